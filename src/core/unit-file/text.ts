@@ -1,0 +1,38 @@
+/** A range of a text in UTF-16 code units; `to` is exclusive. */
+export interface TextRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The characters `from`..`to` give way to `insert`. Positions refer to the text before the change. */
+export interface TextChange extends TextRange {
+  readonly insert: string;
+}
+
+/**
+ * Applies changes that refer to the same text.
+ * Takes them in any order; throws RangeError when two overlap or one lies outside the text.
+ */
+export function applyChanges(text: string, changes: readonly TextChange[]): string {
+  const sorted = changes.toSorted((a, b) => a.from - b.from || a.to - b.to);
+  let result = "";
+  let position = 0;
+  for (const { from, to, insert } of sorted) {
+    if (from < position || to < from || to > text.length)
+      throw new RangeError(`Change ${from}..${to} overlaps another or lies outside 0..${text.length}`);
+    result += text.slice(position, from) + insert;
+    position = to;
+  }
+  return result + text.slice(position);
+}
+
+/** The shortest single change that turns `before` into `after`, or none when they are equal. */
+export function shortestChange(before: string, after: string): TextChange[] {
+  if (before === after) return [];
+  const shorter = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < shorter && before[start] === after[start]) start++;
+  let end = 0;
+  while (end < shorter - start && before.at(-1 - end) === after.at(-1 - end)) end++;
+  return [{ from: start, to: before.length - end, insert: after.slice(start, after.length - end) }];
+}

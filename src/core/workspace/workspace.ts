@@ -1,0 +1,10 @@
+import type { Target } from "../settings/target.ts";
+
+/** All that is saved, shared and undone. Everything else is computed from it. */
+export interface Workspace {
+  /** File name → text, in the order in which the tabs stand. */
+  readonly files: Readonly<Record<string, string>>;
+  /** Name of the file that the form and the preview show; always a key of `files`. */
+  readonly active: string;
+  readonly target: Target;
+}
