@@ -1,6 +1,20 @@
 /** Podman releases that can be chosen, oldest first. */
 export const podmanVersions = [
-  "4.6", "4.7", "4.8", "4.9", "5.0", "5.1", "5.2", "5.3", "5.4", "5.5", "5.6", "5.7", "5.8", "6.0", "6.1",
+  "4.6",
+  "4.7",
+  "4.8",
+  "4.9",
+  "5.0",
+  "5.1",
+  "5.2",
+  "5.3",
+  "5.4",
+  "5.5",
+  "5.6",
+  "5.7",
+  "5.8",
+  "6.0",
+  "6.1",
 ] as const;
 export type PodmanVersion = (typeof podmanVersions)[number];
 

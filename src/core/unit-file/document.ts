@@ -1,7 +1,7 @@
 import type { TextRange } from "./text.ts";
 
 /** What one logical line of a unit file is. Together the lines hold every character of the text. */
-export type Line = BlankLine | CommentLine | SectionLine | EntryLine | MalformedLine;
+export type Line = BlankLine | CommentLine | SectionLine | EntryLine | MalformedLine | DroppedLine;
 
 interface LineBase extends TextRange {
   /** Number of the first physical line, counted from 1. */
@@ -30,7 +30,10 @@ export interface EntryLine extends LineBase {
   /** Name of the section it stands in. */
   readonly section: string;
   readonly key: string;
-  /** The value with continuations joined and white space trimmed on both sides. */
+  /**
+   * The value with continuations joined, without white space on both sides. Only where a backslash ends
+   * the file, blanks before it stay, as they do for the generator.
+   */
   readonly value: string;
   readonly keyRange: TextRange;
   /** From the first to the last character of the value in the text, continuations included. */
@@ -41,6 +44,16 @@ export interface EntryLine extends LineBase {
 export interface MalformedLine extends LineBase {
   readonly kind: "malformed";
   readonly problem: string;
+  /** Name of the section that a broken header meant (`[Container] # web`): the entries below it stand there. */
+  readonly opens: string | undefined;
+}
+
+/**
+ * Lines that Podman leaves out without a word: a lone backslash, and a continuation that a comment or a
+ * blank line ends together with the file.
+ */
+export interface DroppedLine extends LineBase {
+  readonly kind: "dropped";
 }
 
 /** A parsed unit file that has lost nothing: the lines joined are the text. */

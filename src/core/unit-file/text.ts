@@ -26,6 +26,11 @@ export function applyChanges(text: string, changes: readonly TextChange[]): stri
   return result + text.slice(position);
 }
 
+/** The same changes for a text that has `by` more characters before it. */
+export function shiftChanges(changes: readonly TextChange[], by: number): TextChange[] {
+  return changes.map(({ from, to, insert }) => ({ from: from + by, to: to + by, insert }));
+}
+
 /** The shortest single change that turns `before` into `after`, or none when they are equal. */
 export function shortestChange(before: string, after: string): TextChange[] {
   if (before === after) return [];

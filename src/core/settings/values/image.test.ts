@@ -1,0 +1,68 @@
+import { describe, expect, test } from "vitest";
+import { describeImage, writeImage } from "./image.ts";
+
+const hexadecimal = "0123456789abcdef".repeat(4);
+
+describe("writing an image", () => {
+  test.each([
+    "quay.io/a/b:1",
+    "app.build",
+    "app.image",
+    "localhost:5000/App:Tag@x",
+    "%N",
+    "${IMAGE}",
+    `docker.io/library/nginx@sha256:${hexadecimal}`,
+    "not valid at all",
+  ])("%s is written as it is", (value) => {
+    expect(writeImage(value)).toEqual({ kind: "value", value });
+  });
+
+  test("nothing typed takes the line away", () => {
+    expect(writeImage(" ")).toEqual({ kind: "remove" });
+  });
+
+  test.each([
+    ["--privileged", "Podman takes what begins with a dash for an option: write the image’s name."],
+    ['"nginx"', "Podman takes away quotes around this value: leave them out."],
+    ["nginx\nUser=0", "A value stays on one line: remove the line break."],
+  ])("%j is a problem", (typed, sentence) => {
+    expect(writeImage(typed)).toEqual({ kind: "problem", sentence });
+  });
+});
+
+describe("what a text is as an image", () => {
+  test.each([
+    ["", { kind: "empty" }],
+    ["app.build", { kind: "unit", file: "app.build" }],
+    ["app.image", { kind: "unit", file: "app.image" }],
+    ["quay.io/a/%p:1", { kind: "dynamic" }],
+    ["quay.io/a/b:${TAG}", { kind: "dynamic" }],
+    ["$IMAGE", { kind: "dynamic" }],
+    ["docker://quay.io/a/b:1", { kind: "transport", transport: "docker" }],
+    ["docker-archive:/srv/a.tar", { kind: "transport", transport: "docker-archive" }],
+    ["oci:/srv/a", { kind: "transport", transport: "oci" }],
+    ["docker:5000/a:1", { kind: "tag", tag: "1" }],
+    [hexadecimal, { kind: "image-id" }],
+    ["sha256:abc", { kind: "image-id" }],
+    ["https://quay.io/a/b", { kind: "invalid", reason: "leave out http:// or https://." }],
+    ["localhost/local-audio-image", { kind: "local", sentence: "Local image: Podman will not pull it." }],
+    ["localhost:5000/a", { kind: "no-tag" }],
+    ["nginx:1.27", { kind: "short-name", suggestion: "docker.io/library/nginx:1.27" }],
+    ["grafana/grafana", { kind: "short-name", suggestion: "docker.io/grafana/grafana" }],
+    [`quay.io/a/b:1@sha256:${hexadecimal}`, { kind: "digest" }],
+    ["quay.io/a/b", { kind: "no-tag" }],
+    ["quay.io:443/a/b", { kind: "no-tag" }],
+    ["quay.io/a/b:latest", { kind: "latest" }],
+    ["QUAY.IO/a/b:Some_Tag.1", { kind: "tag", tag: "Some_Tag.1" }],
+  ])("%s: %j", (text, hint) => {
+    expect(describeImage(text)).toMatchObject(hint);
+  });
+
+  test("an invalid reference names the reason in its sentence", () => {
+    expect(describeImage("quay.io/Example/app")).toEqual({
+      kind: "invalid",
+      reason: "the name has lower case only: write example/app.",
+      sentence: "Podman can’t read this image reference: the name has lower case only: write example/app.",
+    });
+  });
+});

@@ -1,0 +1,133 @@
+import type { TextRange } from "../unit-file/text.ts";
+
+/** A word of a value: `text` is what the program gets, the range is where it stands in the value, quotes included. */
+export interface Word extends TextRange {
+  readonly text: string;
+}
+
+/** Why Podman drops a whole line, and the place in the value that makes it do so. */
+export interface SplitProblem extends TextRange {
+  readonly problem: string;
+}
+
+export type SplitValue = { readonly words: readonly Word[] } | SplitProblem;
+
+/**
+ * Splits a value in word mode, as for `DropCapability=` (generator-spec.md 3.1): quotes group and are removed,
+ * a backslash is an ordinary character, an empty word ends the list.
+ * Gives a problem when a quote stays open: Podman then drops every word of the line without a message.
+ */
+export function splitWords(value: string): SplitValue {
+  return split(value, "words");
+}
+
+/**
+ * Splits a value in exec mode, as for `Exec=` and `Environment=` (generator-spec.md 3.2): quotes group and are
+ * removed, backslash escapes are decoded, an open quote ends with the value, an empty word ends the list.
+ * Gives a problem for an escape that Podman does not know: it then drops the whole line.
+ */
+export function splitArguments(value: string): SplitValue {
+  return split(value, "arguments");
+}
+
+type Mode = "words" | "arguments";
+
+function split(value: string, mode: Mode): SplitValue {
+  const words: Word[] = [];
+  let position = skipSeparators(value, 0);
+  while (position < value.length) {
+    const word = readWord(value, position, mode);
+    if ("problem" in word) return word;
+    if (word.text === "") break;
+    words.push(word);
+    position = skipSeparators(value, word.to);
+  }
+  return { words };
+}
+
+function skipSeparators(value: string, from: number): number {
+  let position = from;
+  while (isSeparator(value.charAt(position))) position++;
+  return position;
+}
+
+function isSeparator(character: string): boolean {
+  return character === " " || character === "\t" || character === "\n" || character === "\r";
+}
+
+function readWord(value: string, from: number, mode: Mode): Word | SplitProblem {
+  let text = "";
+  let openQuote: TextRange | undefined;
+  let position = from;
+  while (position < value.length) {
+    const character = value.charAt(position);
+    if (character === "\\" && mode === "arguments") {
+      const escape = readEscape(value, position);
+      if ("problem" in escape) return escape;
+      text += escape.text;
+      position = escape.to;
+      continue;
+    }
+    if (openQuote === undefined && isSeparator(character)) break;
+    if (openQuote === undefined && (character === '"' || character === "'"))
+      openQuote = { from: position, to: position + 1 };
+    else if (openQuote !== undefined && character === value.charAt(openQuote.from)) openQuote = undefined;
+    else text += character;
+    position++;
+  }
+  if (openQuote !== undefined && mode === "words")
+    return { ...openQuote, problem: "This quote is never closed, so Podman drops the whole line." };
+  return { text, from, to: position };
+}
+
+const simpleEscapes: ReadonlyMap<string, string> = new Map([
+  ["a", "\u0007"],
+  ["b", "\b"],
+  ["f", "\f"],
+  ["n", "\n"],
+  ["r", "\r"],
+  ["t", "\t"],
+  ["v", "\v"],
+  ["s", " "],
+  ["\\", "\\"],
+  ['"', '"'],
+  ["'", "'"],
+]);
+
+const codePointEscape = /^(?:x([0-9A-Fa-f]{2})|u([0-9A-Fa-f]{4})|U([0-9A-Fa-f]{8})|[0-3][0-7]{2})/;
+const longestEscape = 9;
+
+function readEscape(value: string, from: number): Word | SplitProblem {
+  const letter = value.charAt(from + 1);
+  // A backslash at the very end of a value is dropped by the generator.
+  if (letter === "") return { text: "", from, to: value.length };
+  const simple = simpleEscapes.get(letter);
+  if (simple !== undefined) return { text: simple, from, to: from + 2 };
+  const match = codePointEscape.exec(value.slice(from + 1, from + 1 + longestEscape));
+  if (match === null) return unknownEscape(value, from, from + 1 + characterLength(value, from + 1));
+  const hexadecimal = match[1] ?? match[2] ?? match[3];
+  const codePoint =
+    hexadecimal === undefined ? Number.parseInt(match[0], 8) : Number.parseInt(hexadecimal, 16);
+  const to = from + 1 + match[0].length;
+  if (codePoint === 0 || codePoint > 0x10_ff_ff) return unknownEscape(value, from, to);
+  return { text: characterOf(codePoint), from, to };
+}
+
+// Half of a surrogate pair is no character: the generator writes U+FFFD (seen in runs of 5.4.2 and 5.8.6).
+function characterOf(codePoint: number): string {
+  return codePoint >= 0xd8_00 && codePoint <= 0xdf_ff ? "\u{fffd}" : String.fromCodePoint(codePoint);
+}
+
+function characterLength(value: string, from: number): number {
+  const codePoint = value.codePointAt(from);
+  return codePoint === undefined || codePoint > 0xff_ff ? 2 : 1;
+}
+
+function unknownEscape(value: string, from: number, to: number): SplitProblem {
+  const written = value.slice(from, to);
+  return {
+    problem: `Podman does not know the escape ${written} and drops the whole line. A backslash itself is written \\\\.`,
+    from,
+    to,
+  };
+}

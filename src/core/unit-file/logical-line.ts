@@ -1,0 +1,89 @@
+import type { PhysicalLine } from "./physical-line.ts";
+import { endsInBackslash, isBlank, isComment } from "./physical-line.ts";
+import type { TextRange } from "./text.ts";
+
+/** One line as the generator reads it, with its line endings. */
+export type LogicalLine = PlainLine | Statement;
+
+interface LogicalLineBase extends TextRange {
+  readonly lineNumber: number;
+  readonly lineCount: number;
+}
+
+interface PlainLine extends LogicalLineBase {
+  readonly kind: "blank" | "comment" | "dropped";
+}
+
+/** Anything but blank lines and comments, with its continuations joined. */
+export interface Statement extends LogicalLineBase {
+  readonly kind: "statement";
+  readonly joined: string;
+  /** Where the parts of `joined` stand in the text, in order, none empty. */
+  readonly pieces: readonly TextRange[];
+}
+
+/**
+ * Joins adjacent physical lines as the generator does (generator-spec.md 2.1): the backslash goes, nothing
+ * takes its place, comments and blank lines inside are skipped. The line that ends at `end` ends a continuation
+ * even with a backslash; when it is a comment or blank, the whole continuation is dropped (runs of generators
+ * 5.4.2, 5.8.6 and 6.1.1).
+ */
+export function* logicalLines(
+  text: string,
+  lines: Iterable<PhysicalLine>,
+  end: number,
+  firstNumber: number,
+): Generator<LogicalLine> {
+  let pieces: TextRange[] = [];
+  let from = 0;
+  let lineNumber = firstNumber;
+  let lineCount = 0;
+  for (const line of lines) {
+    if (pieces.length === 0) {
+      from = line.from;
+      lineNumber += lineCount;
+      lineCount = 0;
+    }
+    lineCount++;
+    const { to } = line;
+    if (isBlank(line) || isComment(text, line)) {
+      if (pieces.length === 0)
+        yield { kind: isBlank(line) ? "blank" : "comment", from, to, lineNumber, lineCount };
+      continue;
+    }
+    const continues = endsInBackslash(text, line);
+    addPiece(pieces, line.content.from, line.content.to - (continues ? 1 : 0));
+    if (continues && to < end) {
+      if (pieces.length === 0) yield { kind: "dropped", from, to, lineNumber, lineCount };
+      continue;
+    }
+    if (pieces.length === 0) yield { kind: "blank", from, to, lineNumber, lineCount };
+    else yield { kind: "statement", from, to, lineNumber, lineCount, joined: join(text, pieces), pieces };
+    pieces = [];
+  }
+  if (pieces.length > 0) yield { kind: "dropped", from, to: end, lineNumber, lineCount };
+}
+
+function addPiece(pieces: TextRange[], from: number, to: number): void {
+  if (from < to) pieces.push({ from, to });
+}
+
+function join(text: string, pieces: readonly TextRange[]): string {
+  const [only] = pieces;
+  if (only !== undefined && pieces.length === 1) return text.slice(only.from, only.to);
+  return pieces.map(({ from, to }) => text.slice(from, to)).join("");
+}
+
+/** Where the characters `from`..`to` of the joined line stand in the text; the range must not be empty. */
+export function rangeInText({ pieces }: Statement, from: number, to: number): TextRange {
+  return { from: positionInText(pieces, from), to: positionInText(pieces, to - 1) + 1 };
+}
+
+function positionInText(pieces: readonly TextRange[], offset: number): number {
+  let left = offset;
+  for (const { from, to } of pieces) {
+    if (left < to - from) return from + left;
+    left -= to - from;
+  }
+  throw new RangeError(`Offset ${offset} lies outside the line`);
+}
