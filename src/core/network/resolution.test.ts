@@ -1,0 +1,100 @@
+import { describe, expect, test } from "vitest";
+import { podmanVersions, scopes } from "../settings/target.ts";
+import type { PodmanVersion, Scope } from "../settings/target.ts";
+import { holds } from "./claims.ts";
+import { measurementFor } from "./measurement.ts";
+import { differencesOfWritingPrivate } from "./private-differences.ts";
+import { resolutionOf } from "./resolution.ts";
+import type { Resolution } from "./resolution.ts";
+
+function address(mode: "unset" | "private", scope: Scope, podman: PodmanVersion): string {
+  return resolutionOf(mode, { podman, scope }).address;
+}
+
+function differences(podman: PodmanVersion, scope: Scope): string {
+  return differencesOfWritingPrivate({ podman, scope }).join(" ");
+}
+
+describe("what private turns into", () => {
+  test.each<["unset" | "private", Scope, PodmanVersion, Resolution["becomes"]]>([
+    ["private", "system", "4.6", "bridge"],
+    ["unset", "system", "6.1", "bridge"],
+    ["private", "user", "4.9", "slirp4netns"],
+    ["unset", "user", "4.9", "slirp4netns"],
+    ["private", "user", "5.0", "pasta"],
+    ["unset", "user", "6.1", "pasta"],
+    ["private", "qm", "5.8", "bridge"],
+    ["unset", "qm", "5.8", "host"],
+  ])("%s, %s, Podman %s: %s", (mode, scope, podman, becomes) => {
+    expect(resolutionOf(mode, { podman, scope }).becomes).toBe(becomes);
+  });
+
+  test("the address says which network it is", () => {
+    expect(address("unset", "system", "5.8")).toContain("10.88.0.x");
+    expect(address("unset", "user", "5.8")).toContain("copy of this machine’s address");
+    expect(address("unset", "user", "4.9")).toContain("10.0.2.100");
+    expect(address("private", "qm", "5.8")).toContain("10.89.0.0/16");
+    expect(address("unset", "qm", "5.8")).toContain("partition’s own");
+  });
+
+  test("a bridge in a QM partition has to be tried", () => {
+    expect(resolutionOf("private", { podman: "5.8", scope: "qm" }).words).toMatch(/Test it there/);
+  });
+
+  test("host.containers.internal leads a pasta container to this machine from 5.3", () => {
+    expect(resolutionOf("unset", { podman: "5.2", scope: "user" }).hostName).toContain(
+      "only from Podman 5.3",
+    );
+    expect(resolutionOf("unset", { podman: "5.3", scope: "user" }).hostName).toContain("answer there");
+  });
+
+  test("every sentence about reach holds in the cells of the target", () => {
+    for (const podman of podmanVersions)
+      for (const scope of scopes)
+        for (const kind of ["unset", "private"] as const) {
+          const target = { podman, scope };
+          const { hostName: sentence, cells } = resolutionOf(kind, target);
+          const held = holds({ sentence, cells }, measurementFor({ kind }, target));
+          expect({ kind, target, held }).toEqual({ kind, target, held: true });
+        }
+  });
+
+  test("each resolution stands on the network that its name says", () => {
+    const root = { podman: "5.8", scope: "system" } as const;
+    const user = { podman: "5.8", scope: "user" } as const;
+    const bridge = { sentence: "bridge", cells: resolutionOf("unset", root).cells };
+    const pasta = { sentence: "pasta", cells: resolutionOf("unset", user).cells };
+    expect(holds(pasta, measurementFor({ kind: "unset" }, root))).toBe(false);
+    expect(holds(bridge, measurementFor({ kind: "unset" }, user))).toBe(false);
+  });
+});
+
+describe("what writing Network=private changes", () => {
+  test("IP= works for root without the line only; for a user it fails either way", () => {
+    expect(differences("5.8", "system")).toContain("IP= makes the start fail; without the line it works.");
+    expect(differences("5.8", "user")).not.toContain("IP=");
+  });
+
+  test("the wrong message about ports comes from 5.7", () => {
+    expect(differences("5.6", "user")).not.toContain("discarded");
+    expect(differences("5.7", "user")).toContain("discarded");
+  });
+
+  test("pods are there from 5.0", () => {
+    expect(differences("4.9", "system")).not.toContain("Pod=");
+    expect(differences("5.0", "system")).toContain("Pod=");
+  });
+
+  test("in a QM partition it is the difference between two networks", () => {
+    expect(differences("5.8", "qm")).toContain("without the line it is on the partition’s network");
+    expect(differences("5.8", "system")).not.toContain("partition");
+  });
+
+  test("everywhere a second Network= line fails and netns= is out", () => {
+    for (const podman of podmanVersions)
+      for (const scope of scopes) {
+        expect(differences(podman, scope)).toContain("A second Network= line makes the start fail.");
+        expect(differences(podman, scope)).toContain("netns= in containers.conf no longer counts.");
+      }
+  });
+});
