@@ -1,0 +1,32 @@
+import type { CellReference } from "../network/measurement.ts";
+import type { TextChange, TextRange } from "../unit-file/text.ts";
+
+/**
+ * error: the file is dropped or the start fails. danger: it works and opens the machine. warning: it works
+ * differently from what it seems to say. note: worth knowing. good: what the present choice protects.
+ */
+export type Severity = "error" | "danger" | "warning" | "note" | "good";
+
+/** What a finding rests on: measured cells, or a text with an address. */
+export type Evidence =
+  | { readonly kind: "cells"; readonly cells: readonly CellReference[] }
+  | { readonly kind: "source"; readonly name: string; readonly url?: string };
+
+/** A button of a finding: it changes the text, or opens a page. The evidence can always be opened. */
+export type Action =
+  | { readonly kind: "edit"; readonly label: string; readonly changes: readonly TextChange[] }
+  | { readonly kind: "link"; readonly label: string; readonly url: string };
+
+/** One thing to know about the file: a sentence that says what happens, one that says why it matters. */
+export interface Finding {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly title: string;
+  readonly why: string;
+  /** More about it, for those who open the evidence. */
+  readonly further?: readonly string[];
+  /** The part of the text it is about, if it is about one. */
+  readonly range?: TextRange;
+  readonly evidence: readonly Evidence[];
+  readonly actions: readonly Action[];
+}

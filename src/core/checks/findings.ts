@@ -1,0 +1,50 @@
+import type { Finding, Severity } from "./finding.ts";
+import type { CheckContext, Rule } from "./rule.ts";
+import { hostIsRight } from "./rules/host-is-right.ts";
+import { hostPortsSetAside } from "./rules/host-ports-set-aside.ts";
+import { hostPublishPortIgnored } from "./rules/host-publish-port-ignored.ts";
+import { imageShortName } from "./rules/image-short-name.ts";
+import { lineDropped } from "./rules/line-dropped.ts";
+import { networkModeMisspelled } from "./rules/network-mode-misspelled.ts";
+import { networkPoints } from "./rules/network-points.ts";
+import { noImage } from "./rules/no-image.ts";
+import { privatePublishMessage } from "./rules/private-publish-message.ts";
+import { publishAllAddresses } from "./rules/publish-all-addresses.ts";
+import { qmDefaultIsHost } from "./rules/qm-default-is-host.ts";
+import { restartInvalid } from "./rules/restart-invalid.ts";
+import { rootlessLowPort } from "./rules/rootless-low-port.ts";
+import { syntaxLine } from "./rules/syntax-line.ts";
+import { wantedByUserTarget } from "./rules/wanted-by-user-target.ts";
+
+/** Everything that the page looks for. A new rule is one more line here. */
+export const rules: readonly Rule[] = [
+  syntaxLine,
+  lineDropped,
+  noImage,
+  networkModeMisspelled,
+  qmDefaultIsHost,
+  hostPublishPortIgnored,
+  hostPortsSetAside,
+  rootlessLowPort,
+  wantedByUserTarget,
+  restartInvalid,
+  imageShortName,
+  publishAllAddresses,
+  privatePublishMessage,
+  hostIsRight,
+  ...networkPoints,
+];
+
+/** Most serious first; what is good about a file comes before mere notes. */
+const bySeriousness: readonly Severity[] = ["error", "danger", "warning", "good", "note"];
+
+/** What there is to know about a file, most serious first. */
+export function findingsOf(context: CheckContext): readonly Finding[] {
+  return rules
+    .flatMap((rule) => findingsOfRule(rule, context))
+    .toSorted((a, b) => bySeriousness.indexOf(a.severity) - bySeriousness.indexOf(b.severity));
+}
+
+function findingsOfRule({ id, check }: Rule, context: CheckContext): readonly Finding[] {
+  return check(context).map((found) => Object.assign({ rule: id }, found));
+}

@@ -1,0 +1,32 @@
+import type { Measurement } from "../network/measurement.ts";
+import type { NetworkMode } from "../network/network-mode.ts";
+import type { Target } from "../settings/target.ts";
+import type { UnitDocument } from "../unit-file/document.ts";
+import type { Finding } from "./finding.ts";
+
+/** What a rule looks at: the file, where it will run, and what was measured of its network. */
+export interface CheckContext {
+  readonly document: UnitDocument;
+  readonly fileName: string;
+  readonly target: Target;
+  readonly mode: NetworkMode;
+  readonly measurement: Measurement;
+}
+
+/** A file for which a rule does, or does not, have something to say: its test and its documentation. */
+export interface Example {
+  readonly text: string;
+  readonly target?: Partial<Target>;
+}
+
+/** What a rule found; its id is added by whoever runs it. */
+export type Found = Omit<Finding, "rule">;
+
+/** One thing that the page looks for. */
+export interface Rule {
+  /** Others link to it: never changes. */
+  readonly id: string;
+  readonly check: (context: CheckContext) => readonly Found[];
+  readonly fires: Example;
+  readonly silent: Example;
+}

@@ -1,0 +1,33 @@
+import { chooseNetwork } from "../../network/choose-network.ts";
+import { portLines, setAsideMarker } from "../../network/published-ports.ts";
+import { cellEvidence } from "../cell-evidence.ts";
+import type { Rule } from "../rule.ts";
+import { listensDirectly } from "./host-publish-port-ignored.ts";
+
+/** Ports that the choice of host networking made comments of (docs/decisions). */
+export const hostPortsSetAside: Rule = {
+  id: "host-ports-set-aside",
+  check: ({ document, mode, measurement }) => {
+    if (mode.kind !== "host") return [];
+    const kept = portLines(document).filter((port) => port.kind === "set-aside");
+    const first = kept[0];
+    if (first === undefined) return [];
+    return [
+      {
+        severity: "note",
+        title:
+          kept.length === 1
+            ? `PublishPort=${first.value} is kept for later`
+            : `${kept.length} published ports are kept for later`,
+        why: `${listensDirectly(first)} The mapping stays in the file as a comment and comes back with Private.`,
+        range: first.entry.valueRange,
+        evidence: cellEvidence(measurement, ["19", "18"]),
+        actions: [{ kind: "edit", label: "Use private", changes: chooseNetwork(document, "private") }],
+      },
+    ];
+  },
+  fires: {
+    text: `[Container]\nImage=quay.io/example/app:1\nNetwork=host\n${setAsideMarker}PublishPort=8080:80\n`,
+  },
+  silent: { text: "[Container]\nImage=quay.io/example/app:1\nNetwork=host\n" },
+};

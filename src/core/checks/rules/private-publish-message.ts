@@ -1,0 +1,40 @@
+import { cellEvidence } from "../cell-evidence.ts";
+import { portLines } from "../../network/published-ports.ts";
+import { isAtLeast } from "../../settings/target.ts";
+import { assignments } from "../../unit-file/read.ts";
+import { removeEntries } from "../../unit-file/remove.ts";
+import type { Rule } from "../rule.ts";
+
+/** lab/reachability.md 26: the line came with 5.8.6 and 6.1.1, and the ports were published (cells 19, 20). */
+export const privatePublishMessage: Rule = {
+  id: "private-publish-message",
+  check: ({ document, mode, target, measurement }) => {
+    if (mode.kind !== "private" || !isAtLeast(target.podman, "5.7")) return [];
+    if (!portLines(document).some(({ kind }) => kind === "used")) return [];
+    const network = assignments(document, { section: "Container", key: "Network" });
+    return [
+      {
+        severity: "note",
+        title: "The journal will say that ports were discarded",
+        why: `Podman ${target.podman} writes “Port mappings have been discarded” when Network=private stands in the file. The ports work all the same.`,
+        evidence: [
+          ...cellEvidence(measurement, ["19", "20"]),
+          { kind: "source", name: "lab/messages.json: private, -p, on 5.8.6 and 6.1.1" },
+        ],
+        // In a partition the line does real work (qm-default-is-host).
+        actions:
+          target.scope === "qm"
+            ? []
+            : [{ kind: "edit", label: "Leave the line out", changes: removeEntries(document, network) }],
+      },
+    ];
+  },
+  fires: {
+    text: "[Container]\nImage=quay.io/example/app:1\nNetwork=private\nPublishPort=8080:80\n",
+    target: { podman: "5.8" },
+  },
+  silent: {
+    text: "[Container]\nImage=quay.io/example/app:1\nPublishPort=8080:80\n",
+    target: { podman: "5.8" },
+  },
+};

@@ -1,0 +1,49 @@
+import { changePort, portLines } from "../../network/published-ports.ts";
+import { readPublishedPort, writePublishedPort } from "../../settings/values/published-port.ts";
+import type { Rule } from "../rule.ts";
+
+const firstFreePort = 1024;
+
+/** lab/messages.json, rootless “-p 80:80”: pasta and rootlessport refuse in different words. */
+export const rootlessLowPort: Rule = {
+  id: "rootless-low-port",
+  check: ({ document, target }) => {
+    if (target.scope !== "user") return [];
+    return portLines(document).flatMap((line) => {
+      const port = line.kind === "used" ? readPublishedPort(line.value) : undefined;
+      const first = Number.parseInt(port?.hostPort ?? "", 10);
+      if (port === undefined || Number.isNaN(first) || first === 0 || first >= firstFreePort) return [];
+      const higher = {
+        ...port,
+        hostPort: port.hostPort.replaceAll(/\d+/g, (text) => String(Number(text) + 8000)),
+      };
+      const written = writePublishedPort(higher);
+      return [
+        {
+          severity: "warning",
+          title: `A user may not open port ${first}`,
+          why: `Ports below 1024 belong to root unless net.ipv4.ip_unprivileged_port_start on this machine is lower. Otherwise the start fails with an error from pasta or rootlessport.`,
+          range: line.entry.valueRange,
+          evidence: [
+            { kind: "source", name: "lab/messages.json: rootless, -p 80:80, on 5.4.2, 5.8.6 and 6.1.1" },
+          ],
+          actions:
+            written.kind === "value"
+              ? [
+                  {
+                    kind: "edit",
+                    label: `Use ${higher.hostPort}`,
+                    changes: changePort(document, line, written.value),
+                  },
+                ]
+              : [],
+        },
+      ];
+    });
+  },
+  fires: { text: "[Container]\nImage=quay.io/example/app:1\nPublishPort=80:80\n", target: { scope: "user" } },
+  silent: {
+    text: "[Container]\nImage=quay.io/example/app:1\nPublishPort=8080:80\n",
+    target: { scope: "user" },
+  },
+};

@@ -1,0 +1,36 @@
+import type { Rule } from "../rule.ts";
+
+/** generator-spec.md 2 and 1 (step 3): a line that can’t be read drops every file of its directory. */
+export const syntaxLine: Rule = {
+  id: "syntax-line",
+  check: ({ document }) =>
+    document.lines.flatMap((line) => {
+      if (line.kind !== "malformed") return [];
+      return [
+        {
+          severity: "error",
+          title: `Podman can’t read line ${line.lineNumber}`,
+          why: `It says: ${line.problem}. It then makes no service of this file, nor of any other Quadlet file in the same folder.`,
+          range: line,
+          evidence: [
+            {
+              kind: "source",
+              name: "pkg/systemd/parser/unitfile.go@v5.8.3, seen in runs of 5.4.2 and 5.8.6",
+            },
+          ],
+          actions:
+            line.lineCount === 1
+              ? [
+                  {
+                    kind: "edit",
+                    label: "Make it a comment",
+                    changes: [{ from: line.from, to: line.from, insert: "# " }],
+                  },
+                ]
+              : [],
+        },
+      ];
+    }),
+  fires: { text: "[Container]\nImage=quay.io/example/app:1\nhello\n" },
+  silent: { text: "[Container]\nImage=quay.io/example/app:1\n# hello\n" },
+};

@@ -1,0 +1,60 @@
+import { isAtLeast } from "../settings/target.ts";
+import type { Target } from "../settings/target.ts";
+import type { UnitDocument } from "../unit-file/document.ts";
+import { assignments } from "../unit-file/read.ts";
+
+/** What Quadlet makes of a kind of file. */
+interface UnitKind {
+  readonly extension: string;
+  /** The section that is its own. */
+  readonly section: string;
+  /** What the name of the service ends in. */
+  readonly suffix: string;
+  /**
+   * What Podman calls the result when the file does not say: `systemd-` and the file's name, the same with the
+   * instance of a template in it, or nothing, because the file has to say.
+   */
+  readonly resource: "by-file" | "by-file-and-instance" | "stated";
+}
+
+/** The files that Quadlet reads (generator-spec.md 1 and 6). */
+export const unitKinds: readonly UnitKind[] = [
+  { extension: ".container", section: "Container", suffix: "", resource: "by-file" },
+  { extension: ".network", section: "Network", suffix: "-network", resource: "by-file-and-instance" },
+  { extension: ".volume", section: "Volume", suffix: "-volume", resource: "by-file-and-instance" },
+  { extension: ".pod", section: "Pod", suffix: "-pod", resource: "by-file" },
+  { extension: ".kube", section: "Kube", suffix: "", resource: "stated" },
+  { extension: ".image", section: "Image", suffix: "-image", resource: "stated" },
+  { extension: ".build", section: "Build", suffix: "-build", resource: "stated" },
+  { extension: ".artifact", section: "Artifact", suffix: "-artifact", resource: "stated" },
+];
+
+/** The kind of a file by its name; undefined when Quadlet does not read it. Case counts (generator-spec.md 1). */
+export function unitKindOf(fileName: string): UnitKind | undefined {
+  return unitKinds.find(({ extension }) => fileName.endsWith(extension));
+}
+
+/** A file name without its extension: up to the last dot that is not its first character (generator-spec.md 6). */
+export function stemOf(fileName: string): string {
+  const dot = fileName.lastIndexOf(".");
+  return dot > 0 ? fileName.slice(0, dot) : fileName;
+}
+
+/**
+ * The name of the service that Quadlet makes of a file, without `.service` (generator-spec.md 6).
+ * `ServiceName=` counts from Podman 5.3; the suffix of a template goes before its `@` from 5.7.
+ */
+export function serviceName(document: UnitDocument, fileName: string, target: Target): string {
+  const kind = unitKindOf(fileName);
+  const stem = stemOf(fileName);
+  if (kind === undefined) return stem;
+  const named = assignments(document, { section: kind.section, key: "ServiceName" }).at(-1);
+  if (named !== undefined && isAtLeast(target.podman, "5.3")) return named.value;
+  if (stem.endsWith("@") && isAtLeast(target.podman, "5.7")) return `${stem.slice(0, -1)}${kind.suffix}@`;
+  return `${stem}${kind.suffix}`;
+}
+
+/** Is this the service of a template, which starts only with an instance name behind its `@`? */
+export function isTemplate(service: string): boolean {
+  return service.endsWith("@");
+}

@@ -1,0 +1,296 @@
+import { execFileSync } from "node:child_process";
+import * as fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Target } from "../settings/target.ts";
+import { installDirectories } from "./directories.ts";
+import { installPlan } from "./install-plan.ts";
+import type { InstallStep, InstallStepId } from "./install-plan.ts";
+import type { InstallOptions } from "./install-place.ts";
+
+const system: Target = { podman: "5.4", scope: "system" };
+const user: Target = { podman: "5.4", scope: "user" };
+const qm: Target = { podman: "5.4", scope: "qm" };
+const text = "[Container]\nImage=quay.io/a/b:1\n";
+const bootText = `${text}[Install]\nWantedBy=default.target\n`;
+
+function step(
+  id: InstallStepId,
+  target: Target,
+  fileName = "web.container",
+  fileText = text,
+  options: InstallOptions = {},
+): InstallStep | undefined {
+  return installPlan(target, fileName, fileText, options).find((each) => each.id === id);
+}
+
+function commands(...of: Parameters<typeof step>): readonly string[] | undefined {
+  return step(...of)?.commands;
+}
+
+describe("from a downloaded file to a running service", () => {
+  test("three commands install and start it for the system", () => {
+    expect([...(commands("install", system) ?? []), ...(commands("start", system) ?? [])]).toEqual([
+      "sudo install -D -m 0644 web.container /etc/containers/systemd/web.container",
+      "sudo systemctl daemon-reload",
+      "sudo systemctl start web.service",
+    ]);
+  });
+
+  test("and for a user", () => {
+    expect([...(commands("install", user) ?? []), ...(commands("start", user) ?? [])]).toEqual([
+      "install -D -m 0644 web.container ~/.config/containers/systemd/web.container",
+      "systemctl --user daemon-reload",
+      "systemctl --user start web.service",
+    ]);
+  });
+
+  test("and in the QM partition", () => {
+    expect([...(commands("install", qm) ?? []), ...(commands("start", qm) ?? [])]).toEqual([
+      "sudo install -D -m 0644 web.container /etc/qm/containers/systemd/web.container",
+      "sudo restorecon -Rv /etc/qm/containers/systemd",
+      "sudo podman exec qm systemctl daemon-reload",
+      "sudo podman exec qm systemctl start web.service",
+    ]);
+  });
+
+  test("and for another account", () => {
+    const options = { directory: "one-user", account: { number: 1002, login: "bob" } } as const;
+    const plan = installPlan(user, "web.container", text, options).flatMap((each) => each.commands);
+    expect(plan).toEqual([
+      "sudo install -D -m 0644 web.container /etc/containers/systemd/users/1002/web.container",
+      "sudo -H -u bob /usr/lib/systemd/user-generators/podman-user-generator --dryrun",
+      "sudo systemctl --user --machine=bob@ daemon-reload",
+      "sudo systemctl --user --machine=bob@ start web.service",
+      "sudo systemctl --user --machine=bob@ status web.service",
+      "sudo journalctl _UID=1002 _SYSTEMD_USER_UNIT=web.service -e",
+      "sudo loginctl enable-linger bob",
+      "sudo install -D -m 0644 web.container /etc/containers/systemd/users/1002/web.container",
+      "sudo systemctl --user --machine=bob@ daemon-reload",
+      "sudo systemctl --user --machine=bob@ restart web.service",
+      "sudo systemctl --user --machine=bob@ stop web.service",
+      "sudo rm /etc/containers/systemd/users/1002/web.container",
+      "sudo systemctl --user --machine=bob@ daemon-reload",
+    ]);
+  });
+
+  test("in the directory that was chosen, or the normal one when the target does not read that", () => {
+    const options = { directory: "system-until-reboot" } as const;
+    expect(commands("install", { podman: "5.3", scope: "system" }, "web.container", text, options)).toEqual([
+      "sudo install -D -m 0644 web.container /run/containers/systemd/web.container",
+    ]);
+    expect(commands("install", { podman: "5.2", scope: "system" }, "web.container", text, options)).toEqual([
+      "sudo install -D -m 0644 web.container /etc/containers/systemd/web.container",
+    ]);
+  });
+});
+
+describe("the check", () => {
+  test.each<[string, Target, string[]]>([
+    [
+      "of a system unit",
+      system,
+      [
+        "/usr/lib/systemd/system-generators/podman-system-generator --dryrun",
+        "systemd-analyze --generators=true verify web.service",
+      ],
+    ],
+    [
+      "of a user unit",
+      user,
+      [
+        "/usr/lib/systemd/user-generators/podman-user-generator --dryrun",
+        "systemd-analyze --user --generators=true verify web.service",
+      ],
+    ],
+    ["in the partition", qm, ["sudo podman exec qm /usr/libexec/podman/quadlet -dryrun"]],
+    [
+      "before Podman 5.3",
+      { podman: "5.2", scope: "system" },
+      ["/usr/lib/systemd/system-generators/podman-system-generator --dryrun"],
+    ],
+  ])("%s runs the generator", (_, target, check) => {
+    expect(commands("check", target)).toEqual(check);
+  });
+});
+
+describe("the service", () => {
+  test.each([
+    ["app.network", "app-network.service"],
+    ["data.volume", "data-volume.service"],
+    ["play.kube", "play.service"],
+    ["web@one.container", "web@one.service"],
+    ["web@.container", "web@NAME.service"],
+    [String.raw`a\x2db.container`, String.raw`'a\x2db.service'`],
+  ])("of %s is %s", (fileName, service) => {
+    expect(commands("start", system, fileName)).toContain(`sudo systemctl start ${service}`);
+    expect(commands("status", system, fileName)).toEqual([
+      `systemctl status ${service}`,
+      `journalctl -u ${service} -e`,
+    ]);
+  });
+
+  test("has the name that ServiceName= gives it", () => {
+    expect(commands("start", system, "web.container", `${text}ServiceName=front`)).toContain(
+      "sudo systemctl start front.service",
+    );
+  });
+
+  test("of a template is the default instance, if there is one", () => {
+    const template = `${text}[Install]\nDefaultInstance=one\n`;
+    expect(commands("start", system, "web@.container", template)).toContain(
+      "sudo systemctl start web@one.service",
+    );
+  });
+});
+
+describe("the start says", () => {
+  test.each([
+    [
+      "that a template needs an instance",
+      "web@.container",
+      text,
+      /put a name of your choice in the place of NAME/,
+    ],
+    [
+      "that a local image is not downloaded",
+      "web.container",
+      "[Container]\nImage=localhost/x",
+      /localhost\/x is not downloaded/,
+    ],
+    ["that the first start downloads", "web.container", text, /TimeoutStartSec=/],
+  ])("%s", (_, fileName, fileText, why) => {
+    expect(step("start", system, fileName, fileText)?.why).toMatch(why);
+  });
+
+  test("nothing when there is nothing to say", () => {
+    expect(step("start", system, "app.network", "[Network]\n")).not.toHaveProperty("why");
+    expect(
+      step("start", system, "web.container", `${text}[Service]\nTimeoutStartSec=900`),
+    ).not.toHaveProperty("why");
+  });
+});
+
+describe("at boot", () => {
+  test("a file with [Install] starts, and systemctl enable is never the way", () => {
+    const boot = step("boot", system, "web.container", bootText);
+    expect(boot?.why).toBe(
+      "It starts along with default.target. Quadlet makes the link itself at each reload, and systemctl enable refuses generated units.",
+    );
+    expect(boot?.commands).toEqual(["systemctl list-dependencies --reverse web.service"]);
+  });
+
+  test.each([
+    [
+      "a file without [Install]",
+      system,
+      "web.container",
+      text,
+      /add WantedBy=multi-user\.target in \[Install\]/,
+    ],
+    ["a user’s file without [Install]", user, "web.container", text, /add WantedBy=default\.target/],
+    [
+      "a user’s file for multi-user.target",
+      user,
+      "web.container",
+      `${text}[Install]\nWantedBy=multi-user.target`,
+      /write WantedBy=default\.target/,
+    ],
+    ["an emptied WantedBy=", system, "web.container", `${bootText}WantedBy=\n`, /Nothing starts it/],
+    [
+      "UpheldBy= before Podman 5.5",
+      system,
+      "web.container",
+      `${text}[Install]\nUpheldBy=a.service`,
+      /Nothing starts it/,
+    ],
+    [
+      "a WantedBy= that is a path",
+      system,
+      "web.container",
+      `${text}[Install]\nWantedBy=a/b.target`,
+      /Nothing starts it/,
+    ],
+    ["a template without DefaultInstance=", system, "web@.container", bootText, /only with DefaultInstance=/],
+  ] as const)("%s does not start", (_, target, fileName, fileText, why) => {
+    const boot = step("boot", target, fileName, fileText);
+    expect(boot?.why).toMatch(why);
+    expect(boot?.commands).toEqual([]);
+  });
+
+  test("a user’s service needs lingering, a system’s does not", () => {
+    expect(commands("linger", user)).toEqual(['loginctl enable-linger "$USER"']);
+    expect(step("linger", system)).toBeUndefined();
+    expect(step("linger", qm)).toBeUndefined();
+  });
+});
+
+describe("later", () => {
+  test("a change is copied, reloaded and restarted", () => {
+    expect(commands("change", system)).toEqual([
+      "sudo install -D -m 0644 web.container /etc/containers/systemd/web.container",
+      "sudo systemctl daemon-reload",
+      "sudo systemctl restart web.service",
+    ]);
+  });
+
+  test.each([
+    ["app.network", /podman network rm systemd-app before/],
+    ["data.volume", /podman volume rm systemd-data makes way, and deletes its data/],
+  ])("a change of %s does not reach what exists", (fileName, why) => {
+    expect(step("change", system, fileName)?.why).toMatch(why);
+  });
+
+  test("the file is removed, and what stays is named", () => {
+    expect(commands("remove", user)).toEqual([
+      "systemctl --user stop web.service",
+      "rm ~/.config/containers/systemd/web.container",
+      "systemctl --user daemon-reload",
+    ]);
+    expect(step("remove", user)?.why).toMatch(/podman volume ls.*and the image stay/);
+    expect(step("remove", user, "data.volume")?.why).toBe(
+      "The volume and its data stay until podman volume rm.",
+    );
+  });
+});
+
+describe("podman quadlet install", () => {
+  test("is offered from Podman 5.6, with what it does not do", () => {
+    expect(step("podman-quadlet-install", { podman: "5.5", scope: "system" })).toBeUndefined();
+    const offered = step("podman-quadlet-install", { podman: "5.6", scope: "system" });
+    expect(offered?.commands).toEqual([
+      "sudo podman quadlet install web.container",
+      "sudo systemctl start web.service",
+    ]);
+    expect(offered?.why).toMatch(/overwrites nothing/);
+    expect(step("podman-quadlet-install", { podman: "5.8", scope: "user" })?.why).toMatch(/up to 5\.8\.5/);
+  });
+
+  test("is not offered where it would not put the file", () => {
+    expect(step("podman-quadlet-install", { podman: "5.8", scope: "qm" })).toBeUndefined();
+    const options = { directory: "every-user" } as const;
+    expect(
+      step("podman-quadlet-install", { podman: "5.8", scope: "user" }, "web.container", text, options),
+    ).toBeUndefined();
+  });
+});
+
+test("a shell takes the commands as they are meant, whatever the good name", () => {
+  const name = fc
+    .stringMatching(/^[A-Za-z0-9:_][A-Za-z0-9:_.\\@-]{0,20}$/)
+    .map((stem) => `${stem}.container`);
+  const target: fc.Arbitrary<Target> = fc.record({
+    podman: fc.constantFrom("4.6", "5.4", "6.1"),
+    scope: fc.constantFrom("system", "user", "qm"),
+  });
+  fc.assert(
+    fc.property(name, target, (fileName, chosen) => {
+      const lines = installPlan(chosen, fileName, text).flatMap((each) => each.commands);
+      const asked = 'sudo() { "$@"; }; set -e; HOME=/root; install() { printf "%s\\n" "$@"; exit; }';
+      const printed = execFileSync("sh", ["-c", [asked, ...lines].join("\n")], { encoding: "utf8" });
+      const path = installDirectories(chosen)[0].path.replace("~", "/root");
+      expect(printed).toBe(`-D\n-m\n0644\n${fileName}\n${path}/${fileName}\n`);
+      execFileSync("sh", ["-n", "-c", lines.join("\n")]);
+    }),
+    { numRuns: 50 },
+  );
+});

@@ -1,0 +1,31 @@
+import { unitKindOf } from "../convert/service-name.ts";
+import type { Target } from "../settings/target.ts";
+import type { UnitDocument } from "../unit-file/document.ts";
+import { lastValue } from "../unit-file/read.ts";
+import type { StartableUnit } from "./install-place.ts";
+
+const imageOwner: Readonly<Record<Target["scope"], string>> = {
+  system: "root’s images",
+  user: "that user’s images",
+  qm: "the images inside the partition",
+};
+
+/**
+ * One sentence on what a first start depends on, if it depends on something: the instance of a template, an image that
+ * can't be downloaded, or the time that a download takes (paths.md 4).
+ */
+export function startHint(
+  unit: StartableUnit,
+  { scope }: Target,
+  document: UnitDocument,
+  fileName: string,
+): string | undefined {
+  if (unit.kind === "any-instance")
+    return "The file is a template: put a name of your choice in the place of NAME.";
+  if (unitKindOf(fileName)?.section !== "Container") return undefined;
+  const image = lastValue(document, { section: "Container", key: "Image" }) ?? "";
+  if (image.startsWith("localhost/"))
+    return `${image} is not downloaded: it has to be among ${imageOwner[scope]}.`;
+  if (lastValue(document, { section: "Service", key: "TimeoutStartSec" }) !== undefined) return undefined;
+  return "The first start downloads the image; when that takes over 90 seconds, set TimeoutStartSec= in [Service].";
+}

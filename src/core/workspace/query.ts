@@ -1,0 +1,173 @@
+import { findContainerKey } from "../convert/container-keys.ts";
+import { conventionalOrder } from "../settings/order.ts";
+import { findSetting } from "../settings/settings.ts";
+import { podmanVersions, readPodmanVersion, readScope, scopes } from "../settings/target.ts";
+import { writeContainerName } from "../settings/values/container-name.ts";
+import { writeSafely } from "../settings/values/written.ts";
+import type { Written } from "../settings/values/written.ts";
+import type { SettingName } from "../unit-file/document.ts";
+import { addValue, replaceValue, setValue } from "../unit-file/edit.ts";
+import { parseUnitFile } from "../unit-file/parse.ts";
+import { assignments } from "../unit-file/read.ts";
+import { removeEntries, removeSetting } from "../unit-file/remove.ts";
+import { applyChanges } from "../unit-file/text.ts";
+import type { UnitValue } from "../unit-file/value.ts";
+import { readParameters } from "./query-parameters.ts";
+import type { Parameter } from "./query-parameters.ts";
+import { followContainerName } from "./rename.ts";
+import type { Workspace } from "./workspace.ts";
+
+/** A workspace as an address asks for it. */
+export interface ReadQuery {
+  readonly workspace: Workspace;
+  /** A sentence for each part of the address that could not be used. */
+  readonly problems: readonly string[];
+  /** The names of the parts that were used, in their order. */
+  readonly names: readonly string[];
+}
+
+/**
+ * Reads the query of an address such as `?ContainerName=web&Network=host&podman=5.4` (contract.md, Addresses) and
+ * writes what it asks for into the active file of `start`. Names are those of `[Container]`, and `Description`,
+ * `Restart`, `WantedBy`, `podman`, `scope`. A list is replaced as a whole, an empty value takes a setting away, and a
+ * file that follows the container’s name goes along. Any text may come; what can't be used is told.
+ */
+export function readQuery(search: string, start: Workspace): ReadQuery {
+  const { parameters, problems } = readParameters(search);
+  const names = [...new Set(parameters.map(({ name }) => name))];
+  let read: ReadQuery = { workspace: start, problems, names: [] };
+  for (const name of names) read = apply(read, name, valuesOf(parameters, name));
+  return read;
+}
+
+function valuesOf(parameters: readonly Parameter[], name: string): readonly string[] {
+  return parameters.filter((parameter) => parameter.name === name).map(({ value }) => value);
+}
+
+// Read by the page itself, which then shows no header and footer (contract.md).
+const namesOfThePage: ReadonlySet<string> = new Set(["embed"]);
+
+function apply(read: ReadQuery, name: string, values: readonly string[]): ReadQuery {
+  if (namesOfThePage.has(name)) return read;
+  if (name === "podman" || name === "scope") return applyTarget(read, name, values.at(-1) ?? "");
+  const setting = findPrefilled(name);
+  return setting === undefined ? withProblem(read, whyUnknown(name)) : applySetting(read, setting, values);
+}
+
+function withProblem(read: ReadQuery, sentence: string): ReadQuery {
+  return { ...read, problems: [...read.problems, sentence] };
+}
+
+function applyTarget(read: ReadQuery, name: "podman" | "scope", value: string): ReadQuery {
+  const { target } = read.workspace;
+  const podman = name === "podman" ? readPodmanVersion(value) : target.podman;
+  const scope = name === "scope" ? readScope(value) : target.scope;
+  const asked = `${name}=${shown(value)} in the address`;
+  if (podman === undefined)
+    return withProblem(
+      read,
+      `${asked} is not used: Podman ${podmanVersions[0]} to ${podmanVersions.at(-1)} can be chosen.`,
+    );
+  if (scope === undefined) return withProblem(read, `${asked} is not used: it can be ${scopes.join(", ")}.`);
+  return withWorkspace(read, name, { ...read.workspace, target: { podman, scope } });
+}
+
+function withWorkspace(read: ReadQuery, name: string, workspace: Workspace): ReadQuery {
+  return { ...read, workspace, names: [...read.names, name] };
+}
+
+interface PrefilledSetting extends SettingName {
+  readonly lines: "each-adds" | "last-counts";
+}
+
+const containerKeys = conventionalOrder.keys["Container"] ?? [];
+
+const settingsOfOtherSections: readonly SettingName[] = [
+  { section: "Unit", key: "Description" },
+  { section: "Service", key: "Restart" },
+  { section: "Install", key: "WantedBy" },
+];
+
+function findPrefilled(key: string): PrefilledSetting | undefined {
+  if (containerKeys.includes(key))
+    return { section: "Container", key, lines: findContainerKey(key)?.lines ?? "last-counts" };
+  const other = settingsOfOtherSections.find((setting) => setting.key === key);
+  return other === undefined ? undefined : findSetting(other);
+}
+
+function whyUnknown(name: string): string {
+  const known = [...containerKeys, ...settingsOfOtherSections.map(({ key }) => key), "podman", "scope"];
+  const meant = known.find((other) => other.toLowerCase() === name.toLowerCase());
+  const unknown = `${quoted(name)} in the address is no setting that can be filled in`;
+  return meant === undefined ? `${unknown}.` : `${unknown}: write ${meant}.`;
+}
+
+function applySetting(read: ReadQuery, setting: PrefilledSetting, values: readonly string[]): ReadQuery {
+  const { key, lines } = setting;
+  const counting = lines === "each-adds" ? values : values.slice(-1);
+  const written = counting.map((value) => ({ value, written: writeValue(key, value) }));
+  const problems = written.flatMap(({ value, written: each }) =>
+    each.kind === "problem" ? [`${key}=${shown(value)} in the address is left out. ${each.sentence}`] : [],
+  );
+  const overridden = values.length - counting.length;
+  if (overridden > 0)
+    problems.push(`${key} stands in the address ${values.length} times: the last one counts.`);
+  const result = { ...read, problems: [...read.problems, ...problems] };
+  const usable = written.flatMap(({ written: each }) => (each.kind === "value" ? [each.value] : []));
+  if (usable.length === 0 && written.some(({ written: each }) => each.kind === "problem")) return result;
+  return withWorkspace(result, key, write(read.workspace, setting, usable));
+}
+
+function writeValue(key: string, value: string): Written {
+  return key === "ContainerName" ? writeContainerName(value) : writeSafely(value);
+}
+
+function write(workspace: Workspace, setting: PrefilledSetting, values: readonly UnitValue[]): Workspace {
+  const { key } = setting;
+  const followed = key === "ContainerName" ? followContainerName(workspace, values[0] ?? "") : workspace;
+  const { files, active } = followed;
+  const text = files[active] ?? "";
+  const changed =
+    setting.lines === "each-adds" ? writeList(text, setting, values) : writeLast(text, setting, values);
+  return { ...followed, files: { ...files, [active]: changed } };
+}
+
+function writeLast(text: string, setting: SettingName, [value]: readonly UnitValue[]): string {
+  const document = parseUnitFile(text);
+  return applyChanges(
+    text,
+    value === undefined
+      ? removeSetting(document, setting)
+      : setValue(document, setting, value, conventionalOrder),
+  );
+}
+
+/** Writes a list over the lines that stand there, and takes away or adds what is left over. */
+function writeList(text: string, setting: SettingName, values: readonly UnitValue[]): string {
+  const whole = parseUnitFile(text);
+  let written = applyChanges(text, removeEntries(whole, assignments(whole, setting).slice(values.length)));
+  for (const [index, value] of values.entries()) {
+    const document = parseUnitFile(written);
+    const entry = assignments(document, setting)[index];
+    const changes =
+      entry === undefined
+        ? addValue(document, setting, value, conventionalOrder)
+        : replaceValue(document, entry, value);
+    written = applyChanges(written, changes);
+  }
+  return written;
+}
+
+function quoted(text: string): string {
+  return `“${shown(text)}”`;
+}
+
+const longestShown = 60;
+
+/** On one line and not too long, since anybody can write an address. */
+function shown(text: string): string {
+  const characters = Array.from(text.replaceAll(/\p{Cc}+/gu, " "));
+  return characters.length > longestShown
+    ? `${characters.slice(0, longestShown - 1).join("")}…`
+    : characters.join("");
+}

@@ -1,0 +1,106 @@
+import { describe, expect, test } from "vitest";
+import { followContainerName, renameFile } from "./rename.ts";
+import type { Workspace } from "./workspace.ts";
+
+const text = "# web.container\n[Container]\nContainerName=web\n";
+
+function workspaceOf(files: Record<string, string>, active = "web.container"): Workspace {
+  return { files, active, target: { podman: "5.4", scope: "system" } };
+}
+
+describe("a file is renamed", () => {
+  test("in its place, with its first comment, and stays on show", () => {
+    const workspace = workspaceOf({ "a.volume": "", "web.container": text, "z.network": "" });
+    const renamed = renameFile(workspace, "web.container", "api.container");
+    expect(Object.entries(renamed.files)).toEqual([
+      ["a.volume", ""],
+      ["api.container", "# api.container\n[Container]\nContainerName=web\n"],
+      ["z.network", ""],
+    ]);
+    expect(renamed.active).toBe("api.container");
+  });
+
+  test("without changing which other file is on show", () => {
+    const workspace = workspaceOf({ "a.volume": "", "web.container": text }, "a.volume");
+    expect(renameFile(workspace, "web.container", "api.container").active).toBe("a.volume");
+  });
+
+  test.each([
+    ["# web.container\r\n[Container]\r\n", "# api.container\r\n[Container]\r\n"],
+    ["# web.container", "# api.container"],
+    ["# web.container of ours\n", "# web.container of ours\n"],
+    ["#web.container\n", "#web.container\n"],
+    [" # web.container\n", " # web.container\n"],
+    ["\n# web.container\n", "\n# web.container\n"],
+    ["[Container]\n# web.container\n", "[Container]\n# web.container\n"],
+  ])("and only a first line that is exactly its name changes: %j", (before, after) => {
+    expect(
+      renameFile(workspaceOf({ "web.container": before }), "web.container", "api.container").files,
+    ).toEqual({
+      "api.container": after,
+    });
+  });
+});
+
+describe("nothing is renamed", () => {
+  const workspace = workspaceOf({ "web.container": text, "api.container": "" });
+  test.each([
+    ["a file that is not there", "other.container", "new.container"],
+    ["a member of every object", "constructor", "new.container"],
+    ["to the name of another file", "web.container", "api.container"],
+    ["to its own name", "web.container", "web.container"],
+    ["to a name that systemd refuses", "web.container", "my web.container"],
+    ["to a name that Quadlet does not read", "web.container", "web.txt"],
+    ["to a path", "web.container", "../web.container"],
+  ])("%s", (_, from, to) => {
+    expect(renameFile(workspace, from, to)).toBe(workspace);
+  });
+});
+
+function activeAfter(workspace: Workspace, name: string): string {
+  return followContainerName(workspace, name).active;
+}
+
+describe("a file follows the name of its container", () => {
+  test("as long as it is called as the container was", () => {
+    expect(activeAfter(workspaceOf({ "web.container": text }), "api")).toBe("api.container");
+    expect(activeAfter(workspaceOf({ "other.container": text }, "other.container"), "api")).toBe(
+      "other.container",
+    );
+  });
+
+  test("letter by letter, also over an empty name", () => {
+    let workspace = workspaceOf({ "web.container": text });
+    for (const [old, name] of [
+      ["web", "w"],
+      ["w", ""],
+      ["", "a"],
+      ["a", "ap"],
+    ] as const) {
+      const followed = followContainerName(workspace, name);
+      const files = Object.fromEntries(
+        Object.entries(followed.files).map(([file, each]) => [
+          file,
+          each.replace(`ContainerName=${old}\n`, `ContainerName=${name}\n`),
+        ]),
+      );
+      workspace = { ...followed, files };
+    }
+    expect(workspace.files).toEqual({ "ap.container": "# ap.container\n[Container]\nContainerName=ap\n" });
+  });
+
+  test("as Podman reads it, quotes taken away", () => {
+    const quoted = text.replace("=web", '="web"');
+    expect(activeAfter(workspaceOf({ "web.container": quoted }), "api")).toBe("api.container");
+  });
+
+  test("but not a file without a name whose comment does not follow either", () => {
+    expect(activeAfter(workspaceOf({ "web.container": "[Container]\n" }), "api")).toBe("web.container");
+  });
+
+  test("but not onto the name of another file, and not into nothing", () => {
+    const workspace = workspaceOf({ "web.container": text, "api.container": "" });
+    expect(followContainerName(workspace, "api")).toBe(workspace);
+    expect(followContainerName(workspace, "")).toBe(workspace);
+  });
+});

@@ -1,0 +1,82 @@
+import { findContainerKey } from "../convert/container-keys.ts";
+import { portLines } from "../network/published-ports.ts";
+import { findSetting } from "../settings/settings.ts";
+import type { SettingName, UnitDocument } from "../unit-file/document.ts";
+
+/** What became of the values of one setting. */
+export interface SettingChange extends SettingName {
+  readonly removed: readonly string[];
+  readonly added: readonly string[];
+  /** The same values as before, in another order. */
+  readonly isReordered: boolean;
+}
+
+/**
+ * Compares the values that count, setting by setting, in the order in which the settings stand in the file before,
+ * then of the new ones. An empty line takes back what stands above it; of a setting that takes one value only the last
+ * line counts (generator-spec.md 3).
+ */
+export function settingChanges(before: UnitDocument, after: UnitDocument): readonly SettingChange[] {
+  const old = effectiveValues(before);
+  const now = effectiveValues(after);
+  const names = new Map([...old, ...now].map(([id, { name }]) => [id, name]));
+  return [...names]
+    .map(([id, name]) => compare(name, old.get(id)?.values ?? [], now.get(id)?.values ?? []))
+    .filter(({ removed, added, isReordered }) => removed.length > 0 || added.length > 0 || isReordered);
+}
+
+/** Published ports that became comments, or came back, because of the network. */
+export interface PortMoves {
+  readonly setAside: readonly string[];
+  readonly broughtBack: readonly string[];
+}
+
+/** Finds the ports that one change set aside or brought back (their values stay in the file as comments). */
+export function portMoves(before: UnitDocument, after: UnitDocument): PortMoves {
+  const old = setAsidePorts(before);
+  const now = setAsidePorts(after);
+  return { setAside: without(now, old), broughtBack: without(old, now) };
+}
+
+function setAsidePorts(document: UnitDocument): readonly string[] {
+  return portLines(document).flatMap(({ kind, value }) => (kind === "set-aside" ? [value] : []));
+}
+
+/** `values` less those of `taken`, each of which takes one away. */
+export function without(values: readonly string[], taken: readonly string[]): readonly string[] {
+  const left = [...taken];
+  return values.filter((value) => {
+    const index = left.indexOf(value);
+    if (index !== -1) left.splice(index, 1);
+    return index === -1;
+  });
+}
+
+interface SettingValues {
+  readonly name: SettingName;
+  readonly values: readonly string[];
+}
+
+function effectiveValues(document: UnitDocument): ReadonlyMap<string, SettingValues> {
+  const settings = new Map<string, SettingValues>();
+  for (const line of document.lines) {
+    if (line.kind !== "entry") continue;
+    const { section, key, value } = line;
+    const id = `${section}\n${key}`;
+    const kept = addsUp(line) ? (settings.get(id)?.values ?? []) : [];
+    settings.set(id, { name: { section, key }, values: value === "" ? [] : [...kept, value] });
+  }
+  return settings;
+}
+
+function addsUp(name: SettingName): boolean {
+  const known = name.section === "Container" ? findContainerKey(name.key) : findSetting(name);
+  return known?.lines !== "last-counts";
+}
+
+function compare(name: SettingName, old: readonly string[], now: readonly string[]): SettingChange {
+  const removed = without(old, now);
+  const added = without(now, old);
+  const isSame = removed.length === 0 && added.length === 0;
+  return { ...name, removed, added, isReordered: isSame && old.some((value, index) => value !== now[index]) };
+}
