@@ -1,0 +1,43 @@
+import { StrictMode } from "react";
+import { createRoot, hydrateRoot } from "react-dom/client";
+import { replayEarlyInput, takeEarlyInput } from "./browser/early-input.ts";
+import { startWorkspace } from "./core/workspace/start.ts";
+import { createSession } from "./state/session.ts";
+import { App } from "./ui/app/App.tsx";
+import { SessionProvider } from "./ui/app/session.tsx";
+import "./ui/styles.css";
+
+const root = document.querySelector("#root");
+if (!root) throw new Error("The page has no #root");
+
+// Drafts and addresses are not needed to see the page: they load while it becomes live.
+const beginning = import("./begin.ts");
+const session = createSession(startWorkspace, () => performance.now());
+const early = takeEarlyInput(root);
+const page = (
+  <StrictMode>
+    <SessionProvider session={session}>
+      <App onLive={live} />
+    </SessionProvider>
+  </StrictMode>
+);
+// Only a built page has the first screen as HTML.
+if (root.hasChildNodes()) hydrateRoot(root, page);
+else createRoot(root).render(page);
+
+let isLive = false;
+
+/** The page reacts from here on: what was kept, asked for by the address, or done too early is put in place. */
+function live(): void {
+  // Strict mode runs effects twice in development.
+  if (isLive) return;
+  isLive = true;
+  void resume();
+}
+
+async function resume(): Promise<void> {
+  const { begin } = await beginning;
+  await begin(session);
+  replayEarlyInput(early);
+  document.documentElement.dataset["live"] = "true";
+}

@@ -1,0 +1,161 @@
+import { describe, expect, it } from "vitest";
+import { startWorkspace } from "../core/workspace/start.ts";
+import { createSession } from "./session.ts";
+
+function begin() {
+  let time = 0;
+  const session = createSession(startWorkspace, () => time);
+  const workspace = () => session.store.getState().history.present.workspace;
+  return {
+    ...session,
+    workspace,
+    text: () => workspace().files[workspace().active] ?? "",
+    wait: (milliseconds: number) => {
+      time += milliseconds;
+    },
+  };
+}
+
+const startText = startWorkspace.files[startWorkspace.active] ?? "";
+
+describe("choosing a network", () => {
+  it("changes the text and tells it", () => {
+    const { actions, text, store } = begin();
+    actions.chooseNetwork("host");
+    expect(text()).toBe(startText.replace("private", "host"));
+    expect(store.getState().announcement).toEqual({ sentence: "Network is now host", typing: false });
+  });
+
+  it("that is chosen already is no step", () => {
+    const { actions, store } = begin();
+    actions.chooseNetwork("private");
+    expect(store.getState().history.past).toEqual([]);
+  });
+});
+
+describe("undo and redo", () => {
+  it("go back and forth, and say what they did", () => {
+    const { actions, text, store } = begin();
+    actions.chooseNetwork("host");
+    actions.undo();
+    expect(text()).toBe(startText);
+    expect(store.getState().announcement?.sentence).toBe("Undone: Network is now host");
+    actions.redo();
+    expect(text()).toContain("Network=host");
+    expect(store.getState().announcement?.sentence).toBe("Done again: Network is now host");
+  });
+
+  it("with nothing to undo change nothing", () => {
+    const { actions, store } = begin();
+    const before = store.getState();
+    actions.undo();
+    actions.redo();
+    expect(store.getState()).toBe(before);
+  });
+
+  it("make fields show the text again, typing does not", () => {
+    const { actions, store } = begin();
+    const { epoch } = store.getState();
+    actions.chooseNetwork("host");
+    expect(store.getState().epoch).toBe(epoch);
+    actions.undo();
+    expect(store.getState().epoch).toBe(epoch + 1);
+  });
+
+  it("take a burst of typing as one step", () => {
+    const { actions, store, text, wait } = begin();
+    for (const letter of ["w", "we", "web"]) {
+      actions.editFile(({ text: now }) => [{ from: now.length, to: now.length, insert: letter }], {
+        label: "Typed",
+        burst: "field",
+      });
+      wait(100);
+    }
+    expect(store.getState().history.past).toHaveLength(1);
+    actions.undo();
+    expect(text()).toBe(startText);
+  });
+
+  it("take typing after a rest as a step of its own", () => {
+    const { actions, store, wait } = begin();
+    for (const letter of ["a", "b"]) {
+      actions.editFile(({ text: now }) => [{ from: now.length, to: now.length, insert: letter }], {
+        label: "Typed",
+        burst: "field",
+      });
+      wait(5000);
+    }
+    expect(store.getState().history.past).toHaveLength(2);
+  });
+});
+
+describe("naming the container", () => {
+  it("renames a file that has followed the name so far, in one step", () => {
+    const { actions, workspace, text, store } = begin();
+    actions.nameContainer(({ text: now }) => {
+      const from = now.indexOf("ContainerName=") + "ContainerName=".length;
+      return [{ from, to: from + "network-test".length, insert: "web" }];
+    }, "web");
+    expect(workspace().active).toBe("web.container");
+    expect(text()).toBe(startText.replaceAll("network-test", "web"));
+    expect(store.getState().history.past).toHaveLength(1);
+  });
+});
+
+describe("starting over", () => {
+  it("puts the first file back and can be undone", () => {
+    const { actions, workspace } = begin();
+    actions.chooseNetwork("host");
+    const worked = workspace();
+    actions.startOver();
+    expect(workspace()).toEqual(startWorkspace);
+    actions.undo();
+    expect(workspace()).toBe(worked);
+  });
+});
+
+describe("opening a file", () => {
+  it("puts it in place of the present one, and undo brings that back", () => {
+    const { actions, workspace } = begin();
+    actions.openFiles([{ name: "db.container", text: "[Container]\r\nImage=a/b" }]);
+    expect(workspace().active).toBe("db.container");
+    expect(workspace().files).toEqual({ "db.container": "[Container]\r\nImage=a/b" });
+    actions.undo();
+    expect(workspace()).toBe(startWorkspace);
+  });
+
+  it("says why a file can’t be read and leaves the text alone", () => {
+    const { actions, store, workspace } = begin();
+    actions.openFiles([{ name: "disk.img", problem: "disk.img is not a UTF-8 text." }]);
+    expect(workspace()).toBe(startWorkspace);
+    expect(store.getState().notice?.sentences).toEqual(["disk.img is not a UTF-8 text."]);
+  });
+
+  it("says that other types of unit come later", () => {
+    const { actions, store, workspace } = begin();
+    actions.openFiles([{ name: "app.network", text: "[Network]\n" }]);
+    expect(workspace()).toBe(startWorkspace);
+    expect(store.getState().notice?.sentences[0]).toMatch(/app\.network/);
+  });
+});
+
+describe("a draft", () => {
+  const draft = { ...startWorkspace, files: { "web.container": "[Container]\n" }, active: "web.container" };
+
+  it("is where the session begins: there is nothing to undo", () => {
+    const { actions, workspace, store } = begin();
+    actions.resume(draft);
+    expect(workspace()).toBe(draft);
+    expect(store.getState().history.past).toEqual([]);
+  });
+
+  it("does not take away what was done before it was found", () => {
+    const { actions, workspace } = begin();
+    actions.chooseNetwork("host");
+    const worked = workspace();
+    actions.resume(draft);
+    expect(workspace()).toBe(worked);
+    actions.undo();
+    expect(workspace()).toBe(draft);
+  });
+});

@@ -1,0 +1,44 @@
+import { createStore } from "zustand/vanilla";
+import type { StoreApi } from "zustand/vanilla";
+import type { History } from "../core/workspace/history.ts";
+import { startHistory } from "../core/workspace/history.ts";
+import type { Workspace } from "../core/workspace/workspace.ts";
+import { createActions } from "./actions.ts";
+import type { Actions } from "./actions.ts";
+
+/** Something to tell that is not about the text: what a link asked for in vain, a file that can’t be read. */
+export interface Notice {
+  readonly sentences: readonly string[];
+  /** A text that would be lost otherwise and can be saved from the notice. */
+  readonly rescue?: { readonly fileName: string; readonly text: string };
+}
+
+export interface SessionState {
+  readonly history: History;
+  /** The workspace before the last change, for marking what changed. */
+  readonly before: Workspace;
+  /** Counts the changes that no field made itself (undo, another file): fields then show the text again. */
+  readonly epoch: number;
+  readonly notice: Notice | undefined;
+  /** The last change in words; what comes from typing is told only when the typing rests. */
+  readonly announcement: { readonly sentence: string; readonly typing: boolean } | undefined;
+}
+
+export type SessionStore = StoreApi<SessionState>;
+
+export interface Session {
+  readonly store: SessionStore;
+  readonly actions: Actions;
+}
+
+/** Starts a session on a workspace. `now` gives milliseconds, for telling one burst of typing from the next. */
+export function createSession(start: Workspace, now: () => number): Session {
+  const store = createStore<SessionState>(() => ({
+    history: startHistory(start),
+    before: start,
+    epoch: 0,
+    notice: undefined,
+    announcement: undefined,
+  }));
+  return { store, actions: createActions(store, start, now) };
+}

@@ -1,0 +1,59 @@
+import { useEffect, useRef } from "react";
+import { CellList } from "./CellList.tsx";
+import type { EvidenceRequest } from "./evidence.ts";
+import { Icon } from "../parts/Icon.tsx";
+import "./evidence.css";
+
+interface EvidenceDialogProps {
+  readonly request: EvidenceRequest | undefined;
+  readonly close: () => void;
+}
+
+/** How a statement was measured and what was seen; or the text it rests on. */
+export default function EvidenceDialog({ request, close }: EvidenceDialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    if (request) dialog.current?.showModal();
+    else dialog.current?.close();
+  }, [request]);
+  const cells = request?.evidence.flatMap((item) => (item.kind === "cells" ? item.cells : [])) ?? [];
+  const sources = request?.evidence.filter((item) => item.kind === "source") ?? [];
+  return (
+    <dialog ref={dialog} className="evidence" aria-labelledby="evidence-title" onClose={close}>
+      {request && (
+        <>
+          <div className="evidence-head">
+            <h2 id="evidence-title">{request.title}</h2>
+            <button type="button" className="button plain icon-only" aria-label="Close" onClick={close}>
+              <Icon name="cross" />
+            </button>
+          </div>
+          <div className="evidence-body">
+            {request.sentences.map((sentence) => (
+              <p key={sentence}>{sentence}</p>
+            ))}
+            {cells.length > 0 && <CellList cells={cells} />}
+            {sources.length > 0 && (
+              <section aria-label="Sources">
+                <h3>Source</h3>
+                <ul>
+                  {sources.map(({ name, url }) => (
+                    <li key={name}>
+                      {url ? (
+                        <a href={url} target="_blank" rel="noreferrer">
+                          {name}
+                        </a>
+                      ) : (
+                        name
+                      )}
+                    </li>
+                  ))}
+                </ul>
+              </section>
+            )}
+          </div>
+        </>
+      )}
+    </dialog>
+  );
+}

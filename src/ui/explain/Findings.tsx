@@ -1,0 +1,95 @@
+import type { Action, Finding, Severity } from "../../core/checks/finding.ts";
+import { useActions, useAnalysis } from "../app/session.tsx";
+import type { ShowEvidence } from "./evidence.ts";
+import { Icon } from "../parts/Icon.tsx";
+
+const signs = {
+  error: { icon: "warning", word: "Error" },
+  danger: { icon: "warning", word: "Danger" },
+  warning: { icon: "warning", word: "Warning" },
+  note: { icon: "info", word: "Note" },
+  good: { icon: "check", word: "Good" },
+} as const satisfies Readonly<Record<Severity, { icon: string; word: string }>>;
+
+/** What to know about the file as it stands, most serious first, each with its reason and a button. */
+export function Findings({ showEvidence }: { readonly showEvidence: ShowEvidence }) {
+  const { findings } = useAnalysis();
+  return (
+    <section className="card" aria-labelledby="why-it-matters">
+      <div className="card-head">
+        <h2 id="why-it-matters">Why it matters</h2>
+      </div>
+      <ul className="findings">
+        {findings.map((finding) => (
+          <FindingItem
+            key={`${finding.rule} ${finding.range?.from ?? ""}`}
+            finding={finding}
+            showEvidence={showEvidence}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface FindingItemProps {
+  readonly finding: Finding;
+  readonly showEvidence: ShowEvidence;
+}
+
+function FindingItem({ finding, showEvidence }: FindingItemProps) {
+  const { icon, word } = signs[finding.severity];
+  return (
+    <li className="finding" data-rule={finding.rule} data-severity={finding.severity}>
+      <span className="sign">
+        <Icon name={icon} />
+        <span className="hidden-visually">{word}:</span>
+      </span>
+      <p className="title">{finding.title}</p>
+      <p className="why">
+        {finding.why} <EvidenceLink finding={finding} showEvidence={showEvidence} />
+      </p>
+      {finding.actions.length > 0 && (
+        <div className="acts">
+          {finding.actions.map((action) => (
+            <ActionButton key={action.label} action={action} />
+          ))}
+        </div>
+      )}
+    </li>
+  );
+}
+
+/** Every finding says what it rests on. */
+function EvidenceLink({ finding, showEvidence }: FindingItemProps) {
+  const { title, why, further = [], evidence } = finding;
+  const isMeasured = evidence.some(({ kind }) => kind === "cells");
+  return (
+    <button
+      type="button"
+      className="link"
+      onClick={() => showEvidence({ title, sentences: [why, ...further], evidence })}
+    >
+      {isMeasured ? "How this was measured" : "Source"}
+      <span className="hidden-visually">: {title}</span>
+    </button>
+  );
+}
+
+function ActionButton({ action }: { readonly action: Action }) {
+  const { applyFix } = useActions();
+  switch (action.kind) {
+    case "edit":
+      return (
+        <button type="button" className="button small" onClick={() => applyFix(action.label, action.changes)}>
+          {action.label}
+        </button>
+      );
+    case "link":
+      return (
+        <a className="button small" href={action.url} target="_blank" rel="noreferrer">
+          {action.label}
+        </a>
+      );
+  }
+}

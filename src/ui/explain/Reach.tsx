@@ -1,0 +1,52 @@
+import { useId } from "react";
+import type { Measurement } from "../../core/network/measurement.ts";
+import type { Scope } from "../../core/settings/target.ts";
+import { useAnalysis } from "../app/session.tsx";
+import { Answers } from "./Answers.tsx";
+import { Diagram } from "./Diagram.tsx";
+import type { ShowEvidence } from "./evidence.ts";
+
+/** What the container can reach and who reaches it: as a picture and as a table, from the same cells. */
+export function Reach({ showEvidence }: { readonly showEvidence: ShowEvidence }) {
+  const id = useId();
+  const { measured, target } = useAnalysis();
+  return (
+    <div className="reach">
+      <div className="reach-head">
+        <h2 id={id}>What this container can reach</h2>
+        <span className="provenance">{provenanceOf(measured.file, target.scope)}</span>
+      </div>
+      <figure aria-labelledby={id}>
+        <Diagram showEvidence={showEvidence} />
+        <Caveats measurement={measured.file} />
+      </figure>
+      <Answers labelledBy={id} showEvidence={showEvidence} />
+    </div>
+  );
+}
+
+const measuredAs: Readonly<Record<Scope, string>> = {
+  system: "system service",
+  user: "user service",
+  qm: "system service",
+};
+
+function provenanceOf(measurement: Measurement, scope: Scope): string {
+  return measurement.kind === "measured"
+    ? `Measured on Podman ${measurement.podman}, ${measuredAs[scope]}`
+    : "Not measured";
+}
+
+function Caveats({ measurement }: { readonly measurement: Measurement }) {
+  const sentences = measurement.kind === "measured" ? measurement.caveats : [measurement.why];
+  if (sentences.length === 0) return null;
+  return (
+    <figcaption className="caveats">
+      {sentences.map((sentence) => (
+        <p key={sentence} className="hint">
+          {sentence}
+        </p>
+      ))}
+    </figcaption>
+  );
+}

@@ -1,0 +1,32 @@
+import { useId } from "react";
+import type { ReactNode } from "react";
+import { RowField } from "./RowField.tsx";
+import { RowMessage } from "./RowMessage.tsx";
+import type { Typed } from "./use-typed.ts";
+
+interface RawRowProps {
+  readonly label: string;
+  readonly name: string;
+  readonly row: Typed<string>;
+  readonly remove: ReactNode;
+}
+
+/** A line whose value has no fields of its own: shown and edited as it stands in the file. */
+export function RawRow({ label, name, row, remove }: RawRowProps) {
+  const messageId = useId();
+  return (
+    <div className="row raw">
+      <RowField
+        label={label}
+        name={name}
+        value={row.value}
+        invalid={row.problem !== undefined}
+        messageId={messageId}
+        change={row.change}
+        leave={row.leave}
+      />
+      {remove}
+      <RowMessage id={messageId} problem={row.problem} isNew={false} />
+    </div>
+  );
+}
