@@ -1,9 +1,9 @@
-import { openDraftBox } from "./browser/draft-storage.ts";
 import type { DraftBox } from "./browser/draft-storage.ts";
+import { openDraftBox } from "./browser/draft-storage.ts";
+import { registerServiceWorker } from "./browser/register-service-worker.ts";
 import { readDraft, writeDraft } from "./core/workspace/draft.ts";
 import { startWorkspace } from "./core/workspace/start.ts";
 import type { Session } from "./state/session.ts";
-import { registerServiceWorker } from "./browser/register-service-worker.ts";
 
 /** How long typing rests before the draft is saved, in milliseconds; leaving the page saves at once. */
 const saveAfter = 200;
@@ -34,7 +34,8 @@ function resumeDraft({ actions }: Session, { found }: DraftBox): string | undefi
 }
 
 function keepDraft({ store }: Session, box: DraftBox): void {
-  let kept = store.getState().history.present.workspace;
+  // Nothing has to be kept of a page that nobody has changed.
+  let kept = box.found === undefined ? startWorkspace : store.getState().history.present.workspace;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const save = () => {
     clearTimeout(timer);
@@ -43,6 +44,7 @@ function keepDraft({ store }: Session, box: DraftBox): void {
     kept = workspace;
     box.save(writeDraft(workspace, { search: location.search }));
   };
+  save();
   store.subscribe(() => {
     clearTimeout(timer);
     timer = setTimeout(save, saveAfter);

@@ -1,5 +1,7 @@
 import { StrictMode } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
+import { hasDrafts } from "./browser/has-drafts.ts";
+import { firstUse } from "./browser/first-use.ts";
 import { replayEarlyInput, takeEarlyInput } from "./browser/early-input.ts";
 import { startWorkspace } from "./core/workspace/start.ts";
 import { createSession } from "./state/session.ts";
@@ -10,8 +12,10 @@ import "./ui/styles.css";
 const root = document.querySelector("#root");
 if (!root) throw new Error("The page has no #root");
 
-// Drafts and addresses are not needed to see the page: they load while it becomes live.
-const beginning = import("./begin.ts");
+// A draft or an address has to be put in place at once; for everybody else that part loads later.
+const beginning = hasSomethingToPutInPlace()
+  ? import("./begin.ts")
+  : firstUse().then(() => import("./begin.ts"));
 const session = createSession(startWorkspace, () => performance.now());
 const early = takeEarlyInput(root);
 const page = (
@@ -36,8 +40,13 @@ function live(): void {
 }
 
 async function resume(): Promise<void> {
-  const { begin } = await beginning;
-  await begin(session);
+  const begun = beginning.then(({ begin }) => begin(session));
+  if (hasSomethingToPutInPlace()) await begun;
   replayEarlyInput(early);
   document.documentElement.dataset["live"] = "true";
+  await begun;
+}
+
+function hasSomethingToPutInPlace(): boolean {
+  return location.search !== "" || hasDrafts();
 }

@@ -1,3 +1,5 @@
+import { orderKey } from "./has-drafts.ts";
+
 const prefix = "quadlight.draft.";
 const tabKey = "quadlight.tab";
 /** Drafts of tabs that are long gone make room for new ones. */
@@ -42,9 +44,6 @@ async function claim(id: string): Promise<boolean> {
 }
 
 const newId = () => `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 8)}`;
-
-/** Every save moves the tab’s id to the end of the list, so the last of the list is the latest. */
-const orderKey = "quadlight.order";
 
 function order(): readonly string[] {
   return (localStorage.getItem(orderKey) ?? "").split(" ").filter((id) => id !== "");

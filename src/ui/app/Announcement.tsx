@@ -6,7 +6,7 @@ import { useChange } from "./use-change.ts";
 const restAfterTyping = 700;
 
 /** Says the last change to people who don’t see the page change. */
-export default function Announcement() {
+export function Announcement() {
   const announcement = useSession((state) => state.announcement);
   const changes = useChange();
   const sentence = announcement && [announcement.sentence, ...changes].join("; ");

@@ -6,16 +6,14 @@ import { NetworkCard } from "../form/NetworkCard.tsx";
 import { PortsCard } from "../form/PortsCard.tsx";
 import { Preview } from "../preview/Preview.tsx";
 import type { PreviewTab } from "../preview/Preview.tsx";
+import { Actions } from "./Actions.tsx";
 import { Footer } from "./Footer.tsx";
 import { Header } from "./Header.tsx";
+import { Announcement, InstallCard, MoreCards } from "./load-later.ts";
 import { Notice } from "./Notice.tsx";
 import { useOpening } from "./use-opening.ts";
 import { useShortcuts } from "./use-shortcuts.ts";
 
-// Below the first screen, and nothing of it is needed to see or change that.
-const MoreCards = lazy(() => import("../form/MoreCards.tsx"));
-const InstallCard = lazy(() => import("../explain/InstallCard.tsx"));
-const Announcement = lazy(() => import("./Announcement.tsx"));
 const EvidenceDialog = lazy(() => import("../explain/EvidenceDialog.tsx"));
 
 /** The page. `onLive` is called once, when everything on it reacts. */
@@ -50,6 +48,7 @@ export function App({ onLive }: { readonly onLive?: () => void }) {
           <Suspense>{isLive && <InstallCard showAll={() => chooseTab("install")} />}</Suspense>
         </div>
       </main>
+      <Actions />
       <Footer />
       <Suspense>{isLive && <Announcement />}</Suspense>
       <Suspense>

@@ -8,7 +8,9 @@ export function DownloadButton({ className, children }: { className: string; chi
   return (
     <button type="button" className={className} onClick={() => saveFile(active, files[active] ?? "")}>
       {children}
-      <span className="download-name">Download {active}</span>
+      <span>
+        Download<span className="file-name"> {active}</span>
+      </span>
     </button>
   );
 }

@@ -1,12 +1,10 @@
 import { podmanVersions, readPodmanVersion, readScope, scopes } from "../../core/settings/target.ts";
 import { Mark } from "../parts/Mark.tsx";
 import { podmanVersionWords, scopeWords } from "../words.ts";
-import { DownloadButton } from "./DownloadButton.tsx";
-import { OpenButton } from "./OpenButton.tsx";
 import { useActions, useSession } from "./session.tsx";
 import { Icon } from "../parts/Icon.tsx";
 
-/** Target, history, files: what holds for the whole page. */
+/** The name of the page, and the machine that the file is for. */
 export function Header() {
   return (
     <header className="header">
@@ -17,15 +15,6 @@ export function Header() {
           <span className="hidden-visually">: Podman Quadlet files, explained</span>
         </h1>
         <TargetChoices />
-        <span className="spread" />
-        <HistoryButtons />
-        <OpenButton>
-          <Icon name="folder" />
-          Open…
-        </OpenButton>
-        <DownloadButton className="button primary download">
-          <Icon name="download" />
-        </DownloadButton>
       </div>
     </header>
   );
@@ -74,36 +63,6 @@ function TargetChoices() {
         </select>
         <Icon name="chevronDown" />
       </span>
-    </>
-  );
-}
-
-function HistoryButtons() {
-  const undoes = useSession((state) => state.history.past.length > 0 && state.history.present.label);
-  const redoes = useSession((state) => state.history.future[0]?.label);
-  const { undo, redo } = useActions();
-  return (
-    <>
-      <button
-        type="button"
-        className="button plain icon-only"
-        aria-label="Undo"
-        aria-disabled={!undoes}
-        title={undoes ? `Undo: ${undoes}` : "Nothing to undo"}
-        onClick={undo}
-      >
-        <Icon name="undo" />
-      </button>
-      <button
-        type="button"
-        className="button plain icon-only"
-        aria-label="Redo"
-        aria-disabled={!redoes}
-        title={redoes ? `Redo: ${redoes}` : "Nothing to redo"}
-        onClick={redo}
-      >
-        <Icon name="redo" />
-      </button>
     </>
   );
 }

@@ -32,7 +32,7 @@ export function Answers({ labelledBy, showEvidence }: AnswersProps) {
             {columns.map(({ id, heading, isChosen }) => (
               <th key={id} scope="col" className={cellClass(id, isChosen)}>
                 {heading}
-                {isChosen && <span className="hidden-visually"> (this file)</span>}
+                {isChosen && id !== "file" && <span className="hidden-visually"> (this file)</span>}
               </th>
             ))}
           </tr>

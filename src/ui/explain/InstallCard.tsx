@@ -5,7 +5,7 @@ import { CopyButton } from "../parts/CopyButton.tsx";
 import "../preview/panel.css";
 
 /** The three commands that put the downloaded file in place and start it. */
-export default function InstallCard({ showAll }: { readonly showAll: () => void }) {
+export function InstallCard({ showAll }: { readonly showAll: () => void }) {
   const { document, target, fileName } = useAnalysis();
   const heading = useId();
   const commands = installPlan(target, fileName, document.text)

@@ -1,8 +1,5 @@
-import { lazy, Suspense, useId } from "react";
-import { serviceName } from "../../core/convert/service-name.ts";
-import { checkFileName } from "../../core/install/file-name.ts";
+import { useId } from "react";
 import { writeContainerName } from "../../core/settings/values/container-name.ts";
-import { writeDescription } from "../../core/settings/values/description.ts";
 import { describeImage, writeImage } from "../../core/settings/values/image.ts";
 import { readSingleValue } from "../../core/settings/values/single-value.ts";
 import type { SettingName } from "../../core/unit-file/document.ts";
@@ -12,13 +9,10 @@ import { useActions, useAnalysis, useSession } from "../app/session.tsx";
 import { TextField } from "./TextField.tsx";
 import { outcomeOfSetting } from "./writing.ts";
 
-const DescriptionNotes = lazy(() => import("./DescriptionNotes.tsx"));
-
 const containerName: SettingName = { section: "Container", key: "ContainerName" };
 const image: SettingName = { section: "Container", key: "Image" };
-const description: SettingName = { section: "Unit", key: "Description" };
 
-/** What the container is: its name, its image, and the file it is written in. */
+/** What the container is: its name and its image. */
 export function ContainerCard() {
   const heading = useId();
   const { startOver } = useActions();
@@ -42,8 +36,6 @@ export function ContainerCard() {
       <div className="fields">
         <ContainerName />
         <Image />
-        <Description />
-        <FileName />
       </div>
     </section>
   );
@@ -87,59 +79,6 @@ function Image() {
         const outcome = outcomeOfSetting(image, writeImage(typed));
         if (outcome.kind === "problem") return outcome.sentence;
         editFile(outcome.edits, { label: "Image changed", burst: "Container.Image" });
-        return undefined;
-      }}
-    />
-  );
-}
-
-function Description() {
-  const { document } = useAnalysis();
-  const { editFile } = useActions();
-  const value = lastValue(document, description) ?? "";
-  return (
-    <TextField
-      className="narrow"
-      label="Description"
-      name="Unit.Description"
-      value={value}
-      placeholder="Shown by systemctl status"
-      prose
-      hint={
-        value.includes("%") && (
-          <Suspense>
-            <DescriptionNotes value={value} />
-          </Suspense>
-        )
-      }
-      write={(typed) => {
-        const outcome = outcomeOfSetting(description, writeDescription(typed));
-        if (outcome.kind === "problem") return outcome.sentence;
-        editFile(outcome.edits, { label: "Description changed", burst: "Unit.Description" });
-        return undefined;
-      }}
-    />
-  );
-}
-
-function FileName() {
-  const { document, fileName, target } = useAnalysis();
-  const { renameFile } = useActions();
-  return (
-    <TextField
-      className="broad"
-      label="File name"
-      name="File.Name"
-      value={fileName}
-      hint={
-        <p className="hint">
-          systemd starts it as <code>{serviceName(document, fileName, target)}.service</code>.
-        </p>
-      }
-      write={(typed) => {
-        const checked = checkFileName(typed);
-        if (checked.kind === "problem") return checked.sentence;
-        renameFile(typed);
         return undefined;
       }}
     />

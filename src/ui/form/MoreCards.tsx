@@ -1,14 +1,14 @@
 import { EnvironmentCard } from "./EnvironmentCard.tsx";
-import { StartCard } from "./StartCard.tsx";
+import { ServiceCard } from "./ServiceCard.tsx";
 import { VolumesCard } from "./VolumesCard.tsx";
 
 /** The cards that stand below the first screen. They load after it. */
-export default function MoreCards() {
+export function MoreCards() {
   return (
     <>
       <VolumesCard />
       <EnvironmentCard />
-      <StartCard />
+      <ServiceCard />
     </>
   );
 }

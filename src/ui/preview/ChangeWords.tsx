@@ -1,7 +1,7 @@
 import { useChange } from "../app/use-change.ts";
 
 /** The last change in words: “1 change: Network private → host”. */
-export default function ChangeWords() {
+export function ChangeWords() {
   const changes = useChange();
   return (
     <>

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useState } from "react";
+import { ChangeWords } from "../app/load-later.ts";
 import { DownloadButton } from "../app/DownloadButton.tsx";
 import { useAnalysis, useSession } from "../app/session.tsx";
 import { CopyButton } from "../parts/CopyButton.tsx";
@@ -8,7 +9,6 @@ import { UnitFile } from "./UnitFile.tsx";
 // Most people never open these tabs: they load when they are chosen.
 const PodmanRun = lazy(() => import("./PodmanRun.tsx"));
 const Install = lazy(() => import("./Install.tsx"));
-const ChangeWords = lazy(() => import("./ChangeWords.tsx"));
 
 export type PreviewTab = "file" | "podman-run" | "install";
 

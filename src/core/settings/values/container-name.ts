@@ -1,4 +1,4 @@
-import { specifierMeaning } from "./specifiers.ts";
+import { isSpecifier } from "./specifier-letters.ts";
 import { codePointName, writeWord } from "./written.ts";
 import type { Written } from "./written.ts";
 
@@ -66,5 +66,5 @@ function partsOf(name: string): readonly NamePart[] {
 function kindOf(text: string): NamePart["kind"] {
   if (text.startsWith("${")) return "filled-in";
   if (!/^%[a-zA-Z0-9]$/.test(text)) return "literal";
-  return specifierMeaning(text.charAt(1)) === undefined ? "unknown-specifier" : "filled-in";
+  return isSpecifier(text.charAt(1)) ? "filled-in" : "unknown-specifier";
 }

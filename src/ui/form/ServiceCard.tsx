@@ -8,21 +8,24 @@ import { addValue } from "../../core/unit-file/edit.ts";
 import { assignments, lastValue } from "../../core/unit-file/read.ts";
 import { removeSetting } from "../../core/unit-file/remove.ts";
 import { useActions, useAnalysis, useSession } from "../app/session.tsx";
+import { Description, FileName } from "./ServiceNames.tsx";
 import { outcomeOfSetting } from "./writing.ts";
 import "./switch.css";
 
 const restart: SettingName = { section: "Service", key: "Restart" };
 const wantedBy: SettingName = { section: "Install", key: "WantedBy" };
 
-/** When systemd starts the service by itself. */
-export function StartCard() {
+/** The service that systemd makes of the file: its name, and when it starts by itself. */
+export function ServiceCard() {
   const heading = useId();
   return (
     <section className="card" aria-labelledby={heading}>
       <div className="card-head">
-        <h2 id={heading}>Start</h2>
+        <h2 id={heading}>Service</h2>
       </div>
       <div className="fields">
+        <FileName />
+        <Description />
         <StartAtBoot />
         <Restart />
       </div>

@@ -1,0 +1,37 @@
+import { defineConfig, devices } from "@playwright/test";
+import { launchOptions } from "./scripts/browser.mjs";
+
+const { userAgent: _desktop, ...phone } = devices["Pixel 7"];
+
+export default defineConfig({
+  testDir: "e2e",
+  // Not test-results itself: Playwright empties this folder, and the other runners report beside it.
+  outputDir: "test-results/e2e",
+  forbidOnly: Boolean(process.env["CI"]),
+  fullyParallel: true,
+  workers: 2,
+  reporter: [["list"], ["json", { outputFile: "test-results/playwright.json" }]],
+  use: {
+    // The server chooses a free port and says it; see `wait` below.
+    baseURL: `http://127.0.0.1:${process.env["QUADLIGHT_PORT"] ?? ""}`,
+    trace: "retain-on-failure",
+    contextOptions: { reducedMotion: "reduce" },
+    launchOptions: launchOptions(),
+  },
+  projects: [
+    {
+      name: "desktop",
+      testIgnore: "small-screen.spec.ts",
+      use: { viewport: { width: 1360, height: 1010 } },
+    },
+    {
+      name: "phone",
+      testMatch: ["small-screen.spec.ts", "make-the-two-files.spec.ts", "host-and-back.spec.ts"],
+      use: { ...phone, viewport: { width: 390, height: 844 } },
+    },
+  ],
+  webServer: {
+    command: "node scripts/serve.mjs --port 0",
+    wait: { stdout: /http:\/\/127\.0\.0\.1:(?<quadlight_port>\d+)\// },
+  },
+});

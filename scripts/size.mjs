@@ -1,0 +1,54 @@
+// Fails when what a first visit downloads, or the whole build, outgrows its budget.
+import { readFileSync, readdirSync } from "node:fs";
+import { join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import { brotliCompressSync } from "node:zlib";
+
+const firstViewBudget = 100_000;
+const everythingBudget = 400_000;
+
+const dist = fileURLToPath(new URL("../dist", import.meta.url));
+const html = readFileSync(join(dist, "index.html"), "utf8");
+const firstFiles = new Set(["index.html", ...filesOfFirstView(html)]);
+
+const sizes = readdirSync(dist, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => relative(dist, join(entry.parentPath, entry.name)).replaceAll("\\", "/"))
+  .map((name) => ({ name, isFirst: firstFiles.has(name), bytes: brotliBytes(join(dist, name)) }))
+  .toSorted((a, b) => Number(b.isFirst) - Number(a.isFirst) || b.bytes - a.bytes);
+
+for (const { name, isFirst, bytes } of sizes)
+  console.log(`${kilobytes(bytes)} ${isFirst ? "first " : "later "} ${name}`);
+holdBudget(
+  "first view",
+  sizes.filter(({ isFirst }) => isFirst),
+  firstViewBudget,
+);
+holdBudget("everything", sizes, everythingBudget);
+
+/** Scripts, preloads and style sheets that the page names itself. @param {string} page */
+function filesOfFirstView(page) {
+  const tags = page.match(/<(?:script|link)\b[^>]*>/g) ?? [];
+  return tags
+    .filter((tag) => tag.startsWith("<script") || /\srel="?(?:stylesheet|modulepreload|preload)"?/.test(tag))
+    .flatMap((tag) => /\s(?:src|href)="\.\/([^"]+)"/.exec(tag)?.[1] ?? []);
+}
+
+/** Node's default quality is 11, the best. @param {string} path */
+function brotliBytes(path) {
+  return brotliCompressSync(readFileSync(path)).length;
+}
+
+/** @param {number} bytes */
+function kilobytes(bytes) {
+  return `${(bytes / 1000).toFixed(1).padStart(7)} kB`;
+}
+
+/** @param {string} what @param {readonly { bytes: number }[]} files @param {number} budget */
+function holdBudget(what, files, budget) {
+  const bytes = files.reduce((total, file) => total + file.bytes, 0);
+  console.log(`${kilobytes(bytes)} brotli: ${what}, ${files.length} files; budget ${budget / 1000} kB`);
+  if (bytes <= budget) return;
+  console.error(`The ${what} outgrew its budget by ${kilobytes(bytes - budget).trim()}.`);
+  process.exitCode = 1;
+}

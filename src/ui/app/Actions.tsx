@@ -1,0 +1,53 @@
+import { Icon } from "../parts/Icon.tsx";
+import { DownloadButton } from "./DownloadButton.tsx";
+import { OpenButton } from "./OpenButton.tsx";
+import { useActions, useSession } from "./session.tsx";
+
+/**
+ * What can be done with the file as a whole. It stands in the header, and comes last by keyboard: the way goes from
+ * the first field through the choice and the file to the download.
+ */
+export function Actions() {
+  return (
+    <nav className="actions" aria-label="File">
+      <HistoryButtons />
+      <OpenButton>
+        <Icon name="folder" />
+        Open…
+      </OpenButton>
+      <DownloadButton className="button primary download">
+        <Icon name="download" />
+      </DownloadButton>
+    </nav>
+  );
+}
+
+function HistoryButtons() {
+  const undoes = useSession((state) => state.history.past.length > 0 && state.history.present.label);
+  const redoes = useSession((state) => state.history.future[0]?.label);
+  const { undo, redo } = useActions();
+  return (
+    <>
+      <button
+        type="button"
+        className="button plain icon-only"
+        aria-label="Undo"
+        aria-disabled={!undoes}
+        title={undoes ? `Undo: ${undoes}` : "Nothing to undo"}
+        onClick={undo}
+      >
+        <Icon name="undo" />
+      </button>
+      <button
+        type="button"
+        className="button plain icon-only"
+        aria-label="Redo"
+        aria-disabled={!redoes}
+        title={redoes ? `Redo: ${redoes}` : "Nothing to redo"}
+        onClick={redo}
+      >
+        <Icon name="redo" />
+      </button>
+    </>
+  );
+}

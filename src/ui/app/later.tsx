@@ -1,0 +1,5 @@
+/** What is not on the first screen, in one file that loads after it. */
+export { InstallCard } from "../explain/InstallCard.tsx";
+export { MoreCards } from "../form/MoreCards.tsx";
+export { ChangeWords } from "../preview/ChangeWords.tsx";
+export { Announcement } from "./Announcement.tsx";

@@ -1,0 +1,37 @@
+import { screen, within } from "@testing-library/react";
+import { userEvent } from "@testing-library/user-event";
+import { expect, test } from "vitest";
+import { renderInSession } from "../app/render-in-session.tsx";
+import type { EvidenceRequest } from "./evidence.ts";
+import { Findings } from "./Findings.tsx";
+
+const host = "[Container]\nImage=quay.io/example/app:1\nNetwork=host\n";
+const items = () => within(screen.getByRole("region", { name: "Why it matters" })).getAllByRole("listitem");
+const item = (rule: string) => items().find((each) => each.dataset["rule"] === rule);
+
+test("each finding names its rule and how serious it is", () => {
+  renderInSession(<Findings showEvidence={() => undefined} />, host);
+  for (const each of items()) {
+    expect(each.dataset["rule"]).toMatch(/^[a-z-]+$/);
+    expect(each.dataset["severity"]).toMatch(/^(error|danger|warning|note|good)$/);
+  }
+});
+
+test("its button puts it right", async () => {
+  const { text } = renderInSession(<Findings showEvidence={() => undefined} />, host);
+  const localhost = item("host-localhost-services");
+  if (!localhost) throw new Error("The finding is missing");
+  await userEvent.click(within(localhost).getByRole("button", { name: "Use private" }));
+  expect(text()).toBe(host.replace("host", "private"));
+  expect(item("host-localhost-services")).toBeUndefined();
+});
+
+test("each finding shows what it rests on", async () => {
+  const shown: EvidenceRequest[] = [];
+  renderInSession(<Findings showEvidence={(request) => shown.push(request)} />, host);
+  for (const each of items())
+    // oxlint-disable-next-line no-await-in-loop
+    await userEvent.click(within(each).getByRole("button", { name: /How this was measured|Source/ }));
+  expect(shown).toHaveLength(items().length);
+  for (const { evidence } of shown) expect(evidence).not.toEqual([]);
+});

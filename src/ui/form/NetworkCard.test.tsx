@@ -1,0 +1,57 @@
+import { screen } from "@testing-library/react";
+import { userEvent } from "@testing-library/user-event";
+import { expect, test } from "vitest";
+import { renderInSession } from "../app/render-in-session.tsx";
+import { NetworkCard } from "./NetworkCard.tsx";
+
+const bare = "[Container]\nImage=quay.io/example/app:1\n";
+const card = <NetworkCard showEvidence={() => undefined} />;
+const choice = (name: string) => screen.getByRole("radio", { name });
+
+test("choosing writes the line", async () => {
+  const { text } = renderInSession(card, bare);
+  await userEvent.click(choice("Host"));
+  expect(text()).toBe(`${bare}Network=host\n`);
+  await userEvent.click(choice("Private"));
+  expect(text()).toBe(`${bare}Network=private\n`);
+});
+
+test("a file without the line is private by default and keeps being without it", () => {
+  const { text } = renderInSession(card, bare);
+  expect(choice("Private")).toHaveProperty("checked", true);
+  expect(screen.getByText(/has no/)).toBeDefined();
+  expect(text()).toBe(bare);
+});
+
+test("a click on what holds by default decides for it", async () => {
+  const { text } = renderInSession(card, bare);
+  await userEvent.click(choice("Private"));
+  expect(text()).toBe(`${bare}Network=private\n`);
+});
+
+test("in a QM partition the default is host", () => {
+  renderInSession(card, bare, { scope: "qm" });
+  expect(choice("Host")).toHaveProperty("checked", true);
+  expect(
+    screen.getByText(/^Without a Network= line this container is on the partition’s network/),
+  ).toBeDefined();
+});
+
+test("another network is named, and neither card is chosen", () => {
+  renderInSession(card, `${bare}Network=app.network\n`);
+  expect(choice("Private")).toHaveProperty("checked", false);
+  expect(choice("Host")).toHaveProperty("checked", false);
+  expect(screen.getByText("app.network", { selector: "code" })).toBeDefined();
+  expect(screen.getAllByRole("columnheader", { name: "This file" })[0]).toBeDefined();
+});
+
+test("private is a bridge for root and pasta for a user", () => {
+  renderInSession(card, `${bare}Network=private\n`, { scope: "user" });
+  expect(screen.getByText(/Private becomes pasta/)).toBeDefined();
+});
+
+test("the picture and the table have the name that others rely on", () => {
+  renderInSession(card, bare);
+  expect(screen.getByRole("figure", { name: "What this container can reach" })).toBeDefined();
+  expect(screen.getByRole("table", { name: "What this container can reach" })).toBeDefined();
+});

@@ -1,0 +1,58 @@
+import { act, screen } from "@testing-library/react";
+import { userEvent } from "@testing-library/user-event";
+import { expect, test } from "vitest";
+import { renderInSession } from "../app/render-in-session.tsx";
+import { PortsCard } from "./PortsCard.tsx";
+
+const file = "[Container]\nImage=quay.io/example/app:1\nNetwork=private\n";
+const field = (name: string) => screen.findByRole("textbox", { name });
+const addPort = () => userEvent.click(screen.getByRole("button", { name: "Add port" }));
+
+test("a new port is in the text once it is complete, and the focus stays where it is", async () => {
+  const { text } = renderInSession(<PortsCard />, file);
+  await addPort();
+  await userEvent.type(await field("Port on this machine"), "8080");
+  expect(text()).toBe(file);
+  await userEvent.type(await field("Port in the container"), "80");
+  expect(text()).toBe(`${file}PublishPort=8080:80\n`);
+  expect(document.activeElement).toBe(await field("Port in the container"));
+});
+
+test("an address of this machine is chosen in words", async () => {
+  const { text } = renderInSession(<PortsCard />, `${file}PublishPort=8080:80\n`);
+  await userEvent.selectOptions(
+    await screen.findByRole("combobox", { name: "Open to" }),
+    "127.0.0.1 (only this machine)",
+  );
+  expect(text()).toContain("PublishPort=127.0.0.1:8080:80\n");
+});
+
+test("a port that is no port stays in the field with a sentence", async () => {
+  const { text } = renderInSession(<PortsCard />, `${file}PublishPort=8080:80\n`);
+  await userEvent.type(await field("Port on this machine"), "x");
+  await userEvent.tab();
+  expect(await field("Port on this machine")).toHaveProperty("value", "8080x");
+  expect(text()).toContain("PublishPort=8080:80\n");
+});
+
+test("removing a row leaves the others as they are", async () => {
+  const { text } = renderInSession(<PortsCard />, `${file}PublishPort=1:1\nPublishPort=2:2\n`);
+  await userEvent.click(await screen.findByRole("button", { name: "Remove port 1" }));
+  expect(text()).toBe(`${file}PublishPort=2:2\n`);
+  expect(await field("Port on this machine")).toHaveProperty("value", "2");
+});
+
+test("with host networking ports are marked as unused, kept, and still can be changed", async () => {
+  const { text, session } = renderInSession(<PortsCard />, `${file}PublishPort=8080:80\n`);
+  act(() => session.actions.chooseNetwork("host"));
+  expect(screen.getByText(/Not used with host networking/)).toBeDefined();
+  await userEvent.type(await field("Port in the container"), "1");
+  expect(text()).toContain("# Unused with this network: PublishPort=8080:801\n");
+  act(() => session.actions.chooseNetwork("private"));
+  expect(text()).toContain("\nPublishPort=8080:801\n");
+});
+
+test("a value that has no fields is shown as it is written", async () => {
+  renderInSession(<PortsCard />, `${file}PublishPort=\${PORT}:80\n`);
+  expect(await field("Port, as written in the file")).toHaveProperty("value", "${PORT}:80");
+});

@@ -1,0 +1,39 @@
+import { act, cleanup, screen } from "@testing-library/react";
+import * as fc from "fast-check";
+import { expect, test } from "vitest";
+import { renderInSession } from "../app/render-in-session.tsx";
+import { UnitFile } from "./UnitFile.tsx";
+
+const region = () => screen.getByRole("region", { name: "Unit file" });
+
+test("its text is the file, character by character", () => {
+  const piece = fc.constantFrom(
+    "[Container]",
+    "Image=a/b",
+    "# x",
+    "Exec=a \\",
+    "\t",
+    "no key",
+    "<b>&amp;",
+    "é",
+    "=",
+  );
+  fc.assert(
+    fc.property(fc.array(piece), fc.constantFrom("\n", "\r\n"), (lines, ending) => {
+      const text = lines.join(ending);
+      renderInSession(<UnitFile />, text);
+      expect(region().textContent).toBe(text);
+      cleanup();
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test("the line that changed is marked, and only that", () => {
+  const { session } = renderInSession(<UnitFile />, "[Container]\nImage=a/b\nNetwork=private\n");
+  expect(region().querySelectorAll(".changed")).toHaveLength(0);
+  act(() => session.actions.chooseNetwork("host"));
+  expect([...region().querySelectorAll(".changed")].map((line) => line.textContent)).toEqual([
+    "Network=host\n",
+  ]);
+});

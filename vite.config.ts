@@ -1,0 +1,45 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vitest/config";
+import { contentSecurityPolicy } from "./build/content-security-policy.ts";
+import { firstChunk } from "./build/first-chunk.ts";
+import { inlineStyles } from "./build/inline-styles.ts";
+import { serviceWorker } from "./build/service-worker.ts";
+
+export default defineConfig(({ isSsrBuild }) => ({
+  // Relative addresses: the page works from any folder of any host.
+  base: "./",
+  plugins: [react(), !isSsrBuild && [inlineStyles(), contentSecurityPolicy(), serviceWorker()]],
+  server: { host: "127.0.0.1" },
+  preview: { host: "127.0.0.1" },
+  build: {
+    target: "es2023",
+    // Every browser that runs es2023 knows modulepreload.
+    modulePreload: { polyfill: false },
+    copyPublicDir: !isSsrBuild,
+    ...(!isSsrBuild && {
+      rolldownOptions: { output: { codeSplitting: { groups: [{ name: firstChunk }] } } },
+    }),
+  },
+  test: {
+    reporters: ["default", ["json", { outputFile: "test-results/vitest.json" }]],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "core",
+          environment: "node",
+          include: ["src/{core,cli}/**/*.test.ts", "{build,scripts}/**/*.test.ts"],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "page",
+          environment: "jsdom",
+          include: ["src/{ui,state,browser}/**/*.test.{ts,tsx}"],
+          setupFiles: ["build/clean-up-after-each.ts"],
+        },
+      },
+    ],
+  },
+}));
