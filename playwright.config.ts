@@ -26,6 +26,8 @@ export default defineConfig({
     },
     {
       name: "phone",
+      // A phone has no Tab key.
+      grepInvert: /by keyboard alone/,
       testMatch: ["small-screen.spec.ts", "make-the-two-files.spec.ts", "host-and-back.spec.ts"],
       use: { ...phone, viewport: { width: 390, height: 844 } },
     },

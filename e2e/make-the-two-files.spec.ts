@@ -56,8 +56,7 @@ for (const network of networks) {
     await expectDownload(page, network);
   });
 
-  test(`by keyboard alone: ${network}`, async ({ page, isMobile }) => {
-    test.skip(isMobile, "a phone has no Tab key");
+  test(`by keyboard alone: ${network}`, async ({ page }) => {
     await openPage(page);
     await tabTo(page, 'textbox "Container name"');
     await page.keyboard.press("ControlOrMeta+a");

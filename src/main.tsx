@@ -26,7 +26,7 @@ const page = (
   </StrictMode>
 );
 // Only a built page has the first screen as HTML.
-if (root.hasChildNodes()) hydrateRoot(root, page);
+if (root.firstElementChild) hydrateRoot(root, page);
 else createRoot(root).render(page);
 
 let isLive = false;

@@ -1,5 +1,5 @@
 /** How long a page that nobody touches rests before it loads what is not on the first screen, in milliseconds. */
-const rest = 1500;
+const rest = 1000;
 
 const signs = ["pointerdown", "keydown", "input", "focusin", "scroll", "dragenter"] as const;
 

@@ -1,3 +1,4 @@
+import { pointsFor } from "../network/points.ts";
 import type { Finding, Severity } from "./finding.ts";
 import type { CheckContext, Rule } from "./rule.ts";
 import { hostIsRight } from "./rules/host-is-right.ts";
@@ -39,7 +40,8 @@ export const rules: readonly Rule[] = [
 const bySeriousness: readonly Severity[] = ["error", "danger", "warning", "good", "note"];
 
 /** What there is to know about a file, most serious first. */
-export function findingsOf(context: CheckContext): readonly Finding[] {
+export function findingsOf(file: Omit<CheckContext, "points">): readonly Finding[] {
+  const context = { ...file, points: pointsFor(file.measurement, file.target.scope) };
   return rules
     .flatMap((rule) => findingsOfRule(rule, context))
     .toSorted((a, b) => bySeriousness.indexOf(a.severity) - bySeriousness.indexOf(b.severity));

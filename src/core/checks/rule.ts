@@ -1,5 +1,6 @@
 import type { Measurement } from "../network/measurement.ts";
 import type { NetworkMode } from "../network/network-mode.ts";
+import type { Point } from "../network/points.ts";
 import type { Target } from "../settings/target.ts";
 import type { UnitDocument } from "../unit-file/document.ts";
 import type { Finding } from "./finding.ts";
@@ -11,6 +12,8 @@ export interface CheckContext {
   readonly target: Target;
   readonly mode: NetworkMode;
   readonly measurement: Measurement;
+  /** What is true of the network, computed once for all rules. */
+  readonly points: readonly Point[];
 }
 
 /** A file for which a rule does, or does not, have something to say: its test and its documentation. */

@@ -1,5 +1,4 @@
 import { chooseNetwork } from "../../network/choose-network.ts";
-import { pointsFor } from "../../network/points.ts";
 import type { Point } from "../../network/points.ts";
 import { portLines } from "../../network/published-ports.ts";
 import type { Scope } from "../../settings/target.ts";
@@ -74,7 +73,7 @@ const pointRules: readonly PointRule[] = [
 export const networkPoints: readonly Rule[] = pointRules.map((rule) => ({
   id: rule.id,
   check: (context) => {
-    const point = pointsFor(context.measurement, context.target.scope).find(({ id }) => id === rule.id);
+    const point = context.points.find(({ id }) => id === rule.id);
     if (point === undefined || !isAbout(point, context)) return [];
     return [
       {

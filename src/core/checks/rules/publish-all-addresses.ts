@@ -1,6 +1,5 @@
 import { changePort, portLines } from "../../network/published-ports.ts";
 import type { PortLine } from "../../network/published-ports.ts";
-import { pointsFor } from "../../network/points.ts";
 import { readPublishedPort, writePublishedPort } from "../../settings/values/published-port.ts";
 import type { UnitDocument } from "../../unit-file/document.ts";
 import type { TextChange } from "../../unit-file/text.ts";
@@ -9,8 +8,8 @@ import type { Rule } from "../rule.ts";
 /** lab 19 and 19d: a port without an address answers at every address of the machine. */
 export const publishAllAddresses: Rule = {
   id: "publish-all-addresses",
-  check: ({ document, measurement, target }) => {
-    const point = pointsFor(measurement, target.scope).find(({ id }) => id === "publish-all-addresses");
+  check: ({ document, points }) => {
+    const point = points.find(({ id }) => id === "publish-all-addresses");
     const open = portLines(document).filter(isOpenToAll);
     const first = open[0];
     if (point === undefined || first === undefined) return [];
