@@ -82,7 +82,7 @@ test("the evidence of a finding opens as a dialog and gives the focus back", asy
   await openPage(page, withEverything);
   await chooseNetwork(page, "Host");
   const findings = page.getByRole("region", { name: "Why it matters" });
-  const open = findings.getByRole("button", { name: /See|evidence|measured|Details/i }).first();
+  const open = findings.getByRole("button", { name: /^How this was measured/ }).first();
   await open.click();
   const dialog = page.getByRole("dialog");
   await expect(dialog).toBeVisible();
@@ -90,18 +90,4 @@ test("the evidence of a finding opens as a dialog and gives the focus back", asy
   await page.keyboard.press("Escape");
   await expect(dialog).toBeHidden();
   await expect(open).toBeFocused();
-});
-
-test("every finding names its rule and its weight", async ({ page }) => {
-  await openPage(page, withEverything);
-  await chooseNetwork(page, "Host");
-  const items = page.getByRole("region", { name: "Why it matters" }).getByRole("listitem");
-  await expect(items.first()).toBeVisible();
-  const named = await items.evaluateAll((elements) =>
-    elements.map((element) => [element.getAttribute("data-rule"), element.getAttribute("data-severity")]),
-  );
-  for (const [rule, severity] of named) {
-    expect(rule).toMatch(/^[a-z0-9-]+$/);
-    expect(severity).toMatch(/^(?:error|danger|warning|note|good)$/);
-  }
 });

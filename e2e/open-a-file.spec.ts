@@ -71,8 +71,13 @@ test("a file that is no text is refused with a sentence, and the present one sta
   expect(await unitFileText(page)).toBe(before);
 });
 
-test("a file of another kind of name is said, not lost in silence", async ({ page }) => {
+test("a file of another kind of name is refused with a sentence, and the present one stays", async ({
+  page,
+}) => {
   await openPage(page);
+  const before = await unitFileText(page);
   await choose(page, "notes.txt", Buffer.from("hello"));
-  await expect(page.getByRole("alert").or(page.getByRole("tab", { name: "notes.txt" }))).toBeVisible();
+  await expect(page.getByRole("alert")).toContainText("notes.txt");
+  await expect(page.getByRole("tab", { name: "notes.txt" })).toBeHidden();
+  expect(await unitFileText(page)).toBe(before);
 });

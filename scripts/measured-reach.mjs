@@ -58,6 +58,12 @@ function sign(cell, where) {
   return found;
 }
 
+/** What a sign stands for, as `outcome/how`, written as a value. @type {(what: string) => string} */
+function meaning(what) {
+  const [outcome, how] = what.split("/");
+  return literal({ outcome, how });
+}
+
 /** The cells of a mode in the order of the probes; a missing one stops the run.
  * @type {(cells: Record<string, LabCell>, probes: readonly string[], where: string) => LabCell[]} */
 function inOrder(cells, probes, where) {
@@ -102,8 +108,6 @@ function reachFile(lab, probes) {
     "\n/** The probes, in the order in which the signs of a row stand. Their titles: details/titles.ts. */\n",
     list("probeIds", probes),
     "export type ProbeId = (typeof probeIds)[number];\n",
-    "\n/** The file of the project in which every measured cell stands. */\n",
-    `export const measuredFile = ${literal(source)};\n`,
     "\n/** The versions of the programs of a run, and of its kernel. */\n",
     "export interface MeasuredRun {\n",
     ...programs.map((program) => `  readonly ${program}: string;\n`),
@@ -111,7 +115,11 @@ function reachFile(lab, probes) {
     "\nexport const measuredRuns: Readonly<Record<MeasuredVersion, MeasuredRun>> = {\n",
     ...runs,
     "};\n",
-    `\n/** One row for each mode, one sign for each probe: ${[...signs].map(([what, is]) => `${is} ${what}`).join(", ")}. */\n`,
+    "\n/** What a sign of a row says: the outcome, and how a connection was blocked. */\n",
+    "export const measuredSigns = {\n",
+    ...[...signs].map(([what, is]) => `  ${literal(is)}: ${meaning(what)},\n`),
+    "} as const;\n",
+    "\n/** One row for each mode, one sign for each probe. */\n",
     "export const measuredRows: Readonly<\n",
     "  Record<MeasuredVersion, Readonly<Record<LabScope, Readonly<Partial<Record<LabMode, string>>>>>>\n",
     "> = {\n",
@@ -140,7 +148,7 @@ function detailsFile(byMode, probes, where) {
   });
   return [
     heading,
-    'import type { DetailRows } from "../../cell-details.ts";\n\n',
+    'import type { DetailRows } from "./titles.ts";\n\n',
     "export const rows: DetailRows = {\n  texts: [\n",
     ...[...places.keys()].map((text) => `    ${literal(text)},\n`),
     "  ],\n  modes: {\n",
@@ -154,7 +162,15 @@ function titlesFile(lab, probes) {
   return [
     heading,
     'import type { LabMode, ProbeId } from "../reach.ts";\n',
-    'import type { ModeTitle } from "../../cell-details.ts";\n',
+    "\n/** The details of one version and scope: for each mode one `detail,control,source` of places in `texts` a probe. */\n",
+    "export interface DetailRows {\n",
+    "  readonly texts: readonly string[];\n",
+    "  readonly modes: Readonly<Partial<Record<LabMode, string>>>;\n",
+    "}\n",
+    "\n/** How a mode is called, and written in a Quadlet file and on the command line of podman. */\n",
+    "export interface ModeTitle {\n",
+    ...["title", "quadlet", "podman"].map((name) => `  readonly ${name}: string;\n`),
+    "}\n",
     "\n/** What each probe tries, in the lab’s words: “host” there is this machine. */\n",
     "export const probeTitles: Readonly<Record<ProbeId, string>> = {\n",
     ...probes.map((probe) => `  ${literal(probe)}: ${literal(lab.probes[probe]?.title)},\n`),

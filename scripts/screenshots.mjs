@@ -1,9 +1,9 @@
 // Makes the pictures of the README from the built page: docs/pictures/.
-import { once } from "node:events";
 import { mkdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { chromium } from "playwright";
+import { chromium } from "@playwright/test";
 import { launchOptions } from "./browser.mjs";
+import { listen } from "./listen.mjs";
 import { staticServer } from "./static-server.mjs";
 
 const dist = fileURLToPath(new URL("../dist", import.meta.url));
@@ -21,10 +21,8 @@ const shots = /** @type {const} */ ([
 ]);
 
 mkdirSync(pictures, { recursive: true });
-const server = staticServer(dist).listen(0, "127.0.0.1");
-await once(server, "listening");
-const address = server.address();
-const port = typeof address === "object" ? address?.port : undefined;
+const server = staticServer(dist);
+const address = await listen(server);
 const browser = await chromium.launch(launchOptions());
 
 await Promise.all(
@@ -35,7 +33,7 @@ await Promise.all(
       reducedMotion: "reduce",
       serviceWorkers: "block",
     });
-    await page.goto(`http://127.0.0.1:${port}/`, { waitUntil: "networkidle" });
+    await page.goto(address, { waitUntil: "networkidle" });
     await page.getByRole("radio", { name: new RegExp(`^${network}`) }).check();
     // On a phone the choice is further down than the first screen.
     const top =

@@ -2,6 +2,7 @@
 // It runs before anything is installed, so it uses Node's own modules only.
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
+import { giveUp } from "./give-up.mjs";
 
 /** @param {string} path */
 const inProject = (path) => new URL(`../${path}`, import.meta.url);
@@ -14,12 +15,6 @@ function run(command, ...words) {
     shell: process.platform === "win32",
   });
   return status === 0;
-}
-
-/** @param {string} sentence @returns {never} */
-function giveUp(sentence) {
-  console.error(sentence);
-  process.exit(1);
 }
 
 /** Are all packages of the lock file installed? npm writes down what it installed. */

@@ -13,9 +13,8 @@ const root = document.querySelector("#root");
 if (!root) throw new Error("The page has no #root");
 
 // A draft or an address has to be put in place at once; for everybody else that part loads later.
-const beginning = hasSomethingToPutInPlace()
-  ? import("./begin.ts")
-  : firstUse().then(() => import("./begin.ts"));
+const resumes = location.search !== "" || hasDrafts();
+const beginning = resumes ? import("./begin.ts") : firstUse().then(() => import("./begin.ts"));
 const session = createSession(startWorkspace, () => performance.now());
 const early = takeEarlyInput(root);
 const page = (
@@ -40,13 +39,16 @@ function live(): void {
 }
 
 async function resume(): Promise<void> {
-  const begun = beginning.then(({ begin }) => begin(session));
-  if (hasSomethingToPutInPlace()) await begun;
+  const begun = beginning.then(({ begin }) => begin(session, resumes)).catch(tellMissing);
+  if (resumes) await begun;
   replayEarlyInput(early);
   document.documentElement.dataset["live"] = "true";
-  await begun;
 }
 
-function hasSomethingToPutInPlace(): boolean {
-  return location.search !== "" || hasDrafts();
+function tellMissing(): void {
+  session.actions.notify({
+    sentences: [
+      "A part of the page could not be loaded: drafts are neither found nor kept, and the address is not read.",
+    ],
+  });
 }

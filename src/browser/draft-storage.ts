@@ -7,60 +7,74 @@ const keptDrafts = 8;
 
 /** Where this tab keeps its draft. Each tab has its own, so that two open tabs never overwrite each other. */
 export interface DraftBox {
-  /** What this tab saved before it was reloaded, else what the tab that saved last has left; or nothing. */
-  readonly found: { readonly text: string; readonly own: boolean } | undefined;
-  readonly save: (text: string) => void;
+  /** What this tab saved before it was reloaded; nothing on its first visit. */
+  readonly own: string | undefined;
+  /** What other tabs, and this one under other addresses, have left; the latest first. */
+  readonly others: readonly string[];
+  /** Gives false when the browser does not keep it: storage is full or switched off. */
+  readonly save: (text: string) => boolean;
 }
 
-/** Opens the draft box of this tab. Without storage (private windows, file:) drafts are simply not kept. */
-export async function openDraftBox(): Promise<DraftBox> {
+const noBox: DraftBox = { own: undefined, others: [], save: () => false };
+
+/**
+ * Opens the draft box of this tab for an address: work on a filled-in address is kept apart from other work, so
+ * that a link never takes its place. Without storage (private windows) drafts are simply not kept.
+ */
+export async function openDraftBox(search: string): Promise<DraftBox> {
   try {
     const remembered = sessionStorage.getItem(tabKey);
-    const own = remembered !== null && (await claim(remembered));
-    const id = own ? remembered : newId();
-    if (!own) await claim(id);
-    sessionStorage.setItem(tabKey, id);
-    const text = localStorage.getItem(prefix + (remembered ?? id));
-    const latest = text ?? latestDraft();
-    return {
-      found: latest === undefined ? undefined : { text: latest, own: text !== null },
-      save: (draft) => save(id, draft),
-    };
+    const isOurs = remembered !== null && (await claim(remembered));
+    const tab = isOurs ? remembered : newTab();
+    if (!isOurs) await claim(tab);
+    sessionStorage.setItem(tabKey, tab);
+    const own = localStorage.getItem(prefix + (remembered ?? tab) + search) ?? undefined;
+    return { own, others: others(), save: (draft) => save(tab + search, draft) };
   } catch {
-    return { found: undefined, save: () => undefined };
+    return noBox;
   }
 }
 
-/** A duplicated tab remembers the same id: only one of the two gets the lock, the other takes a new id. */
-async function claim(id: string): Promise<boolean> {
+/** A duplicated tab remembers the same name: only one of the two gets the lock, the other takes a new name. */
+async function claim(tab: string): Promise<boolean> {
   if (!("locks" in navigator)) return true;
-  return new Promise((resolve) => {
-    void navigator.locks.request(tabKey + id, { ifAvailable: true }, (lock) => {
-      resolve(lock !== null);
-      // Held until the tab closes.
-      return lock === null ? undefined : new Promise(() => undefined);
-    });
+  return new Promise((resolve, reject) => {
+    navigator.locks
+      .request(tabKey + tab, { ifAvailable: true }, (lock) => {
+        resolve(lock !== null);
+        // Held until the tab closes.
+        return lock === null ? undefined : new Promise(() => undefined);
+      })
+      .catch(reject);
   });
 }
 
-const newId = () => `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 8)}`;
+const newTab = () => `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 8)}`;
 
+/** The ids of all drafts, the latest last: a tab, followed by the query of its address. */
 function order(): readonly string[] {
   return (localStorage.getItem(orderKey) ?? "").split(" ").filter((id) => id !== "");
 }
 
-function latestDraft(): string | undefined {
-  const id = order().findLast((known) => localStorage.getItem(prefix + known) !== null);
-  return id === undefined ? undefined : (localStorage.getItem(prefix + id) ?? undefined);
+/** What other tabs and other addresses have left, the latest first. */
+function others(): readonly string[] {
+  return order()
+    .toReversed()
+    .flatMap((id) => localStorage.getItem(prefix + id) ?? []);
 }
 
-function save(id: string, draft: string): void {
-  try {
-    localStorage.setItem(prefix + id, draft);
-    const ids = [...order().filter((known) => known !== id), id];
-    for (const old of ids.slice(0, -keptDrafts)) localStorage.removeItem(prefix + old);
-    localStorage.setItem(orderKey, ids.slice(-keptDrafts).join(" "));
-  } catch {
-    // Storage is full or switched off: the file on the page is not affected.
+function save(id: string, draft: string): boolean {
+  const older = order().filter((known) => known !== id);
+  // A full storage gives way from its oldest draft on.
+  for (let kept = keptDrafts - 1; kept >= 0; kept--) {
+    for (const old of older.slice(0, Math.max(older.length - kept, 0))) localStorage.removeItem(prefix + old);
+    try {
+      localStorage.setItem(prefix + id, draft);
+      localStorage.setItem(orderKey, [...(kept === 0 ? [] : older.slice(-kept)), id].join(" "));
+      return true;
+    } catch {
+      continue;
+    }
   }
+  return false;
 }

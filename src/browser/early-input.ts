@@ -1,11 +1,12 @@
-/** What a person did before the script ran: fields that no longer hold what the page was made with. */
+/** What a person did before the script ran. What was typed still stands in its fields. */
 export interface EarlyInput {
-  readonly fields: readonly EarlyField[];
+  readonly root: ParentNode;
+  readonly choices: readonly EarlyChoice[];
   readonly clicked: readonly HTMLElement[];
 }
 
-type EarlyField =
-  | { readonly kind: "text"; readonly field: HTMLInputElement | HTMLSelectElement; readonly value: string }
+type EarlyChoice =
+  | { readonly kind: "list"; readonly field: HTMLSelectElement; readonly value: string }
   | { readonly kind: "checked"; readonly field: HTMLInputElement };
 
 declare global {
@@ -13,46 +14,63 @@ declare global {
   var earlyClicks: HTMLElement[] | undefined;
 }
 
-/** Takes note of early input and puts the fields back as the page was made, so that React finds them so. */
+/**
+ * Takes note of early input. Choices are put back as the page was made, so that React finds them so; what is being
+ * typed stays under the caret until it is replayed.
+ */
 export function takeEarlyInput(root: ParentNode): EarlyInput {
   const clicked = globalThis.earlyClicks ?? [];
   globalThis.earlyClicks = undefined;
-  const fields = [...root.querySelectorAll<HTMLInputElement>("input[name]")].flatMap(earlyInputOf);
-  const choices = [...root.querySelectorAll<HTMLSelectElement>("select[name]")].flatMap(earlyChoiceOf);
-  for (const input of root.querySelectorAll<HTMLInputElement>("input[name]")) {
-    if (input.type === "radio" || input.type === "checkbox") input.checked = input.defaultChecked;
-    else input.value = input.defaultValue;
-  }
-  return { fields: [...fields, ...choices], clicked };
-}
-
-function earlyInputOf(field: HTMLInputElement): readonly EarlyField[] {
-  if (field.type === "radio")
-    return field.checked && !field.defaultChecked ? [{ kind: "checked", field }] : [];
-  if (field.type === "checkbox")
-    return field.checked === field.defaultChecked ? [] : [{ kind: "checked", field }];
-  return field.value === field.defaultValue ? [] : [{ kind: "text", field, value: field.value }];
-}
-
-function earlyChoiceOf(field: HTMLSelectElement): readonly EarlyField[] {
-  const made = [...field.options].find((option) => option.defaultSelected) ?? field.options[0];
-  if (!made || made.value === field.value) return [];
-  const { value } = field;
-  field.value = made.value;
-  return [{ kind: "text", field, value }];
+  const boxes = inputsOf(root).filter(isBox);
+  const lists = [...root.querySelectorAll<HTMLSelectElement>("select[name]")];
+  const choices = [...boxes.flatMap(earlyChoiceOfBox), ...lists.flatMap(earlyChoiceOfList)];
+  for (const box of boxes) box.checked = box.defaultChecked;
+  for (const list of lists) list.value = choiceAsMade(list);
+  return { root, choices, clicked };
 }
 
 /** Does again, now that the page reacts, what was done too early. */
-export function replayEarlyInput({ fields, clicked }: EarlyInput): void {
-  for (const early of fields) {
-    if (early.kind === "checked") early.field.click();
-    else type(early.field, early.value);
+export function replayEarlyInput({ root, choices, clicked }: EarlyInput): void {
+  for (const choice of choices) {
+    if (choice.kind === "checked") choice.field.click();
+    else enter(choice.field, choice.value, "change");
   }
+  // A person may have gone on typing: what stands in a field now is what counts.
+  for (const field of inputsOf(root))
+    if (!isBox(field) && field.value !== field.defaultValue) enterUnderCaret(field);
   for (const button of clicked) if (button.isConnected) button.click();
 }
 
-/** Types as a person does: React looks at the value behind its own setter, so that one is passed by. */
-function type(field: HTMLInputElement | HTMLSelectElement, value: string): void {
+const inputsOf = (root: ParentNode) => [...root.querySelectorAll<HTMLInputElement>("input[name]")];
+
+const isBox = ({ type }: HTMLInputElement) => type === "radio" || type === "checkbox";
+
+/** Of a group of radio buttons only the one that was chosen has to be chosen again. */
+function earlyChoiceOfBox(field: HTMLInputElement): readonly EarlyChoice[] {
+  const isEarly = field.checked !== field.defaultChecked && (field.type === "checkbox" || field.checked);
+  return isEarly ? [{ kind: "checked", field }] : [];
+}
+
+function earlyChoiceOfList(field: HTMLSelectElement): readonly EarlyChoice[] {
+  return field.value === choiceAsMade(field) ? [] : [{ kind: "list", field, value: field.value }];
+}
+
+/** What a list had chosen when the page was made: the option marked so, else the first. */
+function choiceAsMade({ options }: HTMLSelectElement): string {
+  const made = [...options].find((option) => option.defaultSelected) ?? options[0];
+  return made?.value ?? "";
+}
+
+function enterUnderCaret(field: HTMLInputElement): void {
+  const { value, selectionStart, selectionEnd } = field;
+  // React compares with the value that was set through the field’s own setter.
+  field.value = field.defaultValue;
+  enter(field, value, "input");
+  if (document.activeElement === field) field.setSelectionRange(selectionStart, selectionEnd);
+}
+
+/** Enters a value as a person does: React looks at the value behind its own setter, so that one is passed by. */
+function enter(field: HTMLInputElement | HTMLSelectElement, value: string, event: "input" | "change"): void {
   Reflect.set(Object.getPrototypeOf(field), "value", value, field);
-  field.dispatchEvent(new Event(field instanceof HTMLSelectElement ? "change" : "input", { bubbles: true }));
+  field.dispatchEvent(new Event(event, { bubbles: true }));
 }

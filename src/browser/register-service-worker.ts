@@ -7,24 +7,17 @@ declare global {
   var trustedTypes: { createPolicy(name: string, rules: ScriptUrlPolicy): ScriptUrlPolicy } | undefined;
 }
 
-/** Whether the page can be opened without a network from now on. */
-export type OfflineUse = "registered" | "unavailable";
-
 /**
- * Turns on offline use once the page has loaded.
- * Gives "unavailable" in the dev server, on `file:` and where the browser refuses, as in some private windows.
+ * Turns on offline use once the page has loaded. Nothing happens in the dev server, on `file:` and where the browser
+ * refuses, as in some private windows: the page works all the same.
  */
-export async function registerServiceWorker(): Promise<OfflineUse> {
-  if (import.meta.env.DEV || !("serviceWorker" in navigator) || location.protocol === "file:")
-    return "unavailable";
+export async function registerServiceWorker(): Promise<void> {
+  if (import.meta.env.DEV || !("serviceWorker" in navigator) || location.protocol === "file:") return;
   await loaded();
   // Under `require-trusted-types-for 'script'` a plain string is refused as an address.
   const policy = globalThis.trustedTypes?.createPolicy("service-worker", { createScriptURL: (url) => url });
   const url = policy?.createScriptURL("./sw.js") ?? "./sw.js";
-  return navigator.serviceWorker.register(url).then(
-    () => "registered",
-    () => "unavailable",
-  );
+  await navigator.serviceWorker.register(url).catch(() => undefined);
 }
 
 function loaded(): Promise<void> {

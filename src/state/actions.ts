@@ -1,25 +1,27 @@
-import { checkFileName } from "../core/install/file-name.ts";
 import { chooseNetwork } from "../core/network/choose-network.ts";
+import type { FileName } from "../core/quadlet/suggest-file-name.ts";
 import type { Target } from "../core/settings/target.ts";
 import { parseUnitFile } from "../core/unit-file/parse.ts";
 import type { UnitDocument } from "../core/unit-file/document.ts";
+import type { Edit } from "../core/unit-file/edit.ts";
 import { applyChanges } from "../core/unit-file/text.ts";
 import type { TextChange } from "../core/unit-file/text.ts";
-import { record, redo, startHistory, undo } from "../core/workspace/history.ts";
-import { followContainerName, renameFile } from "../core/workspace/rename.ts";
+import type { UnitValue } from "../core/unit-file/value.ts";
+import { record, redo, redoLabel, startHistory, undo, undoLabel } from "../core/workspace/history.ts";
+import type { ChangeNote, History } from "../core/workspace/history.ts";
+import type { OpenedFile } from "../core/workspace/opened-file.ts";
+import { nameContainer, renameFile } from "../core/workspace/rename.ts";
+import { activeText, withActiveText } from "../core/workspace/workspace.ts";
 import type { Workspace } from "../core/workspace/workspace.ts";
-import type { Notice, SessionState, SessionStore } from "./session.ts";
+import type { Notice, SessionStore } from "./session.ts";
 
-/** A file that was opened: its text, or why it has none. */
-type Opened =
-  | { readonly name: string; readonly text: string }
-  | { readonly name: string; readonly problem: string };
+type Change = Omit<ChangeNote, "at">;
 
-interface Change {
-  /** What a person did, in words: “Network is now host”. */
-  readonly label: string;
-  /** Typing in one field is one step of the history: changes of one burst have the same key. */
-  readonly burst?: string;
+/** A way through the history, and what is said of it. */
+interface Travel {
+  readonly step: (history: History) => History;
+  readonly says: string;
+  readonly labelOf: (history: History) => string | undefined;
 }
 
 export type Actions = ReturnType<typeof createActions>;
@@ -28,90 +30,84 @@ export type Actions = ReturnType<typeof createActions>;
 export function createActions(store: SessionStore, start: Workspace, now: () => number) {
   const present = () => store.getState().history.present.workspace;
 
-  const become = (next: Workspace, change: Change, from: "field" | "elsewhere") =>
+  const become = (next: Workspace, change: Change) =>
     store.setState((state) => {
       const history = record(state.history, next, { ...change, at: now() });
       if (history === state.history) return state;
       const before = history.past.at(-1)?.workspace ?? state.before;
-      return { history, before, announcement: announce(change), epoch: epochAfter(state, from) };
+      return { history, before, announcement: announce(change) };
     });
 
-  const edit = (changes: readonly TextChange[], change: Change, from: "field" | "elsewhere" = "field") => {
-    const { files, active } = present();
-    const text = applyChanges(files[active] ?? "", changes);
-    become({ ...present(), files: { ...files, [active]: text } }, change, from);
+  /** Puts another file in place. What stands unwritten in the fields belonged to the old one. */
+  const replace = (next: Workspace, label: string) => {
+    become(next, { label });
+    store.setState(({ generation }) => ({ before: next, generation: generation + 1 }));
   };
 
-  const document = (): UnitDocument => parseUnitFile(present().files[present().active] ?? "");
+  const edit = (changes: readonly TextChange[], change: Change) =>
+    become(withActiveText(present(), applyChanges(activeText(present()), changes)), change);
 
-  const travel = (step: typeof undo, word: string) =>
+  const document = (): UnitDocument => parseUnitFile(activeText(present()));
+
+  const travel = ({ step, says, labelOf }: Travel) =>
     store.setState((state) => {
+      const label = labelOf(state.history);
+      if (label === undefined) return state;
       const history = step(state.history);
-      if (history === state.history) return state;
-      const label = (word === "Undone" ? state.history : history).present.label;
       return {
         history,
         before: state.history.present.workspace,
-        announcement: { sentence: `${word}: ${label}`, typing: false },
-        epoch: state.epoch + 1,
+        announcement: { sentence: `${says}: ${label}`, typing: false },
       };
+    });
+
+  /** Adds to what is told already, so that nothing that can still be rescued is covered. */
+  const notify = ({ sentences, rescue }: Notice) =>
+    store.setState(({ notice }) => {
+      const kept = notice?.rescue ?? rescue;
+      const all = [...new Set([...(notice?.sentences ?? []), ...sentences])];
+      return { notice: { sentences: all, ...(kept && { rescue: kept }) } };
     });
 
   return {
     /** Changes the active file by what a field gives for the present document. */
-    editFile: (edits: (document: UnitDocument) => readonly TextChange[], change: Change) =>
-      edit(edits(document()), change),
+    editFile: (edits: Edit, change: Change) => edit(edits(document()), change),
 
-    /** Changes the container’s name; the file keeps following it as long as it has that name. */
-    nameContainer: (edits: (document: UnitDocument) => readonly TextChange[], name: string) => {
-      const { files, active } = present();
-      const followed = followContainerName(present(), name);
-      const text = followed.files[followed.active] ?? files[active] ?? "";
-      const changed = applyChanges(text, edits(parseUnitFile(text)));
-      become(
-        { ...followed, files: { ...followed.files, [followed.active]: changed } },
-        { label: "Container name changed", burst: "Container.ContainerName" },
-        "field",
-      );
-    },
+    /** Writes the container’s name, or takes it away; the file keeps following it as long as it has that name. */
+    nameContainer: (name: UnitValue | undefined) =>
+      become(nameContainer(present(), name), {
+        label: "Container name changed",
+        burst: "Container.ContainerName",
+      }),
 
     chooseNetwork: (network: "private" | "host") =>
       edit(chooseNetwork(document(), network), { label: `Network is now ${network}` }),
 
-    applyFix: (label: string, changes: readonly TextChange[]) => edit(changes, { label }, "elsewhere"),
+    /** Changes the active file by what a finding offers. */
+    applyFix: (label: string, fix: Edit) => edit(fix(document()), { label }),
 
-    renameFile: (name: string) =>
-      become(
-        renameFile(present(), present().active, name),
-        { label: `File is now ${name}`, burst: "file name" },
-        "field",
-      ),
+    renameFile: (to: FileName) =>
+      become(renameFile(present(), present().active, to), {
+        label: `File is now ${to.name}`,
+        burst: "file name",
+      }),
 
     chooseTarget: (target: Target) =>
-      become(
-        { ...present(), target },
-        { label: `Podman ${target.podman}, ${scopeNames[target.scope]}` },
-        "field",
-      ),
+      become({ ...present(), target }, { label: `Podman ${target.podman}, ${scopeNames[target.scope]}` }),
 
-    undo: () => travel(undo, "Undone"),
-    redo: () => travel(redo, "Done again"),
+    undo: () => travel({ step: undo, says: "Undone", labelOf: undoLabel }),
+    redo: () => travel({ step: redo, says: "Done again", labelOf: redoLabel }),
 
     /** The machine stays the same: only the file begins anew. */
-    startOver: () => become({ ...start, target: present().target }, { label: "Started over" }, "elsewhere"),
+    startOver: () => replace({ ...start, target: present().target }, "Started over"),
 
     /** Puts an opened file in place of the present one, the last one when there are several. */
-    openFiles: (opened: readonly Opened[]) => {
-      const outcomes = opened.map(openable);
-      const problems = outcomes.flatMap((outcome) => ("problem" in outcome ? [outcome.problem] : []));
-      if (problems.length > 0) store.setState({ notice: { sentences: problems } });
-      const last = outcomes.findLast((outcome) => "text" in outcome);
+    openFiles: (opened: readonly OpenedFile[]) => {
+      const problems = opened.flatMap((file) => (file.kind === "problem" ? [file.sentence] : []));
+      if (problems.length > 0) notify({ sentences: problems });
+      const last = opened.findLast((file) => file.kind === "text");
       if (!last) return;
-      become(
-        { ...present(), files: { [last.name]: last.text }, active: last.name },
-        { label: `Opened ${last.name}` },
-        "elsewhere",
-      );
+      replace({ ...present(), files: { [last.name]: last.text }, active: last.name }, `Opened ${last.name}`);
     },
 
     /** Begins with a draft. What a person did before it was found stays: undo then leads to the draft. */
@@ -124,27 +120,17 @@ export function createActions(store: SessionStore, start: Workspace, now: () => 
         return {
           history: drafted,
           before: workspace,
-          epoch: state.epoch + 1,
+          generation: state.generation + 1,
           announcement: { sentence: `Your draft of ${workspace.active} is back`, typing: false },
         };
       }),
 
     /** Fills in what a link asks for; what was there before can be had back by undo. */
-    prefill: (workspace: Workspace) =>
-      become(workspace, { label: "Filled in from the address" }, "elsewhere"),
+    prefill: (workspace: Workspace) => replace(workspace, "Filled in from the address"),
 
-    notify: (notice: Notice) => store.setState({ notice }),
+    notify,
     dismissNotice: () => store.setState({ notice: undefined }),
   };
-}
-
-/** An opened file under a name that the page can work with, or why it can’t. */
-function openable(file: Opened): Opened {
-  if ("problem" in file) return file;
-  const checked = checkFileName(file.name);
-  if (checked.kind === "problem") return { name: file.name, problem: `${file.name}: ${checked.sentence}` };
-  if (file.name.endsWith(".container")) return file;
-  return { name: file.name, problem: `${file.name}: only .container files can be opened so far.` };
 }
 
 const scopeNames: Readonly<Record<Target["scope"], string>> = {
@@ -154,6 +140,3 @@ const scopeNames: Readonly<Record<Target["scope"], string>> = {
 };
 
 const announce = ({ label, burst }: Change) => ({ sentence: label, typing: burst !== undefined });
-
-const epochAfter = (state: SessionState, from: "field" | "elsewhere") =>
-  from === "elsewhere" ? state.epoch + 1 : state.epoch;

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { startWorkspace } from "../core/workspace/start.ts";
+import { activeText } from "../core/workspace/workspace.ts";
+import { unitValue } from "../core/unit-file/value.ts";
 import { createSession } from "./session.ts";
 
 function begin() {
@@ -9,14 +11,14 @@ function begin() {
   return {
     ...session,
     workspace,
-    text: () => workspace().files[workspace().active] ?? "",
+    text: () => activeText(workspace()),
     wait: (milliseconds: number) => {
       time += milliseconds;
     },
   };
 }
 
-const startText = startWorkspace.files[startWorkspace.active] ?? "";
+const startText = activeText(startWorkspace);
 
 describe("choosing a network", () => {
   it("changes the text and tells it", () => {
@@ -53,15 +55,6 @@ describe("undo and redo", () => {
     expect(store.getState()).toBe(before);
   });
 
-  it("make fields show the text again, typing does not", () => {
-    const { actions, store } = begin();
-    const { epoch } = store.getState();
-    actions.chooseNetwork("host");
-    expect(store.getState().epoch).toBe(epoch);
-    actions.undo();
-    expect(store.getState().epoch).toBe(epoch + 1);
-  });
-
   it("take a burst of typing as one step", () => {
     const { actions, store, text, wait } = begin();
     for (const letter of ["w", "we", "web"]) {
@@ -92,10 +85,7 @@ describe("undo and redo", () => {
 describe("naming the container", () => {
   it("renames a file that has followed the name so far, in one step", () => {
     const { actions, workspace, text, store } = begin();
-    actions.nameContainer(({ text: now }) => {
-      const from = now.indexOf("ContainerName=") + "ContainerName=".length;
-      return [{ from, to: from + "network-test".length, insert: "web" }];
-    }, "web");
+    actions.nameContainer(unitValue("web"));
     expect(workspace().active).toBe("web.container");
     expect(text()).toBe(startText.replaceAll("network-test", "web"));
     expect(store.getState().history.past).toHaveLength(1);
@@ -115,9 +105,17 @@ describe("starting over", () => {
 });
 
 describe("opening a file", () => {
+  it("is no change of the file before it, and empties what stood unwritten in the fields", () => {
+    const { actions, store, workspace } = begin();
+    const { generation } = store.getState();
+    actions.openFiles([{ kind: "text", name: "db.container", text: "[Container]\n" }]);
+    expect(store.getState().before).toBe(workspace());
+    expect(store.getState().generation).toBe(generation + 1);
+  });
+
   it("puts it in place of the present one, and undo brings that back", () => {
     const { actions, workspace } = begin();
-    actions.openFiles([{ name: "db.container", text: "[Container]\r\nImage=a/b" }]);
+    actions.openFiles([{ kind: "text", name: "db.container", text: "[Container]\r\nImage=a/b" }]);
     expect(workspace().active).toBe("db.container");
     expect(workspace().files).toEqual({ "db.container": "[Container]\r\nImage=a/b" });
     actions.undo();
@@ -126,16 +124,9 @@ describe("opening a file", () => {
 
   it("says why a file can’t be read and leaves the text alone", () => {
     const { actions, store, workspace } = begin();
-    actions.openFiles([{ name: "disk.img", problem: "disk.img is not a UTF-8 text." }]);
+    actions.openFiles([{ kind: "problem", sentence: "disk.img is not a UTF-8 text." }]);
     expect(workspace()).toBe(startWorkspace);
     expect(store.getState().notice?.sentences).toEqual(["disk.img is not a UTF-8 text."]);
-  });
-
-  it("says that other types of unit come later", () => {
-    const { actions, store, workspace } = begin();
-    actions.openFiles([{ name: "app.network", text: "[Network]\n" }]);
-    expect(workspace()).toBe(startWorkspace);
-    expect(store.getState().notice?.sentences[0]).toMatch(/app\.network/);
   });
 });
 
@@ -157,5 +148,18 @@ describe("a draft", () => {
     expect(workspace()).toBe(worked);
     actions.undo();
     expect(workspace()).toBe(draft);
+  });
+});
+
+describe("notices", () => {
+  it("add up, and a text that can be rescued stays", () => {
+    const { actions, store } = begin();
+    const rescue = { fileName: "draft.txt", text: "{" };
+    actions.notify({ sentences: ["The draft is damaged."], rescue });
+    actions.notify({ sentences: ["bogus is no name."] });
+    expect(store.getState().notice).toEqual({
+      sentences: ["The draft is damaged.", "bogus is no name."],
+      rescue,
+    });
   });
 });

@@ -17,8 +17,8 @@ export interface SessionState {
   readonly history: History;
   /** The workspace before the last change, for marking what changed. */
   readonly before: Workspace;
-  /** Counts the changes that no field made itself (undo, another file): fields then show the text again. */
-  readonly epoch: number;
+  /** Counts the files that were put in place of another: what stood unwritten in the fields goes with the old one. */
+  readonly generation: number;
   readonly notice: Notice | undefined;
   /** The last change in words; what comes from typing is told only when the typing rests. */
   readonly announcement: { readonly sentence: string; readonly typing: boolean } | undefined;
@@ -36,7 +36,7 @@ export function createSession(start: Workspace, now: () => number): Session {
   const store = createStore<SessionState>(() => ({
     history: startHistory(start),
     before: start,
-    epoch: 0,
+    generation: 0,
     notice: undefined,
     announcement: undefined,
   }));

@@ -1,5 +1,7 @@
 import type { CellReference } from "../network/measurement.ts";
-import type { TextChange, TextRange } from "../unit-file/text.ts";
+import type { FurtherReference } from "../network/points.ts";
+import type { Edit } from "../unit-file/edit.ts";
+import type { TextRange } from "../unit-file/text.ts";
 
 /**
  * error: the file is dropped or the start fails. danger: it works and opens the machine. warning: it works
@@ -14,7 +16,7 @@ export type Evidence =
 
 /** A button of a finding: it changes the text, or opens a page. The evidence can always be opened. */
 export type Action =
-  | { readonly kind: "edit"; readonly label: string; readonly changes: readonly TextChange[] }
+  | { readonly kind: "edit"; readonly label: string; readonly edit: Edit }
   | { readonly kind: "link"; readonly label: string; readonly url: string };
 
 /** One thing to know about the file: a sentence that says what happens, one that says why it matters. */
@@ -24,9 +26,14 @@ export interface Finding {
   readonly title: string;
   readonly why: string;
   /** More about it, for those who open the evidence. */
-  readonly further?: readonly string[];
+  readonly further?: FurtherReference;
   /** The part of the text it is about, if it is about one. */
   readonly range?: TextRange;
   readonly evidence: readonly Evidence[];
   readonly actions: readonly Action[];
+}
+
+/** Is this a finding about what may go wrong, and not a mere note? */
+export function mayGoWrong(severity: Severity): boolean {
+  return severity === "error" || severity === "danger" || severity === "warning";
 }

@@ -1,13 +1,18 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, test } from "vitest";
+import { effectiveNetwork } from "../network/effective-network.ts";
+import { furtherTo } from "../network/further-claims.ts";
 import { measurementFor } from "../network/measurement.ts";
 import { readNetworkMode } from "../network/network-mode.ts";
+import { portLines } from "../network/published-ports.ts";
 import { podmanVersions, scopes } from "../settings/target.ts";
 import type { Target } from "../settings/target.ts";
+import { readStartAtBoot } from "../settings/values/start-at-boot.ts";
+import { ruleExamples } from "../../testing/rule-examples.ts";
+import type { Example } from "../../testing/rule-examples.ts";
 import { parseUnitFile } from "../unit-file/parse.ts";
 import { applyChanges } from "../unit-file/text.ts";
 import type { Finding } from "./finding.ts";
 import { findingsOf, rules } from "./findings.ts";
-import type { Example } from "./rule.ts";
 
 const defaultTarget: Target = { podman: "5.4", scope: "system" };
 
@@ -17,16 +22,37 @@ function findingsIn({ text, target }: Example): readonly Finding[] {
   const full = { ...defaultTarget, ...target };
   return findingsOf({
     document,
-    fileName: "web.container",
     target: full,
     mode,
+    network: effectiveNetwork(mode, full.scope),
+    ports: portLines(document),
+    startAtBoot: readStartAtBoot(document, full, "web"),
     measurement: measurementFor(mode, full),
   });
 }
 
 const isOf = (id: string) => (finding: Finding) => finding.rule === id;
 
-describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (id, { fires, silent }) => {
+function rulesIn(network: string, target: Target): readonly string[] {
+  const text = `[Container]\nImage=quay.io/example/app:1\nNetwork=${network}\n`;
+  return findingsIn({ text, target }).map(({ rule }) => rule);
+}
+
+/** The texts that the fixes of a rule make of its example. */
+function fixedTexts(id: string, example: Example): readonly string[] {
+  return findingsIn(example)
+    .filter(isOf(id))
+    .flatMap(({ actions }) => actions)
+    .flatMap((action) =>
+      action.kind === "edit" ? [applyChanges(example.text, action.edit(parseUnitFile(example.text)))] : [],
+    );
+}
+
+test("every rule has its examples", () => {
+  expect(Object.keys(ruleExamples).toSorted()).toEqual(rules.map(({ id }) => id).toSorted());
+});
+
+describe.each(Object.entries(ruleExamples))("%s", (id, { fires, silent }) => {
   it("fires on its example", () => {
     expect(findingsIn(fires).filter(isOf(id))).toHaveLength(1);
   });
@@ -40,30 +66,101 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (id, { fires,
   });
 
   it("is put right by each of its fixes", () => {
-    for (const finding of findingsIn(fires).filter(isOf(id)))
-      for (const action of finding.actions) {
-        if (action.kind !== "edit") continue;
-        const fixed = applyChanges(fires.text, action.changes);
-        expect(findingsIn({ ...fires, text: fixed }).filter(isOf(id))).toEqual([]);
-      }
+    for (const text of fixedTexts(id, fires))
+      expect(findingsIn({ ...fires, text }).filter(isOf(id))).toEqual([]);
+  });
+
+  it("brings no new trouble by its fixes, save what choosing host brings", () => {
+    const known = new Set(findingsIn(fires).map(({ rule }) => rule));
+    for (const text of fixedTexts(id, fires)) {
+      const choosesHost = readNetworkMode(parseUnitFile(text)).kind === "host";
+      const brought = findingsIn({ ...fires, text }).filter(({ rule }) => !known.has(rule));
+      const troubles = choosesHost ? ["error"] : ["error", "danger", "warning"];
+      expect(brought.filter(({ severity }) => troubles.includes(severity))).toEqual([]);
+    }
+  });
+});
+
+describe("a fix", () => {
+  it("finds its place in whatever the text is by the time it is made", () => {
+    const edits = Object.values(ruleExamples).flatMap(({ fires }) =>
+      findingsIn(fires)
+        .flatMap(({ actions }) => actions)
+        .flatMap((action) => (action.kind === "edit" ? [{ text: fires.text, edit: action.edit }] : [])),
+    );
+    for (const { text, edit } of edits) {
+      const changed = `# one more line\n${text}`;
+      expect(() => applyChanges("", edit(parseUnitFile("")))).not.toThrow();
+      expect(applyChanges(changed, edit(parseUnitFile(changed)))).toMatch(
+        /^# one more line\n\[Container\]\n/,
+      );
+    }
+  });
+
+  it("makes a comment of its own line only, where another says the same", () => {
+    const text = "[Container]\nImage=quay.io/example/app:1\nhello\nhello\n";
+    expect(fixedTexts("syntax-line", { text })).toEqual([
+      text.replace("hello\nhello", "# hello\nhello"),
+      text.replace("hello\nhello", "hello\n# hello"),
+    ]);
+  });
+
+  it("changes nothing where what it puts right is gone", () => {
+    const text = "[Container]\nImage=quay.io/example/app:1\nNetwork=Host\nhello\n";
+    const edits = findingsIn({ text })
+      .filter(({ severity }) => severity === "error" || severity === "warning")
+      .flatMap(({ actions }) => actions)
+      .flatMap((action) => (action.kind === "edit" ? [action.edit] : []));
+    const mended = text.replace("Host", "host").replace("hello", "# hello");
+    expect(edits).toHaveLength(2);
+    for (const edit of edits) expect(edit(parseUnitFile(mended))).toEqual([]);
   });
 });
 
 describe("findings", () => {
+  it("take a mode with other letters for a mistake, whatever mode it is", () => {
+    for (const value of ["Pod", "Bridge:ip=10.1.1.5", "Container:web", "NONE", '"host"'])
+      expect(
+        findingsIn({ text: `[Container]\nImage=a.io/b\nNetwork=${value}\n` }).some(
+          isOf("network-mode-misspelled"),
+        ),
+      ).toBe(true);
+    for (const value of ["web", "Web.container", "Container", "Private:x", "bridge:ip=10.1.1.5"])
+      expect(
+        findingsIn({ text: `[Container]\nImage=a.io/b\nNetwork=${value}\n` }).some(
+          isOf("network-mode-misspelled"),
+        ),
+      ).toBe(false);
+  });
+
+  it("say of published ports in a QM partition without a Network= line that they have no effect", () => {
+    const text = "[Container]\nImage=quay.io/example/app:1\nPublishPort=8080:80\n";
+    const ignored = findingsIn({ text, target: { scope: "qm" } }).find(isOf("host-publish-port-ignored"));
+    expect(ignored?.why).toMatch(/^Without a Network= line this container is on the partition’s network/);
+    expect(findingsIn({ text }).some(isOf("host-publish-port-ignored"))).toBe(false);
+  });
+
+  it("take a port on any loopback address for one that nobody else connects to", () => {
+    const text = "[Container]\nImage=quay.io/example/app:1\nPublishPort=127.0.0.2:8080:80\n";
+    expect(findingsIn({ text }).map(({ rule }) => rule)).not.toContain("publish-bypasses-firewall");
+  });
+
   it("have ids of their own", () => {
     expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length);
   });
 
   it("show the most serious first", () => {
-    const found = findingsIn({ text: "[Container]\nNetwork=host\n" }).map(({ severity }) => severity);
-    expect(found).toEqual(
-      found.toSorted(
-        (a, b) =>
-          ["error", "danger", "warning", "good", "note"].indexOf(a) -
-          ["error", "danger", "warning", "good", "note"].indexOf(b),
-      ),
-    );
-    expect(found[0]).toBe("error");
+    expect(findingsIn({ text: "[Container]\nNetwork=host\n" }).map(({ severity }) => severity)).toEqual([
+      "error",
+      "danger",
+      "danger",
+      "warning",
+      "warning",
+      "warning",
+      "note",
+      "note",
+    ]);
+    expect(findingsIn({ text: "[Container]\nImage=quay.io/a/b:1\n" })[0]?.severity).toBe("good");
   });
 
   it("speak of the partition, not of this machine, in QM", () => {
@@ -72,15 +169,30 @@ describe("findings", () => {
         text: `[Container]\nImage=quay.io/example/app:1\nNetwork=${network}\n`,
         target: { scope: "qm" },
       }))
-        expect(`${finding.title} ${finding.why}`).not.toMatch(/this machine/i);
+        expect(
+          [finding.title, finding.why, ...(finding.further ? furtherTo(finding.further).sentences : [])].join(
+            " ",
+          ),
+        ).not.toMatch(/this machine/i);
   });
 
-  it("are there for every release and scope", () => {
+  it("say for every release and scope what host opens, and what private keeps out", () => {
     for (const podman of podmanVersions)
-      for (const scope of scopes)
-        for (const network of ["host", "private"]) {
-          const text = `[Container]\nImage=quay.io/example/app:1\nNetwork=${network}\n`;
-          expect(findingsIn({ text, target: { podman, scope } }).length).toBeGreaterThan(2);
-        }
+      for (const scope of scopes) {
+        expect(rulesIn("host", { podman, scope })).toEqual([
+          "host-localhost-services",
+          "host-lateral-movement",
+          "host-open-ports",
+          "host-interfaces",
+          "host-other-containers",
+          "host-is-right",
+          "host-container-escape",
+        ]);
+        expect(rulesIn("private", { podman, scope }).slice(0, 3)).toEqual([
+          "private-published-only",
+          "private-escape",
+          "private-not-offline",
+        ]);
+      }
   });
 });

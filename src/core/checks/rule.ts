@@ -1,25 +1,25 @@
+import type { EffectiveNetwork } from "../network/effective-network.ts";
 import type { Measurement } from "../network/measurement.ts";
 import type { NetworkMode } from "../network/network-mode.ts";
 import type { Point } from "../network/points.ts";
+import type { PortLine } from "../network/published-ports.ts";
 import type { Target } from "../settings/target.ts";
+import type { StartAtBoot } from "../settings/values/start-at-boot.ts";
 import type { UnitDocument } from "../unit-file/document.ts";
 import type { Finding } from "./finding.ts";
 
 /** What a rule looks at: the file, where it will run, and what was measured of its network. */
 export interface CheckContext {
   readonly document: UnitDocument;
-  readonly fileName: string;
   readonly target: Target;
   readonly mode: NetworkMode;
+  /** Whose network the container is on, with or without a line. */
+  readonly network: EffectiveNetwork;
+  readonly ports: readonly PortLine[];
+  readonly startAtBoot: StartAtBoot;
   readonly measurement: Measurement;
   /** What is true of the network, computed once for all rules. */
   readonly points: readonly Point[];
-}
-
-/** A file for which a rule does, or does not, have something to say: its test and its documentation. */
-export interface Example {
-  readonly text: string;
-  readonly target?: Partial<Target>;
 }
 
 /** What a rule found; its id is added by whoever runs it. */
@@ -30,6 +30,4 @@ export interface Rule {
   /** Others link to it: never changes. */
   readonly id: string;
   readonly check: (context: CheckContext) => readonly Found[];
-  readonly fires: Example;
-  readonly silent: Example;
 }

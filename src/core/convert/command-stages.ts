@@ -2,7 +2,7 @@ import type { Target } from "../settings/target.ts";
 import type { UnitDocument } from "../unit-file/document.ts";
 import { lastValue } from "../unit-file/read.ts";
 import { readLast, readSwitch } from "./read-values.ts";
-import { defaultContainerName } from "./resource-name.ts";
+import { defaultContainerName } from "../quadlet/resource-name.ts";
 import type { CommandStage } from "./run-flags.ts";
 import { userMapping } from "./user-mapping.ts";
 import { entryGroup } from "./word-group.ts";

@@ -1,6 +1,7 @@
+import { findContainerKey } from "../settings/container-keys.ts";
 import type { EntryLine, UnitDocument } from "../unit-file/document.ts";
 import type { LeftOut } from "./read-values.ts";
-import { findContainerKey, whyServiceOnly } from "./container-keys.ts";
+import { whyServiceOnly } from "./service-keys.ts";
 
 /** Says of every entry that became no word why not, unless that was said already. In the order of the file. */
 export function accountForLines(
@@ -13,7 +14,15 @@ export function accountForLines(
   const rest = entries
     .filter((entry) => !accounted.has(entry))
     .map((entry) => ({ entry, why: whyUnused(entry, entries) }));
-  return [...said, ...rest].toSorted((one, other) => one.entry.from - other.entry.from);
+  return [...oncePerLine(said), ...rest].toSorted((one, other) => one.entry.from - other.entry.from);
+}
+
+/** A line may be left out for several reasons, one for each of its words; the same reason is said once. */
+function oncePerLine(said: readonly LeftOut[]): readonly LeftOut[] {
+  return [...new Set(said.map(({ entry }) => entry))].map((entry) => {
+    const reasons = said.filter((leftOut) => leftOut.entry === entry).map(({ why }) => why);
+    return { entry, why: [...new Set(reasons)].join(" ") };
+  });
 }
 
 const whyOtherSection: ReadonlyMap<string, string> = new Map([

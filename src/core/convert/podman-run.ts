@@ -1,28 +1,26 @@
-import { isKnownTo } from "../settings/settings.ts";
+import { findContainerKey, isKnownTo } from "../settings/container-keys.ts";
 import type { Target } from "../settings/target.ts";
 import type { EntryLine, UnitDocument } from "../unit-file/document.ts";
 import { commandGroups } from "./command-stages.ts";
 import { flagGroups } from "./flag-groups.ts";
 import { accountForLines } from "./left-out-lines.ts";
 import type { LeftOut } from "./read-values.ts";
-import { defaultResourceName } from "./resource-name.ts";
-import { findContainerKey } from "./container-keys.ts";
+import { defaultResourceName } from "../quadlet/resource-name.ts";
 import { runStages } from "./run-flags.ts";
-import { serviceName } from "./service-name.ts";
+import { serviceName } from "../quadlet/service-name.ts";
 import { expandWord, serviceVariables } from "./systemd-expansion.ts";
 import type { ExpansionContext, ShellWord } from "./systemd-expansion.ts";
-import type { StageResult, WordGroup } from "./word-group.ts";
+import type { StageResult, WordGroup, WordOrigin } from "./word-group.ts";
 
-/** A word of the command, and the line that it comes from. */
-export type CommandWord = ShellWord &
-  (
-    | { readonly from: EntryLine; readonly further: readonly EntryLine[] }
-    | { readonly from: "default"; readonly why: string }
-  );
+/** A word of the command, and where it comes from: the same object for the words of one option. */
+export interface CommandWord extends ShellWord {
+  readonly from: WordOrigin;
+}
 
-/** What a person should know who types the command: about one line, or about the whole. */
+/** What a person should know who types the command. */
 export interface CommandNote {
-  readonly entry: EntryLine | "default";
+  /** The line that it is about; undefined when it is about the whole. */
+  readonly entry: EntryLine | undefined;
   readonly sentence: string;
 }
 
@@ -59,7 +57,7 @@ export function podmanRun(
     words,
     leftOut: leftOutLines(document, stages, written),
     notes: [
-      { entry: "default", sentence: whoTypes[target.scope] },
+      { entry: undefined, sentence: whoTypes[target.scope] },
       ...written.flatMap(({ notes }) => notes),
       ...noImageNotes(written),
       ...newKeyNotes(document, target),
@@ -86,12 +84,8 @@ function writeGroup(group: WordGroup, context: ExpansionContext): WrittenGroup {
   const unknown = expansions.find((expansion) => expansion.kind === "unknown");
   if (unknown !== undefined) return unwritten(group, unknown.why);
   const shellWords = expansions.flatMap((expansion) => (expansion.kind === "words" ? expansion.words : []));
-  const words = shellWords.map(({ text, shell }): CommandWord =>
-    from.kind === "entry"
-      ? { text, shell, from: from.entry, further: from.further }
-      : { text, shell, from: "default", why: from.why },
-  );
-  const entry = from.kind === "entry" ? from.entry : "default";
+  const words = shellWords.map(({ text, shell }): CommandWord => ({ text, shell, from }));
+  const entry = from.kind === "entry" ? from.entry : undefined;
   return { group, words, leftOut: [], notes: note === undefined ? [] : [{ entry, sentence: note }] };
 }
 
@@ -102,7 +96,7 @@ function unwritten(group: WordGroup, why: string): WrittenGroup {
       group,
       words: [],
       leftOut: [],
-      notes: [{ entry: "default", sentence: `${group.words.join(" ")}: ${why}` }],
+      notes: [{ entry: undefined, sentence: `${group.words.join(" ")}: ${why}` }],
     };
   return {
     group,
@@ -115,7 +109,7 @@ function unwritten(group: WordGroup, why: string): WrittenGroup {
 // Podman refuses --replace without --name, and a template has a name only once it is started.
 function withoutIdleReplace(words: readonly CommandWord[]): readonly CommandWord[] {
   if (words.some(({ text }) => text === "--name")) return words;
-  return words.filter(({ text, from }) => from !== "default" || text !== "--replace");
+  return words.filter(({ text, from }) => from.kind === "entry" || text !== "--replace");
 }
 
 function leftOutLines(
@@ -124,7 +118,7 @@ function leftOutLines(
   written: readonly WrittenGroup[],
 ): readonly LeftOut[] {
   const used = written.flatMap(({ words }) =>
-    words.flatMap((word) => (word.from === "default" ? [] : [word.from, ...word.further])),
+    words.flatMap(({ from }) => (from.kind === "entry" ? [from.entry, ...from.further] : [])),
   );
   const said = [...stages.flatMap(({ leftOut }) => leftOut), ...written.flatMap(({ leftOut }) => leftOut)];
   return accountForLines(document, new Set(used), said);
@@ -137,7 +131,7 @@ function noImageNotes(written: readonly WrittenGroup[]): readonly CommandNote[] 
   );
   return hasImage
     ? []
-    : [{ entry: "default", sentence: "No image is known here: write it behind the options." }];
+    : [{ entry: undefined, sentence: "No image is known here: write it behind the options." }];
 }
 
 function newKeyNotes(document: UnitDocument, { podman }: Target): readonly CommandNote[] {

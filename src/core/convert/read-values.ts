@@ -29,12 +29,7 @@ const section = "Container";
 /** The value of the last assignment with the quotes that this Podman takes away gone (generator-spec.md 3, *last*). */
 export function readLast(document: UnitDocument, key: string, target: Target): EntryValue | undefined {
   const entry = assignments(document, { section, key }).at(-1);
-  return entry === undefined ? undefined : { text: withoutQuotes(trimmedEnd(entry.value), target), entry };
-}
-
-function withoutQuotes(value: string, { podman }: Target): string {
-  if (isAtLeast(podman, "5.8")) return readSingleValue(value);
-  return isAtLeast(podman, "5.0") ? value.replaceAll(/^"+|"+$/g, "") : value;
+  return entry === undefined ? undefined : { text: readSingleValue(trimmedEnd(entry.value), target), entry };
 }
 
 /** Is the last assignment one of the words for true? Undefined when there is none (generator-spec.md 3, *bool*). */

@@ -2,7 +2,7 @@ import { isAtLeast } from "../settings/target.ts";
 import type { Target } from "../settings/target.ts";
 import { readCsvRecord, writeCsvRecord } from "./csv-record.ts";
 import type { ValueChange } from "./run-flags.ts";
-import { absolutePath } from "./unit-directory.ts";
+import { absolutePath } from "../quadlet/unit-directory.ts";
 
 /** What becomes of a value: another text, with what a person should know about it, or nothing and why. */
 export type ChangedValue =

@@ -1,3 +1,4 @@
+import { unitDirectory } from "../quadlet/unit-directory.ts";
 import { isAtLeast } from "../settings/target.ts";
 import type { PodmanVersion, Scope, Target } from "../settings/target.ts";
 
@@ -41,7 +42,7 @@ const directories: Readonly<Record<Scope, readonly [InstallDirectory, ...Install
     {
       id: "system",
       scope: "system",
-      path: "/etc/containers/systemd",
+      path: unitDirectory({ scope: "system" }),
       sentence: "For the administrator of this machine: the normal place.",
       writtenBy: "root",
     },
@@ -75,8 +76,7 @@ const directories: Readonly<Record<Scope, readonly [InstallDirectory, ...Install
       id: "one-user",
       scope: "user",
       path: `/etc/containers/systemd/users/${exampleAccount.number}`,
-      sentence:
-        "For one account, set up by the administrator: the directory is named after the account’s number.",
+      sentence: `For one account, set up by the administrator: the directory is named after the account’s number. Put the account’s number and name in the place of ${exampleAccount.number} and ${exampleAccount.login}.`,
       writtenBy: "root",
     },
     {
@@ -108,7 +108,7 @@ const directories: Readonly<Record<Scope, readonly [InstallDirectory, ...Install
       id: "partition",
       scope: "qm",
       path: "/etc/qm/containers/systemd",
-      sentence: "For the partition’s administrator: inside it is /etc/containers/systemd, the normal place.",
+      sentence: `For the partition’s administrator: inside it is ${unitDirectory({ scope: "qm" })}, the normal place.`,
       writtenBy: "root",
     },
     {

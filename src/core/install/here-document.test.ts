@@ -5,6 +5,7 @@ import { join } from "node:path";
 import * as fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Target } from "../settings/target.ts";
+import { parseUnitFile } from "../unit-file/parse.ts";
 import { hereDocument } from "./here-document.ts";
 import type { InstallOptions } from "./install-place.ts";
 
@@ -59,9 +60,12 @@ describe("a pasted block writes, reloads and starts", () => {
     [
       "for another user",
       { podman: "5.4", scope: "user" },
-      { directory: "one-user", account: { number: 1002, login: "bob" } },
-      "/etc/containers/systemd/users/1002/web.container",
-      ["systemctl --user --machine=bob@ daemon-reload", "systemctl --user --machine=bob@ start web.service"],
+      { directory: "one-user" },
+      "/etc/containers/systemd/users/1001/web.container",
+      [
+        "systemctl --user --machine=alice@ daemon-reload",
+        "systemctl --user --machine=alice@ start web.service",
+      ],
     ],
     [
       "in the QM partition",
@@ -82,18 +86,18 @@ describe("a pasted block writes, reloads and starts", () => {
       ["systemctl --user daemon-reload", "systemctl --user start web.service"],
     ],
   ])("%s", (_, target, options, path, commands) => {
-    paste(hereDocument(target, "web.container", text, options));
+    paste(hereDocument(target, "web.container", parseUnitFile(text), options));
     expect(written(path)).toBe(text);
     expect(asked()).toEqual(commands);
   });
 
   test("and a template waits for its instance", () => {
-    paste(hereDocument({ podman: "5.4", scope: "system" }, "web@.container", text));
+    paste(hereDocument({ podman: "5.4", scope: "system" }, "web@.container", parseUnitFile(text)));
     expect(asked()).toEqual(["systemctl daemon-reload"]);
   });
 
   test("and stops where a command fails", () => {
-    const block = hereDocument({ podman: "5.4", scope: "system" }, "web.container", text);
+    const block = hereDocument({ podman: "5.4", scope: "system" }, "web.container", parseUnitFile(text));
     expect(() => paste(`tee() { return 1; }\n${block}`)).toThrow("Command failed");
     expect(asked()).toEqual([]);
   });
@@ -102,7 +106,7 @@ describe("a pasted block writes, reloads and starts", () => {
 const system: Target = { podman: "5.4", scope: "system" };
 
 test("the usual file stands in a here-document, readable as it is", () => {
-  expect(hereDocument(system, "web.container", text)).toBe(`{
+  expect(hereDocument(system, "web.container", parseUnitFile(text))).toBe(`{
 sudo mkdir -p /etc/containers/systemd &&
 sudo tee /etc/containers/systemd/web.container >/dev/null <<'EOF' &&
 # web.container
@@ -115,7 +119,7 @@ sudo systemctl start web.service
 });
 
 test("a text that a here-document would change goes through printf, a line to a line", () => {
-  expect(hereDocument(system, "web.container", "[Container]\r\nExec=it's \\d")).toContain(
+  expect(hereDocument(system, "web.container", parseUnitFile("[Container]\r\nExec=it's \\d"))).toContain(
     String.raw`printf '%b' \
   '[Container]\r\n' \
   'Exec=it'\''s \\d' | sudo tee`,
@@ -123,13 +127,13 @@ test("a text that a here-document would change goes through printf, a line to a 
 });
 
 test("the delimiter stands nowhere in the text", () => {
-  expect(hereDocument(system, "web.container", "EOF\nEOF_2\n")).toContain(
+  expect(hereDocument(system, "web.container", parseUnitFile("EOF\nEOF_2\n"))).toContain(
     "<<'EOF_3' &&\nEOF\nEOF_2\nEOF_3\n",
   );
 });
 
 function pasted(hostile: string, fileName = "web.container"): string {
-  paste(hereDocument(system, fileName, hostile));
+  paste(hereDocument(system, fileName, parseUnitFile(hostile)));
   return written(`/etc/containers/systemd/${fileName}`);
 }
 

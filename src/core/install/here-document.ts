@@ -1,6 +1,6 @@
 import { quoteForShell } from "../convert/posix-quote.ts";
 import type { Target } from "../settings/target.ts";
-import { parseUnitFile } from "../unit-file/parse.ts";
+import type { UnitDocument } from "../unit-file/document.ts";
 import { installPlace } from "./install-place.ts";
 import type { InstallOptions, InstallPlace } from "./install-place.ts";
 
@@ -13,25 +13,25 @@ import type { InstallOptions, InstallPlace } from "./install-place.ts";
 export function hereDocument(
   target: Target,
   fileName: string,
-  text: string,
+  document: UnitDocument,
   options: InstallOptions = {},
 ): string {
-  const place = installPlace(target, fileName, parseUnitFile(text), options);
+  const place = installPlace(target, fileName, document, options);
   // In braces the shell reads all of it before it runs any, so a password prompt can't swallow lines.
-  return ["{", ...writeCommand(place, text), ...restCommands(place), "}"].join("\n");
+  return ["{", ...writeCommand(place, document.text), ...restCommands(place), "}"].join("\n");
 }
 
-function writeCommand({ directoryPath, filePath, asWriter }: InstallPlace, text: string): readonly string[] {
+function writeCommand({ directory, filePath, asWriter }: InstallPlace, text: string): readonly string[] {
   const write = `${asWriter}tee ${filePath} >/dev/null`;
-  const makeDirectory = `${asWriter}mkdir -p ${directoryPath} &&`;
+  const makeDirectory = `${asWriter}mkdir -p ${directory.path} &&`;
   if (!survivesHereDocument(text)) return [makeDirectory, `${printfCommand(text)} | ${write} &&`];
   const delimiter = unusedDelimiter(text);
   return [makeDirectory, `${write} <<'${delimiter}' &&`, `${text}${delimiter}`];
 }
 
-function restCommands({ directory, directoryPath, manager, unit }: InstallPlace): readonly string[] {
+function restCommands({ directory, manager, unit }: InstallPlace): readonly string[] {
   const commands = [
-    ...(directory.scope === "qm" ? [`sudo restorecon -R ${directoryPath}`] : []),
+    ...(directory.scope === "qm" ? [`sudo restorecon -R ${directory.path}`] : []),
     `${manager.control} daemon-reload`,
     ...(unit.kind === "any-instance" ? [] : [`${manager.control} start ${unit.name}`]),
   ];

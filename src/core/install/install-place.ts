@@ -1,11 +1,11 @@
 import { quoteForShell } from "../convert/posix-quote.ts";
-import { isTemplate, serviceName } from "../convert/service-name.ts";
+import { isTemplate, serviceName } from "../quadlet/service-name.ts";
 import { isAtLeast } from "../settings/target.ts";
 import type { Target } from "../settings/target.ts";
 import type { UnitDocument } from "../unit-file/document.ts";
 import { lastValue } from "../unit-file/read.ts";
 import { installDirectories } from "./directories.ts";
-import type { Account, InstallDirectory, InstallDirectoryId } from "./directories.ts";
+import type { InstallDirectory, InstallDirectoryId } from "./directories.ts";
 import { serviceManager } from "./service-manager.ts";
 import type { ServiceManager } from "./service-manager.ts";
 
@@ -13,14 +13,11 @@ import type { ServiceManager } from "./service-manager.ts";
 export interface InstallOptions {
   /** The normal directory of the scope counts when this is missing or the target does not read it. */
   readonly directory?: InstallDirectoryId;
-  /** Whom root installs for, in the directory of one account. */
-  readonly account?: Account;
 }
 
 /** Where a file goes and who runs what comes out of it. The texts are ready for a shell. */
 export interface InstallPlace {
   readonly directory: InstallDirectory;
-  readonly directoryPath: string;
   /** The file where it goes. */
   readonly filePath: string;
   /** The file where it was downloaded. */
@@ -42,22 +39,17 @@ export function installPlace(
   target: Target,
   fileName: string,
   document: UnitDocument,
-  { directory: id, account }: InstallOptions,
+  { directory: id }: InstallOptions,
 ): InstallPlace {
   const directories = installDirectories(target);
   const directory = directories.find((each) => each.id === id) ?? directories[0];
-  const directoryPath =
-    directory.id === "one-user" && account !== undefined
-      ? `/etc/containers/systemd/users/${Math.trunc(account.number)}`
-      : directory.path;
   const { kind, name } = startableUnit(target, serviceName(document, fileName, target), document);
   return {
     directory,
-    directoryPath,
-    filePath: `${directoryPath}/${quoteForShell(fileName)}`,
+    filePath: `${directory.path}/${quoteForShell(fileName)}`,
     localFile: quoteForShell(fileName),
     asWriter: directory.writtenBy === "root" ? "sudo " : "",
-    manager: serviceManager(directory, account),
+    manager: serviceManager(directory),
     unit: { kind, name: quoteForShell(`${name}.service`) },
   };
 }

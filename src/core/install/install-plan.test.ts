@@ -2,8 +2,9 @@ import { execFileSync } from "node:child_process";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Target } from "../settings/target.ts";
+import { parseUnitFile } from "../unit-file/parse.ts";
 import { installDirectories } from "./directories.ts";
-import { installPlan } from "./install-plan.ts";
+import { installCommands, installPlan } from "./install-plan.ts";
 import type { InstallStep, InstallStepId } from "./install-plan.ts";
 import type { InstallOptions } from "./install-place.ts";
 
@@ -20,7 +21,7 @@ function step(
   fileText = text,
   options: InstallOptions = {},
 ): InstallStep | undefined {
-  return installPlan(target, fileName, fileText, options).find((each) => each.id === id);
+  return installPlan(target, fileName, parseUnitFile(fileText), options).find((each) => each.id === id);
 }
 
 function commands(...of: Parameters<typeof step>): readonly string[] | undefined {
@@ -28,8 +29,8 @@ function commands(...of: Parameters<typeof step>): readonly string[] | undefined
 }
 
 describe("from a downloaded file to a running service", () => {
-  test("three commands install and start it for the system", () => {
-    expect([...(commands("install", system) ?? []), ...(commands("start", system) ?? [])]).toEqual([
+  test("commands install and start it for the system", () => {
+    expect(installCommands(system, "web.container", parseUnitFile(text))).toEqual([
       "sudo install -D -m 0644 web.container /etc/containers/systemd/web.container",
       "sudo systemctl daemon-reload",
       "sudo systemctl start web.service",
@@ -37,7 +38,7 @@ describe("from a downloaded file to a running service", () => {
   });
 
   test("and for a user", () => {
-    expect([...(commands("install", user) ?? []), ...(commands("start", user) ?? [])]).toEqual([
+    expect(installCommands(user, "web.container", parseUnitFile(text))).toEqual([
       "install -D -m 0644 web.container ~/.config/containers/systemd/web.container",
       "systemctl --user daemon-reload",
       "systemctl --user start web.service",
@@ -45,7 +46,7 @@ describe("from a downloaded file to a running service", () => {
   });
 
   test("and in the QM partition", () => {
-    expect([...(commands("install", qm) ?? []), ...(commands("start", qm) ?? [])]).toEqual([
+    expect(installCommands(qm, "web.container", parseUnitFile(text))).toEqual([
       "sudo install -D -m 0644 web.container /etc/qm/containers/systemd/web.container",
       "sudo restorecon -Rv /etc/qm/containers/systemd",
       "sudo podman exec qm systemctl daemon-reload",
@@ -54,23 +55,30 @@ describe("from a downloaded file to a running service", () => {
   });
 
   test("and for another account", () => {
-    const options = { directory: "one-user", account: { number: 1002, login: "bob" } } as const;
-    const plan = installPlan(user, "web.container", text, options).flatMap((each) => each.commands);
+    const options = { directory: "one-user" } as const;
+    const plan = installPlan(user, "web.container", parseUnitFile(text), options).flatMap(
+      (each) => each.commands,
+    );
     expect(plan).toEqual([
-      "sudo install -D -m 0644 web.container /etc/containers/systemd/users/1002/web.container",
-      "sudo -H -u bob /usr/lib/systemd/user-generators/podman-user-generator --dryrun",
-      "sudo systemctl --user --machine=bob@ daemon-reload",
-      "sudo systemctl --user --machine=bob@ start web.service",
-      "sudo systemctl --user --machine=bob@ status web.service",
-      "sudo journalctl _UID=1002 _SYSTEMD_USER_UNIT=web.service -e",
-      "sudo loginctl enable-linger bob",
-      "sudo install -D -m 0644 web.container /etc/containers/systemd/users/1002/web.container",
-      "sudo systemctl --user --machine=bob@ daemon-reload",
-      "sudo systemctl --user --machine=bob@ restart web.service",
-      "sudo systemctl --user --machine=bob@ stop web.service",
-      "sudo rm /etc/containers/systemd/users/1002/web.container",
-      "sudo systemctl --user --machine=bob@ daemon-reload",
+      "sudo install -D -m 0644 web.container /etc/containers/systemd/users/1001/web.container",
+      "sudo -H -u alice /usr/lib/systemd/user-generators/podman-user-generator --dryrun",
+      "sudo systemctl --user --machine=alice@ daemon-reload",
+      "sudo systemctl --user --machine=alice@ start web.service",
+      "sudo systemctl --user --machine=alice@ status web.service",
+      "sudo journalctl _UID=1001 _SYSTEMD_USER_UNIT=web.service -e",
+      "sudo loginctl enable-linger alice",
+      "sudo install -D -m 0644 web.container /etc/containers/systemd/users/1001/web.container",
+      "sudo systemctl --user --machine=alice@ daemon-reload",
+      "sudo systemctl --user --machine=alice@ restart web.service",
+      "sudo systemctl --user --machine=alice@ stop web.service",
+      "sudo rm /etc/containers/systemd/users/1001/web.container",
+      "sudo systemctl --user --machine=alice@ daemon-reload",
     ]);
+  });
+
+  test("and says that its number and name stand for those of another account", () => {
+    const { why } = step("install", user, "web.container", text, { directory: "one-user" }) ?? {};
+    expect(why).toMatch(/Put the account’s number and name in the place of 1001 and alice\./);
   });
 
   test("in the directory that was chosen, or the normal one when the target does not read that", () => {
@@ -185,7 +193,7 @@ describe("at boot", () => {
       system,
       "web.container",
       text,
-      /add WantedBy=multi-user\.target in \[Install\]/,
+      /add WantedBy=default\.target in \[Install\]/,
     ],
     ["a user’s file without [Install]", user, "web.container", text, /add WantedBy=default\.target/],
     [
@@ -194,6 +202,20 @@ describe("at boot", () => {
       "web.container",
       `${text}[Install]\nWantedBy=multi-user.target`,
       /write WantedBy=default\.target/,
+    ],
+    [
+      "a user’s file for graphical.target",
+      user,
+      "web.container",
+      `${text}[Install]\nWantedBy=graphical.target`,
+      /^No user’s service manager reaches graphical\.target/,
+    ],
+    [
+      "a file for another service",
+      system,
+      "web.container",
+      `${text}[Install]\nWantedBy=foo.service`,
+      /^It starts along with foo\.service, not at boot by itself/,
     ],
     ["an emptied WantedBy=", system, "web.container", `${bootText}WantedBy=\n`, /Nothing starts it/],
     [
@@ -284,7 +306,7 @@ test("a shell takes the commands as they are meant, whatever the good name", () 
   });
   fc.assert(
     fc.property(name, target, (fileName, chosen) => {
-      const lines = installPlan(chosen, fileName, text).flatMap((each) => each.commands);
+      const lines = installPlan(chosen, fileName, parseUnitFile(text)).flatMap((each) => each.commands);
       const asked = 'sudo() { "$@"; }; set -e; HOME=/root; install() { printf "%s\\n" "$@"; exit; }';
       const printed = execFileSync("sh", ["-c", [asked, ...lines].join("\n")], { encoding: "utf8" });
       const path = installDirectories(chosen)[0].path.replace("~", "/root");

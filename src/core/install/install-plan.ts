@@ -1,11 +1,12 @@
+import { serviceName } from "../quadlet/service-name.ts";
 import { isAtLeast } from "../settings/target.ts";
 import type { Target } from "../settings/target.ts";
+import { bootTarget, readStartAtBoot } from "../settings/values/start-at-boot.ts";
+import type { StartAtBoot } from "../settings/values/start-at-boot.ts";
 import type { UnitDocument } from "../unit-file/document.ts";
-import { parseUnitFile } from "../unit-file/parse.ts";
 import { installPlace } from "./install-place.ts";
 import type { InstallOptions, InstallPlace } from "./install-place.ts";
 import { startHint } from "./start-hint.ts";
-import { startAtBoot } from "./start-at-boot.ts";
 import { whatStaysAfterChange, whatStaysAfterRemoval } from "./what-stays.ts";
 
 export type InstallStepId =
@@ -35,22 +36,27 @@ export interface InstallStep {
 export function installPlan(
   target: Target,
   fileName: string,
-  text: string,
+  document: UnitDocument,
   options: InstallOptions = {},
 ): readonly InstallStep[] {
-  const document = parseUnitFile(text);
   const place = installPlace(target, fileName, document, options);
   return [
     installStep(place),
     checkStep(place, target),
     startStep(place, target, document, fileName),
     statusStep(place),
-    bootStep(place, target, document),
+    bootStep(place, readStartAtBoot(document, target, serviceName(document, fileName, target))),
     ...lingerSteps(place),
     changeStep(place, target, fileName),
     removeStep(place, fileName),
     ...podmanInstallSteps(place, target),
   ];
+}
+
+/** The commands that put the downloaded file in the normal directory and start the service. */
+export function installCommands(target: Target, fileName: string, document: UnitDocument): readonly string[] {
+  const place = installPlace(target, fileName, document, {});
+  return [...copyCommands(place), ...startCommands(place)];
 }
 
 function installStep(place: InstallPlace): InstallStep {
@@ -62,15 +68,9 @@ function installStep(place: InstallPlace): InstallStep {
   };
 }
 
-function copyCommands({
-  directory,
-  directoryPath,
-  filePath,
-  localFile,
-  asWriter,
-}: InstallPlace): readonly string[] {
+function copyCommands({ directory, filePath, localFile, asWriter }: InstallPlace): readonly string[] {
   const copy = `${asWriter}install -D -m 0644 ${localFile} ${filePath}`;
-  return directory.scope === "qm" ? [copy, `sudo restorecon -Rv ${directoryPath}`] : [copy];
+  return directory.scope === "qm" ? [copy, `sudo restorecon -Rv ${directory.path}`] : [copy];
 }
 
 function checkStep({ directory, manager, unit }: InstallPlace, { podman }: Target): InstallStep {
@@ -93,14 +93,17 @@ function startStep(
   document: UnitDocument,
   fileName: string,
 ): InstallStep {
-  const { manager, unit } = place;
   const why = startHint(place.unit, target, document, fileName);
   return {
     id: "start",
     title: "Start it",
     ...(why === undefined ? {} : { why }),
-    commands: [`${manager.control} daemon-reload`, `${manager.control} start ${unit.name}`],
+    commands: startCommands(place),
   };
+}
+
+function startCommands({ manager, unit }: InstallPlace): readonly string[] {
+  return [`${manager.control} daemon-reload`, `${manager.control} start ${unit.name}`];
 }
 
 function statusStep({ manager, unit }: InstallPlace): InstallStep {
@@ -111,14 +114,28 @@ function statusStep({ manager, unit }: InstallPlace): InstallStep {
   };
 }
 
-function bootStep({ manager, unit }: InstallPlace, target: Target, document: UnitDocument): InstallStep {
-  const { kind, sentence } = startAtBoot(document, target, unit);
+function bootStep({ manager, unit }: InstallPlace, start: StartAtBoot): InstallStep {
   return {
     id: "boot",
     title: "Start it at boot",
-    why: sentence,
-    commands: kind === "starts" ? [`${manager.look} list-dependencies --reverse ${unit.name}`] : [],
+    why: `${bootSentence(start)} Quadlet makes the link itself at each reload, and systemctl enable refuses generated units.`,
+    commands: start.kind === "starts" ? [`${manager.look} list-dependencies --reverse ${unit.name}`] : [],
   };
+}
+
+function bootSentence(start: StartAtBoot): string {
+  switch (start.kind) {
+    case "starts":
+      return `It starts along with ${start.unit}.`;
+    case "unreached":
+      return `No user’s service manager reaches ${start.units.join(" or ")}: write WantedBy=${bootTarget}.`;
+    case "other":
+      return `It starts along with ${start.units.join(" or ")}, not at boot by itself: for that add WantedBy=${bootTarget} in [Install].`;
+    case "no-instance":
+      return "A template starts at boot only with DefaultInstance= in [Install], from Podman 5.0.";
+    case "by-hand":
+      return `Nothing starts it at boot: add WantedBy=${bootTarget} in [Install].`;
+  }
 }
 
 function lingerSteps({ manager }: InstallPlace): readonly InstallStep[] {

@@ -51,12 +51,9 @@ function managerOf({ number, login }: Account): ServiceManager {
   };
 }
 
-/** The manager that reads a directory. For one account it is reached by root; the example stands in for none. */
-export function serviceManager(
-  directory: InstallDirectory,
-  account: Account = exampleAccount,
-): ServiceManager {
-  return directory.id === "one-user" ? managerOf(account) : managers[directory.scope];
+/** The manager that reads a directory. For one account it is reached by root; the example stands in for it. */
+export function serviceManager({ id, scope }: InstallDirectory): ServiceManager {
+  return id === "one-user" ? managerOf(exampleAccount) : managers[scope];
 }
 
 const managers: Readonly<Record<InstallDirectory["scope"], ServiceManager>> = {

@@ -1,5 +1,5 @@
-import { defaultResourceName } from "../convert/resource-name.ts";
-import { unitKindOf } from "../convert/service-name.ts";
+import { defaultResourceName } from "../quadlet/resource-name.ts";
+import { unitKindOf } from "../quadlet/unit-kind.ts";
 import type { Target } from "../settings/target.ts";
 
 /** What removing a file of a kind leaves on the machine. Source: paths.md 3.1. */

@@ -1,6 +1,7 @@
 import type { CellReference } from "./measurement.ts";
 import { probeIds } from "./measured/reach.ts";
-import type { LabMode, LabScope, MeasuredVersion } from "./measured/reach.ts";
+import type { DetailRows } from "./measured/details/titles.ts";
+import type { LabScope, MeasuredVersion } from "./measured/reach.ts";
 
 /** What the lab wrote down beside an outcome. */
 export interface CellDetails {
@@ -10,19 +11,6 @@ export interface CellDetails {
   readonly control: string | undefined;
   /** The client’s address as the server saw it. */
   readonly sourceSeen: string | undefined;
-}
-
-/** How a mode is called, and written in a Quadlet file and on the command line of podman. */
-export interface ModeTitle {
-  readonly title: string;
-  readonly quadlet: string;
-  readonly podman: string;
-}
-
-/** The details of one version and scope: for each mode one `detail,control,source` of places in `texts` a probe. */
-export interface DetailRows {
-  readonly texts: readonly string[];
-  readonly modes: Readonly<Partial<Record<LabMode, string>>>;
 }
 
 type Load = () => Promise<{ readonly rows: DetailRows }>;

@@ -4,10 +4,13 @@ import { parseUnitFile } from "../unit-file/parse.ts";
 import { lanReach } from "./lan-reach.ts";
 import { measurementFor } from "./measurement.ts";
 import { readNetworkMode } from "./network-mode.ts";
+import { portLines } from "./published-ports.ts";
+import { reachAnswers } from "./questions.ts";
 
 function reachOf(lines: string, scope: Scope = "system") {
   const document = parseUnitFile(`[Container]\nImage=a/b\n${lines}`);
-  return lanReach(document, measurementFor(readNetworkMode(document), { podman: "5.4", scope }));
+  const measurement = measurementFor(readNetworkMode(document), { podman: "5.4", scope });
+  return lanReach(portLines(document), reachAnswers(measurement, scope));
 }
 
 describe("what the local network reaches", () => {
@@ -20,8 +23,23 @@ describe("what the local network reaches", () => {
     expect(reachOf("Network=private\n")).toEqual({ kind: "no-port" });
   });
 
-  it("is the published ports, but not those on 127.0.0.1", () => {
-    expect(reachOf("PublishPort=8080:80\nPublishPort=127.0.0.1:5432:5432\nPublishPort=[::1]:1:1\n")).toEqual({
+  it("is the published ports, but not those on a loopback address", () => {
+    const loopback = ["127.0.0.1:5432:5432", "127.0.0.2:8081:80", "[::1]:1:1", "[0:0:0:0:0:0:0:1]:2:2"];
+    const lines = ["8080:80", ...loopback].map((value) => `PublishPort=${value}\n`).join("");
+    expect(reachOf(lines)).toEqual({ kind: "ports", ports: ["8080"] });
+    expect(reachOf("PublishPort=127.0.0.2:8080:80\n")).toEqual({ kind: "no-port" });
+  });
+
+  it("is a port that the fields can’t show, unless its address is a loopback one", () => {
+    expect(reachOf("PublishPort=%i:80\nPublishPort=127.0.0.1:%i:80\n")).toEqual({
+      kind: "ports",
+      ports: ["%i:80"],
+    });
+  });
+
+  it("is every port in a QM partition without a line, and the published ones with private", () => {
+    expect(reachOf("PublishPort=8080:80\n", "qm")).toEqual({ kind: "every-port" });
+    expect(reachOf("Network=private\nPublishPort=8080:80\n", "qm")).toEqual({
       kind: "ports",
       ports: ["8080"],
     });

@@ -1,14 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { detailsIn, loadDetailRows } from "./cell-details.ts";
-import {
-  measuredFile,
-  labModes,
-  labScopes,
-  measuredRuns,
-  measuredVersions,
-  probeIds,
-} from "./measured/reach.ts";
+import { labModes, labScopes, measuredRuns, measuredVersions, probeIds } from "./measured/reach.ts";
 import { modeTitles, probeTitles } from "./measured/details/titles.ts";
 import { cellAt, printCellReference } from "./measurement.ts";
 
@@ -26,7 +19,7 @@ interface Lab {
   readonly reach: Record<string, Record<string, Record<string, Record<string, LabCell>>>>;
 }
 
-const lab: Lab = JSON.parse(readFileSync(new URL(`../../../${measuredFile}`, import.meta.url), "utf8"));
+const lab: Lab = JSON.parse(readFileSync(new URL("../../../lab/reachability.json", import.meta.url), "utf8"));
 
 const references = measuredVersions.flatMap((podman) =>
   labScopes.flatMap((scope) =>

@@ -114,7 +114,7 @@ describe("who runs it", () => {
       if (measurement.kind === "unmeasured") continue;
       expect(measurement.scope).toBe("rootful");
       expect(measurement.caveats.at(-1)).toMatch(
-        /not in a QM partition: “this machine” stands for the partition/,
+        /not in a QM partition: that machine stands for the partition/,
       );
     }
   });

@@ -1,5 +1,5 @@
 import type { Target } from "../settings/target.ts";
-import { measuredRows, probeIds } from "./measured/reach.ts";
+import { measuredRows, measuredSigns, probeIds } from "./measured/reach.ts";
 import type { LabMode, LabScope, MeasuredVersion, ProbeId } from "./measured/reach.ts";
 import { measuredModeFor } from "./measured-mode.ts";
 import type { NetworkMode } from "./network-mode.ts";
@@ -54,13 +54,14 @@ export function measurementFor(mode: NetworkMode, target: Target): Measurement {
     podman,
     scope,
     mode: found.mode,
-    caveats: [...caveats, ...found.caveats, ...(target.scope === "qm" ? [inPartition] : [])],
+    // Two networks of a container may have the same caveat.
+    caveats: [...new Set([...caveats, ...found.caveats, ...(target.scope === "qm" ? [inPartition] : [])])],
     except,
   };
 }
 
 const inPartition =
-  "Measured as root on an ordinary machine, not in a QM partition: “this machine” stands for the partition.";
+  "Measured as root on an ordinary machine, not in a QM partition: that machine stands for the partition.";
 
 /** The measured cell of a probe; `not-measured` where there is none that holds for the target. */
 export function cell(measurement: Measurement, probe: ProbeId): Cell {
@@ -92,17 +93,6 @@ export function printCellReference({ podman, scope, mode, probe }: CellReference
 
 const notMeasured: Cell = { outcome: "not-measured" };
 
-/** The signs in `measuredRows`, as scripts/measured-reach.mjs writes them. */
-const cellOfSign: Readonly<Record<string, Cell>> = {
-  "+": { outcome: "reachable" },
-  ".": { outcome: "not-applicable" },
-  x: { outcome: "blocked" },
-  r: { outcome: "blocked", how: "refused" },
-  t: { outcome: "blocked", how: "timeout" },
-  u: { outcome: "blocked", how: "unreachable" },
-  n: { outcome: "blocked", how: "no-name" },
-  s: { outcome: "blocked", how: "silent" },
-  e: { outcome: "blocked", how: "elsewhere" },
-};
+const cellOfSign: Readonly<Record<string, Cell>> = measuredSigns;
 
 const placeOfProbe: ReadonlyMap<ProbeId, number> = new Map(probeIds.map((probe, place) => [probe, place]));

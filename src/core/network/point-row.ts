@@ -8,12 +8,48 @@ export interface PlacedClaim {
   readonly cells: readonly ClaimedCell[];
 }
 
+/** The points that “Why it matters” knows. Others link to them: they never change. */
+export type PointId =
+  | "host-localhost-services"
+  | "host-lateral-movement"
+  | "host-open-ports"
+  | "host-interfaces"
+  | "host-other-containers"
+  | "host-container-escape"
+  | "private-published-only"
+  | "private-escape"
+  | "private-not-offline"
+  | "private-reaches-services"
+  | "private-neighbours"
+  | "named-neighbours"
+  | "private-lan-route"
+  | "none-nothing"
+  | "publish-all-addresses"
+  | "publish-bypasses-firewall"
+  | "publish-obeys-firewall";
+
+/** What further claims are found under. They load with the view that shows them. */
+export type FurtherKey =
+  | "host-interfaces"
+  | "host-open-ports"
+  | "host-other-containers"
+  | "host-lateral-movement"
+  | "host-container-escape"
+  | "private-reaches-services"
+  | "private-published-only"
+  | "private-escape"
+  | "private-lan-route"
+  | "private-neighbours"
+  | "private-neighbours-alone"
+  | "named-neighbours"
+  | "publish-all-addresses";
+
 /**
  * A point of “Why it matters” before it is held against the cells. Rows of one id word the same point for what
  * was measured differently; at most one of them holds.
  */
 export interface PointRow {
-  readonly id: string;
+  readonly id: PointId;
   /** The modes that its words are about: cells alone can’t tell a bridge from an address on the LAN. */
   readonly modes: readonly LabMode[];
   readonly scopes: readonly LabScope[];
@@ -21,8 +57,8 @@ export interface PointRow {
   readonly title: (place: Place) => string;
   /** Must hold, or the point is not shown. */
   readonly lead: PlacedClaim;
-  /** Each is added where it holds. */
-  readonly more: readonly PlacedClaim[];
+  /** Claims of `furtherClaims`: each is added where it holds. */
+  readonly further?: FurtherKey;
 }
 
 export const bothScopes: readonly LabScope[] = ["rootful", "rootless"];

@@ -16,7 +16,6 @@ export const hostPoints: readonly PointRow[] = [
         `Databases and admin pages that listen only on 127.0.0.1 or ::1 trust the programs of ${machine}. With host networking this container is one of them. It can use abstract Unix sockets, too.`,
       { reached: ["1", "2", "3"] },
     ),
-    more: [],
   },
   {
     id: "host-interfaces",
@@ -28,15 +27,7 @@ export const hostPoints: readonly PointRow[] = [
         `This container sees ${machines} interfaces and addresses, and can list what listens there.`,
       { reached: ["12", "12b", "17"] },
     ),
-    more: [
-      claimed(() => "It can look at the interfaces, not change them, even with AddCapability=NET_ADMIN.", {
-        blocked: ["16"],
-      }),
-      claimed(() => "It can’t take ports below 1024 while net.ipv4.ip_unprivileged_port_start is 1024.", {
-        blocked: ["14"],
-      }),
-      claimed(() => "Its root user can take free ports below 1024.", { reached: ["14"] }),
-    ],
+    further: "host-interfaces",
   },
   {
     id: "host-open-ports",
@@ -48,12 +39,7 @@ export const hostPoints: readonly PointRow[] = [
         `A port that the program opens on all addresses is open to ${network} at once, without PublishPort=.`,
       { reached: ["18", "13"] },
     ),
-    more: [
-      claimed(({ onMachine }) => `A firewall ${onMachine} that drops incoming packets stops it.`, {
-        blocked: ["24"],
-      }),
-      claimed(() => "Podman ignores PublishPort= here.", { blocked: ["19", "19c", "20"] }),
-    ],
+    further: "host-open-ports",
   },
   {
     id: "host-other-containers",
@@ -65,19 +51,7 @@ export const hostPoints: readonly PointRow[] = [
         "Host-network containers share one localhost: it reaches what the others bind to 127.0.0.1 only, and ports that any container publishes on 127.0.0.1 only.",
       { reached: ["7", "9h", "9g"] },
     ),
-    more: [
-      claimed(() => "Containers on bridge networks answer it at their addresses, published or not.", {
-        reached: ["8", "9a"],
-      }),
-      claimed(
-        () =>
-          "Of your user’s containers on bridge networks it reaches the ports that they publish, not the others.",
-        { reached: ["9f"], blocked: ["8", "9a"] },
-      ),
-      claimed(() => "Root’s containers on bridge networks answer it at their addresses, published or not.", {
-        reached: ["9e"],
-      }),
-    ],
+    further: "host-other-containers",
   },
   {
     id: "host-lateral-movement",
@@ -89,7 +63,7 @@ export const hostPoints: readonly PointRow[] = [
         `Whoever takes over this container reaches ${machines} localhost services and abstract sockets next, and ${network} and the internet from there.`,
       { reached: ["1", "3", "10", "11"] },
     ),
-    more: [claimed(({ machines }) => `Its calls come from ${machines} own address.`, { reached: ["10c"] })],
+    further: "host-lateral-movement",
   },
   {
     id: "host-container-escape",
@@ -101,20 +75,6 @@ export const hostPoints: readonly PointRow[] = [
         `With Podman’s default capabilities it can neither change ${machines} addresses nor read ${machines} traffic. Whether a process can leave its container is decided by kernel, capabilities, seccomp, SELinux and mounts; host networking opens more services to attack.`,
       { reached: ["1", "3"], blocked: ["15", "16b"] },
     ),
-    more: [
-      claimed(
-        () =>
-          "AddCapability=NET_RAW lets it read that traffic, NET_ADMIN change addresses and firewall rules.",
-        { reached: ["15c", "16", "16c"] },
-      ),
-      claimed(() => "AddCapability=NET_RAW or NET_ADMIN does not change that.", {
-        blocked: ["15c", "16", "16c"],
-      }),
-      claimed(
-        () =>
-          "Dropping all capabilities does not take host networking back: localhost services, abstract sockets and open ports stay within reach.",
-        { reached: ["1", "3", "17", "18"], mode: "host-hardened" },
-      ),
-    ],
+    further: "host-container-escape",
   },
 ];

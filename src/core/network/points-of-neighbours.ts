@@ -1,16 +1,6 @@
-import type { LabMode, ProbeId } from "./measured/reach.ts";
+import type { LabMode } from "./measured/reach.ts";
 import { bothScopes, claimed } from "./point-row.ts";
-import type { PlacedClaim, PointRow } from "./point-row.ts";
-
-const reachesOthers: PlacedClaim = claimed(
-  () =>
-    "It also reaches unpublished ports of containers on other bridge networks, unless these are internal or isolate=strict.",
-  { reached: ["9l"], blocked: ["9b", "9d"] },
-);
-
-/** Podman 6 shuts bridge networks off from each other (network-modes.md 4.2); 8 asks the network podman. */
-const shutOff = (probes: readonly ProbeId[]): PlacedClaim =>
-  claimed(() => "Other bridge networks are shut off from it.", { blocked: probes });
+import type { PointRow } from "./point-row.ts";
 
 const standsAlone: readonly LabMode[] = [
   "unset",
@@ -33,7 +23,7 @@ export const neighbourPoints: readonly PointRow[] = [
         `It is on the network podman with every container of ${scope === "qm" ? "the partition that says Network=private" : "root that names no network"}. They reach each other’s ports by address, published or not, but not by name.`,
       { reached: ["7"], blocked: ["7b"] },
     ),
-    more: [reachesOthers, shutOff(["9a", "9c", "9l"])],
+    further: "private-neighbours",
   },
   {
     id: "private-neighbours",
@@ -45,7 +35,7 @@ export const neighbourPoints: readonly PointRow[] = [
         "It is on your user’s network podman with every container that says Network=bridge. They reach each other’s ports by address, published or not, but not by name.",
       { reached: ["7"], blocked: ["7b"] },
     ),
-    more: [reachesOthers, shutOff(["9a", "9c", "9l"])],
+    further: "private-neighbours",
   },
   {
     id: "private-neighbours",
@@ -57,12 +47,7 @@ export const neighbourPoints: readonly PointRow[] = [
         "No other container is on its network, and unpublished ports of your user’s containers on bridge networks are out of its reach.",
       { blocked: ["8", "9a"], senseless: ["7"] },
     ),
-    more: [
-      claimed(() => "Ports that they publish answer it at host.containers.internal.", { reached: ["9i"] }),
-      claimed(() => "Root’s containers on bridge networks answer it at their addresses, published or not.", {
-        reached: ["9e"],
-      }),
-    ],
+    further: "private-neighbours-alone",
   },
   {
     id: "named-neighbours",
@@ -75,6 +60,6 @@ export const neighbourPoints: readonly PointRow[] = [
         reached: ["7", "7b"],
       },
     ),
-    more: [reachesOthers, shutOff(["8", "9c", "9l"])],
+    further: "named-neighbours",
   },
 ];

@@ -13,18 +13,7 @@ const reachesServices: Omit<PointRow, "lead"> = {
   modes: [...ownNetwork, "internal", "container"],
   scopes: bothScopes,
   title: ({ machine }) => `It reaches services of ${machine}`,
-  more: [
-    claimed(({ machines }) => `Here ${machines} own address means this container itself.`, {
-      reached: ["12b"],
-      blocked: ["4", "12"],
-    }),
-    claimed(({ onMachine }) => `A firewall ${onMachine} that drops incoming packets stops that.`, {
-      blocked: ["24c", "24d"],
-    }),
-    claimed(({ onMachine }) => `A firewall ${onMachine} that drops incoming packets does not stop that.`, {
-      reached: ["24d"],
-    }),
-  ],
+  further: "private-reaches-services",
 };
 
 /** What a network of its own keeps out and what it lets through (network-modes.md 1.1, 4 and 5). */
@@ -38,22 +27,7 @@ export const ownNetworkPoints: readonly PointRow[] = [
       ({ machines }) => `At ${machines} addresses only the ports that you publish lead to this container.`,
       { reached: ["19"], blocked: ["18", "13"] },
     ),
-    more: [
-      claimed(({ machines }) => `It sees neither ${machines} interfaces nor what listens there.`, {
-        blocked: ["12", "17"],
-      }),
-      claimed(
-        ({ machine }) =>
-          `What ${machine} binds only to 127.0.0.1, ::1 or an abstract Unix socket is out of its reach.`,
-        { blocked: ["1", "2", "3", "5b", "6b"] },
-      ),
-      claimed(
-        ({ machine }) => `At its gateway’s address it reaches what ${machine} binds only to 127.0.0.1.`,
-        {
-          reached: ["5b"],
-        },
-      ),
-    ],
+    further: "private-published-only",
   },
   {
     id: "private-not-offline",
@@ -63,7 +37,6 @@ export const ownNetworkPoints: readonly PointRow[] = [
     lead: claimed(({ network }) => `This container can call ${network} and the internet and look up names.`, {
       reached: ["10", "11", "11c"],
     }),
-    more: [],
   },
   {
     ...reachesServices,
@@ -92,13 +65,7 @@ export const ownNetworkPoints: readonly PointRow[] = [
         `From there, with Podman’s default capabilities, it can’t listen at ${machines} addresses, use ${machines} localhost services or change its interfaces. That is no wall against leaving the container: kernel, capabilities, seccomp, SELinux and mounts decide about that.`,
       { blocked: ["12c", "13", "1", "2", "5b", "6b", "16b"] },
     ),
-    more: [
-      claimed(
-        ({ machine }) =>
-          `With AddCapability=NET_ADMIN and a route_localnet sysctl of its own it did reach what ${machine} binds only to 127.0.0.1.`,
-        { reached: ["16d"] },
-      ),
-    ],
+    further: "private-escape",
   },
   {
     id: "private-lan-route",
@@ -110,7 +77,7 @@ export const ownNetworkPoints: readonly PointRow[] = [
         `A neighbour on ${network} that sets a route to this container’s address through ${machine} reaches every port of it, also those that you did not publish or published on 127.0.0.1 only.`,
       { reached: ["18b", "20c"] },
     ),
-    more: [claimed(({ machine }) => `From ${machine} itself no route is needed.`, { reached: ["21"] })],
+    further: "private-lan-route",
   },
   {
     id: "none-nothing",
@@ -122,6 +89,5 @@ export const ownNetworkPoints: readonly PointRow[] = [
         `It reaches neither ${machines} services nor other containers, ${network} or the internet, and looks up no names. No port leads to it, published or not. Only its own loopback is left.`,
       { blocked: ["1", "2", "3", "4", "6", "8", "9a", "10", "11", "11c", "18", "19", "19c", "20"] },
     ),
-    more: [],
   },
 ];

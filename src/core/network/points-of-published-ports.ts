@@ -31,17 +31,7 @@ export const publishedPortPoints: readonly PointRow[] = [
         `A port published without an address answers on every IPv4 address of ${machine}, for everybody on ${network}.`,
       { reached: ["19", "19c", "19d"] },
     ),
-    more: [
-      claimed(() => "So it does over IPv6.", { reached: ["19e"] }),
-      claimed(() => "It does not answer over IPv6.", { blocked: ["19e"] }),
-      claimed(
-        ({ machines }) => `Published on 127.0.0.1, it does not answer at ${machines} other addresses.`,
-        {
-          reached: ["20"],
-          blocked: ["20b", "20d"],
-        },
-      ),
-    ],
+    further: "publish-all-addresses",
   },
   {
     id: "publish-bypasses-firewall",
@@ -53,7 +43,6 @@ export const publishedPortPoints: readonly PointRow[] = [
         `A firewall ${onMachine} that drops incoming packets does not stop a published port: Podman redirects it before the input chain.`,
       { reached: ["24b"] },
     ),
-    more: [],
   },
   {
     id: "publish-obeys-firewall",
@@ -65,6 +54,5 @@ export const publishedPortPoints: readonly PointRow[] = [
         `A published port is an ordinary socket of ${machine} here: a firewall that drops incoming packets stops it.`,
       { blocked: ["24b"] },
     ),
-    more: [],
   },
 ];

@@ -2,12 +2,14 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { scopes } from "../settings/target.ts";
 import type { Scope } from "../settings/target.ts";
-import { labModes, labScopes, measuredFile, measuredVersions } from "./measured/reach.ts";
+import { labModes, labScopes, measuredVersions } from "./measured/reach.ts";
 import type { LabMode, LabScope, MeasuredVersion } from "./measured/reach.ts";
-import { measurementFor } from "./measurement.ts";
+import { furtherClaims, furtherTo } from "./further-claims.ts";
+import { measurementFor, printCellReference } from "./measurement.ts";
 import type { Measurement } from "./measurement.ts";
 import { placeOf } from "./place.ts";
-import type { PlacedClaim } from "./point-row.ts";
+import type { PlacedClaim, PointRow } from "./point-row.ts";
+import type { Point } from "./points.ts";
 import { pointsFor } from "./points.ts";
 import { hostPoints } from "./points-of-host.ts";
 import { ownNetworkPoints } from "./points-of-own-network.ts";
@@ -18,7 +20,7 @@ type Outcomes = Record<
   Record<string, Record<string, Record<string, { outcome: string } | undefined>>>
 >;
 const lab: { reach: Outcomes } = JSON.parse(
-  readFileSync(new URL(`../../../${measuredFile}`, import.meta.url), "utf8"),
+  readFileSync(new URL("../../../lab/reachability.json", import.meta.url), "utf8"),
 );
 
 function measured(podman: MeasuredVersion, scope: LabScope, mode: LabMode): Measurement {
@@ -41,9 +43,17 @@ function idsOf(measurement: Measurement, scope: Scope): readonly string[] {
   return pointsFor(measurement, scope).map(({ id }) => id);
 }
 
+function furtherOf({ further }: Point): readonly string[] {
+  return further === undefined ? [] : furtherTo(further).sentences;
+}
+
+function moreOf({ further }: PointRow): readonly PlacedClaim[] {
+  return further === undefined ? [] : furtherClaims[further];
+}
+
 function textOf(id: string, podman: MeasuredVersion, scope: LabScope, mode: LabMode): string {
   const point = pointsFor(measured(podman, scope, mode), wordsIn[scope]).find((each) => each.id === id);
-  return point === undefined ? "" : [point.why, ...point.further].join(" ");
+  return point === undefined ? "" : [point.why, ...furtherOf(point)].join(" ");
 }
 
 /** All titles and texts that a scope can show. */
@@ -51,7 +61,7 @@ function texts(scope: Scope): readonly string[] {
   return everything
     .filter((each) => each.scope === (scope === "user" ? "rootless" : "rootful"))
     .flatMap((each) => pointsFor(measured(each.podman, each.scope, each.mode), scope))
-    .flatMap((point) => [point.title, point.why].concat(point.further));
+    .flatMap((point) => [point.title, point.why].concat(furtherOf(point)));
 }
 
 const ownNetwork = ["private-published-only", "private-not-offline", "private-reaches-services"];
@@ -126,22 +136,24 @@ describe("every version, scope and mode", () => {
           ? {
               title: row.title(place),
               why: lead,
-              further: row.more
+              further: moreOf(row)
                 .filter((claim) => isTrueInLab(claim, podman, scope, mode))
                 .map(({ sentence }) => sentence(place)),
             }
           : {};
-        const { title, why, further } = shown ?? {};
+        const { title, why } = shown ?? {};
+        const further = shown && furtherOf(shown);
         expect({ where, title, why, further }).toEqual({ where, ...wanted });
       }
     }
   });
 
-  test("names each cell that its sentences rest on, once", () => {
+  test("names each cell that its sentences rest on", () => {
     for (const { podman, scope, mode } of everything)
       for (const point of pointsFor(measured(podman, scope, mode), wordsIn[scope])) {
-        const names = point.cells.map((cell) => `${cell.podman}/${cell.scope}/${cell.mode}/${cell.probe}`);
-        expect(new Set(names).size).toBe(names.length);
+        const further = point.further === undefined ? [] : furtherTo(point.further).cells;
+        expect(new Set(point.cells.map(printCellReference)).size).toBe(point.cells.length);
+        const names = [...point.cells, ...further].map(printCellReference);
         const row = rows.find(
           (each) =>
             each.id === point.id &&
@@ -149,7 +161,7 @@ describe("every version, scope and mode", () => {
             each.scopes.includes(scope) &&
             isTrueInLab(each.lead, podman, scope, mode),
         );
-        const needed = [row?.lead, ...(row?.more ?? [])]
+        const needed = [row?.lead, ...(row === undefined ? [] : moreOf(row))]
           .filter((claim) => claim !== undefined)
           .filter((claim) => isTrueInLab(claim, podman, scope, mode))
           .flatMap((claim) =>
@@ -169,7 +181,7 @@ describe("every version, scope and mode", () => {
 
 test("every sentence is true somewhere: none waits for a result that nobody measured", () => {
   for (const row of rows)
-    for (const claim of [row.lead, ...row.more]) {
+    for (const claim of [row.lead, ...moreOf(row)]) {
       expect(claim.cells.length).toBeGreaterThan(0);
       const somewhere = everything.some(
         ({ podman, scope, mode }) =>
@@ -281,7 +293,8 @@ describe("words", () => {
       }
     for (const row of rows) {
       expect(row.title(placeOf("system"))).not.toMatch(/\.$/);
-      for (const claim of [row.lead, ...row.more]) expect(claim.sentence(placeOf("system"))).toMatch(/\.$/);
+      for (const claim of [row.lead, ...moreOf(row)])
+        expect(claim.sentence(placeOf("system"))).toMatch(/\.$/);
     }
   });
 });

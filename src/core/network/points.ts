@@ -1,24 +1,30 @@
 import type { Scope } from "../settings/target.ts";
 import { cellsOf, holds } from "./claims.ts";
 import type { Claim } from "./claims.ts";
-import { printCellReference } from "./measurement.ts";
 import type { CellReference, Measurement } from "./measurement.ts";
-import type { PlacedClaim, PointRow } from "./point-row.ts";
+import type { FurtherKey, PointId, PointRow } from "./point-row.ts";
 import { hostPoints } from "./points-of-host.ts";
 import { ownNetworkPoints } from "./points-of-own-network.ts";
 import { publishedPortPoints } from "./points-of-published-ports.ts";
 import { placeOf } from "./place.ts";
 import type { Place } from "./place.ts";
 
+/** Names the further claims of a point, and what they are held against (`furtherTo`). */
+export interface FurtherReference {
+  readonly claims: FurtherKey;
+  readonly measurement: Measurement;
+  readonly scope: Scope;
+}
+
 /** One point of “Why it matters”: true of this measurement, cell by cell. */
 export interface Point {
-  readonly id: string;
+  readonly id: PointId;
   /** Points about published ports matter only to a file that publishes some. */
   readonly topic: "network" | "published-ports";
   readonly title: string;
   readonly why: string;
-  /** What else holds, for those who want to know more. */
-  readonly further: readonly string[];
+  /** Where to find what else holds, for those who want to know more. */
+  readonly further?: FurtherReference;
   readonly cells: readonly CellReference[];
 }
 
@@ -42,25 +48,17 @@ function pointOf(
 ): readonly Point[] {
   if (measurement.kind === "unmeasured") return [];
   if (!row.modes.includes(measurement.mode) || !row.scopes.includes(measurement.scope)) return [];
-  const [lead, ...more] = [row.lead, ...row.more].map((placed) => claimAt(placed, place));
-  if (lead === undefined || !holds(lead, measurement)) return [];
-  const further = more.filter((claim) => holds(claim, measurement));
+  const lead: Claim = { sentence: row.lead.sentence(place), cells: row.lead.cells };
+  if (!holds(lead, measurement)) return [];
+  const { id, further } = row;
   return [
     {
-      id: row.id,
+      id,
       topic,
       title: row.title(place),
       why: lead.sentence,
-      further: further.map(({ sentence }) => sentence),
-      cells: eachOnce([lead, ...further].flatMap((claim) => cellsOf(claim, measurement))),
+      cells: cellsOf(lead, measurement),
+      ...(further === undefined ? {} : { further: { claims: further, measurement, scope: place.scope } }),
     },
   ];
-}
-
-function claimAt({ sentence, cells }: PlacedClaim, place: Place): Claim {
-  return { sentence: sentence(place), cells };
-}
-
-function eachOnce(cells: readonly CellReference[]): readonly CellReference[] {
-  return [...new Map(cells.map((each) => [printCellReference(each), each])).values()];
 }

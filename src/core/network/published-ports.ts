@@ -1,18 +1,13 @@
-import { conventionalOrder } from "../settings/order.ts";
+import { settings } from "../settings/settings.ts";
+import { addressOf, isLoopback } from "../settings/values/published-port.ts";
 import { commentOut, commentedEntries, uncomment } from "../unit-file/comment-out.ts";
 import type { CommentedEntry } from "../unit-file/comment-out.ts";
-import type { EntryLine, SettingName, UnitDocument } from "../unit-file/document.ts";
-import { addValue, replaceValue } from "../unit-file/edit.ts";
-import { parseUnitFile } from "../unit-file/parse.ts";
-import { assignments, effectiveAssignments } from "../unit-file/read.ts";
-import { removeEntries } from "../unit-file/remove.ts";
-import { applyChanges, shiftChanges, shortestChange } from "../unit-file/text.ts";
+import type { EntryLine, UnitDocument } from "../unit-file/document.ts";
+import { replaceValue } from "../unit-file/edit.ts";
+import { effectiveAssignments } from "../unit-file/read.ts";
+import { shiftChanges, shortestChange } from "../unit-file/text.ts";
 import type { TextChange } from "../unit-file/text.ts";
 import type { UnitValue } from "../unit-file/value.ts";
-import { readNetworkMode } from "./network-mode.ts";
-import type { NetworkMode } from "./network-mode.ts";
-
-const publishPort: SettingName = { section: "Container", key: "PublishPort" };
 
 /** How a port is kept in the file while the container has no network of its own to publish it from. */
 export const setAsideMarker = "# Unused with this network: ";
@@ -24,7 +19,7 @@ export type PortLine =
 
 /** The ports of a file in file order, those that are set aside included. */
 export function portLines(document: UnitDocument): PortLine[] {
-  const used = effectiveAssignments(document, publishPort).map((entry): PortLine => ({
+  const used = effectiveAssignments(document, settings.ports).map((entry): PortLine => ({
     kind: "used",
     value: entry.value,
     entry,
@@ -38,16 +33,16 @@ export function portLines(document: UnitDocument): PortLine[] {
 }
 
 /**
- * Does Podman publish ports in this mode? In the others it drops them and prints one line (network-modes.md 3,
- * lab rootful/host/19, rootful/none/19, rootful/container/19). A pod publishes its own.
+ * The ports of these that others can connect to: in use, and not bound to a loopback address. What can’t be read in
+ * fields counts by the address that it begins with.
  */
-export function publishesPorts({ kind }: NetworkMode): boolean {
-  return !["host", "none", "container", "container-unit", "namespace", "pod"].includes(kind);
+export function openPorts(ports: readonly PortLine[]): readonly PortLine[] {
+  return ports.filter(({ kind, value }) => kind === "used" && !isLoopback(addressOf(value)));
 }
 
 /** Makes comments of all published ports, for a network that does not publish them. */
 export function setPortsAside(document: UnitDocument): TextChange[] {
-  return effectiveAssignments(document, publishPort).flatMap((entry) =>
+  return effectiveAssignments(document, settings.ports).flatMap((entry) =>
     commentOut(document, entry, setAsideMarker),
   );
 }
@@ -57,16 +52,6 @@ export function bringPortsBack(document: UnitDocument): TextChange[] {
   return setAsideEntries(document).flatMap((entry) => uncomment(document, entry));
 }
 
-/** Adds a port after the last one; in a mode that does not publish ports it is set aside at once. */
-export function addPort(document: UnitDocument, value: UnitValue): TextChange[] {
-  const added = applyChanges(document.text, addValue(document, publishPort, value, conventionalOrder));
-  if (publishesPorts(readNetworkMode(document))) return shortestChange(document.text, added);
-  const withPort = parseUnitFile(added);
-  const port = assignments(withPort, publishPort).at(-1);
-  const setAside = port ? applyChanges(added, commentOut(withPort, port, setAsideMarker)) : added;
-  return shortestChange(document.text, setAside);
-}
-
 /** Gives a port another value and leaves it where it is, in use or set aside. */
 export function changePort(document: UnitDocument, port: PortLine, value: UnitValue): TextChange[] {
   if (port.kind === "used") return replaceValue(document, port.entry, value);
@@ -74,14 +59,8 @@ export function changePort(document: UnitDocument, port: PortLine, value: UnitVa
   return shiftChanges(shortestChange(document.text.slice(from, to), value), from);
 }
 
-/** Removes a port with its whole line. */
-export function removePort(document: UnitDocument, port: PortLine): TextChange[] {
-  if (port.kind === "used") return removeEntries(document, [port.entry]);
-  return [{ from: port.entry.range.from, to: port.entry.range.to, insert: "" }];
-}
-
 function setAsideEntries(document: UnitDocument): CommentedEntry[] {
-  return commentedEntries(document, publishPort.section, setAsideMarker).filter(
-    ({ key }) => key === publishPort.key,
+  return commentedEntries(document, settings.ports.section, setAsideMarker).filter(
+    ({ key }) => key === settings.ports.key,
   );
 }

@@ -1,29 +1,31 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { labModes, labScopes, measuredFile, measuredVersions, probeIds } from "./measured/reach.ts";
+import type { Scope } from "../settings/target.ts";
+import { labModes, labScopes, measuredVersions, probeIds } from "./measured/reach.ts";
 import type { LabMode, LabScope, MeasuredVersion } from "./measured/reach.ts";
 import type { Measurement } from "./measurement.ts";
-import { reachQuestions } from "./questions.ts";
+import { questionIds, reachAnswers } from "./questions.ts";
+import type { QuestionId } from "./questions.ts";
 
 type Outcomes = Record<
   string,
   Record<string, Record<string, Record<string, { outcome: string } | undefined>>>
 >;
 const lab: { reach: Outcomes } = JSON.parse(
-  readFileSync(new URL(`../../../${measuredFile}`, import.meta.url), "utf8"),
+  readFileSync(new URL("../../../lab/reachability.json", import.meta.url), "utf8"),
 );
 
 function measured(podman: MeasuredVersion, scope: LabScope, mode: LabMode): Measurement {
   return { kind: "measured", podman, scope, mode, caveats: [], except: [] };
 }
 
-function answerOf(id: string, measurement: Measurement): string {
-  const answer = reachQuestions.find((question) => question.id === id)?.answer(measurement);
-  return answer?.note === undefined ? `${answer?.verdict}` : `${answer.verdict}, ${answer.note}`;
+function answerOf(id: QuestionId, measurement: Measurement): string {
+  const { verdict, note } = reachAnswers(measurement, "system")[id];
+  return note === undefined ? verdict : `${verdict}, ${note}`;
 }
 
 /** For each question the probes, and what each measured row of outcomes (+ reachable, x blocked, . does not apply) means. */
-const truth: Record<string, readonly [string, Readonly<Record<string, string>>]> = {
+const truth: Record<QuestionId, readonly [string, Readonly<Record<string, string>>]> = {
   "localhost-services": [
     "1 2 5b 6b",
     {
@@ -138,8 +140,8 @@ const rows = measuredVersions.flatMap((podman) =>
   ),
 );
 
-describe.each(reachQuestions.map(({ id }) => id))("%s", (id) => {
-  const [asked, meaning] = truth[id] ?? ["", {}];
+describe.each(questionIds)("%s", (id) => {
+  const [asked, meaning] = truth[id];
   const probes = asked.split(" ");
 
   test("follows from the cells of every version, scope and mode", () => {
@@ -156,8 +158,7 @@ describe.each(reachQuestions.map(({ id }) => id))("%s", (id) => {
 
   test("names cells of that measurement only, and at least one", () => {
     for (const { podman, scope, mode } of rows) {
-      const cells =
-        reachQuestions.find((each) => each.id === id)?.answer(measured(podman, scope, mode)).cells ?? [];
+      const { cells } = reachAnswers(measured(podman, scope, mode), "system")[id];
       expect(cells.length).toBeGreaterThan(0);
       for (const cell of cells) {
         expect(cell).toMatchObject({ podman, scope, mode });
@@ -168,22 +169,10 @@ describe.each(reachQuestions.map(({ id }) => id))("%s", (id) => {
 });
 
 test("nothing is known where nothing was measured, and no cell is named", () => {
-  for (const { answer } of reachQuestions)
-    expect(answer({ kind: "unmeasured", why: "Nobody tried." })).toEqual({ verdict: "unknown", cells: [] });
-  for (const { answer } of reachQuestions)
-    expect(
-      answer({
-        kind: "measured",
-        podman: "5.4.2",
-        scope: "rootful",
-        mode: "host",
-        caveats: [],
-        except: probeIds,
-      }),
-    ).toEqual({
-      verdict: "unknown",
-      cells: [],
-    });
+  const withoutCells = { ...measured("5.4.2", "rootful", "host"), except: probeIds };
+  for (const measurement of [{ kind: "unmeasured", why: "Nobody tried." } as const, withoutCells])
+    for (const answer of Object.values(reachAnswers(measurement, "system")))
+      expect(answer).toMatchObject({ verdict: "unknown", cells: [] });
 });
 
 const allVersions = ["5.4.2", "5.8.6", "6.1.1"] as const;
@@ -292,7 +281,7 @@ describe("what the table says of private and host", () => {
     ],
   ])("%s", (_name, mode, scope, versions, answers) => {
     for (const podman of versions)
-      expect(reachQuestions.map(({ id }) => answerOf(id, measured(podman, scope, mode)))).toEqual(answers);
+      expect(questionIds.map((id) => answerOf(id, measured(podman, scope, mode)))).toEqual(answers);
   });
 });
 
@@ -300,14 +289,21 @@ test("the server of a host container does see the client’s address, as the lab
   const seen: Record<
     string,
     Record<string, Record<string, Record<string, { source_seen?: string }>>>
-  > = JSON.parse(readFileSync(new URL(`../../../${measuredFile}`, import.meta.url), "utf8")).reach;
+  > = JSON.parse(readFileSync(new URL("../../../lab/reachability.json", import.meta.url), "utf8")).reach;
   for (const podman of measuredVersions)
     for (const scope of labScopes)
       expect(seen[podman]?.[scope]?.["host"]?.["18"]?.source_seen).toBe("203.0.113.20");
 });
 
+const measuredHost = measured("5.4.2", "rootful", "host");
+
+function essentialIn(scope: Scope): readonly string[] {
+  const answers = Object.values(reachAnswers(measuredHost, scope));
+  return answers.filter(({ essential }) => essential).map(({ asks }) => asks);
+}
+
 test("the first view asks about localhost, addresses, sockets, interfaces, containers, open ports and the way out", () => {
-  expect(reachQuestions.filter(({ essential }) => essential).map(({ asks }) => asks)).toEqual([
+  expect(essentialIn("system")).toEqual([
     "reach services bound only to 127.0.0.1",
     "reach services of this machine on all addresses",
     "use abstract Unix sockets of this machine",
@@ -319,11 +315,21 @@ test("the first view asks about localhost, addresses, sockets, interfaces, conta
   ]);
 });
 
-test("each line of the diagram belongs to one question", () => {
-  const places = reachQuestions.flatMap(({ line }) => (line === undefined ? [] : [line.place]));
-  expect(new Set(places).size).toBe(places.length);
-  expect(reachQuestions.filter(({ line }) => line?.direction === "in").map(({ id }) => id)).toEqual([
+test("in a QM partition the questions and their notes are about the partition", () => {
+  expect(essentialIn("qm")).toContain("see and use the partition’s interfaces");
+  const answers = reachAnswers(measured("5.4.2", "rootful", "private"), "qm");
+  expect(answers["unpublished-ports"].note).toBe("not at the partition’s addresses");
+  for (const { asks, note } of Object.values(answers)) expect(`${asks} ${note}`).not.toMatch(/this machine/);
+});
+
+test("a yes is marked as opening something only where a no shuts it", () => {
+  const opening = questionIds.filter((id) => reachAnswers(measuredHost, "system")[id].opens);
+  expect(opening).toEqual([
+    "localhost-services",
+    "services-on-all-addresses",
+    "abstract-sockets",
+    "interfaces",
+    "other-containers",
     "unpublished-ports",
-    "published-port",
   ]);
 });

@@ -1,5 +1,6 @@
 import type { Outcome } from "./measurement.ts";
 import type { ProbeId } from "./measured/reach.ts";
+import type { Place } from "./place.ts";
 
 /** What the cells say to a question, with a few words to it. */
 export interface ReachVerdict {
@@ -65,8 +66,8 @@ export function otherContainers(read: ReadOutcome): ReachVerdict {
 }
 
 /** A port that was not published: at the machine’s addresses (18, 13), or at the container’s own (18b). */
-export function unpublishedPorts(read: ReadOutcome): ReachVerdict {
-  return atOwnAddress(read, "18b") ?? allReached(read, "18", "13");
+export function unpublishedPorts(read: ReadOutcome, place: Place): ReachVerdict {
+  return atOwnAddress(read, "18b", place) ?? allReached(read, "18", "13");
 }
 
 /** A published port, from the LAN (19). */
@@ -75,8 +76,8 @@ export function publishedPort(read: ReadOutcome): ReachVerdict {
 }
 
 /** A port published on 127.0.0.1, from the LAN: at the machine’s address (20b), or at the container’s (20c). */
-export function loopbackPublishedPort(read: ReadOutcome): ReachVerdict {
-  return publishIgnored(read) ?? atOwnAddress(read, "20c") ?? allReached(read, "20b");
+export function loopbackPublishedPort(read: ReadOutcome, place: Place): ReachVerdict {
+  return publishIgnored(read) ?? atOwnAddress(read, "20c", place) ?? allReached(read, "20b");
 }
 
 /** Multicast from the LAN (26); sending it (26b) is another matter. */
@@ -96,11 +97,11 @@ export function clientAddress(read: ReadOutcome): ReachVerdict {
 }
 
 /** 21, from the machine itself, tells the address on a bridge from an address on the LAN. */
-function atOwnAddress(read: ReadOutcome, probe: ProbeId): ReachVerdict | undefined {
+function atOwnAddress(read: ReadOutcome, probe: ProbeId, { machines }: Place): ReachVerdict | undefined {
   if (read("18") !== "blocked" || read(probe) !== "reachable") return undefined;
   return read("21") === "blocked"
     ? { verdict: "yes", note: "at its own address" }
-    : { verdict: "no", note: "not at this machine’s addresses" };
+    : { verdict: "no", note: `not at ${machines} addresses` };
 }
 
 /** The container’s own ports are those of the machine (18), and nothing listens on the published one (19). */

@@ -4,11 +4,16 @@ import type { PodmanVersion, Scope } from "../settings/target.ts";
 import { holds } from "./claims.ts";
 import { measurementFor } from "./measurement.ts";
 import { differencesOfWritingPrivate } from "./private-differences.ts";
-import { resolutionOf } from "./resolution.ts";
+import { resolutionDetails } from "./resolution-details.ts";
+import { resolutionOf, resolutionWords } from "./resolution.ts";
 import type { Resolution } from "./resolution.ts";
 
+function words(mode: "unset" | "private", scope: Scope): string {
+  return resolutionWords(mode, { podman: "5.8", scope });
+}
+
 function address(mode: "unset" | "private", scope: Scope, podman: PodmanVersion): string {
-  return resolutionOf(mode, { podman, scope }).address;
+  return resolutionDetails(mode, { podman, scope }).address;
 }
 
 function differences(podman: PodmanVersion, scope: Scope): string {
@@ -16,7 +21,7 @@ function differences(podman: PodmanVersion, scope: Scope): string {
 }
 
 describe("what private turns into", () => {
-  test.each<["unset" | "private", Scope, PodmanVersion, Resolution["becomes"]]>([
+  test.each<["unset" | "private", Scope, PodmanVersion, Resolution]>([
     ["private", "system", "4.6", "bridge"],
     ["unset", "system", "6.1", "bridge"],
     ["private", "user", "4.9", "slirp4netns"],
@@ -26,26 +31,33 @@ describe("what private turns into", () => {
     ["private", "qm", "5.8", "bridge"],
     ["unset", "qm", "5.8", "host"],
   ])("%s, %s, Podman %s: %s", (mode, scope, podman, becomes) => {
-    expect(resolutionOf(mode, { podman, scope }).becomes).toBe(becomes);
+    expect(resolutionOf(mode, { podman, scope })).toBe(becomes);
   });
 
   test("the address says which network it is", () => {
     expect(address("unset", "system", "5.8")).toContain("10.88.0.x");
-    expect(address("unset", "user", "5.8")).toContain("copy of this machine’s address");
+    expect(address("unset", "user", "5.8")).toContain("a copy of this machine’s");
     expect(address("unset", "user", "4.9")).toContain("10.0.2.100");
     expect(address("private", "qm", "5.8")).toContain("10.89.0.0/16");
     expect(address("unset", "qm", "5.8")).toContain("partition’s own");
   });
 
+  test("a file without the line is not said to have written private", () => {
+    expect(words("unset", "system")).toMatch(/^Without the line it becomes a bridge:/);
+    expect(words("unset", "user")).toMatch(/^Without the line it becomes pasta:/);
+    expect(words("private", "system")).toMatch(/^Private becomes a bridge:/);
+    expect(words("private", "user")).toMatch(/^Private becomes pasta:/);
+  });
+
   test("a bridge in a QM partition has to be tried", () => {
-    expect(resolutionOf("private", { podman: "5.8", scope: "qm" }).words).toMatch(/Test it there/);
+    expect(words("private", "qm")).toMatch(/Test it there/);
   });
 
   test("host.containers.internal leads a pasta container to this machine from 5.3", () => {
-    expect(resolutionOf("unset", { podman: "5.2", scope: "user" }).hostName).toContain(
+    expect(resolutionDetails("unset", { podman: "5.2", scope: "user" }).hostName).toContain(
       "only from Podman 5.3",
     );
-    expect(resolutionOf("unset", { podman: "5.3", scope: "user" }).hostName).toContain("answer there");
+    expect(resolutionDetails("unset", { podman: "5.3", scope: "user" }).hostName).toContain("answer there");
   });
 
   test("every sentence about reach holds in the cells of the target", () => {
@@ -53,7 +65,7 @@ describe("what private turns into", () => {
       for (const scope of scopes)
         for (const kind of ["unset", "private"] as const) {
           const target = { podman, scope };
-          const { hostName: sentence, cells } = resolutionOf(kind, target);
+          const { hostName: sentence, cells } = resolutionDetails(kind, target);
           const held = holds({ sentence, cells }, measurementFor({ kind }, target));
           expect({ kind, target, held }).toEqual({ kind, target, held: true });
         }
@@ -62,8 +74,8 @@ describe("what private turns into", () => {
   test("each resolution stands on the network that its name says", () => {
     const root = { podman: "5.8", scope: "system" } as const;
     const user = { podman: "5.8", scope: "user" } as const;
-    const bridge = { sentence: "bridge", cells: resolutionOf("unset", root).cells };
-    const pasta = { sentence: "pasta", cells: resolutionOf("unset", user).cells };
+    const bridge = { sentence: "bridge", cells: resolutionDetails("unset", root).cells };
+    const pasta = { sentence: "pasta", cells: resolutionDetails("unset", user).cells };
     expect(holds(pasta, measurementFor({ kind: "unset" }, root))).toBe(false);
     expect(holds(bridge, measurementFor({ kind: "unset" }, user))).toBe(false);
   });

@@ -35,7 +35,7 @@ test("no key and no section stands twice", () => {
 });
 
 test("the form’s settings all have a place", () => {
-  for (const { section, key } of settings) {
+  for (const { section, key } of Object.values(settings)) {
     expect(conventionalOrder.sections).toContain(section);
     expect(conventionalOrder.keys[section]).toContain(key);
   }

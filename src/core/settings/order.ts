@@ -1,119 +1,5 @@
 import type { ConventionalOrder } from "../unit-file/document.ts";
-
-/**
- * All keys of `[Container]` up to Podman 6.1, groups of what is read together, groups by use.
- * Source: keys.json (the keys; `ImageVolume` is new in 6.1), usage.md (what people write).
- */
-const containerKeys: readonly string[] = [
-  // What runs, and where it belongs
-  "ContainerName",
-  "Image",
-  "Rootfs",
-  "Pod",
-  "StartWithPod",
-  // What it reaches and who reaches it
-  "Network",
-  "PublishPort",
-  // Files and data
-  "Volume",
-  "Mount",
-  "Tmpfs",
-  "VolatileTmp",
-  "ImageVolume",
-  // Settings of the program
-  "Environment",
-  "EnvironmentFile",
-  "EnvironmentHost",
-  "HttpProxy",
-  "Secret",
-  // The program itself
-  "Exec",
-  "Entrypoint",
-  "WorkingDir",
-  "RunInit",
-  "Timezone",
-  "ReloadCmd",
-  "ReloadSignal",
-  "StopSignal",
-  "StopTimeout",
-  "Notify",
-  // Where the image comes from
-  "Pull",
-  "AutoUpdate",
-  "Retry",
-  "RetryDelay",
-  // Health
-  "HealthCmd",
-  "HealthInterval",
-  "HealthTimeout",
-  "HealthRetries",
-  "HealthStartPeriod",
-  "HealthOnFailure",
-  "HealthStartupCmd",
-  "HealthStartupInterval",
-  "HealthStartupTimeout",
-  "HealthStartupRetries",
-  "HealthStartupSuccess",
-  "HealthLogDestination",
-  "HealthMaxLogCount",
-  "HealthMaxLogSize",
-  // Names and addresses on networks
-  "HostName",
-  "NetworkAlias",
-  "IP",
-  "IP6",
-  "AddHost",
-  "DNS",
-  "DNSSearch",
-  "DNSOption",
-  "ExposeHostPort",
-  // Users
-  "User",
-  "Group",
-  "GroupAdd",
-  "UserNS",
-  "UIDMap",
-  "GIDMap",
-  "SubUIDMap",
-  "SubGIDMap",
-  "RemapUsers",
-  "RemapUid",
-  "RemapGid",
-  "RemapUidSize",
-  // Privileges
-  "NoNewPrivileges",
-  "DropCapability",
-  "AddCapability",
-  "ReadOnly",
-  "ReadOnlyTmpfs",
-  "AddDevice",
-  "SecurityLabelDisable",
-  "SecurityLabelNested",
-  "SecurityLabelType",
-  "SecurityLabelFileType",
-  "SecurityLabelLevel",
-  "AppArmor",
-  "SeccompProfile",
-  "Mask",
-  "Unmask",
-  // Limits of resources
-  "Memory",
-  "PidsLimit",
-  "ShmSize",
-  "Ulimit",
-  "Sysctl",
-  "CgroupsMode",
-  // Logs and labels
-  "LogDriver",
-  "LogOpt",
-  "Label",
-  "Annotation",
-  // What has no key of its own
-  "ServiceName",
-  "ContainersConfModule",
-  "GlobalArgs",
-  "PodmanArgs",
-];
+import { containerKeys } from "./container-keys.ts";
 
 /** Source: man systemd.unit, [Unit]; usage.md, [Unit]. */
 const unitKeys: readonly string[] = [
@@ -191,5 +77,10 @@ export const conventionalOrder: ConventionalOrder = {
     "Service",
     "Install",
   ],
-  keys: { Unit: unitKeys, Container: containerKeys, Service: serviceKeys, Install: installKeys },
+  keys: {
+    Unit: unitKeys,
+    Container: containerKeys.map(({ key }) => key),
+    Service: serviceKeys,
+    Install: installKeys,
+  },
 };

@@ -1,4 +1,4 @@
-/** Podman releases that can be chosen, oldest first. */
+/** Podman releases that can be chosen, oldest first. Each stands for its newest patch release: 5.8 for 5.8.6. */
 export const podmanVersions = [
   "4.6",
   "4.7",

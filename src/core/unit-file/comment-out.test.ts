@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { order, editableText } from "./arbitrary-text.ts";
+import { order, editableText } from "../../testing/arbitrary-text.ts";
 import type { Marker } from "./comment-out.ts";
 import { commentedEntries, commentOut, uncomment } from "./comment-out.ts";
 import { setValue } from "./edit.ts";

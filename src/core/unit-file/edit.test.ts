@@ -1,10 +1,10 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { oneLineValue, order, settingName, editableText } from "./arbitrary-text.ts";
+import { oneLineValue, order, settingName, editableText } from "../../testing/arbitrary-text.ts";
 import type { EntryLine, UnitDocument } from "./document.ts";
-import { addValue, replaceValue, resetList, setValue } from "./edit.ts";
+import { addValue, replaceValue, setValue } from "./edit.ts";
 import { parseUnitFile } from "./parse.ts";
-import { assignments, effectiveAssignments, lastValue } from "./read.ts";
+import { assignments, lastValue } from "./read.ts";
 import type { TextChange } from "./text.ts";
 import { applyChanges } from "./text.ts";
 import type { UnitValue } from "./value.ts";
@@ -92,20 +92,6 @@ test("another value of a list stands behind the last one", () => {
   );
 });
 
-function reset(text: string): string {
-  return after(text, (document) => resetList(document, ports, order));
-}
-
-test("a list is reset before its first value, once", () => {
-  const once = "[Container]\nImage=x\nPublishPort=\nPublishPort=1\nPublishPort=2\n";
-  expect(reset("[Container]\nImage=x\nPublishPort=1\nPublishPort=2\n")).toBe(once);
-  expect(reset(once)).toBe(once);
-});
-
-test("a list without values is reset at the conventional place", () => {
-  expect(reset("[Container]\nImage=x\nExec=y\n")).toBe("[Container]\nImage=x\nPublishPort=\nExec=y\n");
-});
-
 test("a value of a list is replaced where it stands", () => {
   const text = "[Container]\nPublishPort=1\nPublishPort=2\n";
   const document = parseUnitFile(text);
@@ -152,27 +138,6 @@ test("what was added is read behind the values before it, and all other settings
         written,
       ]);
       expect(otherValues(changed, name)).toEqual(otherValues(document, name));
-    }),
-    { numRuns },
-  );
-});
-
-test("after a reset all values stand behind an empty assignment", () => {
-  fc.assert(
-    fc.property(editableText, settingName, (text, name) => {
-      const document = parseUnitFile(text);
-      const all = assignments(document, name);
-      const changed = parseUnitFile(applyChanges(text, resetList(document, name, order)));
-      const isReset = all.some((entry) => entry.value === "");
-      expect(assignments(changed, name).map(normalized)).toEqual([
-        ...(isReset ? [] : [""]),
-        ...all.map(normalized),
-      ]);
-      expect(otherValues(changed, name)).toEqual(otherValues(document, name));
-      expect(resetList(changed, name, order)).toEqual([]);
-      expect(effectiveAssignments(changed, name)).toHaveLength(
-        isReset ? effectiveAssignments(document, name).length : all.length,
-      );
     }),
     { numRuns },
   );

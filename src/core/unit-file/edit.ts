@@ -8,6 +8,9 @@ import { shiftChanges, shortestChange } from "./text.ts";
 import type { UnitValue } from "./value.ts";
 import { trimmedEnd } from "./white-space.ts";
 
+/** A change to a file, for whatever the text is by the time it is made. */
+export type Edit = (document: UnitDocument) => readonly TextChange[];
+
 /**
  * Gives the last assignment of a setting this value, which is the one that counts (generator-spec.md 3, mode
  * last); without one adds it at the conventional place. No edit when the value stands there already.
@@ -35,18 +38,6 @@ export function addValue(
   return last === undefined
     ? insertAssignment(document, name, value, order)
     : insertLines(document, last.to, [assignmentLine(name, value)]);
-}
-
-/**
- * Puts an empty assignment before the first one, so that a drop-in replaces the list of the unit instead of
- * adding to it (generator-spec.md 4). No edit when there is an empty one.
- */
-export function resetList(document: UnitDocument, name: SettingName, order: ConventionalOrder): TextChange[] {
-  const all = assignments(document, name);
-  const first = all[0];
-  if (first === undefined) return insertAssignment(document, name, "", order);
-  if (all.some(({ value }) => value === "")) return [];
-  return insertLines(document, first.from, [assignmentLine(name, "")]);
 }
 
 /**

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { oneLineValue, order, settingName, editableText } from "./arbitrary-text.ts";
+import { oneLineValue, order, settingName, editableText } from "../../testing/arbitrary-text.ts";
 import { insertAssignment } from "./insert.ts";
 import { parseUnitFile } from "./parse.ts";
 import { applyChanges } from "./text.ts";

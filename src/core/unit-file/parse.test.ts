@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { unitFileText } from "./arbitrary-text.ts";
+import { unitFileText } from "../../testing/arbitrary-text.ts";
 import type { EntryLine, Line } from "./document.ts";
 import { parseUnitFile } from "./parse.ts";
 

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { oneLineValue } from "./arbitrary-text.ts";
+import { oneLineValue } from "../../testing/arbitrary-text.ts";
 import { parseUnitFile } from "./parse.ts";
 import { lastValue } from "./read.ts";
 import { unitValue } from "./value.ts";

@@ -1,6 +1,7 @@
-import { findContainerKey } from "../convert/container-keys.ts";
+import { findContainerKey } from "../settings/container-keys.ts";
 import { parseUnitFile } from "../unit-file/parse.ts";
 import { portMoves, settingChanges, without } from "./setting-changes.ts";
+import { shorten } from "./shorten.ts";
 import type { PortMoves, SettingChange } from "./setting-changes.ts";
 
 /**
@@ -52,11 +53,4 @@ function phrasesOf(change: SettingChange): readonly string[] {
 // [Service] has keys of the same name as [Container], such as Environment.
 function nameOf({ section, key }: SettingChange): string {
   return section !== "Container" && findContainerKey(key) !== undefined ? `[${section}] ${key}` : key;
-}
-
-const longestValue = 60;
-
-function shorten(value: string): string {
-  const characters = Array.from(value);
-  return characters.length > longestValue ? `${characters.slice(0, longestValue - 1).join("")}…` : value;
 }

@@ -4,23 +4,19 @@ import { readDraft, writeDraft } from "./draft.ts";
 import { startWorkspace } from "./start.ts";
 import type { Workspace } from "./workspace.ts";
 
-const written = writeDraft(startWorkspace, { tab: "install" });
+const written = writeDraft(startWorkspace);
 
 function withPart(part: Record<string, unknown>): string {
   return JSON.stringify({ ...Object(JSON.parse(written)), ...part });
 }
 
 describe("what is written is read back", () => {
-  test("the start of the page, with what the view keeps", () => {
-    expect(readDraft(written)).toEqual({
-      kind: "draft",
-      workspace: startWorkspace,
-      extra: { tab: "install" },
-    });
+  test("the start of the page", () => {
+    expect(readDraft(written)).toEqual({ kind: "draft", workspace: startWorkspace });
   });
 
   test("any files, in their order", () => {
-    const name = fc.string({ minLength: 1 }).map((stem) => `${stem.replaceAll(/\p{Cc}/gu, "")}.container`);
+    const name = fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9:_.-]{0,40}$/).map((stem) => `${stem}.container`);
     const workspace: fc.Arbitrary<Workspace> = fc
       .uniqueArray(fc.tuple(name, fc.string({ unit: "binary" })), {
         minLength: 1,
@@ -33,24 +29,18 @@ describe("what is written is read back", () => {
       }));
     fc.assert(
       fc.property(workspace, (each) => {
-        const draft = readDraft(writeDraft(each, {}));
-        expect(draft).toEqual({ kind: "draft", workspace: each, extra: {} });
+        const draft = readDraft(writeDraft(each));
+        expect(draft).toEqual({ kind: "draft", workspace: each });
         expect(draft.kind === "draft" && Object.keys(draft.workspace.files)).toEqual(Object.keys(each.files));
       }),
     );
-  });
-
-  test("drop-ins keep their directory in the name", () => {
-    const files = { "qm.container.d/50-network.conf": "[Container]\nNetwork=\nNetwork=host\n" };
-    const workspace: Workspace = { ...startWorkspace, files, active: "qm.container.d/50-network.conf" };
-    expect(readDraft(writeDraft(workspace, {}))).toMatchObject({ kind: "draft", workspace });
   });
 });
 
 test("the draft of the first format is read by every later version", () => {
   const text =
     '{"format":1,"files":[["web.container","[Container]\\nImage=a\\n"]],"active":"web.container",' +
-    '"target":{"podman":"5.4","scope":"user"},"extra":[]}';
+    '"target":{"podman":"5.4","scope":"user"}}';
   expect(readDraft(text)).toEqual({
     kind: "draft",
     workspace: {
@@ -58,7 +48,6 @@ test("the draft of the first format is read by every later version", () => {
       active: "web.container",
       target: { podman: "5.4", scope: "user" },
     },
-    extra: {},
   });
 });
 
@@ -69,37 +58,45 @@ describe("anything else is damaged and handed back", () => {
     ["another kind of JSON", "[]", /no draft/],
     ["null", "null", /no draft/],
     ["a format of the future", withPart({ format: 2 }), /does not know/],
-    ["files that are an object", withPart({ files: { "a.container": "" } }), /names with texts/],
-    ["a file without a text", withPart({ files: [["a.container"]] }), /names with texts/],
-    ["a text that is a number", withPart({ files: [["a.container", 1]] }), /names with texts/],
-    ["a file without a name", withPart({ files: [["", ""]], active: "" }), /names with texts/],
+    ["files that are an object", withPart({ files: { "a.container": "" } }), /names that Quadlet reads/],
+    ["a file without a text", withPart({ files: [["a.container"]] }), /names that Quadlet reads/],
+    ["a text that is a number", withPart({ files: [["a.container", 1]] }), /names that Quadlet reads/],
+    ["a file without a name", withPart({ files: [["", ""]], active: "" }), /names that Quadlet reads/],
     [
       "two files of one name",
       withPart({
         files: [
-          ["a", ""],
-          ["a", ""],
+          ["a.container", ""],
+          ["a.container", ""],
         ],
-        active: "a",
+        active: "a.container",
       }),
-      /names with texts/,
+      /names that Quadlet reads/,
     ],
-    ["a control character in a name", withPart({ files: [["a\n", ""]], active: "a\n" }), /names with texts/],
-    ["a very long name", withPart({ files: [["a".repeat(1001), ""]] }), /names with texts/],
+    [
+      "a control character in a name",
+      withPart({ files: [["a\n", ""]], active: "a\n" }),
+      /names that Quadlet reads/,
+    ],
+    ["a very long name", withPart({ files: [["a".repeat(1001), ""]] }), /names that Quadlet reads/],
     ["no files", withPart({ files: [] }), /which file is shown/],
     ["a file on show that is not there", withPart({ active: "other.container" }), /which file is shown/],
     ["a member of every object on show", withPart({ active: "toString" }), /which file is shown/],
     ["an unknown release", withPart({ target: { podman: "3.0", scope: "user" } }), /release or a scope/],
     ["an unknown scope", withPart({ target: { podman: "5.4", scope: "root" } }), /release or a scope/],
     ["no target", withPart({ target: null }), /release or a scope/],
-    ["extras that are no texts", withPart({ extra: [["tab", 1]] }), /beside the files/],
+    [
+      "a name that leads elsewhere",
+      withPart({ files: [["../../x.container", ""]] }),
+      /names that Quadlet reads/,
+    ],
+    ["a name with markup", withPart({ files: [["<b>.container", ""]] }), /names that Quadlet reads/],
   ])("%s", (_, text, problem) => {
     expect(readDraft(text)).toEqual({ kind: "damaged", problem: expect.stringMatching(problem), text });
   });
 
   test.each(["__proto__", "constructor", "hasOwnProperty"])("a file called %s", (name) => {
     expect(readDraft(withPart({ files: [[name, "x"]], active: name })).kind).toBe("damaged");
-    expect(readDraft(withPart({ extra: [[name, "x"]] })).kind).toBe("damaged");
   });
 
   test("a prototype that JSON smuggles in changes nothing", () => {

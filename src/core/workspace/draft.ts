@@ -1,28 +1,25 @@
+import { checkFileName } from "../quadlet/file-name.ts";
 import { podmanVersions, scopes } from "../settings/target.ts";
 import type { Target } from "../settings/target.ts";
+import { largestFile } from "./opened-file.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** What a saved text holds, or why it can't be read; the text itself is handed back so that it can be kept. */
 export type ReadDraft =
-  | { readonly kind: "draft"; readonly workspace: Workspace; readonly extra: DraftExtra }
+  | { readonly kind: "draft"; readonly workspace: Workspace }
   | { readonly kind: "damaged"; readonly problem: string; readonly text: string };
 
-/** What else is worth keeping, by a name that the view chooses. */
-export type DraftExtra = Readonly<Record<string, string>>;
-
 const format = 1;
-// Far more than any set of unit files, and read in a blink.
-const longestDraft = 2_000_000;
-const longestName = 1000;
+// The largest file that can be opened, each character written in up to six.
+const longestDraft = 6 * largestFile + 10_000;
 
 /** Writes a workspace as text that `readDraft` reads back. The order of the files is kept. */
-export function writeDraft({ files, active, target }: Workspace, extra: DraftExtra): string {
+export function writeDraft({ files, active, target }: Workspace): string {
   return JSON.stringify({
     format,
     files: Object.entries(files),
     active,
     target: { podman: target.podman, scope: target.scope },
-    extra: Object.entries(extra),
   });
 }
 
@@ -33,12 +30,9 @@ export function writeDraft({ files, active, target }: Workspace, extra: DraftExt
  */
 export function readDraft(text: string): ReadDraft {
   const draft = text.length > longestDraft ? "It is longer than a draft can be." : validate(parseJson(text));
-  return typeof draft === "string" ? { kind: "damaged", problem: draft, text } : { kind: "draft", ...draft };
-}
-
-interface Draft {
-  readonly workspace: Workspace;
-  readonly extra: DraftExtra;
+  return typeof draft === "string"
+    ? { kind: "damaged", problem: draft, text }
+    : { kind: "draft", workspace: draft };
 }
 
 function parseJson(text: string): unknown {
@@ -49,26 +43,24 @@ function parseJson(text: string): unknown {
   }
 }
 
-function validate(value: unknown): Draft | string {
+function validate(value: unknown): Workspace | string {
   if (!isRecord(value)) return "It is no draft of Quadlight.";
   if (value["format"] !== format) return "It is in a format that this version does not know.";
   const files = readPairs(value["files"]);
-  if (files === undefined) return "Its files are not names with texts.";
+  if (files === undefined) return "Its files are not texts with names that Quadlet reads.";
   const { active } = value;
   if (typeof active !== "string" || !Object.hasOwn(files, active))
     return "It does not say which file is shown.";
   const target = readTarget(value["target"]);
   if (target === undefined) return "It names a Podman release or a scope that is not known here.";
-  const extra = readPairs(value["extra"]);
-  if (extra === undefined) return "What it keeps beside the files is not readable.";
-  return { workspace: { files, active, target }, extra };
+  return { files, active, target };
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** Names with texts, each name once; undefined when it is anything else. */
+/** File names with texts, each name once; undefined when it is anything else. */
 function readPairs(value: unknown): Readonly<Record<string, string>> | undefined {
   if (!Array.isArray(value)) return undefined;
   const pairs: (readonly [string, string])[] = [];
@@ -82,12 +74,7 @@ function readPairs(value: unknown): Readonly<Record<string, string>> | undefined
 function isPair(value: unknown): value is readonly [string, string] {
   if (!Array.isArray(value) || value.length !== 2) return false;
   const [name, text]: readonly unknown[] = value;
-  return typeof name === "string" && isSafeName(name) && typeof text === "string";
-}
-
-// A name such as "constructor" would be found in every object, and "__proto__" would change one.
-function isSafeName(name: string): boolean {
-  return name !== "" && name.length <= longestName && !(name in {}) && !/\p{Cc}/u.test(name);
+  return typeof name === "string" && checkFileName(name).kind === "ok" && typeof text === "string";
 }
 
 function readTarget(value: unknown): Target | undefined {

@@ -87,7 +87,7 @@ describe("an address prefills the form", () => {
     expect(names).toEqual(["podman", "scope"]);
   });
 
-  test.each(["", "?", "?embed", "?&&"])("nothing is asked for by %j", (search) => {
+  test.each(["", "?", "?&&"])("nothing is asked for by %j", (search) => {
     expect(readQuery(search, startWorkspace)).toEqual({ workspace: startWorkspace, problems: [], names: [] });
   });
 

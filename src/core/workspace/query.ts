@@ -1,20 +1,24 @@
-import { findContainerKey } from "../convert/container-keys.ts";
+import { containerKeys, findContainerKey } from "../settings/container-keys.ts";
+import { linesOf } from "../settings/lines-of.ts";
 import { conventionalOrder } from "../settings/order.ts";
-import { findSetting } from "../settings/settings.ts";
+import { settings } from "../settings/settings.ts";
 import { podmanVersions, readPodmanVersion, readScope, scopes } from "../settings/target.ts";
 import { writeContainerName } from "../settings/values/container-name.ts";
+import { writeSetting } from "../settings/write-setting.ts";
 import { writeSafely } from "../settings/values/written.ts";
 import type { Written } from "../settings/values/written.ts";
 import type { SettingName } from "../unit-file/document.ts";
-import { addValue, replaceValue, setValue } from "../unit-file/edit.ts";
+import { addValue, replaceValue } from "../unit-file/edit.ts";
 import { parseUnitFile } from "../unit-file/parse.ts";
 import { assignments } from "../unit-file/read.ts";
-import { removeEntries, removeSetting } from "../unit-file/remove.ts";
+import { removeEntries } from "../unit-file/remove.ts";
 import { applyChanges } from "../unit-file/text.ts";
 import type { UnitValue } from "../unit-file/value.ts";
 import { readParameters } from "./query-parameters.ts";
 import type { Parameter } from "./query-parameters.ts";
-import { followContainerName } from "./rename.ts";
+import { nameContainer } from "./rename.ts";
+import { shorten } from "./shorten.ts";
+import { activeText, withActiveText } from "./workspace.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** A workspace as an address asks for it. */
@@ -27,7 +31,7 @@ export interface ReadQuery {
 }
 
 /**
- * Reads the query of an address such as `?ContainerName=web&Network=host&podman=5.4` (contract.md, Addresses) and
+ * Reads the query of an address such as `?ContainerName=web&Network=host&podman=5.4` and
  * writes what it asks for into the active file of `start`. Names are those of `[Container]`, and `Description`,
  * `Restart`, `WantedBy`, `podman`, `scope`. A list is replaced as a whole, an empty value takes a setting away, and a
  * file that follows the container’s name goes along. Any text may come; what can't be used is told.
@@ -44,11 +48,7 @@ function valuesOf(parameters: readonly Parameter[], name: string): readonly stri
   return parameters.filter((parameter) => parameter.name === name).map(({ value }) => value);
 }
 
-// Read by the page itself, which then shows no header and footer (contract.md).
-const namesOfThePage: ReadonlySet<string> = new Set(["embed"]);
-
 function apply(read: ReadQuery, name: string, values: readonly string[]): ReadQuery {
-  if (namesOfThePage.has(name)) return read;
   if (name === "podman" || name === "scope") return applyTarget(read, name, values.at(-1) ?? "");
   const setting = findPrefilled(name);
   return setting === undefined ? withProblem(read, whyUnknown(name)) : applySetting(read, setting, values);
@@ -76,35 +76,27 @@ function withWorkspace(read: ReadQuery, name: string, workspace: Workspace): Rea
   return { ...read, workspace, names: [...read.names, name] };
 }
 
-interface PrefilledSetting extends SettingName {
-  readonly lines: "each-adds" | "last-counts";
-}
-
-const containerKeys = conventionalOrder.keys["Container"] ?? [];
-
 const settingsOfOtherSections: readonly SettingName[] = [
-  { section: "Unit", key: "Description" },
-  { section: "Service", key: "Restart" },
-  { section: "Install", key: "WantedBy" },
+  settings.description,
+  settings.restart,
+  settings.startAtBoot,
 ];
 
-function findPrefilled(key: string): PrefilledSetting | undefined {
-  if (containerKeys.includes(key))
-    return { section: "Container", key, lines: findContainerKey(key)?.lines ?? "last-counts" };
-  const other = settingsOfOtherSections.find((setting) => setting.key === key);
-  return other === undefined ? undefined : findSetting(other);
+function findPrefilled(key: string): SettingName | undefined {
+  if (findContainerKey(key) !== undefined) return { section: "Container", key };
+  return settingsOfOtherSections.find((setting) => setting.key === key);
 }
 
 function whyUnknown(name: string): string {
-  const known = [...containerKeys, ...settingsOfOtherSections.map(({ key }) => key), "podman", "scope"];
+  const known = [...[...containerKeys, ...settingsOfOtherSections].map(({ key }) => key), "podman", "scope"];
   const meant = known.find((other) => other.toLowerCase() === name.toLowerCase());
   const unknown = `${quoted(name)} in the address is no setting that can be filled in`;
   return meant === undefined ? `${unknown}.` : `${unknown}: write ${meant}.`;
 }
 
-function applySetting(read: ReadQuery, setting: PrefilledSetting, values: readonly string[]): ReadQuery {
-  const { key, lines } = setting;
-  const counting = lines === "each-adds" ? values : values.slice(-1);
+function applySetting(read: ReadQuery, setting: SettingName, values: readonly string[]): ReadQuery {
+  const { key } = setting;
+  const counting = linesOf(setting) === "each-adds" ? values : values.slice(-1);
   const written = counting.map((value) => ({ value, written: writeValue(key, value) }));
   const problems = written.flatMap(({ value, written: each }) =>
     each.kind === "problem" ? [`${key}=${shown(value)} in the address is left out. ${each.sentence}`] : [],
@@ -122,24 +114,14 @@ function writeValue(key: string, value: string): Written {
   return key === "ContainerName" ? writeContainerName(value) : writeSafely(value);
 }
 
-function write(workspace: Workspace, setting: PrefilledSetting, values: readonly UnitValue[]): Workspace {
-  const { key } = setting;
-  const followed = key === "ContainerName" ? followContainerName(workspace, values[0] ?? "") : workspace;
-  const { files, active } = followed;
-  const text = files[active] ?? "";
+function write(workspace: Workspace, setting: SettingName, values: readonly UnitValue[]): Workspace {
+  if (setting.key === "ContainerName") return nameContainer(workspace, values[0]);
+  const text = activeText(workspace);
   const changed =
-    setting.lines === "each-adds" ? writeList(text, setting, values) : writeLast(text, setting, values);
-  return { ...followed, files: { ...files, [active]: changed } };
-}
-
-function writeLast(text: string, setting: SettingName, [value]: readonly UnitValue[]): string {
-  const document = parseUnitFile(text);
-  return applyChanges(
-    text,
-    value === undefined
-      ? removeSetting(document, setting)
-      : setValue(document, setting, value, conventionalOrder),
-  );
+    linesOf(setting) === "each-adds"
+      ? writeList(text, setting, values)
+      : applyChanges(text, writeSetting(parseUnitFile(text), setting, values[0]));
+  return withActiveText(workspace, changed);
 }
 
 /** Writes a list over the lines that stand there, and takes away or adds what is left over. */
@@ -162,12 +144,7 @@ function quoted(text: string): string {
   return `“${shown(text)}”`;
 }
 
-const longestShown = 60;
-
 /** On one line and not too long, since anybody can write an address. */
 function shown(text: string): string {
-  const characters = Array.from(text.replaceAll(/\p{Cc}+/gu, " "));
-  return characters.length > longestShown
-    ? `${characters.slice(0, longestShown - 1).join("")}…`
-    : characters.join("");
+  return shorten(text.replaceAll(/\p{Cc}+/gu, " "));
 }

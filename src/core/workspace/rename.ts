@@ -1,18 +1,23 @@
-import { checkFileName, suggestFileName } from "../install/file-name.ts";
+import { suggestFileName } from "../quadlet/suggest-file-name.ts";
+import type { FileName } from "../quadlet/suggest-file-name.ts";
+import { settings } from "../settings/settings.ts";
 import { readSingleValue } from "../settings/values/single-value.ts";
+import { writeSetting } from "../settings/write-setting.ts";
 import { parseUnitFile } from "../unit-file/parse.ts";
 import { lastValue } from "../unit-file/read.ts";
+import { applyChanges } from "../unit-file/text.ts";
+import type { UnitValue } from "../unit-file/value.ts";
+import { activeText, withActiveText } from "./workspace.ts";
 import type { Workspace } from "./workspace.ts";
 
 /**
  * Gives a file another name, in its place among the others, and in its first line when that is the comment
- * `# OLDNAME` and nothing more. The same workspace when there is no such file, when the new name belongs to another
- * file, or when `checkFileName` refuses it.
+ * `# OLDNAME` and nothing more. The same workspace when there is no such file or when the new name belongs to another.
  */
-export function renameFile(workspace: Workspace, from: string, to: string): Workspace {
+export function renameFile(workspace: Workspace, from: string, { name: to }: FileName): Workspace {
   const { files, active } = workspace;
   const isFree = !Object.hasOwn(files, to);
-  if (!Object.hasOwn(files, from) || !isFree || checkFileName(to).kind === "problem") return workspace;
+  if (!Object.hasOwn(files, from) || !isFree) return workspace;
   const renamed = Object.entries(files).map(([name, text]) =>
     name === from ? [to, renameInComment(text, from, to)] : [name, text],
   );
@@ -20,15 +25,23 @@ export function renameFile(workspace: Workspace, from: string, to: string): Work
 }
 
 /**
- * Renames the active file to what a container of this name suggests, if the file has followed the container's name
- * so far: it is called as the text names the container, or, when the text names none, as its first comment says.
- * To be called before the new name is written into the text; an empty name leaves the file alone.
+ * Writes the container’s name into the active file; without a value its line goes.
+ * The file follows to the name that this suggests if it has followed so far: it is called as the text names the
+ * container, or, when the text names none, as its first comment says. Without a value it keeps its name.
  */
-export function followContainerName(workspace: Workspace, name: string): Workspace {
-  const { files, active } = workspace;
-  const text = files[active] ?? "";
-  const written = lastValue(parseUnitFile(text), { section: "Container", key: "ContainerName" });
-  const oldName = readSingleValue(written ?? "");
+export function nameContainer(workspace: Workspace, name: UnitValue | undefined): Workspace {
+  const followed = followContainerName(workspace, name ?? "");
+  const document = parseUnitFile(activeText(followed));
+  const changes = writeSetting(document, settings.containerName, name);
+  return withActiveText(followed, applyChanges(document.text, changes));
+}
+
+// To be called while the text still has the old name.
+function followContainerName(workspace: Workspace, name: string): Workspace {
+  const { active } = workspace;
+  const text = activeText(workspace);
+  const written = lastValue(parseUnitFile(text), settings.containerName);
+  const oldName = readSingleValue(written ?? "", workspace.target);
   const follows = oldName === "" ? hasNameComment(text, active) : active === `${oldName}.container`;
   return follows && name !== "" ? renameFile(workspace, active, suggestFileName(name)) : workspace;
 }

@@ -1,6 +1,5 @@
-import { findContainerKey } from "../convert/container-keys.ts";
 import { portLines } from "../network/published-ports.ts";
-import { findSetting } from "../settings/settings.ts";
+import { linesOf } from "../settings/lines-of.ts";
 import type { SettingName, UnitDocument } from "../unit-file/document.ts";
 
 /** What became of the values of one setting. */
@@ -63,15 +62,10 @@ function effectiveValues(document: UnitDocument): ReadonlyMap<string, SettingVal
     if (line.kind !== "entry") continue;
     const { section, key, value } = line;
     const id = `${section}\n${key}`;
-    const kept = addsUp(line) ? (settings.get(id)?.values ?? []) : [];
+    const kept = linesOf(line) !== "last-counts" ? (settings.get(id)?.values ?? []) : [];
     settings.set(id, { name: { section, key }, values: value === "" ? [] : [...kept, value] });
   }
   return settings;
-}
-
-function addsUp(name: SettingName): boolean {
-  const known = name.section === "Container" ? findContainerKey(name.key) : findSetting(name);
-  return known?.lines !== "last-counts";
 }
 
 function compare(name: SettingName, old: readonly string[], now: readonly string[]): SettingChange {

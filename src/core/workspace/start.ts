@@ -1,6 +1,6 @@
 import type { Workspace } from "./workspace.ts";
 
-/** What the page opens with: one private container, in the words of product.md, byte for byte. */
+/** What the page opens with: one private container, byte for byte. */
 export const startWorkspace: Workspace = {
   files: {
     "network-test.container": `# network-test.container

@@ -8,3 +8,13 @@ export interface Workspace {
   readonly active: string;
   readonly target: Target;
 }
+
+/** The text of the active file. */
+export function activeText({ files, active }: Workspace): string {
+  return files[active] ?? "";
+}
+
+/** The workspace with another text in its active file. */
+export function withActiveText(workspace: Workspace, text: string): Workspace {
+  return { ...workspace, files: { ...workspace.files, [workspace.active]: text } };
+}

@@ -1,3 +1,4 @@
+import { redoLabel, undoLabel } from "../../core/workspace/history.ts";
 import { Icon } from "../parts/Icon.tsx";
 import { DownloadButton } from "./DownloadButton.tsx";
 import { OpenButton } from "./OpenButton.tsx";
@@ -23,8 +24,8 @@ export function Actions() {
 }
 
 function HistoryButtons() {
-  const undoes = useSession((state) => state.history.past.length > 0 && state.history.present.label);
-  const redoes = useSession((state) => state.history.future[0]?.label);
+  const undoes = useSession(({ history }) => undoLabel(history));
+  const redoes = useSession(({ history }) => redoLabel(history));
   const { undo, redo } = useActions();
   return (
     <>

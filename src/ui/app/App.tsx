@@ -4,16 +4,18 @@ import { Findings } from "../explain/Findings.tsx";
 import { ContainerCard } from "../form/ContainerCard.tsx";
 import { NetworkCard } from "../form/NetworkCard.tsx";
 import { PortsCard } from "../form/PortsCard.tsx";
+import { Boundary } from "../parts/Boundary.tsx";
 import { Preview } from "../preview/Preview.tsx";
 import type { PreviewTab } from "../preview/Preview.tsx";
 import { Actions } from "./Actions.tsx";
 import { Footer } from "./Footer.tsx";
 import { Header } from "./Header.tsx";
 import { Announcement, InstallCard, MoreCards } from "./load-later.ts";
-import { Notice } from "./Notice.tsx";
+import { useSession } from "./session.tsx";
 import { useOpening } from "./use-opening.ts";
 import { useShortcuts } from "./use-shortcuts.ts";
 
+const Notice = lazy(() => import("./Notice.tsx"));
 const EvidenceDialog = lazy(() => import("../explain/EvidenceDialog.tsx"));
 
 /** The page. `onLive` is called once, when everything on it reacts. */
@@ -29,31 +31,46 @@ export function App({ onLive }: { readonly onLive?: () => void }) {
   useShortcuts();
   useOpening();
   const isLive = useIsLive();
+  const hasNotice = useSession((state) => state.notice !== undefined);
   useEffect(() => onLive?.(), [onLive]);
 
   return (
     <>
       <Header />
       <main className="page">
-        <Notice />
+        <Suspense>{hasNotice && <Notice />}</Suspense>
         <div className="column">
           <ContainerCard />
-          <NetworkCard showEvidence={showEvidence} />
-          <PortsCard />
-          <Suspense>{isLive && <MoreCards />}</Suspense>
+          <Boundary part="The network">
+            <NetworkCard showEvidence={showEvidence} />
+          </Boundary>
+          <Boundary part="The ports">
+            <PortsCard />
+          </Boundary>
+          <Boundary part="Volumes, environment and service">
+            <Suspense>{isLive && <MoreCards />}</Suspense>
+          </Boundary>
         </div>
         <div className="column">
           <Preview tab={tab} chooseTab={chooseTab} />
-          <Findings showEvidence={showEvidence} />
-          <Suspense>{isLive && <InstallCard showAll={() => chooseTab("install")} />}</Suspense>
+          <Boundary part="What to know about the file">
+            <Findings showEvidence={showEvidence} />
+          </Boundary>
+          <Boundary part="The commands">
+            <Suspense>{isLive && <InstallCard showAll={() => chooseTab("install")} />}</Suspense>
+          </Boundary>
         </div>
       </main>
       <Actions />
       <Footer />
-      <Suspense>{isLive && <Announcement />}</Suspense>
-      <Suspense>
-        {hasShown && <EvidenceDialog request={evidence} close={() => setEvidence(undefined)} />}
-      </Suspense>
+      <Boundary part="The announcement of changes">
+        <Suspense>{isLive && <Announcement />}</Suspense>
+      </Boundary>
+      <Boundary part="How this was measured">
+        <Suspense>
+          {hasShown && <EvidenceDialog request={evidence} close={() => setEvidence(undefined)} />}
+        </Suspense>
+      </Boundary>
     </>
   );
 }

@@ -1,16 +1,25 @@
 import type { ReactNode } from "react";
 import { saveFile } from "../../browser/save-file.ts";
-import { useSession } from "./session.tsx";
+import { useActions, useAnalysis } from "./session.tsx";
 
-/** Downloads the active file: the exact text under its name. */
+/** Downloads the active file: the exact text under its name. Says so when a field holds what is not in it. */
 export function DownloadButton({ className, children }: { className: string; children?: ReactNode }) {
-  const { files, active } = useSession((state) => state.history.present.workspace);
+  const { document: unitFile, fileName } = useAnalysis();
+  const { notify } = useActions();
+  const download = () => {
+    saveFile(fileName, unitFile.text);
+    const unwritten = document.querySelectorAll("[aria-invalid=true]").length;
+    if (unwritten > 0) notify({ sentences: [unwrittenSentence(fileName)] });
+  };
   return (
-    <button type="button" className={className} onClick={() => saveFile(active, files[active] ?? "")}>
+    <button type="button" className={className} onClick={download}>
       {children}
       <span>
-        Download<span className="file-name"> {active}</span>
+        Download<span className="file-name"> {fileName}</span>
       </span>
     </button>
   );
 }
+
+const unwrittenSentence = (fileName: string) =>
+  `${fileName} was saved without what stands in the fields that are marked red: it can’t be written as it is.`;

@@ -1,7 +1,7 @@
 import { podmanVersions, readPodmanVersion, readScope, scopes } from "../../core/settings/target.ts";
 import { Mark } from "../parts/Mark.tsx";
 import { podmanVersionWords, scopeWords } from "../words.ts";
-import { useActions, useSession } from "./session.tsx";
+import { useActions, useAnalysis } from "./session.tsx";
 import { Icon } from "../parts/Icon.tsx";
 
 /** The name of the page, and the machine that the file is for. */
@@ -21,7 +21,7 @@ export function Header() {
 }
 
 function TargetChoices() {
-  const target = useSession((state) => state.history.present.workspace.target);
+  const { target } = useAnalysis();
   const { chooseTarget } = useActions();
   return (
     <>

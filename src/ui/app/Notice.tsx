@@ -1,18 +1,23 @@
 import { saveFile } from "../../browser/save-file.ts";
 import { useActions, useSession } from "./session.tsx";
 
+/** A link can ask for hundreds of things in vain. */
+const most = 5;
+
 /** Tells what could not be done with a link, a draft or a file, until it is put away. */
-export function Notice() {
+export default function Notice() {
   const notice = useSession((state) => state.notice);
   const { dismissNotice } = useActions();
   if (!notice) return null;
   const { rescue } = notice;
+  const more = notice.sentences.length - most;
   return (
     <section className="notice" aria-label="Notice" role="alert">
       <ul>
-        {notice.sentences.map((sentence) => (
+        {notice.sentences.slice(0, most).map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}
+        {more > 0 && <li>And {more} more like these.</li>}
       </ul>
       {rescue && (
         <button type="button" className="button small" onClick={() => saveFile(rescue.fileName, rescue.text)}>

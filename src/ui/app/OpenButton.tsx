@@ -1,12 +1,11 @@
 import { useRef } from "react";
 import type { ReactNode } from "react";
-import { readFiles } from "../../browser/open-files.ts";
-import { useActions } from "./session.tsx";
+import { useOpenFiles } from "./use-opening.ts";
 
 /** Opens a unit file from this machine; it becomes the active file. */
 export function OpenButton({ children }: { children: ReactNode }) {
   const chooser = useRef<HTMLInputElement>(null);
-  const { openFiles } = useActions();
+  const open = useOpenFiles();
   return (
     <>
       <button type="button" className="button plain" onClick={() => chooser.current?.click()}>
@@ -21,7 +20,7 @@ export function OpenButton({ children }: { children: ReactNode }) {
           const chosen = [...(event.target.files ?? [])];
           // Choosing the same file again must fire again.
           event.target.value = "";
-          void readFiles(chosen).then(openFiles);
+          open(chosen);
         }}
       />
     </>

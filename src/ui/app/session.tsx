@@ -6,38 +6,37 @@ import type { Analysis } from "../../core/workspace/analyze.ts";
 import type { Actions } from "../../state/actions.ts";
 import type { Session, SessionState } from "../../state/session.ts";
 
-interface Provided {
-  readonly session: Session;
-  readonly analysis: Analysis;
-}
-
-const SessionContext = createContext<Provided | undefined>(undefined);
+// Two contexts: whoever only acts need not draw again when the analysis changes.
+const SessionContext = createContext<Session | undefined>(undefined);
+const AnalysisContext = createContext<Analysis | undefined>(undefined);
 
 /** Gives the parts of the page the one session and the analysis of its workspace. */
 export function SessionProvider({ session, children }: { session: Session; children: ReactNode }) {
   const workspace = useStore(session.store, (state) => state.history.present.workspace);
   const analysis = useMemo(() => analyze(workspace), [workspace]);
-  const provided = useMemo(() => ({ session, analysis }), [session, analysis]);
-  return <SessionContext value={provided}>{children}</SessionContext>;
+  return (
+    <SessionContext value={session}>
+      <AnalysisContext value={analysis}>{children}</AnalysisContext>
+    </SessionContext>
+  );
 }
 
-function useProvided(): Provided {
-  const provided = useContext(SessionContext);
-  if (!provided) throw new Error("This part of the page stands outside SessionProvider");
-  return provided;
+function provided<T>(value: T | undefined): T {
+  if (value === undefined) throw new Error("This part of the page stands outside SessionProvider");
+  return value;
 }
 
 /** A part of the state, which makes the caller draw again when it changes. */
 export function useSession<T>(select: (state: SessionState) => T): T {
-  return useStore(useProvided().session.store, select);
+  return useStore(provided(useContext(SessionContext)).store, select);
 }
 
 /** What is known about the workspace: computed once for each state of it. */
 export function useAnalysis(): Analysis {
-  return useProvided().analysis;
+  return provided(useContext(AnalysisContext));
 }
 
 /** What a person can do. */
 export function useActions(): Actions {
-  return useProvided().session.actions;
+  return provided(useContext(SessionContext)).actions;
 }

@@ -1,15 +1,28 @@
-import { useEffect } from "react";
-import { readFiles } from "../../browser/open-files.ts";
-import { suggestFileName } from "../../core/install/file-name.ts";
-import { lastValue } from "../../core/unit-file/read.ts";
-import { parseUnitFile } from "../../core/unit-file/parse.ts";
+import { useCallback, useEffect } from "react";
 import { useActions } from "./session.tsx";
+
+/** Gives a function that opens files of this machine; what reads them loads with the first one. */
+export function useOpenFiles(): (files: readonly File[]) => void {
+  const { openFiles } = useActions();
+  return useCallback(
+    (files) =>
+      void import("../../browser/open-files.ts").then(async ({ readFiles }) =>
+        openFiles(await readFiles(files)),
+      ),
+    [openFiles],
+  );
+}
 
 /** Files that are dropped on the page or pasted outside a field are opened, and so is the pasted text of a unit. */
 export function useOpening(): void {
   const { openFiles } = useActions();
+  const open = useOpenFiles();
   useEffect(() => {
-    const open = (files: readonly File[]) => void readFiles(files).then(openFiles);
+    const openText = async (text: string) => {
+      const { readPasted } = await import("../../core/workspace/opened-file.ts");
+      const pasted = readPasted(text);
+      if (pasted) openFiles([pasted]);
+    };
     const onDragOver = (event: DragEvent) => {
       if (event.dataTransfer?.types.includes("Files")) event.preventDefault();
     };
@@ -22,9 +35,8 @@ export function useOpening(): void {
     const onPaste = (event: ClipboardEvent) => {
       if (event.target instanceof Element && event.target.matches("input, textarea, select")) return;
       const files = [...(event.clipboardData?.files ?? [])];
-      const text = event.clipboardData?.getData("text/plain") ?? "";
       if (files.length > 0) open(files);
-      else if (/^\s*\[Container\]/m.test(text)) openFiles([{ name: nameFor(text), text }]);
+      else void openText(event.clipboardData?.getData("text/plain") ?? "");
     };
     addEventListener("dragover", onDragOver);
     addEventListener("drop", onDrop);
@@ -34,11 +46,5 @@ export function useOpening(): void {
       removeEventListener("drop", onDrop);
       removeEventListener("paste", onPaste);
     };
-  }, [openFiles]);
-}
-
-/** A pasted text has no name: the container’s is the best guess. */
-function nameFor(text: string): string {
-  const name = lastValue(parseUnitFile(text), { section: "Container", key: "ContainerName" });
-  return suggestFileName(name ?? "pasted");
+  }, [open, openFiles]);
 }

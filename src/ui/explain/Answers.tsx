@@ -1,15 +1,17 @@
 import type { Measurement } from "../../core/network/measurement.ts";
-import { reachQuestions } from "../../core/network/questions.ts";
-import type { ReachAnswer, ReachQuestion } from "../../core/network/questions.ts";
+import { questionIds } from "../../core/network/questions.ts";
+import type { QuestionId, ReachAnswer, ReachAnswers } from "../../core/network/questions.ts";
+import { LateDetails } from "../parts/LateDetails.tsx";
 import { useAnalysis } from "../app/session.tsx";
 import type { ShowEvidence } from "./evidence.ts";
 import { evidenceOf, verdictWords } from "./question-evidence.ts";
-import { Icon } from "../parts/Icon.tsx";
+import { VerdictIcon } from "./VerdictIcon.tsx";
 
 interface Column {
   readonly id: "private" | "host" | "file";
   readonly heading: string;
   readonly measurement: Measurement;
+  readonly answers: ReachAnswers;
   readonly isChosen: boolean;
 }
 
@@ -21,8 +23,9 @@ interface AnswersProps {
 /** “Can it…”: private beside host, and the file’s own network when it is neither. */
 export function Answers({ labelledBy, showEvidence }: AnswersProps) {
   const columns = useColumns();
-  const essential = reachQuestions.filter((question) => question.essential);
-  const more = reachQuestions.filter((question) => !question.essential);
+  const { file } = useAnalysis().answers;
+  const essential = questionIds.filter((id) => file[id].essential);
+  const more = questionIds.filter((id) => !file[id].essential);
   return (
     <>
       <table className="answers" aria-labelledby={labelledBy}>
@@ -39,8 +42,7 @@ export function Answers({ labelledBy, showEvidence }: AnswersProps) {
         </thead>
         <Rows questions={essential} columns={columns} showEvidence={showEvidence} />
       </table>
-      <details className="more-answers">
-        <summary>{more.length} more answers</summary>
+      <LateDetails className="more-answers" summary={`${more.length} more answers`}>
         <table className="answers" aria-label="More of what this container can reach">
           <thead className="hidden-visually">
             <tr>
@@ -54,47 +56,50 @@ export function Answers({ labelledBy, showEvidence }: AnswersProps) {
           </thead>
           <Rows questions={more} columns={columns} showEvidence={showEvidence} />
         </table>
-      </details>
+      </LateDetails>
     </>
   );
 }
 
 function useColumns(): readonly Column[] {
-  const { mode, measured, target } = useAnalysis();
-  const chosen = mode.kind === "unset" ? (target.scope === "qm" ? "host" : "private") : mode.kind;
-  const isOther = chosen !== "private" && chosen !== "host";
-  return [
-    { id: "private", heading: "Private", measurement: measured.private, isChosen: chosen === "private" },
-    { id: "host", heading: "Host", measurement: measured.host, isChosen: chosen === "host" },
-    ...(isOther
-      ? ([{ id: "file", heading: "This file", measurement: measured.file, isChosen: true }] as const)
-      : []),
+  const { network, measured, answers } = useAnalysis();
+  const columnOf = (id: Column["id"], heading: string, isChosen: boolean): Column => ({
+    id,
+    heading,
+    measurement: measured[id],
+    answers: answers[id],
+    isChosen,
+  });
+  const choices = [
+    columnOf("private", "Private", network === "private"),
+    columnOf("host", "Host", network === "host"),
   ];
+  return network === "other" ? [...choices, columnOf("file", "This file", true)] : choices;
 }
 
 const cellClass = (id: Column["id"], isChosen: boolean) =>
   isChosen ? `verdict-column chosen ${id}` : "verdict-column";
 
 interface RowsProps {
-  readonly questions: readonly ReachQuestion[];
+  readonly questions: readonly QuestionId[];
   readonly columns: readonly Column[];
   readonly showEvidence: ShowEvidence;
 }
 
 function Rows({ questions, columns, showEvidence }: RowsProps) {
+  const { file } = useAnalysis().answers;
   return (
     <tbody>
       {questions.map((question) => (
-        <tr key={question.id}>
-          <th scope="row">{question.asks}</th>
-          {columns.map(({ id, heading, measurement, isChosen }) => (
+        <tr key={question}>
+          <th scope="row">{file[question].asks}</th>
+          {columns.map(({ id, heading, measurement, answers, isChosen }) => (
             <td key={id} className={cellClass(id, isChosen)}>
               <Verdict
-                answer={question.answer(measurement)}
-                hidden={`${question.asks}, ${heading}: how this was measured`}
-                isDangerous={question.id !== "local-network" && question.id !== "internet"}
+                answer={answers[question]}
+                heading={heading}
                 column={id}
-                show={() => showEvidence(evidenceOf(question, measurement, heading))}
+                show={() => showEvidence(evidenceOf(answers[question], measurement, heading))}
               />
             </td>
           ))}
@@ -106,29 +111,30 @@ function Rows({ questions, columns, showEvidence }: RowsProps) {
 
 interface VerdictProps {
   readonly answer: ReachAnswer;
-  readonly hidden: string;
-  /** A yes to reaching the internet is no news; a yes to most other questions opens something. */
-  readonly isDangerous: boolean;
+  readonly heading: string;
   readonly column: Column["id"];
   readonly show: () => void;
 }
 
-function Verdict({ answer, hidden, isDangerous, column, show }: VerdictProps) {
-  const icon = answer.verdict === "no" ? "cross" : answer.verdict === "unknown" ? "minus" : "check";
+function Verdict({ answer, heading, column, show }: VerdictProps) {
   return (
-    <button type="button" className={`verdict ${toneOf(answer.verdict, isDangerous, column)}`} onClick={show}>
+    <button type="button" className={`verdict ${toneOf(answer, column)}`} onClick={show}>
       <span className="word">
-        <Icon name={icon} />
+        <VerdictIcon verdict={answer.verdict} />
         {verdictWords[answer.verdict]}
       </span>
       {answer.note && <small>{answer.note}</small>}
-      <span className="hidden-visually"> {hidden}</span>
+      <span className="hidden-visually">
+        {" "}
+        {answer.asks}, {heading}: how this was measured
+      </span>
     </button>
   );
 }
 
-function toneOf(verdict: ReachAnswer["verdict"], isDangerous: boolean, column: Column["id"]): string {
-  if (!isDangerous) return "";
+/** Only where a yes opens something are the answers coloured. */
+function toneOf({ verdict, opens }: ReachAnswer, column: Column["id"]): string {
+  if (!opens) return "";
   if (verdict === "no") return "safe";
   return verdict === "yes" && column === "host" ? "exposed" : "";
 }

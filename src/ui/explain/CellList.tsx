@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import type { Evidence } from "../../core/checks/finding.ts";
 import { detailsIn, loadDetailRows } from "../../core/network/cell-details.ts";
 import type { CellDetails } from "../../core/network/cell-details.ts";
 import { cellAt, printCellReference } from "../../core/network/measurement.ts";
@@ -12,19 +13,22 @@ interface LoadedCell {
   readonly details: CellDetails;
 }
 
-/** What was tried, what was seen and what shows that the test itself worked, cell by cell. */
-export function CellList({ cells }: { readonly cells: readonly CellReference[] }) {
+/**
+ * What was tried, what was seen and what shows that the test itself worked, for each cell of an evidence. It is loaded
+ * anew for another evidence only: the list has to be the same one at each redraw.
+ */
+export function CellList({ evidence }: { readonly evidence: readonly Evidence[] }) {
   const [loaded, setLoaded] = useState<readonly LoadedCell[] | "failed">();
   useEffect(() => {
     let isWanted = true;
     const show = (result: readonly LoadedCell[] | "failed") => {
       if (isWanted) setLoaded(result);
     };
-    loadCells(cells).then(show, () => show("failed"));
+    loadCells(cellsOf(evidence)).then(show, () => show("failed"));
     return () => {
       isWanted = false;
     };
-  }, [cells]);
+  }, [evidence]);
   if (loaded === "failed") return <p className="problem">The details could not be loaded.</p>;
   if (!loaded) return <p className="hint">Loading what was seen…</p>;
   return (
@@ -32,9 +36,14 @@ export function CellList({ cells }: { readonly cells: readonly CellReference[] }
       {loaded.map((cell) => (
         <CellCard key={printCellReference(cell.reference)} cell={cell} />
       ))}
-      <Provenance cells={cells} />
+      <Provenance cells={loaded.map(({ reference }) => reference)} />
     </>
   );
+}
+
+/** The measured cells that an evidence rests on. */
+function cellsOf(evidence: readonly Evidence[]): readonly CellReference[] {
+  return evidence.flatMap((item) => (item.kind === "cells" ? item.cells : []));
 }
 
 async function loadCells(cells: readonly CellReference[]): Promise<readonly LoadedCell[]> {

@@ -1,16 +1,18 @@
-import type { DiagramPlace, ReachAnswer, ReachQuestion } from "../../core/network/questions.ts";
-import { reachQuestions } from "../../core/network/questions.ts";
 import type { LanReach } from "../../core/network/lan-reach.ts";
 import type { NetworkMode } from "../../core/network/network-mode.ts";
+import { placeOf } from "../../core/network/place.ts";
+import type { QuestionId, ReachAnswer } from "../../core/network/questions.ts";
+import { stemOf } from "../../core/quadlet/unit-kind.ts";
+import { settings } from "../../core/settings/settings.ts";
 import { readSingleValue } from "../../core/settings/values/single-value.ts";
 import { lastValue } from "../../core/unit-file/read.ts";
 import { useAnalysis } from "../app/session.tsx";
 import type { ShowEvidence } from "./evidence.ts";
 import { evidenceOf } from "./question-evidence.ts";
-import { Icon } from "../parts/Icon.tsx";
+import { VerdictIcon } from "./VerdictIcon.tsx";
 
 interface Node {
-  readonly place: DiagramPlace;
+  readonly question: QuestionId;
   readonly label: string;
   /** Where its wire starts, in the rows of the diagram; and where it meets the container. */
   readonly y: number;
@@ -19,25 +21,24 @@ interface Node {
 
 /** On this machine, left of the container. */
 const inside: readonly Node[] = [
-  { place: "localhost-services", label: "Services on 127.0.0.1", y: 20, meets: 66 },
-  { place: "services-on-all-addresses", label: "Services on all addresses", y: 65, meets: 80 },
-  { place: "abstract-sockets", label: "Abstract Unix sockets", y: 110, meets: 95 },
-  { place: "other-containers", label: "Other containers", y: 155, meets: 109 },
+  { question: "localhost-services", label: "Services on 127.0.0.1", y: 20, meets: 66 },
+  { question: "services-on-all-addresses", label: "Services on all addresses", y: 65, meets: 80 },
+  { question: "abstract-sockets", label: "Abstract Unix sockets", y: 110, meets: 95 },
+  { question: "other-containers", label: "Other containers", y: 155, meets: 109 },
 ];
 
 /** Beyond this machine, right of the container. */
 const outside: readonly Node[] = [
-  { place: "local-network", label: "Local network", y: 42, meets: 76 },
-  { place: "internet", label: "Internet", y: 133, meets: 99 },
+  { question: "local-network", label: "Local network", y: 42, meets: 76 },
+  { question: "internet", label: "Internet", y: 133, meets: 99 },
 ];
 
 /** The picture of the choice: walls that open or close, and a wire to everything that is reached. */
 export function Diagram({ showEvidence }: { readonly showEvidence: ShowEvidence }) {
-  const { mode, measured, target, fromLan } = useAnalysis();
-  const isOpen =
-    measured.file.kind === "measured" && answerAt("localhost-services", measured.file)?.verdict === "yes";
-  const show = (question: ReachQuestion) =>
-    showEvidence(evidenceOf(question, measured.file, modeWords(mode)));
+  const { mode, measured, answers, target, fromLan } = useAnalysis();
+  const isOpen = answers.file["localhost-services"].verdict === "yes";
+  const show = (question: QuestionId) =>
+    showEvidence(evidenceOf(answers.file[question], measured.file, nameOfMode(mode)));
   return (
     <div className={isOpen ? "diagram exposed" : "diagram"}>
       <InboundWire reach={fromLan} />
@@ -45,39 +46,31 @@ export function Diagram({ showEvidence }: { readonly showEvidence: ShowEvidence 
       <Wires side="left" nodes={inside} show={show} />
       <Wires side="right" nodes={outside} show={show} />
       {inside.map((node, index) => (
-        <NodeButton key={node.place} node={node} gridArea={`inside-${index + 1}`} show={show} />
+        <NodeButton key={node.question} node={node} gridArea={`inside-${index + 1}`} show={show} />
       ))}
       <ContainerBox isOpen={isOpen} />
       {outside.map((node, index) => (
-        <NodeButton key={node.place} node={node} gridArea={`outside-${index + 1}`} show={show} />
+        <NodeButton key={node.question} node={node} gridArea={`outside-${index + 1}`} show={show} />
       ))}
       <Inbound reach={fromLan} show={show} />
     </div>
   );
 }
 
-const questionAt = (place: DiagramPlace): ReachQuestion | undefined =>
-  reachQuestions.find(({ line }) => line?.place === place);
-
-const answerAt = (place: DiagramPlace, measurement: Parameters<ReachQuestion["answer"]>[0]) =>
-  questionAt(place)?.answer(measurement);
-
-type Show = (question: ReachQuestion) => void;
+type Show = (question: QuestionId) => void;
 
 function NodeButton({ node, gridArea, show }: { node: Node; gridArea: string; show: Show }) {
-  const { measured } = useAnalysis();
-  const question = questionAt(node.place);
-  if (!question) return null;
-  const { verdict, note } = question.answer(measured.file);
+  const { answers, target } = useAnalysis();
+  const { verdict, note } = answers.file[node.question];
   return (
     <button
       type="button"
       className={`node ${gridArea}`}
       data-verdict={verdict}
       title={note}
-      onClick={() => show(question)}
+      onClick={() => show(node.question)}
     >
-      {node.label}
+      {node.question === "local-network" && target.scope === "qm" ? "Partition’s network" : node.label}
       <VerdictIcon verdict={verdict} />
       <span className="hidden-visually">
         : {reachedWords[verdict]}
@@ -94,12 +87,6 @@ const reachedWords: Readonly<Record<ReachAnswer["verdict"], string>> = {
   unknown: "not measured",
 };
 
-function VerdictIcon({ verdict }: { readonly verdict: ReachAnswer["verdict"] }) {
-  if (verdict === "no") return <Icon name="cross" />;
-  if (verdict === "unknown") return <Icon name="minus" />;
-  return <Icon name="check" />;
-}
-
 interface WiresProps {
   readonly side: "left" | "right";
   readonly nodes: readonly Node[];
@@ -108,22 +95,19 @@ interface WiresProps {
 
 /** The wires between the nodes of one side and the container. The buttons of the nodes do the same by keyboard. */
 function Wires({ side, nodes, show }: WiresProps) {
-  const { measured } = useAnalysis();
+  const { file } = useAnalysis().answers;
   return (
     <svg className={`wires ${side}`} viewBox="0 0 100 175" preserveAspectRatio="none" aria-hidden="true">
-      {nodes.map(({ place, y, meets }) => {
-        const question = questionAt(place);
+      {nodes.map(({ question, y, meets }) => {
         const [from, to] = side === "left" ? [y, meets] : [meets, y];
         return (
-          question && (
-            <path
-              key={place}
-              className="wire"
-              data-verdict={question.answer(measured.file).verdict}
-              d={`M0 ${from}C55 ${from} 45 ${to} 100 ${to}`}
-              onClick={() => show(question)}
-            />
-          )
+          <path
+            key={question}
+            className="wire"
+            data-verdict={file[question].verdict}
+            d={`M0 ${from}C55 ${from} 45 ${to} 100 ${to}`}
+            onClick={() => show(question)}
+          />
         );
       })}
     </svg>
@@ -132,13 +116,13 @@ function Wires({ side, nodes, show }: WiresProps) {
 
 function ContainerBox({ isOpen }: { readonly isOpen: boolean }) {
   const { document, fileName, mode, target } = useAnalysis();
-  const name = readSingleValue(lastValue(document, { section: "Container", key: "ContainerName" }) ?? "");
+  const name = readSingleValue(lastValue(document, settings.containerName) ?? "", target);
   const where = target.scope === "qm" ? "in the partition’s network" : "in this machine’s network";
   return (
     <div className={isOpen ? "container-wall open" : "container-wall"}>
       {!isOpen && <span>{wallWords(mode)}</span>}
       <div className="container-box">
-        <strong>{name === "" ? fileName.replace(/\.[^.]*$/, "") : name}</strong>
+        <strong>{name === "" ? stemOf(fileName) : name}</strong>
         {isOpen && <span>{where}</span>}
       </div>
     </div>
@@ -154,21 +138,25 @@ function wallWords(mode: NetworkMode): string {
 
 /** The wire from the local network to the container’s ports. */
 function InboundWire({ reach }: { readonly reach: LanReach }) {
-  const verdict = reach.kind === "every-port" ? "yes" : reach.kind === "ports" ? "partly" : "no";
   return (
     <svg className="inbound-wire" viewBox="0 0 100 225" preserveAspectRatio="none" aria-hidden="true">
-      <path className="wire" data-verdict={verdict} d="M23.5 122V25H82.2V77" />
+      <path className="wire" data-verdict={inboundVerdict(reach)} d="M23.5 122V25H82.2V77" />
     </svg>
   );
 }
 
+function inboundVerdict({ kind }: LanReach): ReachAnswer["verdict"] {
+  if (kind === "every-port") return "yes";
+  return kind === "ports" ? "partly" : "no";
+}
+
 function Inbound({ reach, show }: { readonly reach: LanReach; readonly show: Show }) {
-  const question = questionAt(reach.kind === "ports" ? "published-ports" : "unpublished-ports");
-  if (!question) return null;
+  const { network } = placeOf(useAnalysis().target.scope);
+  const question = reach.kind === "ports" ? "published-port" : "unpublished-ports";
   return (
     <button type="button" className="node inbound" data-reach={reach.kind} onClick={() => show(question)}>
       {inboundWords(reach)}
-      <span className="hidden-visually">: the local network to this container. How this was measured</span>
+      <span className="hidden-visually">: {network} to this container. How this was measured</span>
     </button>
   );
 }
@@ -187,7 +175,7 @@ function inboundWords(reach: LanReach): string {
 }
 
 /** How the file’s own network is called in a sentence. */
-export function modeWords(mode: NetworkMode): string {
+function nameOfMode(mode: NetworkMode): string {
   switch (mode.kind) {
     case "unset":
       return "Without a Network= line";

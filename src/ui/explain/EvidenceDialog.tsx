@@ -1,6 +1,7 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import { CellList } from "./CellList.tsx";
 import type { EvidenceRequest } from "./evidence.ts";
+import { withFurther } from "./with-further.ts";
 import { Icon } from "../parts/Icon.tsx";
 import "./evidence.css";
 
@@ -10,13 +11,15 @@ interface EvidenceDialogProps {
 }
 
 /** How a statement was measured and what was seen; or the text it rests on. */
-export default function EvidenceDialog({ request, close }: EvidenceDialogProps) {
+export default function EvidenceDialog({ request: asked, close }: EvidenceDialogProps) {
+  const request = useMemo(() => asked && withFurther(asked), [asked]);
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     if (request) dialog.current?.showModal();
     else dialog.current?.close();
   }, [request]);
-  const cells = request?.evidence.flatMap((item) => (item.kind === "cells" ? item.cells : [])) ?? [];
+  const isMeasured =
+    request?.evidence.some((item) => item.kind === "cells" && item.cells.length > 0) ?? false;
   const sources = request?.evidence.filter((item) => item.kind === "source") ?? [];
   return (
     <dialog ref={dialog} className="evidence" aria-labelledby="evidence-title" onClose={close}>
@@ -32,7 +35,7 @@ export default function EvidenceDialog({ request, close }: EvidenceDialogProps) 
             {request.sentences.map((sentence) => (
               <p key={sentence}>{sentence}</p>
             ))}
-            {cells.length > 0 && <CellList cells={cells} />}
+            {isMeasured && <CellList evidence={request.evidence} />}
             {sources.length > 0 && (
               <section aria-label="Sources">
                 <h3>Source</h3>

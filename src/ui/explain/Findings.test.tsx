@@ -1,7 +1,7 @@
 import { screen, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { expect, test } from "vitest";
-import { renderInSession } from "../app/render-in-session.tsx";
+import { renderInSession } from "../../testing/render-in-session.tsx";
 import type { EvidenceRequest } from "./evidence.ts";
 import { Findings } from "./Findings.tsx";
 
@@ -34,4 +34,14 @@ test("each finding shows what it rests on", async () => {
     await userEvent.click(within(each).getByRole("button", { name: /How this was measured|Source/ }));
   expect(shown).toHaveLength(items().length);
   for (const { evidence } of shown) expect(evidence).not.toEqual([]);
+});
+
+test("where nothing was measured and nothing looks wrong, it says so", () => {
+  renderInSession(
+    <Findings showEvidence={() => undefined} />,
+    "[Container]\nImage=quay.io/example/app:1\nNetwork=ns:/run/netns/can\n",
+  );
+  expect(
+    screen.getByText("Nothing was measured for this network, and nothing in the file looks wrong."),
+  ).toBeDefined();
 });

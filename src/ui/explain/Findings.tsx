@@ -13,21 +13,29 @@ const signs = {
 
 /** What to know about the file as it stands, most serious first, each with its reason and a button. */
 export function Findings({ showEvidence }: { readonly showEvidence: ShowEvidence }) {
-  const { findings } = useAnalysis();
+  const { findings, measured } = useAnalysis();
   return (
     <section className="card" aria-labelledby="why-it-matters">
       <div className="card-head">
         <h2 id="why-it-matters">Why it matters</h2>
       </div>
-      <ul className="findings">
-        {findings.map((finding) => (
-          <FindingItem
-            key={`${finding.rule} ${finding.range?.from ?? ""}`}
-            finding={finding}
-            showEvidence={showEvidence}
-          />
-        ))}
-      </ul>
+      {findings.length === 0 ? (
+        <p className="hint below">
+          {measured.file.kind === "measured"
+            ? "Nothing in the file looks wrong."
+            : "Nothing was measured for this network, and nothing in the file looks wrong."}
+        </p>
+      ) : (
+        <ul className="findings">
+          {findings.map((finding) => (
+            <FindingItem
+              key={`${finding.rule} ${finding.range?.from ?? ""}`}
+              finding={finding}
+              showEvidence={showEvidence}
+            />
+          ))}
+        </ul>
+      )}
     </section>
   );
 }
@@ -62,13 +70,13 @@ function FindingItem({ finding, showEvidence }: FindingItemProps) {
 
 /** Every finding says what it rests on. */
 function EvidenceLink({ finding, showEvidence }: FindingItemProps) {
-  const { title, why, further = [], evidence } = finding;
+  const { title, why, further, evidence } = finding;
   const isMeasured = evidence.some(({ kind }) => kind === "cells");
   return (
     <button
       type="button"
       className="link"
-      onClick={() => showEvidence({ title, sentences: [why, ...further], evidence })}
+      onClick={() => showEvidence({ title, sentences: [why], evidence, ...(further && { further }) })}
     >
       {isMeasured ? "How this was measured" : "Source"}
       <span className="hidden-visually">: {title}</span>
@@ -81,7 +89,7 @@ function ActionButton({ action }: { readonly action: Action }) {
   switch (action.kind) {
     case "edit":
       return (
-        <button type="button" className="button small" onClick={() => applyFix(action.label, action.changes)}>
+        <button type="button" className="button small" onClick={() => applyFix(action.label, action.edit)}>
           {action.label}
         </button>
       );

@@ -1,16 +1,15 @@
 import { useId } from "react";
-import { installPlan } from "../../core/install/install-plan.ts";
+import { installCommands } from "../../core/install/install-plan.ts";
 import { useAnalysis } from "../app/session.tsx";
+import { Commands } from "../parts/Commands.tsx";
 import { CopyButton } from "../parts/CopyButton.tsx";
 import "../preview/panel.css";
 
-/** The three commands that put the downloaded file in place and start it. */
+/** The commands that put the downloaded file in place and start it. */
 export function InstallCard({ showAll }: { readonly showAll: () => void }) {
   const { document, target, fileName } = useAnalysis();
   const heading = useId();
-  const commands = installPlan(target, fileName, document.text)
-    .filter(({ id }) => id === "install" || id === "start")
-    .flatMap((step) => step.commands);
+  const commands = installCommands(target, fileName, document);
   return (
     <section className="card" aria-labelledby={heading}>
       <div className="card-head">
@@ -21,13 +20,7 @@ export function InstallCard({ showAll }: { readonly showAll: () => void }) {
           text={() => `${commands.join("\n")}\n`}
         />
       </div>
-      <pre className="commands">
-        {commands.map((command) => (
-          <code key={command} className="command">
-            {command}
-          </code>
-        ))}
-      </pre>
+      <Commands commands={commands} />
       <p className="hint below">
         Run them where the file was downloaded.{" "}
         <button type="button" className="link" onClick={showAll}>

@@ -1,5 +1,5 @@
 import type { Measurement } from "../../core/network/measurement.ts";
-import type { ReachAnswer, ReachQuestion } from "../../core/network/questions.ts";
+import type { ReachAnswer } from "../../core/network/questions.ts";
 import type { EvidenceRequest } from "./evidence.ts";
 
 export const verdictWords: Readonly<Record<ReachAnswer["verdict"], string>> = {
@@ -9,12 +9,11 @@ export const verdictWords: Readonly<Record<ReachAnswer["verdict"], string>> = {
   unknown: "not measured",
 };
 
-/** What the evidence dialog shows for a question: the answer in words, and the cells that give it. */
-export function evidenceOf(question: ReachQuestion, measurement: Measurement, mode: string): EvidenceRequest {
-  const answer = question.answer(measurement);
+/** What the evidence dialog shows for an answer: the question, the answer in words, and the cells that give it. */
+export function evidenceOf(answer: ReachAnswer, measurement: Measurement, mode: string): EvidenceRequest {
   const note = answer.note === undefined ? "" : ` (${answer.note})`;
   return {
-    title: `Can it ${question.asks}?`,
+    title: `Can it ${answer.asks}?`,
     sentences: [
       measurement.kind === "unmeasured"
         ? measurement.why

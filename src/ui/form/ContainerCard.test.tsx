@@ -1,7 +1,7 @@
 import { act, screen } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { expect, test } from "vitest";
-import { renderInSession } from "../app/render-in-session.tsx";
+import { renderInSession } from "../../testing/render-in-session.tsx";
 import { ContainerCard } from "./ContainerCard.tsx";
 
 const file = "# web.container\n[Container]\nContainerName=web\nImage=quay.io/example/app:1\n";

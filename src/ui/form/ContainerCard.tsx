@@ -1,16 +1,14 @@
 import { useId } from "react";
+import { shownContainerName } from "../../core/quadlet/resource-name.ts";
+import { controlName, settings } from "../../core/settings/settings.ts";
 import { writeContainerName } from "../../core/settings/values/container-name.ts";
 import { describeImage, writeImage } from "../../core/settings/values/image.ts";
 import { readSingleValue } from "../../core/settings/values/single-value.ts";
-import type { SettingName } from "../../core/unit-file/document.ts";
+import { writtenValue } from "../../core/settings/values/written.ts";
 import { lastValue } from "../../core/unit-file/read.ts";
 import { startWorkspace } from "../../core/workspace/start.ts";
 import { useActions, useAnalysis, useSession } from "../app/session.tsx";
-import { TextField } from "./TextField.tsx";
-import { outcomeOfSetting } from "./writing.ts";
-
-const containerName: SettingName = { section: "Container", key: "ContainerName" };
-const image: SettingName = { section: "Container", key: "Image" };
+import { SettingField, TextField } from "./TextField.tsx";
 
 /** What the container is: its name and its image. */
 export function ContainerCard() {
@@ -42,21 +40,21 @@ export function ContainerCard() {
 }
 
 function ContainerName() {
-  const { document, fileName } = useAnalysis();
+  const { document, fileName, target } = useAnalysis();
   const { nameContainer } = useActions();
-  const value = readSingleValue(lastValue(document, containerName) ?? "");
+  const value = readSingleValue(lastValue(document, settings.containerName) ?? "", target);
   return (
     <TextField
       className="narrow"
-      label="Container name"
-      name="Container.ContainerName"
+      label={settings.containerName.label}
+      name={controlName(settings.containerName)}
       value={value}
-      placeholder={`systemd-${fileName.replace(/\.[^.]*$/, "")}`}
+      placeholder={shownContainerName(document, fileName, target)}
       hint={value === "" && <p className="hint">Without a name Quadlet makes one from the file name.</p>}
       write={(typed) => {
-        const outcome = outcomeOfSetting(containerName, writeContainerName(typed));
-        if (outcome.kind === "problem") return outcome.sentence;
-        nameContainer(outcome.edits, typed.trim());
+        const written = writeContainerName(typed);
+        if (written.kind === "problem") return written.sentence;
+        nameContainer(writtenValue(written));
         return undefined;
       }}
     />
@@ -64,23 +62,15 @@ function ContainerName() {
 }
 
 function Image() {
-  const { document } = useAnalysis();
-  const { editFile } = useActions();
-  const value = readSingleValue(lastValue(document, image) ?? "");
+  const { document, target } = useAnalysis();
+  const value = readSingleValue(lastValue(document, settings.image) ?? "", target);
   return (
-    <TextField
+    <SettingField
       className="broad"
-      label="Image"
-      name="Container.Image"
+      setting={settings.image}
       value={value}
-      placeholder="docker.io/library/nginx:1.27"
       hint={<p className="hint">{describeImage(value).sentence}</p>}
-      write={(typed) => {
-        const outcome = outcomeOfSetting(image, writeImage(typed));
-        if (outcome.kind === "problem") return outcome.sentence;
-        editFile(outcome.edits, { label: "Image changed", burst: "Container.Image" });
-        return undefined;
-      }}
+      write={writeImage}
     />
   );
 }

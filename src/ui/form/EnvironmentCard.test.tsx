@@ -1,7 +1,7 @@
 import { screen } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { expect, test } from "vitest";
-import { renderInSession } from "../app/render-in-session.tsx";
+import { renderInSession } from "../../testing/render-in-session.tsx";
 import { EnvironmentCard } from "./EnvironmentCard.tsx";
 
 const file = "[Container]\nImage=quay.io/example/app:1\n";

@@ -1,6 +1,7 @@
 import { lazy } from "react";
+import { settings } from "../../core/settings/settings.ts";
+import { environment } from "../../core/settings/values/environment-list.ts";
 import { useAnalysis } from "../app/session.tsx";
-import { environmentRows } from "./environment-rows.ts";
 import { ListCard } from "./ListCard.tsx";
 
 const EnvironmentRow = lazy(() => import("./EnvironmentRow.tsx"));
@@ -8,17 +9,20 @@ const EnvironmentRow = lazy(() => import("./EnvironmentRow.tsx"));
 /** Environment variables; blanks and quotes are written so that the program gets them as typed. */
 export function EnvironmentCard() {
   const { document } = useAnalysis();
-  const rows = environmentRows(document);
+  const rows = environment.rows(document);
   return (
     <ListCard
-      title="Environment"
-      summary={
-        rows.length === 0 ? "no variables" : rows.length === 1 ? "1 variable" : `${rows.length} variables`
-      }
+      title={settings.environment.label}
+      summary={summaryOf(rows.length)}
       count={rows.length}
       addLabel="Add variable"
     >
       {(place) => <EnvironmentRow row={rows[place.index]} place={place} />}
     </ListCard>
   );
+}
+
+function summaryOf(count: number): string {
+  if (count === 0) return "no variables";
+  return count === 1 ? "1 variable" : `${count} variables`;
 }

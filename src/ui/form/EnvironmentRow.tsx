@@ -1,13 +1,13 @@
 import { useId, useState } from "react";
+import { controlName, settings } from "../../core/settings/settings.ts";
+import { environment, variableOf, writeVariable } from "../../core/settings/values/environment-list.ts";
+import type { EnvironmentRow as RowOfFile, Variable } from "../../core/settings/values/environment-list.ts";
 import { expansionNotes, makeLiteral } from "../../core/settings/values/expansion.ts";
 import { writeSafely } from "../../core/settings/values/written.ts";
-import { useActions } from "../app/session.tsx";
-import { environment, removeRow, variableOf, writeVariable } from "./environment-rows.ts";
-import type { EnvironmentRow as RowOfFile, Variable } from "./environment-rows.ts";
+import { TextInput } from "../parts/TextInput.tsx";
 import type { RowPlace } from "./ListCard.tsx";
 import { RawRow } from "./RawRow.tsx";
-import { RemoveButton } from "./RemoveButton.tsx";
-import { RowField } from "./RowField.tsx";
+import { RemoveRow } from "./RemoveRow.tsx";
 import { RowMessage } from "./RowMessage.tsx";
 import { useRow } from "./use-row.ts";
 
@@ -26,6 +26,8 @@ export default function EnvironmentRow({ row, place }: RowProps) {
   );
 }
 
+const label = "Environment changed";
+
 const newVariable: Variable = { name: "", value: "" };
 
 function VariableRow({ row, place }: RowProps) {
@@ -33,25 +35,21 @@ function VariableRow({ row, place }: RowProps) {
   const typing = useRow({
     stored: row ? variableOf(row) : newVariable,
     place,
-    label: "Environment changed",
+    list: environment,
+    label,
     write: (typed: Variable) => writeVariable(row, typed),
-    set: (document, value) => {
-      const entry = row && environment.entries(document).find(({ from }) => from === row.entry.from);
-      if (!entry) return environment.add(document, value);
-      return environment.change(document, environment.entries(document).indexOf(entry), value);
-    },
   });
   const { value: typed, change } = typing;
-  const name = `Container.Environment.${place.index}`;
+  const name = `${controlName(settings.environment)}.${place.index}`;
   const fields = {
     invalid: typing.problem !== undefined && !place.isNew,
-    messageId,
+    describedBy: messageId,
     leave: typing.leave,
   };
   return (
     <fieldset className="row environment" name={name}>
       <legend className="hidden-visually">Variable {place.index + 1}</legend>
-      <RowField
+      <TextInput
         {...fields}
         label="Name"
         name={`${name}.name`}
@@ -60,7 +58,7 @@ function VariableRow({ row, place }: RowProps) {
         takesFocus={place.isNew}
         change={(next) => change({ ...typed, name: next })}
       />
-      <RowField
+      <TextInput
         {...fields}
         label="Value"
         name={`${name}.value`}
@@ -68,7 +66,7 @@ function VariableRow({ row, place }: RowProps) {
         placeholder="Europe/Berlin"
         change={(value) => change({ ...typed, value })}
       />
-      <RemoveVariable row={row} place={place} />
+      <RemoveVariable place={place} />
       <RowMessage id={messageId} problem={typing.problem} isNew={place.isNew}>
         <ExpansionNotes value={typed.value} change={(value) => change({ ...typed, value })} />
       </RowMessage>
@@ -103,32 +101,27 @@ function TextRow({ row, place }: RowProps) {
   const typing = useRow({
     stored: row?.entry.value ?? "",
     place,
-    label: "Environment changed",
+    list: environment,
+    label,
     write: writeSafely,
-    set: (document, value) =>
-      row
-        ? environment.change(
-            document,
-            environment.entries(document).findIndex(({ from }) => from === row.entry.from),
-            value,
-          )
-        : [],
   });
   return (
     <RawRow
       label="Environment, as written in the file"
-      name={`Container.Environment.${place.index}`}
+      name={`${controlName(settings.environment)}.${place.index}`}
       row={typing}
-      remove={<RemoveVariable row={row} place={place} />}
+      remove={<RemoveVariable place={place} />}
     />
   );
 }
 
-function RemoveVariable({ row, place }: RowProps) {
-  const { editFile } = useActions();
-  const remove = () => {
-    if (row) editFile((document) => removeRow(document, row), { label: "Variable removed" });
-    place.forget();
-  };
-  return <RemoveButton label={`Remove variable ${place.index + 1}`} remove={remove} />;
+function RemoveVariable({ place }: { readonly place: RowPlace }) {
+  return (
+    <RemoveRow
+      label={`Remove variable ${place.index + 1}`}
+      step="Variable removed"
+      list={environment}
+      place={place}
+    />
+  );
 }

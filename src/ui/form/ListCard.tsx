@@ -1,6 +1,7 @@
-import { Suspense, useId, useState } from "react";
-import type { ReactNode } from "react";
+import { Suspense, useEffect, useId, useRef, useState } from "react";
+import type { ReactNode, RefObject } from "react";
 import { useRowKeys } from "./use-row-keys.ts";
+import { useSession } from "../app/session.tsx";
 import { Icon } from "../parts/Icon.tsx";
 
 /** What a row needs to know about its place. */
@@ -26,12 +27,17 @@ interface ListCardProps {
 
 /** A list of rows with a button that adds one. The new row is in the text once it has a value. */
 export function ListCard(props: ListCardProps) {
-  const [adding, setAdding] = useState(false);
+  const generation = useSession((state) => state.generation);
+  // A row that is not in the file yet goes when another file takes its place.
+  const [addingAt, setAddingAt] = useState<number>();
+  const adding = addingAt === generation;
   const heading = useId();
   const total = props.count + (adding ? 1 : 0);
   const { keys, removeAt } = useRowKeys(total);
+  const card = useRef<HTMLElement>(null);
+  const focusRow = useFocusAfterRemoval(card);
   return (
-    <section className="card" aria-labelledby={heading}>
+    <section ref={card} className="card" aria-labelledby={heading}>
       <div className="card-head">
         <h2 id={heading}>{props.title}</h2>
         <span className="aside">{props.summary}</span>
@@ -46,10 +52,11 @@ export function ListCard(props: ListCardProps) {
                 {props.children({
                   index,
                   isNew: index >= props.count,
-                  settle: () => setAdding(false),
+                  settle: () => setAddingAt(undefined),
                   forget: () => {
-                    if (index >= props.count) setAdding(false);
+                    if (index >= props.count) setAddingAt(undefined);
                     removeAt(index);
+                    focusRow(index);
                   },
                 })}
               </div>
@@ -61,8 +68,9 @@ export function ListCard(props: ListCardProps) {
         type="button"
         className="button small add"
         onClick={() => {
-          if (adding) document.querySelector<HTMLElement>(".rows > :last-child input")?.focus();
-          setAdding(true);
+          // The row that is still empty is the new one.
+          if (adding) focusIn(card.current, total - 1);
+          setAddingAt(generation);
         }}
       >
         <Icon name="plus" />
@@ -70,4 +78,24 @@ export function ListCard(props: ListCardProps) {
       </button>
     </section>
   );
+}
+
+/** Gives a function that puts the focus, once the row is gone, where a person goes on: see `focusIn`. */
+function useFocusAfterRemoval(card: RefObject<HTMLElement | null>): (index: number) => void {
+  const removed = useRef<number>(undefined);
+  useEffect(() => {
+    if (removed.current !== undefined) focusIn(card.current, removed.current);
+    removed.current = undefined;
+  });
+  return (index) => {
+    removed.current = index;
+  };
+}
+
+/** Focuses the first field of a row, or of the last one before it, or the button that adds one. */
+function focusIn(card: HTMLElement | null, index: number): void {
+  const rows = card?.querySelectorAll<HTMLElement>(".rows > *") ?? [];
+  const row = rows[Math.min(index, rows.length - 1)];
+  const first = row?.querySelector<HTMLElement>("select, input");
+  (first ?? card?.querySelector<HTMLElement>(".add"))?.focus();
 }

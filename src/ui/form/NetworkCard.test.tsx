@@ -1,11 +1,12 @@
 import { screen } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { expect, test } from "vitest";
-import { renderInSession } from "../app/render-in-session.tsx";
+import { renderInSession } from "../../testing/render-in-session.tsx";
 import { NetworkCard } from "./NetworkCard.tsx";
 
 const bare = "[Container]\nImage=quay.io/example/app:1\n";
 const card = <NetworkCard showEvidence={() => undefined} />;
+const answer = (asks: string) => screen.getByRole("button", { name: new RegExp(`${asks}.*, Host: `) });
 const choice = (name: string) => screen.getByRole("radio", { name });
 
 test("choosing writes the line", async () => {
@@ -48,6 +49,23 @@ test("another network is named, and neither card is chosen", () => {
 test("private is a bridge for root and pasta for a user", () => {
   renderInSession(card, `${bare}Network=private\n`, { scope: "user" });
   expect(screen.getByText(/Private becomes pasta/)).toBeDefined();
+});
+
+test("a file without the line is told what the default becomes", () => {
+  renderInSession(card, bare);
+  expect(screen.getByText(/^Without the line it becomes a bridge/)).toBeDefined();
+});
+
+test("in a QM partition the table asks about the partition", () => {
+  renderInSession(card, bare, { scope: "qm" });
+  expect(screen.getByRole("rowheader", { name: "see and use the partition’s interfaces" })).toBeDefined();
+});
+
+test("an answer is coloured only where a yes opens something", () => {
+  renderInSession(card, `${bare}Network=host\n`);
+  expect(answer("use abstract Unix sockets").className).toBe("verdict exposed");
+  for (const asks of ["receive multicast", "see the real address of its clients", "on a port you publish"])
+    expect(answer(asks).className.trim()).toBe("verdict");
 });
 
 test("the picture and the table have the name that others rely on", () => {

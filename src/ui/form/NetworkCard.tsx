@@ -1,13 +1,17 @@
-import { lazy, Suspense, useId, useState } from "react";
+import { lazy, useId } from "react";
+import { defaultNetwork } from "../../core/network/effective-network.ts";
 import type { NetworkMode } from "../../core/network/network-mode.ts";
-import { resolutionOf } from "../../core/network/resolution.ts";
+import { placeOf } from "../../core/network/place.ts";
+import { resolutionWords } from "../../core/network/resolution.ts";
 import { effectiveAssignments } from "../../core/unit-file/read.ts";
 import { useActions, useAnalysis } from "../app/session.tsx";
 import type { ShowEvidence } from "../explain/evidence.ts";
 import { Reach } from "../explain/Reach.tsx";
+import { LateDetails } from "../parts/LateDetails.tsx";
 import { Pictogram } from "../parts/Pictogram.tsx";
 import { Icon } from "../parts/Icon.tsx";
 
+const HostAdvice = lazy(() => import("../explain/HostAdvice.tsx"));
 const PrivateDetails = lazy(() => import("./PrivateDetails.tsx"));
 
 type Choice = "private" | "host";
@@ -25,9 +29,7 @@ const saysInPartition: Readonly<Record<Choice, string>> = {
 /** The one large choice, what it means here, and what the container then reaches. */
 export function NetworkCard({ showEvidence }: { readonly showEvidence: ShowEvidence }) {
   const heading = useId();
-  const { mode, target } = useAnalysis();
-  const byDefault: Choice = target.scope === "qm" ? "host" : "private";
-  const chosen = chosenBy(mode, byDefault);
+  const { network, target } = useAnalysis();
   const words = target.scope === "qm" ? saysInPartition : says;
   return (
     <section className="card" aria-labelledby={heading}>
@@ -39,21 +41,16 @@ export function NetworkCard({ showEvidence }: { readonly showEvidence: ShowEvide
           <ChoiceCard
             key={choice}
             choice={choice}
-            isChosen={choice === chosen}
-            isDefault={choice === byDefault}
+            isChosen={choice === network}
+            isDefault={choice === defaultNetwork(target.scope)}
             says={words[choice]}
           />
         ))}
       </div>
-      <Meaning />
+      <Meaning showEvidence={showEvidence} />
       <Reach showEvidence={showEvidence} />
     </section>
   );
-}
-
-function chosenBy(mode: NetworkMode, byDefault: Choice): Choice | undefined {
-  if (mode.kind === "unset") return byDefault;
-  return mode.kind === "private" || mode.kind === "host" ? mode.kind : undefined;
 }
 
 interface ChoiceCardProps {
@@ -92,34 +89,64 @@ function ChoiceCard({ choice, isChosen, isDefault, says: sentence }: ChoiceCardP
   );
 }
 
-/** What the choice turns into for this scope and release; for a file without the line, what writing it changes. */
-function Meaning() {
-  const [isOpen, setIsOpen] = useState(false);
-  const { mode, target, document } = useAnalysis();
-  const { chooseNetwork } = useActions();
-  if (mode.kind === "host") return null;
-  if (mode.kind !== "unset" && mode.kind !== "private") {
-    const values = effectiveAssignments(document, { section: "Container", key: "Network" });
-    return (
-      <div className="meaning">
-        <p>
-          {mode.kind === "pod" ? (
-            "This container uses the network of its pod. Choosing Private or Host takes it out of that network."
-          ) : (
-            <>
-              This file names another network: <code>{values.map(({ value }) => value).join(", ")}</code>.
-              Choosing Private or Host replaces it.
-            </>
-          )}
-        </p>
-      </div>
-    );
-  }
-  const resolution = resolutionOf(mode.kind, target);
+interface MeaningProps {
+  readonly showEvidence: ShowEvidence;
+}
+
+/** What the present network means here, and when host is needed. */
+function Meaning({ showEvidence }: MeaningProps) {
+  const { mode, target } = useAnalysis();
   return (
     <div className="meaning">
-      <p>{resolution.words}</p>
-      {mode.kind === "unset" && (
+      {target.scope === "qm" && (
+        <p>
+          A QM partition is a container with a systemd and a Podman of its own, set apart from the rest of a
+          vehicle’s system. What runs in it sees the partition as its machine.
+        </p>
+      )}
+      {mode.kind === "host" && (
+        <p>
+          Host is no network of its own: nothing stands between the container and{" "}
+          {placeOf(target.scope).machine}.
+        </p>
+      )}
+      {(mode.kind === "unset" || mode.kind === "private") && <OwnNetwork mode={mode.kind} />}
+      {namesAnother(mode) && <OtherNetwork isPod={mode.kind === "pod"} />}
+      <LateDetails summary="Do I need host?">
+        <HostAdvice showEvidence={showEvidence} />
+      </LateDetails>
+    </div>
+  );
+}
+
+const namesAnother = ({ kind }: NetworkMode) => !["host", "private", "unset"].includes(kind);
+
+/** The network that the file names, and what choosing another does to it. */
+function OtherNetwork({ isPod }: { readonly isPod: boolean }) {
+  const { document } = useAnalysis();
+  if (isPod)
+    return (
+      <p>
+        This container uses the network of its pod. Choosing Private or Host takes it out of that network.
+      </p>
+    );
+  const values = effectiveAssignments(document, { section: "Container", key: "Network" });
+  return (
+    <p>
+      This file names another network: <code>{values.map(({ value }) => value).join(", ")}</code>. Choosing
+      Private or Host replaces it.
+    </p>
+  );
+}
+
+/** What private, or the missing line, turns into for this scope and release. */
+function OwnNetwork({ mode }: { readonly mode: "unset" | "private" }) {
+  const { target } = useAnalysis();
+  const { chooseNetwork } = useActions();
+  return (
+    <>
+      <p>{resolutionWords(mode, target)}</p>
+      {mode === "unset" && (
         <p>
           The file has no <code>Network=</code> line, so the default holds.{" "}
           <button type="button" className="link" onClick={() => chooseNetwork("private")}>
@@ -127,10 +154,9 @@ function Meaning() {
           </button>
         </p>
       )}
-      <details onToggle={(event) => setIsOpen(event.currentTarget.open)}>
-        <summary>{mode.kind === "unset" ? "What writing the line changes" : "What this means here"}</summary>
-        <Suspense>{isOpen && <PrivateDetails resolution={resolution} target={target} />}</Suspense>
-      </details>
-    </div>
+      <LateDetails summary={mode === "unset" ? "What writing the line changes" : "What this means here"}>
+        <PrivateDetails mode={mode} target={target} />
+      </LateDetails>
+    </>
   );
 }

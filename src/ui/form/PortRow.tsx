@@ -1,5 +1,6 @@
 import { useId, useState } from "react";
-import { addPort, changePort, portLines, removePort } from "../../core/network/published-ports.ts";
+import { ports } from "../../core/network/port-list.ts";
+import { controlName, settings } from "../../core/settings/settings.ts";
 import {
   portProtocols,
   readPublishedPort,
@@ -7,11 +8,11 @@ import {
   writePublishedPortText,
 } from "../../core/settings/values/published-port.ts";
 import type { HostAddress, PublishedPort } from "../../core/settings/values/published-port.ts";
-import { useActions } from "../app/session.tsx";
+import { SelectField } from "../parts/SelectField.tsx";
+import { TextInput } from "../parts/TextInput.tsx";
 import type { RowPlace } from "./ListCard.tsx";
 import { RawRow } from "./RawRow.tsx";
-import { RemoveButton } from "./RemoveButton.tsx";
-import { RowField } from "./RowField.tsx";
+import { RemoveRow } from "./RemoveRow.tsx";
 import { RowMessage } from "./RowMessage.tsx";
 import { useRow } from "./use-row.ts";
 
@@ -39,30 +40,30 @@ export default function PortRow({ value, place }: PortRowProps) {
   );
 }
 
+const label = "Ports changed";
+
 function PortFields({ port, place }: { readonly port: PublishedPort; readonly place: RowPlace }) {
   const messageId = useId();
-  const row = useRow({
-    stored: port,
-    place,
-    label: "Ports changed",
-    write: writePublishedPort,
-    set: (document, value) => {
-      const line = place.isNew ? undefined : portLines(document)[place.index];
-      return line ? changePort(document, line, value) : addPort(document, value);
-    },
-  });
+  const row = useRow({ stored: port, place, list: ports, label, write: writePublishedPort });
   const { value: typed, change } = row;
-  const name = `Container.PublishPort.${place.index}`;
-  const fields = { invalid: row.problem !== undefined && !place.isNew, messageId, leave: row.leave };
+  const name = `${controlName(settings.ports)}.${place.index}`;
+  const fields = {
+    invalid: row.problem !== undefined && !place.isNew,
+    describedBy: messageId,
+    leave: row.leave,
+  };
   return (
     <fieldset className="row port" name={name}>
       <legend className="hidden-visually">Port {place.index + 1}</legend>
-      <AddressChoice
+      <SelectField
+        className="field address"
+        label="Open to"
         name={`${name}.address`}
-        address={typed.address}
-        change={(address) => change({ ...typed, address })}
+        value={typed.address.kind}
+        options={addresses}
+        choose={(kind) => change({ ...typed, address: addressOfKind(kind) })}
       />
-      <RowField
+      <TextInput
         {...fields}
         label="Port on this machine"
         name={`${name}.hostPort`}
@@ -74,7 +75,7 @@ function PortFields({ port, place }: { readonly port: PublishedPort; readonly pl
       <span className="arrow" aria-hidden="true">
         →
       </span>
-      <RowField
+      <TextInput
         {...fields}
         label="Port in the container"
         name={`${name}.containerPort`}
@@ -82,14 +83,17 @@ function PortFields({ port, place }: { readonly port: PublishedPort; readonly pl
         placeholder="80"
         change={(containerPort) => change({ ...typed, containerPort })}
       />
-      <ProtocolChoice
+      <SelectField
+        label="Protocol"
         name={`${name}.protocol`}
-        protocol={typed.protocol}
-        change={(protocol) => change({ ...typed, protocol })}
+        value={typed.protocol === "unwritten" ? "tcp" : typed.protocol}
+        options={protocols}
+        // tcp is what Podman takes without a word, so it is left out.
+        choose={(chosen) => change({ ...typed, protocol: chosen === "tcp" ? "unwritten" : chosen })}
       />
       <RemovePort place={place} />
       {typed.address.kind === "other" && (
-        <RowField
+        <TextInput
           {...fields}
           className="other-address"
           label="Address of this machine"
@@ -104,115 +108,34 @@ function PortFields({ port, place }: { readonly port: PublishedPort; readonly pl
   );
 }
 
-const addressWords: Readonly<Record<HostAddress["kind"], string>> = {
-  all: "All addresses",
-  "ipv4-loopback": "127.0.0.1 (only this machine)",
-  "ipv6-loopback": "::1 (only this machine)",
-  other: "Another address…",
-};
+type AddressKind = HostAddress["kind"];
 
-interface AddressChoiceProps {
-  readonly name: string;
-  readonly address: HostAddress;
-  readonly change: (address: HostAddress) => void;
+const addresses: readonly { readonly value: AddressKind; readonly words: string }[] = [
+  { value: "all", words: "All addresses" },
+  { value: "ipv4-loopback", words: "127.0.0.1 (only this machine)" },
+  { value: "ipv6-loopback", words: "::1 (only this machine)" },
+  { value: "other", words: "Another address…" },
+];
+
+function addressOfKind(kind: AddressKind): HostAddress {
+  return kind === "other" ? { kind, text: "" } : { kind };
 }
 
-function AddressChoice({ name, address, change }: AddressChoiceProps) {
-  const id = useId();
-  return (
-    <div className="field address">
-      <label className="label" htmlFor={id}>
-        Open to
-      </label>
-      <select
-        id={id}
-        className="control"
-        name={name}
-        value={address.kind}
-        onChange={(event) => change(addressOfKind(event.target.value))}
-      >
-        {Object.entries(addressWords).map(([kind, words]) => (
-          <option key={kind} value={kind}>
-            {words}
-          </option>
-        ))}
-      </select>
-    </div>
-  );
-}
-
-function addressOfKind(kind: string): HostAddress {
-  if (kind === "ipv4-loopback" || kind === "ipv6-loopback" || kind === "all") return { kind };
-  return { kind: "other", text: "" };
-}
-
-interface ProtocolChoiceProps {
-  readonly name: string;
-  readonly protocol: PublishedPort["protocol"];
-  readonly change: (protocol: PublishedPort["protocol"]) => void;
-}
-
-function ProtocolChoice({ name, protocol, change }: ProtocolChoiceProps) {
-  const id = useId();
-  return (
-    <div className="field">
-      <label className="label" htmlFor={id}>
-        Protocol
-      </label>
-      <select
-        id={id}
-        className="control"
-        name={name}
-        value={protocol === "unwritten" ? "tcp" : protocol}
-        onChange={(event) => {
-          const chosen = portProtocols.find((known) => known === event.target.value);
-          // tcp is what Podman takes without a word, so it is left out.
-          change(chosen === undefined || chosen === "tcp" ? "unwritten" : chosen);
-        }}
-      >
-        {portProtocols.map((known) => (
-          <option key={known} value={known}>
-            {known.toUpperCase()}
-          </option>
-        ))}
-      </select>
-    </div>
-  );
-}
+const protocols = portProtocols.map((value) => ({ value, words: value.toUpperCase() }));
 
 function PortText({ value, place }: PortRowProps) {
-  const row = useRow({
-    stored: value,
-    place,
-    label: "Ports changed",
-    write: writePublishedPortText,
-    set: (document, text) => {
-      const line = portLines(document)[place.index];
-      return line ? changePort(document, line, text) : [];
-    },
-  });
   return (
     <RawRow
       label="Port, as written in the file"
-      name={`Container.PublishPort.${place.index}`}
-      row={row}
+      name={`${controlName(settings.ports)}.${place.index}`}
+      row={useRow({ stored: value, place, list: ports, label, write: writePublishedPortText })}
       remove={<RemovePort place={place} />}
     />
   );
 }
 
 function RemovePort({ place }: { readonly place: RowPlace }) {
-  const { editFile } = useActions();
-  const remove = () => {
-    if (!place.isNew)
-      editFile(
-        (document) => {
-          const line = portLines(document)[place.index];
-          return line ? removePort(document, line) : [];
-        },
-        { label: "Port removed" },
-      );
-    place.forget();
-  };
-  return <RemoveButton label={`Remove port ${place.index + 1}`} remove={remove} />;
+  return (
+    <RemoveRow label={`Remove port ${place.index + 1}`} step="Port removed" list={ports} place={place} />
+  );
 }

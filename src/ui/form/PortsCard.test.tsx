@@ -1,7 +1,8 @@
 import { act, screen } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { expect, test } from "vitest";
-import { renderInSession } from "../app/render-in-session.tsx";
+import { renderInSession } from "../../testing/render-in-session.tsx";
+import { EnvironmentCard } from "./EnvironmentCard.tsx";
 import { PortsCard } from "./PortsCard.tsx";
 
 const file = "[Container]\nImage=quay.io/example/app:1\nNetwork=private\n";
@@ -52,7 +53,39 @@ test("with host networking ports are marked as unused, kept, and still can be ch
   expect(text()).toContain("\nPublishPort=8080:801\n");
 });
 
+test("in a QM partition without a Network= line ports are shown as unused, and private publishes them", () => {
+  const bare = "[Container]\nImage=quay.io/example/app:1\nPublishPort=8080:80\n";
+  const { session } = renderInSession(<PortsCard />, bare, { scope: "qm" });
+  expect(screen.getByText("not used: 8080 → 80")).toBeDefined();
+  expect(screen.getByText(/the program listens on the partition’s ports itself/)).toBeDefined();
+  act(() => session.actions.chooseNetwork("private"));
+  expect(screen.getByText("8080 → 80")).toBeDefined();
+});
+
 test("a value that has no fields is shown as it is written", async () => {
   renderInSession(<PortsCard />, `${file}PublishPort=\${PORT}:80\n`);
   expect(await field("Port, as written in the file")).toHaveProperty("value", "${PORT}:80");
+});
+
+test("after a row is removed the focus is on the next one, at the end on the button that adds one", async () => {
+  renderInSession(<PortsCard />, `${file}PublishPort=1:1\nPublishPort=2:2\n`);
+  await userEvent.click(await screen.findByRole("button", { name: "Remove port 1" }));
+  expect(document.activeElement).toBe(screen.getByRole("combobox", { name: "Open to" }));
+  await userEvent.click(await screen.findByRole("button", { name: "Remove port 1" }));
+  expect(document.activeElement).toBe(screen.getByRole("button", { name: "Add port" }));
+});
+
+test("adding again while the new row is empty goes back to it, in this card", async () => {
+  renderInSession(
+    <>
+      <PortsCard />
+      <EnvironmentCard />
+    </>,
+    `${file}PublishPort=1:1\n`,
+  );
+  const add = screen.getByRole("button", { name: "Add variable" });
+  await userEvent.click(add);
+  await screen.findByRole("textbox", { name: "Name" });
+  await userEvent.click(add);
+  expect(document.activeElement).toBe(screen.getByRole("textbox", { name: "Name" }));
 });

@@ -1,7 +1,8 @@
 import { lazy } from "react";
-import { portLines, publishesPorts } from "../../core/network/published-ports.ts";
-import type { NetworkMode } from "../../core/network/network-mode.ts";
+import { publishesPorts } from "../../core/network/effective-network.ts";
+import { placeOf } from "../../core/network/place.ts";
 import type { PortLine } from "../../core/network/published-ports.ts";
+import type { Analysis } from "../../core/workspace/analyze.ts";
 import { useAnalysis } from "../app/session.tsx";
 import { ListCard } from "./ListCard.tsx";
 
@@ -9,39 +10,47 @@ const PortRow = lazy(() => import("./PortRow.tsx"));
 
 /** The published ports. Where the network publishes none they stay, marked as unused, and come back with private. */
 export function PortsCard() {
-  const { document, mode } = useAnalysis();
-  const ports = portLines(document);
-  const isUnused = !publishesPorts(mode);
+  const analysis = useAnalysis();
+  const { ports, mode, target } = analysis;
+  const isUnused = !publishesPorts(mode, target.scope);
   return (
     <ListCard
       title="Ports"
-      summary={summaryOf(ports, mode)}
+      summary={summaryOf(analysis)}
       count={ports.length}
       addLabel="Add port"
       className={isUnused ? "unused-rows" : ""}
-      above={isUnused && ports.length > 0 && <UnusedNote ports={ports} isHost={mode.kind === "host"} />}
+      above={isUnused && ports.length > 0 && <UnusedNote analysis={analysis} />}
     >
       {(place) => <PortRow value={ports[place.index]?.value ?? ""} place={place} />}
     </ListCard>
   );
 }
 
-function UnusedNote({ ports, isHost }: { readonly ports: readonly PortLine[]; readonly isHost: boolean }) {
+function UnusedNote({ analysis: { ports, network, target } }: { readonly analysis: Analysis }) {
+  const { machines } = placeOf(target.scope);
   const areKept = ports.every(({ kind }) => kind === "set-aside");
   return (
     <p className="unused">
-      {isHost
-        ? "Not used with host networking: the program listens on this machine’s ports itself, and Podman drops published ports."
+      {network === "host"
+        ? `Not used with host networking: the program listens on ${machines} ports itself, and Podman drops published ports.`
         : "Not used with this network: Podman drops published ports."}
       {areKept && " They stay in the file as comments and come back with Private."}
     </p>
   );
 }
 
-function summaryOf(ports: readonly PortLine[], mode: NetworkMode): string {
+function summaryOf({ ports, mode, network, target }: Analysis): string {
   if (ports.length === 0)
-    return mode.kind === "host" ? "every port the program opens is open" : "none published";
-  const list = ports.map(({ value }) => value.replace(/:(?=[^:]*$)/, " → ")).join(", ");
-  if (publishesPorts(mode)) return list;
-  return ports.every(({ kind }) => kind === "set-aside") ? `kept for later: ${list}` : `not used: ${list}`;
+    return network === "host" ? "every port the program opens is open" : "none published";
+  const kept = ports.filter(({ kind }) => kind === "set-aside");
+  const used = ports.filter(({ kind }) => kind === "used");
+  if (!publishesPorts(mode, target.scope))
+    return used.length === 0 ? `kept for later: ${listOf(kept)}` : `not used: ${listOf(ports)}`;
+  return [listOf(used), kept.length === 0 ? "" : `kept for later: ${listOf(kept)}`]
+    .filter(Boolean)
+    .join("; ");
 }
+
+const listOf = (ports: readonly PortLine[]) =>
+  ports.map(({ value }) => value.replace(/:(?=[^:]*$)/, " → ")).join(", ");

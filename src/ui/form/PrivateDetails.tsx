@@ -1,20 +1,21 @@
 import { differencesOfWritingPrivate } from "../../core/network/private-differences.ts";
-import type { Resolution } from "../../core/network/resolution.ts";
+import { resolutionDetails } from "../../core/network/resolution-details.ts";
 import type { Target } from "../../core/settings/target.ts";
 
 interface PrivateDetailsProps {
-  readonly resolution: Resolution;
+  readonly mode: "unset" | "private";
   readonly target: Target;
 }
 
 /** Address, neighbours and names of a private container, and what writing the line changes. */
-export default function PrivateDetails({ resolution, target }: PrivateDetailsProps) {
+export default function PrivateDetails({ mode, target }: PrivateDetailsProps) {
+  const { address, neighbours, hostName } = resolutionDetails(mode, target);
   return (
     <>
       <ul>
-        <li>Its address: {lowerFirst(resolution.address)}</li>
-        <li>Beside it on that network: {lowerFirst(resolution.neighbours)}</li>
-        <li>{resolution.hostName}</li>
+        <li>{address}</li>
+        <li>{neighbours}</li>
+        <li>{hostName}</li>
       </ul>
       <p>Writing Network=private, instead of leaving the line out, changes this:</p>
       <ul>
@@ -25,5 +26,3 @@ export default function PrivateDetails({ resolution, target }: PrivateDetailsPro
     </>
   );
 }
-
-const lowerFirst = (sentence: string) => sentence.charAt(0).toLowerCase() + sentence.slice(1);

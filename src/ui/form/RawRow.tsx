@@ -1,6 +1,6 @@
 import { useId } from "react";
 import type { ReactNode } from "react";
-import { RowField } from "./RowField.tsx";
+import { TextInput } from "../parts/TextInput.tsx";
 import { RowMessage } from "./RowMessage.tsx";
 import type { Typed } from "./use-typed.ts";
 
@@ -16,12 +16,12 @@ export function RawRow({ label, name, row, remove }: RawRowProps) {
   const messageId = useId();
   return (
     <div className="row raw">
-      <RowField
+      <TextInput
         label={label}
         name={name}
         value={row.value}
         invalid={row.problem !== undefined}
-        messageId={messageId}
+        describedBy={messageId}
         change={row.change}
         leave={row.leave}
       />

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import "./rows.css";
 
 interface RowMessageProps {
   readonly id: string;

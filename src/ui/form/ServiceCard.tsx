@@ -1,19 +1,16 @@
 import { useId } from "react";
-import { conventionalOrder } from "../../core/settings/order.ts";
+import { controlName, settings } from "../../core/settings/settings.ts";
 import { readRestart, restartPolicies } from "../../core/settings/values/restart.ts";
-import { readStartAtBoot, writeStartAtBoot } from "../../core/settings/values/start-at-boot.ts";
-import { writeSafely } from "../../core/settings/values/written.ts";
-import type { SettingName } from "../../core/unit-file/document.ts";
-import { addValue } from "../../core/unit-file/edit.ts";
-import { assignments, lastValue } from "../../core/unit-file/read.ts";
-import { removeSetting } from "../../core/unit-file/remove.ts";
-import { useActions, useAnalysis, useSession } from "../app/session.tsx";
+import { startAtBoot, startByHand } from "../../core/settings/values/start-at-boot.ts";
+import type { StartAtBoot } from "../../core/settings/values/start-at-boot.ts";
+import { writeSafely, writtenValue } from "../../core/settings/values/written.ts";
+import { writeSetting } from "../../core/settings/write-setting.ts";
+import { lastValue } from "../../core/unit-file/read.ts";
+import type { Scope } from "../../core/settings/target.ts";
+import { useActions, useAnalysis } from "../app/session.tsx";
+import { SelectField } from "../parts/SelectField.tsx";
 import { Description, FileName } from "./ServiceNames.tsx";
-import { outcomeOfSetting } from "./writing.ts";
 import "./switch.css";
-
-const restart: SettingName = { section: "Service", key: "Restart" };
-const wantedBy: SettingName = { section: "Install", key: "WantedBy" };
 
 /** The service that systemd makes of the file: its name, and when it starts by itself. */
 export function ServiceCard() {
@@ -26,30 +23,21 @@ export function ServiceCard() {
       <div className="fields">
         <FileName />
         <Description />
-        <StartAtBoot />
+        <BootSwitch />
         <Restart />
       </div>
     </section>
   );
 }
 
-function StartAtBoot() {
-  const { document } = useAnalysis();
-  const scope = useSession((state) => state.history.present.workspace.target.scope);
+function BootSwitch() {
+  const { target, startAtBoot: start } = useAnalysis();
   const { editFile } = useActions();
   const id = useId();
-  const values = assignments(document, wantedBy).map(({ value }) => value);
-  const start = readStartAtBoot(values, scope);
-  const choose = (starts: boolean) => {
-    const written = writeStartAtBoot(starts ? "starts" : "by-hand");
-    editFile(
-      (now) =>
-        written.kind === "value"
-          ? addValue(now, wantedBy, written.value, conventionalOrder)
-          : removeSetting(now, wantedBy),
-      { label: starts ? "Starts at boot" : "Starts by hand" },
-    );
-  };
+  const choose = (starts: boolean) =>
+    editFile((now) => (starts ? startAtBoot(now) : startByHand(now, target)), {
+      label: starts ? "Starts at boot" : "Starts by hand",
+    });
   return (
     <div className="field">
       <label className="switch" htmlFor={id}>
@@ -57,59 +45,66 @@ function StartAtBoot() {
           id={id}
           type="checkbox"
           name="Install.WantedBy"
-          checked={start.kind === "starts"}
+          // A template asks for it, too, even if there is no instance to start.
+          checked={start.kind === "starts" || start.kind === "no-instance"}
           aria-describedby={`${id}-hint`}
           onChange={(event) => choose(event.target.checked)}
         />
         Start at boot
       </label>
       <p className="hint" id={`${id}-hint`}>
-        {start.kind === "other" && start.sentence}
-        {start.kind === "by-hand" && "Starts by hand, or when another unit needs it."}
-        {start.kind === "starts" &&
-          (scope === "user"
-            ? "At your first login; at boot once lingering is on (see Install)."
-            : `With ${start.target}, at every boot.`)}
+        {startWords(start, target.scope)}
       </p>
     </div>
   );
 }
 
+function startWords(start: StartAtBoot, scope: Scope): string {
+  switch (start.kind) {
+    case "starts":
+      return scope === "user"
+        ? "At your first login; at boot once lingering is on (see Install)."
+        : `With ${start.unit}, at every boot.`;
+    case "unreached":
+      return `Never by itself: a user’s service manager has no ${start.units.join(" and no ")}.`;
+    case "other":
+      return `When ${start.units.join(" or ")} starts, not at boot by itself.`;
+    case "no-instance":
+      return "A template starts at boot only with DefaultInstance= in [Install], from Podman 5.0.";
+    case "by-hand":
+      return "Starts by hand, or when another unit needs it.";
+  }
+}
+
 function Restart() {
   const { document } = useAnalysis();
   const { editFile } = useActions();
-  const id = useId();
-  const value = lastValue(document, restart) ?? "";
+  const value = lastValue(document, settings.restart) ?? "";
   const read = readRestart(value);
   return (
-    <div className="field">
-      <label className="label" htmlFor={id}>
-        Restart
-      </label>
-      <select
-        id={id}
-        className="control"
-        name="Service.Restart"
-        value={value}
-        aria-describedby={`${id}-hint`}
-        onChange={(event) => {
-          const outcome = outcomeOfSetting(restart, writeSafely(event.target.value));
-          if (outcome.kind === "edits") editFile(outcome.edits, { label: "Restart changed" });
-        }}
-      >
-        <option value="">not set: never</option>
-        {read.kind === "ignored" && <option value={value}>{value} (systemd ignores it)</option>}
-        {restartPolicies.map(({ name }) => (
-          <option key={name} value={name}>
-            {name}
-          </option>
-        ))}
-      </select>
-      <p className="hint" id={`${id}-hint`}>
-        {read.kind === "policy" && `Restarts ${read.policy.means}.`}
-        {read.kind === "ignored" && read.sentence}
-        {read.kind === "unset" && "A container that ends stays ended."}
-      </p>
-    </div>
+    <SelectField
+      label={settings.restart.label}
+      name={controlName(settings.restart)}
+      value={value}
+      options={[
+        { value: "", words: "not set: never" },
+        ...(read.kind === "ignored" ? [{ value, words: `${value} (systemd ignores it)` }] : []),
+        ...restartPolicies.map(({ name }) => ({ value: name, words: name })),
+      ]}
+      choose={(chosen) => {
+        const written = writeSafely(chosen);
+        if (written.kind !== "problem")
+          editFile((now) => writeSetting(now, settings.restart, writtenValue(written)), {
+            label: "Restart changed",
+          });
+      }}
+      hint={
+        <>
+          {read.kind === "policy" && `Restarts ${read.policy.means}.`}
+          {read.kind === "ignored" && read.sentence}
+          {read.kind === "unset" && "A container that ends stays ended."}
+        </>
+      }
+    />
   );
 }

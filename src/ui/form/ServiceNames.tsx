@@ -1,34 +1,23 @@
-import { serviceName } from "../../core/convert/service-name.ts";
-import { checkFileName } from "../../core/install/file-name.ts";
+import { serviceName } from "../../core/quadlet/service-name.ts";
+import { checkFileName } from "../../core/quadlet/file-name.ts";
+import { settings } from "../../core/settings/settings.ts";
 import { writeDescription } from "../../core/settings/values/description.ts";
 import { expansionNotes } from "../../core/settings/values/expansion.ts";
-import type { SettingName } from "../../core/unit-file/document.ts";
 import { lastValue } from "../../core/unit-file/read.ts";
 import { useActions, useAnalysis } from "../app/session.tsx";
-import { TextField } from "./TextField.tsx";
-import { outcomeOfSetting } from "./writing.ts";
-
-const description: SettingName = { section: "Unit", key: "Description" };
+import { SettingField, TextField } from "./TextField.tsx";
 
 /** The description that systemd shows. */
 export function Description() {
   const { document } = useAnalysis();
-  const { editFile } = useActions();
-  const value = lastValue(document, description) ?? "";
+  const value = lastValue(document, settings.description) ?? "";
   return (
-    <TextField
-      label="Description"
-      name="Unit.Description"
+    <SettingField
+      setting={settings.description}
       value={value}
-      placeholder="Shown by systemctl status"
       prose
       hint={<DescriptionNotes value={value} />}
-      write={(typed) => {
-        const outcome = outcomeOfSetting(description, writeDescription(typed));
-        if (outcome.kind === "problem") return outcome.sentence;
-        editFile(outcome.edits, { label: "Description changed", burst: "Unit.Description" });
-        return undefined;
-      }}
+      write={writeDescription}
     />
   );
 }
@@ -50,7 +39,7 @@ export function FileName() {
       write={(typed) => {
         const checked = checkFileName(typed);
         if (checked.kind === "problem") return checked.sentence;
-        renameFile(typed);
+        renameFile(checked);
         return undefined;
       }}
     />

@@ -1,45 +1,68 @@
 import { useId } from "react";
 import type { ReactNode } from "react";
+import { controlName } from "../../core/settings/settings.ts";
+import type { Setting } from "../../core/settings/settings.ts";
+import { writtenValue } from "../../core/settings/values/written.ts";
+import type { Written } from "../../core/settings/values/written.ts";
+import { writeSetting } from "../../core/settings/write-setting.ts";
+import { useActions } from "../app/session.tsx";
+import { TextInput } from "../parts/TextInput.tsx";
 import { useTyped } from "./use-typed.ts";
 
 interface TextFieldProps {
   readonly label: string;
-  /** Section.Key, as programs that fill forms look for it. */
   readonly name: string;
   readonly value: string;
   /** Writes the typed text; gives a sentence when it can’t be written. */
   readonly write: (typed: string) => string | undefined;
   readonly hint?: ReactNode;
-  readonly placeholder?: string;
+  readonly placeholder?: string | undefined;
+  readonly className?: string | undefined;
+  readonly prose?: boolean | undefined;
+}
+
+/** One labelled line of text, with its hint and, when something can’t be written, the sentence why. */
+export function TextField({ label, name, placeholder, className, prose, ...props }: TextFieldProps) {
+  const { value, problem, change, leave } = useTyped(props.value, props.write);
+  const hint = useId();
+  return (
+    <TextInput
+      {...{ label, name, value, placeholder, className, prose, change, leave }}
+      invalid={problem !== undefined}
+      describedBy={hint}
+    >
+      <div id={hint}>{problem === undefined ? props.hint : <p className="problem">{problem}</p>}</div>
+    </TextInput>
+  );
+}
+
+interface SettingFieldProps {
+  readonly setting: Setting;
+  readonly value: string;
+  readonly write: (typed: string) => Written;
+  readonly hint: ReactNode;
   readonly className?: string;
   readonly prose?: boolean;
 }
 
-/** One labelled line of text, with its hint and, when something can’t be written, the sentence why. */
-export function TextField(props: TextFieldProps) {
-  const { value, problem, change, leave } = useTyped(props.value, props.write);
-  const id = useId();
+/** The field of a setting that is one text. */
+export function SettingField({ setting, write, ...field }: SettingFieldProps) {
+  const { editFile } = useActions();
+  const { label, placeholder } = setting;
+  const name = controlName(setting);
   return (
-    <div className={`field ${props.className ?? ""}`}>
-      <label className="label" htmlFor={id}>
-        {props.label}
-      </label>
-      <input
-        id={id}
-        className={props.prose ? "control prose" : "control"}
-        name={props.name}
-        value={value}
-        placeholder={props.placeholder}
-        aria-invalid={problem !== undefined}
-        aria-describedby={`${id}-hint`}
-        autoComplete="off"
-        autoCapitalize="off"
-        autoCorrect="off"
-        spellCheck={props.prose ?? false}
-        onChange={(event) => change(event.target.value)}
-        onBlur={leave}
-      />
-      <div id={`${id}-hint`}>{problem === undefined ? props.hint : <p className="problem">{problem}</p>}</div>
-    </div>
+    <TextField
+      {...field}
+      {...{ label, name, placeholder }}
+      write={(typed) => {
+        const written = write(typed);
+        if (written.kind === "problem") return written.sentence;
+        editFile((document) => writeSetting(document, setting, writtenValue(written)), {
+          label: `${label} changed`,
+          burst: name,
+        });
+        return undefined;
+      }}
+    />
   );
 }

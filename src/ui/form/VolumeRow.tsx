@@ -1,15 +1,15 @@
 import { useId, useState } from "react";
+import { controlName, settings } from "../../core/settings/settings.ts";
 import { volumeHints } from "../../core/settings/values/volume-hints.ts";
+import { volumes } from "../../core/settings/values/volume-list.ts";
 import { readVolume, writeVolume, writeVolumeText } from "../../core/settings/values/volume.ts";
 import type { Volume } from "../../core/settings/values/volume.ts";
-import { useActions } from "../app/session.tsx";
+import { TextInput } from "../parts/TextInput.tsx";
 import type { RowPlace } from "./ListCard.tsx";
 import { RawRow } from "./RawRow.tsx";
-import { RemoveButton } from "./RemoveButton.tsx";
-import { RowField } from "./RowField.tsx";
+import { RemoveRow } from "./RemoveRow.tsx";
 import { RowMessage } from "./RowMessage.tsx";
 import { useRow } from "./use-row.ts";
-import { volumes } from "./volume-list.ts";
 
 interface VolumeRowProps {
   readonly value: string;
@@ -27,16 +27,22 @@ export default function VolumeRow({ value, place }: VolumeRowProps) {
   );
 }
 
+const label = "Volumes changed";
+
 function VolumeFields({ volume, place }: { readonly volume: Volume; readonly place: RowPlace }) {
   const messageId = useId();
-  const row = useVolumeRow(volume, place, writeVolume);
+  const row = useRow({ stored: volume, place, list: volumes, label, write: writeVolume });
   const { value: typed, change } = row;
-  const name = `Container.Volume.${place.index}`;
-  const fields = { invalid: row.problem !== undefined && !place.isNew, messageId, leave: row.leave };
+  const name = `${controlName(settings.volumes)}.${place.index}`;
+  const fields = {
+    invalid: row.problem !== undefined && !place.isNew,
+    describedBy: messageId,
+    leave: row.leave,
+  };
   return (
     <fieldset className="row volume" name={name}>
       <legend className="hidden-visually">Volume {place.index + 1}</legend>
-      <RowField
+      <TextInput
         {...fields}
         className="source"
         label="From: path or volume name"
@@ -46,7 +52,7 @@ function VolumeFields({ volume, place }: { readonly volume: Volume; readonly pla
         takesFocus={place.isNew}
         change={(source) => change({ ...typed, source })}
       />
-      <RowField
+      <TextInput
         {...fields}
         label="In the container"
         name={`${name}.target`}
@@ -54,7 +60,7 @@ function VolumeFields({ volume, place }: { readonly volume: Volume; readonly pla
         placeholder="/data"
         change={(target) => change({ ...typed, target })}
       />
-      <RowField
+      <TextInput
         {...fields}
         label="Options"
         name={`${name}.options`}
@@ -83,30 +89,20 @@ function VolumeText({ value, place }: VolumeRowProps) {
   return (
     <RawRow
       label="Volume, as written in the file"
-      name={`Container.Volume.${place.index}`}
-      row={useVolumeRow(value, place, writeVolumeText)}
+      name={`${controlName(settings.volumes)}.${place.index}`}
+      row={useRow({ stored: value, place, list: volumes, label, write: writeVolumeText })}
       remove={<RemoveVolume place={place} />}
     />
   );
 }
 
-function useVolumeRow<T>(stored: T, place: RowPlace, write: Parameters<typeof useRow<T>>[0]["write"]) {
-  return useRow({
-    stored,
-    place,
-    label: "Volumes changed",
-    write,
-    set: (document, value) =>
-      place.isNew ? volumes.add(document, value) : volumes.change(document, place.index, value),
-  });
-}
-
 function RemoveVolume({ place }: { readonly place: RowPlace }) {
-  const { editFile } = useActions();
-  const remove = () => {
-    if (!place.isNew)
-      editFile((document) => volumes.remove(document, place.index), { label: "Volume removed" });
-    place.forget();
-  };
-  return <RemoveButton label={`Remove volume ${place.index + 1}`} remove={remove} />;
+  return (
+    <RemoveRow
+      label={`Remove volume ${place.index + 1}`}
+      step="Volume removed"
+      list={volumes}
+      place={place}
+    />
+  );
 }

@@ -1,22 +1,23 @@
 import { lazy } from "react";
+import { settings } from "../../core/settings/settings.ts";
+import { volumes } from "../../core/settings/values/volume-list.ts";
 import { useAnalysis } from "../app/session.tsx";
 import { ListCard } from "./ListCard.tsx";
-import { volumes } from "./volume-list.ts";
 
 const VolumeRow = lazy(() => import("./VolumeRow.tsx"));
 
 /** Folders, named volumes and `.volume` files that the container sees. */
 export function VolumesCard() {
   const { document } = useAnalysis();
-  const entries = volumes.entries(document);
+  const rows = volumes.rows(document);
   return (
     <ListCard
-      title="Volumes"
-      summary={entries.length === 0 ? "none: data goes with the container" : `${entries.length} mounted`}
-      count={entries.length}
+      title={settings.volumes.label}
+      summary={rows.length === 0 ? "none: data goes with the container" : `${rows.length} mounted`}
+      count={rows.length}
       addLabel="Add volume"
     >
-      {(place) => <VolumeRow value={entries[place.index]?.value ?? ""} place={place} />}
+      {(place) => <VolumeRow value={rows[place.index]?.value ?? ""} place={place} />}
     </ListCard>
   );
 }

@@ -12,19 +12,34 @@ export interface Typed<T> {
   readonly leave: () => void;
 }
 
+interface Typing<T> {
+  readonly value: T;
+  readonly problem: string | undefined;
+  /** The value in the text that belongs to it; undefined until what was typed has been written. */
+  readonly stored: string | undefined;
+  readonly generation: number;
+}
+
 /**
  * Joins a field to the text. `write` puts a typed value into the text and gives a sentence when it can’t.
- * While a field is being typed in, it keeps what was typed, blanks at the end included. A change from
- * elsewhere (undo, another file) shows at once.
+ * While a field is being typed in, it keeps what was typed, blanks at the end included, and what can’t be written
+ * stays. When the value changes in the text from elsewhere (undo, a fix, another file), that shows at once.
  */
 export function useTyped<T>(stored: T, write: (typed: T) => string | undefined): Typed<T> {
-  const epoch = useSession((state) => state.epoch);
-  const [typing, setTyping] = useState<{ value: T; problem: string | undefined; epoch: number }>();
-  const current = typing?.epoch === epoch ? typing : undefined;
+  const generation = useSession((state) => state.generation);
+  const [typing, setTyping] = useState<Typing<T>>();
+  const inText = JSON.stringify(stored);
+  const isCurrent =
+    typing !== undefined &&
+    typing.generation === generation &&
+    (typing.stored === undefined || typing.stored === inText);
+  if (isCurrent && typing.stored === undefined) setTyping({ ...typing, stored: inText });
+  if (!isCurrent && typing !== undefined) setTyping(undefined);
+  const current = isCurrent ? typing : undefined;
   return {
     value: current ? current.value : stored,
     problem: current?.problem,
-    change: (value) => setTyping({ value, problem: write(value), epoch }),
+    change: (value) => setTyping({ value, problem: write(value), stored: undefined, generation }),
     leave: () => {
       if (current && current.problem === undefined) setTyping(undefined);
     },

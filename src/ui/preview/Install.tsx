@@ -1,11 +1,14 @@
-import { useId, useState } from "react";
+import { useState } from "react";
 import { installDirectories } from "../../core/install/directories.ts";
-import type { InstallDirectory, InstallDirectoryId } from "../../core/install/directories.ts";
+import type { InstallDirectoryId } from "../../core/install/directories.ts";
 import { hereDocument } from "../../core/install/here-document.ts";
+import { installPlace } from "../../core/install/install-place.ts";
 import { installPlan } from "../../core/install/install-plan.ts";
 import type { InstallStep } from "../../core/install/install-plan.ts";
 import { useAnalysis } from "../app/session.tsx";
+import { Commands } from "../parts/Commands.tsx";
 import { CopyButton } from "../parts/CopyButton.tsx";
+import { SelectField } from "../parts/SelectField.tsx";
 import "./panel.css";
 
 /** From the file to a running service and back, for the chosen directory. */
@@ -15,68 +18,38 @@ export default function Install() {
   const directories = installDirectories(target);
   const directory = directories.find(({ id }) => id === chosen) ?? directories[0];
   const options = { directory: directory.id };
+  const isTemplate = installPlace(target, fileName, document, options).unit.kind === "any-instance";
   return (
     <div className="panel">
-      <DirectoryChoice directories={directories} directory={directory} choose={choose} />
+      <SelectField
+        className="step"
+        label="Directory"
+        value={directory.id}
+        options={directories.map(({ id, path }) => ({ value: id, words: `${path}/` }))}
+        choose={choose}
+        hint={directory.sentence}
+      />
       <div className="step">
         <div className="step-head">
           <h3>All at once</h3>
           <CopyButton
             label="Copy as one block"
             className="button small primary"
-            text={() => hereDocument(target, fileName, document.text, options)}
+            text={() => hereDocument(target, fileName, document, options)}
           />
         </div>
         <p className="hint">
-          One block to paste into a shell: it creates the file with exactly this text, reloads systemd and
-          starts the service.
+          One block to paste into a shell: it creates the file with exactly this text and reloads systemd.{" "}
+          {isTemplate
+            ? "It starts nothing: the file is a template, and each start names an instance."
+            : "Then it starts the service."}
         </p>
       </div>
       <ol className="steps">
-        {installPlan(target, fileName, document.text, options).map((step) => (
+        {installPlan(target, fileName, document, options).map((step) => (
           <Step key={step.id} step={step} />
         ))}
       </ol>
-      <p className="hint">
-        Never <code>systemctl enable</code>: the service is generated at each boot and reload, and systemd
-        refuses to enable generated units. The <code>[Install]</code> section does that work.
-      </p>
-    </div>
-  );
-}
-
-interface DirectoryChoiceProps {
-  readonly directories: readonly InstallDirectory[];
-  readonly directory: InstallDirectory;
-  readonly choose: (id: InstallDirectoryId) => void;
-}
-
-function DirectoryChoice({ directories, directory, choose }: DirectoryChoiceProps) {
-  const id = useId();
-  return (
-    <div className="step">
-      <label className="label" htmlFor={id}>
-        Directory
-      </label>
-      <select
-        id={id}
-        className="control"
-        value={directory.id}
-        aria-describedby={`${id}-hint`}
-        onChange={(event) => {
-          const found = directories.find((each) => each.id === event.target.value);
-          if (found) choose(found.id);
-        }}
-      >
-        {directories.map(({ id: each, path }) => (
-          <option key={each} value={each}>
-            {path}/
-          </option>
-        ))}
-      </select>
-      <p className="hint" id={`${id}-hint`}>
-        {directory.sentence}
-      </p>
     </div>
   );
 }
@@ -94,15 +67,7 @@ function Step({ step: { title, why, commands } }: { readonly step: InstallStep }
         )}
       </div>
       {why && <p className="hint">{why}</p>}
-      {commands.length > 0 && (
-        <pre className="commands">
-          {commands.map((command) => (
-            <code key={command} className="command">
-              {command}
-            </code>
-          ))}
-        </pre>
-      )}
+      {commands.length > 0 && <Commands commands={commands} />}
     </li>
   );
 }

@@ -1,8 +1,9 @@
 import { useMemo } from "react";
+import { commandLines, joinForShell } from "../../core/convert/command-lines.ts";
 import { podmanRun } from "../../core/convert/podman-run.ts";
 import { useAnalysis } from "../app/session.tsx";
+import { Commands } from "../parts/Commands.tsx";
 import { CopyButton } from "../parts/CopyButton.tsx";
-import { commandLines, joinForShell } from "./command-lines.ts";
 import "./panel.css";
 
 /** The command that does what the file does, for trying it out by hand. */
@@ -13,18 +14,18 @@ export default function PodmanRun() {
     [document, target, fileName],
   );
   const command = joinForShell(commandLines(words));
+  // Several lines may have the same note.
+  const sentences = [...new Set(notes.map(({ sentence }) => sentence))];
   return (
     <div className="panel">
       <div className="step-head">
         <p>The same container, started by hand.</p>
         <CopyButton label="Copy command" text={() => command} />
       </div>
-      <pre className="commands">
-        <code className="command">{command}</code>
-      </pre>
-      {notes.length > 0 && (
-        <ul className="notes">
-          {notes.map(({ sentence }) => (
+      <Commands commands={[command]} />
+      {sentences.length > 0 && (
+        <ul>
+          {sentences.map((sentence) => (
             <li key={sentence} className="hint">
               {sentence}
             </li>
@@ -34,7 +35,7 @@ export default function PodmanRun() {
       {leftOut.length > 0 && (
         <>
           <h3>Not in the command</h3>
-          <ul className="notes">
+          <ul>
             {leftOut.map(({ entry, why }) => (
               <li key={entry.from} className="hint">
                 Line {entry.lineNumber}, <code>{entry.key}=</code>: {why}

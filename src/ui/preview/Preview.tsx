@@ -1,7 +1,10 @@
 import { lazy, Suspense, useState } from "react";
 import { ChangeWords } from "../app/load-later.ts";
 import { DownloadButton } from "../app/DownloadButton.tsx";
-import { useAnalysis, useSession } from "../app/session.tsx";
+import { mayGoWrong } from "../../core/checks/finding.ts";
+import { useAnalysis } from "../app/session.tsx";
+import { useLastChange } from "../app/use-last-change.ts";
+import { Boundary } from "../parts/Boundary.tsx";
 import { CopyButton } from "../parts/CopyButton.tsx";
 import { Tabs } from "./Tabs.tsx";
 import { UnitFile } from "./UnitFile.tsx";
@@ -31,10 +34,12 @@ export function Preview({ tab, chooseTab }: PreviewProps) {
       <div className="card preview-card">
         <Tabs label="Preview" tabs={tabs} chosen={tab} choose={chooseTab}>
           {tab === "file" && <UnitFile />}
-          <Suspense fallback={<div className="panel" />}>
-            {tab === "podman-run" && <PodmanRun />}
-            {tab === "install" && <Install />}
-          </Suspense>
+          <Boundary key={tab} part="This tab">
+            <Suspense fallback={<div className="panel" />}>
+              {tab === "podman-run" && <PodmanRun />}
+              {tab === "install" && <Install />}
+            </Suspense>
+          </Boundary>
         </Tabs>
         <div className="preview-foot">
           <LastChange />
@@ -54,20 +59,36 @@ export function Preview({ tab, chooseTab }: PreviewProps) {
   );
 }
 
-/** What the last change did; before any change, how things stand. */
+/** What stands in the way of a start; else what the last change did; else how things stand. */
 function LastChange() {
-  const { document, mode } = useAnalysis();
-  const before = useSession((state) => state.before);
-  const hasChanged = !Object.values(before.files).includes(document.text);
+  const { findings, network } = useAnalysis();
+  const { before, after } = useLastChange();
+  const errors = findings.filter(({ severity }) => severity === "error");
+  const [first] = errors;
+  if (first) return <Errors count={errors.length} first={first.title} />;
   return (
-    <div className={mode.kind === "host" ? "change exposed" : "change"}>
-      {hasChanged ? (
-        <Suspense fallback={<Standing />}>
-          <ChangeWords />
-        </Suspense>
-      ) : (
+    <div className={network === "host" ? "change exposed" : "change"}>
+      {before === after ? (
         <Standing />
+      ) : (
+        <Boundary part="The change in words">
+          <Suspense fallback={<Standing />}>
+            <ChangeWords />
+          </Suspense>
+        </Boundary>
       )}
+    </div>
+  );
+}
+
+function Errors({ count, first }: { readonly count: number; readonly first: string }) {
+  return (
+    <div className="change failing">
+      <strong>
+        <span className="dot" aria-hidden="true" />
+        {count} to fix:
+      </strong>
+      <span>{first}</span>
     </div>
   );
 }
@@ -75,14 +96,16 @@ function LastChange() {
 function Standing() {
   const { document, findings } = useAnalysis();
   const lineCount = document.lines.reduce((count, line) => count + line.lineCount, 0);
-  const toKnow = findings.filter(({ severity }) => severity !== "note" && severity !== "good").length;
+  const warnings = findings.filter(({ severity }) => mayGoWrong(severity)).length;
   return (
     <>
       <strong>
         <span className="dot" aria-hidden="true" />
-        {lineCount === 1 ? "1 line" : `${lineCount} lines`}
+        {plural(lineCount, "line")}
       </strong>
-      <span>{toKnow === 0 ? "nothing to warn of" : `${toKnow} to know`}</span>
+      <span>{warnings === 0 ? "nothing to warn of" : plural(warnings, "warning")}</span>
     </>
   );
 }
+
+const plural = (count: number, word: string) => (count === 1 ? `1 ${word}` : `${count} ${word}s`);

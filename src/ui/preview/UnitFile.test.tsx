@@ -1,7 +1,8 @@
+import { unitValue } from "../../core/unit-file/value.ts";
 import { act, cleanup, screen } from "@testing-library/react";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { renderInSession } from "../app/render-in-session.tsx";
+import { renderInSession } from "../../testing/render-in-session.tsx";
 import { UnitFile } from "./UnitFile.tsx";
 
 const region = () => screen.getByRole("region", { name: "Unit file" });
@@ -35,5 +36,13 @@ test("the line that changed is marked, and only that", () => {
   act(() => session.actions.chooseNetwork("host"));
   expect([...region().querySelectorAll(".changed")].map((line) => line.textContent)).toEqual([
     "Network=host\n",
+  ]);
+});
+
+test("the line with the container’s name is marked when the file follows the name", () => {
+  const { session } = renderInSession(<UnitFile />, "[Container]\nContainerName=web\nImage=a/b\n");
+  act(() => session.actions.nameContainer(unitValue("site")));
+  expect([...region().querySelectorAll(".changed")].map((line) => line.textContent)).toEqual([
+    "ContainerName=site\n",
   ]);
 });

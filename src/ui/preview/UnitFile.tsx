@@ -1,19 +1,16 @@
 import { useEffect, useMemo, useRef } from "react";
 import { changedLines } from "../../core/workspace/changed-lines.ts";
-import { useAnalysis, useSession } from "../app/session.tsx";
+import { useAnalysis } from "../app/session.tsx";
+import { useLastChange } from "../app/use-last-change.ts";
 import { highlight } from "./highlight.ts";
 
 /** The file as it will be saved, with line numbers; the lines of the last change are marked. */
 export function UnitFile() {
-  const { document, findings, mode } = useAnalysis();
-  const before = useSession((state) => state.before);
-  const active = useSession((state) => state.history.present.workspace.active);
+  const { document, findings, network } = useAnalysis();
+  const { before, after } = useLastChange();
   const region = useRef<HTMLElement>(null);
   const lines = useMemo(() => highlight(document, findings), [document, findings]);
-  const changed = useMemo(
-    () => changedLines(before.files[active] ?? document.text, document.text),
-    [before, active, document],
-  );
+  const changed = useMemo(() => changedLines(before, after), [before, after]);
 
   useEffect(() => {
     const last = region.current?.firstElementChild?.children.item(Math.max(...changed) - 1);
@@ -23,7 +20,7 @@ export function UnitFile() {
   return (
     <section
       ref={region}
-      className={mode.kind === "host" ? "unit-file exposed" : "unit-file"}
+      className={network === "host" ? "unit-file exposed" : "unit-file"}
       aria-label="Unit file"
       // A scrolling area has to be reachable by keyboard.
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex

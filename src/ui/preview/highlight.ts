@@ -1,3 +1,4 @@
+import { mayGoWrong } from "../../core/checks/finding.ts";
 import type { Finding } from "../../core/checks/finding.ts";
 import type { EntryLine, Line, UnitDocument } from "../../core/unit-file/document.ts";
 
@@ -42,15 +43,12 @@ function firstLineOfEntry(text: string, entry: EntryLine, findings: readonly Fin
   return [
     { text: text.slice(0, keyEnd), className: "key" },
     { text: text.slice(keyEnd, valueStart) },
-    found && marked.has(found.severity)
+    found && mayGoWrong(found.severity)
       ? { text: value, className: `found-${found.severity}` }
       : { text: value },
     { text: text.slice(valueEnd) },
   ].filter((piece) => piece.text !== "");
 }
-
-/** Only what may go wrong is underlined. */
-const marked: ReadonlySet<string> = new Set(["error", "danger", "warning"]);
 
 function continuation(text: string): Piece {
   return /^\s*[#;]/.test(text) ? { text, className: "comment" } : { text };

@@ -31,8 +31,8 @@ const qmModes: Action = {
 /** Host networking has its uses; whoever needs one of them should hear so. */
 export const hostIsRight: Rule = {
   id: "host-is-right",
-  check: ({ mode, measurement }) => {
-    if (mode.kind !== "host" || !holds(multicast, measurement)) return [];
+  check: ({ network, measurement }) => {
+    if (network !== "host" || !holds(multicast, measurement)) return [];
     return [
       {
         severity: "note",
@@ -43,6 +43,4 @@ export const hostIsRight: Rule = {
       },
     ];
   },
-  fires: { text: "[Container]\nImage=quay.io/example/app:1\nNetwork=host\n" },
-  silent: { text: "[Container]\nImage=quay.io/example/app:1\nNetwork=private\n" },
 };

@@ -1,5 +1,4 @@
 import { chooseNetwork } from "../../network/choose-network.ts";
-import { portLines, setAsideMarker } from "../../network/published-ports.ts";
 import { cellEvidence } from "../cell-evidence.ts";
 import type { Rule } from "../rule.ts";
 import { listensDirectly } from "./host-publish-port-ignored.ts";
@@ -7,9 +6,9 @@ import { listensDirectly } from "./host-publish-port-ignored.ts";
 /** Ports that the choice of host networking made comments of (docs/decisions). */
 export const hostPortsSetAside: Rule = {
   id: "host-ports-set-aside",
-  check: ({ document, mode, measurement }) => {
-    if (mode.kind !== "host") return [];
-    const kept = portLines(document).filter((port) => port.kind === "set-aside");
+  check: ({ network, ports, measurement }) => {
+    if (network !== "host") return [];
+    const kept = ports.filter((port) => port.kind === "set-aside");
     const first = kept[0];
     if (first === undefined) return [];
     return [
@@ -22,12 +21,8 @@ export const hostPortsSetAside: Rule = {
         why: `${listensDirectly(first)} The mapping stays in the file as a comment and comes back with Private.`,
         range: first.entry.valueRange,
         evidence: cellEvidence(measurement, ["19", "18"]),
-        actions: [{ kind: "edit", label: "Use private", changes: chooseNetwork(document, "private") }],
+        actions: [{ kind: "edit", label: "Use private", edit: (now) => chooseNetwork(now, "private") }],
       },
     ];
   },
-  fires: {
-    text: `[Container]\nImage=quay.io/example/app:1\nNetwork=host\n${setAsideMarker}PublishPort=8080:80\n`,
-  },
-  silent: { text: "[Container]\nImage=quay.io/example/app:1\nNetwork=host\n" },
 };

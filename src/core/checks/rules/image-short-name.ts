@@ -1,16 +1,19 @@
+import { conventionalOrder } from "../../settings/order.ts";
 import { describeImage } from "../../settings/values/image.ts";
 import { readSingleValue } from "../../settings/values/single-value.ts";
-import { replaceValue } from "../../unit-file/edit.ts";
+import { setValue } from "../../unit-file/edit.ts";
 import { assignments } from "../../unit-file/read.ts";
 import { unitValue } from "../../unit-file/value.ts";
 import type { Rule } from "../rule.ts";
 
+const image = { section: "Container", key: "Image" };
+
 /** generator-spec.md 15: the generator warns of an image whose registry the name does not say. */
 export const imageShortName: Rule = {
   id: "image-short-name",
-  check: ({ document }) => {
-    const entry = assignments(document, { section: "Container", key: "Image" }).at(-1);
-    const hint = describeImage(readSingleValue(entry?.value ?? ""));
+  check: ({ document, target }) => {
+    const entry = assignments(document, image).at(-1);
+    const hint = describeImage(readSingleValue(entry?.value ?? "", target));
     if (entry === undefined || hint.kind !== "short-name") return [];
     const full = unitValue(hint.suggestion);
     return [
@@ -23,10 +26,14 @@ export const imageShortName: Rule = {
         actions:
           full === undefined
             ? []
-            : [{ kind: "edit", label: "Use Docker Hub", changes: replaceValue(document, entry, full) }],
+            : [
+                {
+                  kind: "edit",
+                  label: "Use Docker Hub",
+                  edit: (now) => setValue(now, image, full, conventionalOrder),
+                },
+              ],
       },
     ];
   },
-  fires: { text: "[Container]\nImage=nginx\n" },
-  silent: { text: "[Container]\nImage=docker.io/library/nginx:1.27\n" },
 };

@@ -18,6 +18,4 @@ export const lineDropped: Rule = {
         },
       ];
     }),
-  fires: { text: "[Container]\nImage=quay.io/example/app:1\nExec=serve \\\n\n" },
-  silent: { text: "[Container]\nImage=quay.io/example/app:1\nExec=serve\n\n" },
 };

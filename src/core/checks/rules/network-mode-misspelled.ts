@@ -1,20 +1,20 @@
+import { correctedMode } from "../../network/network-mode.ts";
 import { replaceValue } from "../../unit-file/edit.ts";
+import type { Edit } from "../../unit-file/edit.ts";
 import { effectiveAssignments } from "../../unit-file/read.ts";
 import { unitValue } from "../../unit-file/value.ts";
+import type { UnitValue } from "../../unit-file/value.ts";
 import type { Rule } from "../rule.ts";
 
-const modeWords = ["private", "host", "none", "bridge", "pasta", "slirp4netns", "default"];
+const network = { section: "Container", key: "Network" };
 
 /** network-modes.md 2: only exact lower-case words are modes, everything else is the name of a network. */
 export const networkModeMisspelled: Rule = {
   id: "network-mode-misspelled",
   check: ({ document }) =>
-    effectiveAssignments(document, { section: "Container", key: "Network" }).flatMap((entry) => {
-      const word = modeWords.find(
-        (mode) => mode === unquoted(entry.value).toLowerCase() && mode !== entry.value,
-      );
-      const value = word === undefined ? undefined : unitValue(word);
-      if (value === undefined) return [];
+    effectiveAssignments(document, network).flatMap((entry) => {
+      const value = unitValue(correctedMode(entry.value) ?? "");
+      if (value === undefined || value === "") return [];
       return [
         {
           severity: "warning",
@@ -22,12 +22,16 @@ export const networkModeMisspelled: Rule = {
           why: `Podman knows ${value} only in this spelling. If no network is called ${entry.value}, the start fails: “unable to find network with name or ID”.`,
           range: entry.valueRange,
           evidence: [{ kind: "source", name: "pkg/specgen/namespaces.go@v5.8.3; lab/messages.json" }],
-          actions: [{ kind: "edit", label: `Write ${value}`, changes: replaceValue(document, entry, value) }],
+          actions: [{ kind: "edit", label: `Write ${value}`, edit: changeEach(entry.value, value) }],
         },
       ];
     }),
-  fires: { text: "[Container]\nImage=quay.io/example/app:1\nNetwork=Host\n" },
-  silent: { text: "[Container]\nImage=quay.io/example/app:1\nNetwork=host\n" },
 };
 
-const unquoted = (value: string) => value.replace(/^(["'])(.*)\1$/, "$2");
+/** Changes the lines with that value. */
+function changeEach(value: string, changed: UnitValue): Edit {
+  return (document) =>
+    effectiveAssignments(document, network)
+      .filter((entry) => entry.value === value)
+      .flatMap((entry) => replaceValue(document, entry, changed));
+}

@@ -21,6 +21,4 @@ export const noImage: Rule = {
       },
     ];
   },
-  fires: { text: "[Container]\nContainerName=web\n" },
-  silent: { text: "[Container]\nImage=quay.io/example/app:1\n" },
 };

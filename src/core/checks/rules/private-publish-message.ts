@@ -1,17 +1,15 @@
 import { cellEvidence } from "../cell-evidence.ts";
-import { portLines } from "../../network/published-ports.ts";
 import { isAtLeast } from "../../settings/target.ts";
-import { assignments } from "../../unit-file/read.ts";
-import { removeEntries } from "../../unit-file/remove.ts";
+import { removeSetting } from "../../unit-file/remove.ts";
 import type { Rule } from "../rule.ts";
 
 /** lab/reachability.md 26: the line came with 5.8.6 and 6.1.1, and the ports were published (cells 19, 20). */
 export const privatePublishMessage: Rule = {
   id: "private-publish-message",
-  check: ({ document, mode, target, measurement }) => {
+  check: ({ mode, ports, target, measurement }) => {
     if (mode.kind !== "private" || !isAtLeast(target.podman, "5.7")) return [];
-    if (!portLines(document).some(({ kind }) => kind === "used")) return [];
-    const network = assignments(document, { section: "Container", key: "Network" });
+    if (!ports.some(({ kind }) => kind === "used")) return [];
+    const network = { section: "Container", key: "Network" };
     return [
       {
         severity: "note",
@@ -25,16 +23,8 @@ export const privatePublishMessage: Rule = {
         actions:
           target.scope === "qm"
             ? []
-            : [{ kind: "edit", label: "Leave the line out", changes: removeEntries(document, network) }],
+            : [{ kind: "edit", label: "Leave the line out", edit: (now) => removeSetting(now, network) }],
       },
     ];
-  },
-  fires: {
-    text: "[Container]\nImage=quay.io/example/app:1\nNetwork=private\nPublishPort=8080:80\n",
-    target: { podman: "5.8" },
-  },
-  silent: {
-    text: "[Container]\nImage=quay.io/example/app:1\nPublishPort=8080:80\n",
-    target: { podman: "5.8" },
   },
 };

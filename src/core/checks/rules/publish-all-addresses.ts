@@ -1,4 +1,4 @@
-import { changePort, portLines } from "../../network/published-ports.ts";
+import { changePort, openPorts, portLines } from "../../network/published-ports.ts";
 import type { PortLine } from "../../network/published-ports.ts";
 import { readPublishedPort, writePublishedPort } from "../../settings/values/published-port.ts";
 import type { UnitDocument } from "../../unit-file/document.ts";
@@ -8,9 +8,9 @@ import type { Rule } from "../rule.ts";
 /** lab 19 and 19d: a port without an address answers at every address of the machine. */
 export const publishAllAddresses: Rule = {
   id: "publish-all-addresses",
-  check: ({ document, points }) => {
+  check: ({ points, ports }) => {
     const point = points.find(({ id }) => id === "publish-all-addresses");
-    const open = portLines(document).filter(isOpenToAll);
+    const open = openToAll(ports);
     const first = open[0];
     if (point === undefined || first === undefined) return [];
     return [
@@ -21,32 +21,33 @@ export const publishAllAddresses: Rule = {
             ? `PublishPort=${first.value} is open on every address`
             : `${open.length} published ports are open on every address`,
         why: point.why,
-        further: point.further,
+        ...(point.further === undefined ? {} : { further: point.further }),
         range: first.entry.valueRange,
         evidence: [{ kind: "cells", cells: point.cells }],
         actions: [
           {
             kind: "edit",
             label: "Bind to 127.0.0.1",
-            changes: open.flatMap((port) => bindToLoopback(document, port)),
+            edit: bindToLoopback,
           },
         ],
       },
     ];
   },
-  fires: { text: "[Container]\nImage=quay.io/example/app:1\nPublishPort=8080:80\n" },
-  silent: { text: "[Container]\nImage=quay.io/example/app:1\nPublishPort=127.0.0.1:8080:80\n" },
 };
 
-function isOpenToAll(port: PortLine): boolean {
-  if (port.kind === "set-aside") return false;
-  const address = readPublishedPort(port.value)?.address;
+const openToAll = (ports: readonly PortLine[]) => openPorts(ports).filter(isOpenToAll);
+
+function isOpenToAll({ value }: PortLine): boolean {
+  const address = readPublishedPort(value)?.address;
   return address?.kind === "all" || (address?.kind === "other" && ["0.0.0.0", "::"].includes(address.text));
 }
 
-function bindToLoopback(document: UnitDocument, line: PortLine): readonly TextChange[] {
-  const port = readPublishedPort(line.value);
-  if (port === undefined) return [];
-  const written = writePublishedPort({ ...port, address: { kind: "ipv4-loopback" } });
-  return written.kind === "value" ? changePort(document, line, written.value) : [];
+function bindToLoopback(document: UnitDocument): readonly TextChange[] {
+  return openToAll(portLines(document)).flatMap((line) => {
+    const port = readPublishedPort(line.value);
+    if (port === undefined) return [];
+    const written = writePublishedPort({ ...port, address: { kind: "ipv4-loopback" } });
+    return written.kind === "value" ? changePort(document, line, written.value) : [];
+  });
 }

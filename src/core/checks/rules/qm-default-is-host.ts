@@ -4,7 +4,7 @@ import type { Rule } from "../rule.ts";
 /** network-modes.md 1.1: QM’s containers.conf has netns="host" for containers inside the partition. */
 export const qmDefaultIsHost: Rule = {
   id: "qm-default-is-host",
-  check: ({ document, mode, target }) => {
+  check: ({ mode, target }) => {
     if (target.scope !== "qm" || mode.kind !== "unset") return [];
     return [
       {
@@ -18,10 +18,8 @@ export const qmDefaultIsHost: Rule = {
             url: "https://github.com/containers/qm/blob/main/containers.conf",
           },
         ],
-        actions: [{ kind: "edit", label: "Write private", changes: chooseNetwork(document, "private") }],
+        actions: [{ kind: "edit", label: "Write private", edit: (now) => chooseNetwork(now, "private") }],
       },
     ];
   },
-  fires: { text: "[Container]\nImage=quay.io/example/app:1\n", target: { scope: "qm" } },
-  silent: { text: "[Container]\nImage=quay.io/example/app:1\nNetwork=private\n", target: { scope: "qm" } },
 };

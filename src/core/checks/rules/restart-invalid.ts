@@ -1,14 +1,17 @@
+import { conventionalOrder } from "../../settings/order.ts";
 import { readRestart } from "../../settings/values/restart.ts";
-import { replaceValue } from "../../unit-file/edit.ts";
+import { setValue } from "../../unit-file/edit.ts";
 import { assignments } from "../../unit-file/read.ts";
 import { unitValue } from "../../unit-file/value.ts";
 import type { Rule } from "../rule.ts";
+
+const restart = { section: "Service", key: "Restart" };
 
 /** rules.md restart-invalid: “Failed to parse service restart specifier, ignoring” (systemd 252). */
 export const restartInvalid: Rule = {
   id: "restart-invalid",
   check: ({ document }) => {
-    const entry = assignments(document, { section: "Service", key: "Restart" }).at(-1);
+    const entry = assignments(document, restart).at(-1);
     const read = readRestart(entry?.value ?? "");
     if (entry === undefined || read.kind !== "ignored") return [];
     const instead = read.instead === undefined ? undefined : unitValue(read.instead);
@@ -24,10 +27,14 @@ export const restartInvalid: Rule = {
         actions:
           instead === undefined
             ? []
-            : [{ kind: "edit", label: `Write ${instead}`, changes: replaceValue(document, entry, instead) }],
+            : [
+                {
+                  kind: "edit",
+                  label: `Write ${instead}`,
+                  edit: (now) => setValue(now, restart, instead, conventionalOrder),
+                },
+              ],
       },
     ];
   },
-  fires: { text: "[Container]\nImage=quay.io/example/app:1\n\n[Service]\nRestart=unless-stopped\n" },
-  silent: { text: "[Container]\nImage=quay.io/example/app:1\n\n[Service]\nRestart=always\n" },
 };

@@ -1,5 +1,7 @@
 import { changePort, portLines } from "../../network/published-ports.ts";
 import { readPublishedPort, writePublishedPort } from "../../settings/values/published-port.ts";
+import type { Edit } from "../../unit-file/edit.ts";
+import type { UnitValue } from "../../unit-file/value.ts";
 import type { Rule } from "../rule.ts";
 
 const firstFreePort = 1024;
@@ -7,9 +9,9 @@ const firstFreePort = 1024;
 /** lab/messages.json, rootless “-p 80:80”: pasta and rootlessport refuse in different words. */
 export const rootlessLowPort: Rule = {
   id: "rootless-low-port",
-  check: ({ document, target }) => {
+  check: ({ ports, target }) => {
     if (target.scope !== "user") return [];
-    return portLines(document).flatMap((line) => {
+    return ports.flatMap((line) => {
       const port = line.kind === "used" ? readPublishedPort(line.value) : undefined;
       const first = Number.parseInt(port?.hostPort ?? "", 10);
       if (port === undefined || Number.isNaN(first) || first === 0 || first >= firstFreePort) return [];
@@ -33,7 +35,7 @@ export const rootlessLowPort: Rule = {
                   {
                     kind: "edit",
                     label: `Use ${higher.hostPort}`,
-                    changes: changePort(document, line, written.value),
+                    edit: changeEach(line.value, written.value),
                   },
                 ]
               : [],
@@ -41,9 +43,12 @@ export const rootlessLowPort: Rule = {
       ];
     });
   },
-  fires: { text: "[Container]\nImage=quay.io/example/app:1\nPublishPort=80:80\n", target: { scope: "user" } },
-  silent: {
-    text: "[Container]\nImage=quay.io/example/app:1\nPublishPort=8080:80\n",
-    target: { scope: "user" },
-  },
 };
+
+/** Changes the ports in use with that value. */
+function changeEach(value: string, changed: UnitValue): Edit {
+  return (document) =>
+    portLines(document)
+      .filter((line) => line.kind === "used" && line.value === value)
+      .flatMap((line) => changePort(document, line, changed));
+}

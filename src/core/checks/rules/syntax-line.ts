@@ -1,3 +1,5 @@
+import type { MalformedLine } from "../../unit-file/document.ts";
+import type { Edit } from "../../unit-file/edit.ts";
 import type { Rule } from "../rule.ts";
 
 /** generator-spec.md 2 and 1 (step 3): a line that can’t be read drops every file of its directory. */
@@ -24,13 +26,20 @@ export const syntaxLine: Rule = {
                   {
                     kind: "edit",
                     label: "Make it a comment",
-                    changes: [{ from: line.from, to: line.from, insert: "# " }],
+                    edit: makeComment(line, document.text.slice(line.from, line.to)),
                   },
                 ]
               : [],
         },
       ];
     }),
-  fires: { text: "[Container]\nImage=quay.io/example/app:1\nhello\n" },
-  silent: { text: "[Container]\nImage=quay.io/example/app:1\n# hello\n" },
 };
+
+/** Only while the same text stands on that line and can’t be read. */
+function makeComment({ lineNumber }: MalformedLine, written: string): Edit {
+  return ({ lines, text }) =>
+    lines
+      .filter((line) => line.kind === "malformed" && line.lineNumber === lineNumber)
+      .filter(({ from, to }) => text.slice(from, to) === written)
+      .map(({ from }) => ({ from, to: from, insert: "# " }));
+}

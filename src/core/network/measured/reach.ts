@@ -24,9 +24,6 @@ export const probeIds = [
 ] as const;
 export type ProbeId = (typeof probeIds)[number];
 
-/** The file of the project in which every measured cell stands. */
-export const measuredFile = "lab/reachability.json";
-
 /** The versions of the programs of a run, and of its kernel. */
 export interface MeasuredRun {
   readonly podman: string;
@@ -41,7 +38,21 @@ export const measuredRuns: Readonly<Record<MeasuredVersion, MeasuredRun>> = {
   "6.1.1": {"podman":"6.1.1","netavark":"netavark 2.0.0","pasta":"pasta 0.0~git20261002.cba3570-1","kernel":"6.18.44"},
 };
 
-/** One row for each mode, one sign for each probe: + reachable, . not-applicable, ? not-measured, x blocked, r blocked/refused, t blocked/timeout, u blocked/unreachable, n blocked/no-name, s blocked/silent, e blocked/elsewhere. */
+/** What a sign of a row says: the outcome, and how a connection was blocked. */
+export const measuredSigns = {
+  "+": {"outcome":"reachable"},
+  ".": {"outcome":"not-applicable"},
+  "?": {"outcome":"not-measured"},
+  "x": {"outcome":"blocked"},
+  "r": {"outcome":"blocked","how":"refused"},
+  "t": {"outcome":"blocked","how":"timeout"},
+  "u": {"outcome":"blocked","how":"unreachable"},
+  "n": {"outcome":"blocked","how":"no-name"},
+  "s": {"outcome":"blocked","how":"silent"},
+  "e": {"outcome":"blocked","how":"elsewhere"},
+} as const;
+
+/** One row for each mode, one sign for each probe. */
 export const measuredRows: Readonly<
   Record<MeasuredVersion, Readonly<Record<LabScope, Readonly<Partial<Record<LabMode, string>>>>>>
 > = {

@@ -11,18 +11,18 @@ import type { Written } from "./written.ts";
 export type ImageHint =
   | { readonly kind: "empty"; readonly sentence: string }
   /** A `.build` or `.image` file that has to be loaded with this one. */
-  | { readonly kind: "unit"; readonly file: string; readonly sentence: string }
+  | { readonly kind: "unit"; readonly sentence: string }
   /** systemd fills in a part, so the text says nothing certain. */
   | { readonly kind: "dynamic"; readonly sentence: string }
-  | { readonly kind: "transport"; readonly transport: string; readonly sentence: string }
+  | { readonly kind: "transport"; readonly sentence: string }
   | { readonly kind: "image-id"; readonly sentence: string }
-  | { readonly kind: "invalid"; readonly reason: string; readonly sentence: string }
+  | { readonly kind: "invalid"; readonly sentence: string }
   | { readonly kind: "local"; readonly sentence: string }
   | { readonly kind: "short-name"; readonly suggestion: string; readonly sentence: string }
   | { readonly kind: "digest"; readonly sentence: string }
   | { readonly kind: "no-tag"; readonly sentence: string }
   | { readonly kind: "latest"; readonly sentence: string }
-  | { readonly kind: "tag"; readonly tag: string; readonly sentence: string };
+  | { readonly kind: "tag"; readonly sentence: string };
 
 /** Transports that may stand before an image. Source: man containers-transports; rules.md image-reference-invalid. */
 const transports = [
@@ -69,7 +69,6 @@ export function describeImage(text: string): ImageHint {
   if (transport !== undefined && (transport !== "docker" || text.startsWith("docker://")))
     return {
       kind: "transport",
-      transport,
       sentence: `Podman gets this image by the transport ${transport}.`,
     };
   if (isImageId(text))
@@ -79,13 +78,13 @@ export function describeImage(text: string): ImageHint {
     };
   const reason = imageReferenceProblem(text);
   if (reason !== undefined)
-    return { kind: "invalid", reason, sentence: `Podman can’t read this image reference: ${reason}` };
+    return { kind: "invalid", sentence: `Podman can’t read this image reference: ${reason}` };
   return describeReference(text);
 }
 
 function describeUnit(file: string): ImageHint {
   const does = file.endsWith(".build") ? "Built by" : "Pulled by";
-  return { kind: "unit", file, sentence: `${does} ${file}, which has to be installed beside this file.` };
+  return { kind: "unit", sentence: `${does} ${file}, which has to be installed beside this file.` };
 }
 
 function describeReference(text: string): ImageHint {
@@ -106,7 +105,6 @@ function describeReference(text: string): ImageHint {
     return { kind: "latest", sentence: "What :latest means can change: a pull may bring another version." };
   return {
     kind: "tag",
-    tag,
     sentence: `Podman runs what the registry calls ${tag} at the time of the pull.`,
   };
 }

@@ -1,6 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
+  addressOf,
+  isLoopback,
   portProtocols,
   readPublishedPort,
   writePublishedPort,
@@ -11,6 +13,31 @@ import type { HostAddress, PublishedPort } from "./published-port.ts";
 function port(parts: Partial<PublishedPort>): PublishedPort {
   return { address: { kind: "all" }, hostPort: "", containerPort: "", protocol: "unwritten", ...parts };
 }
+
+describe("an address", () => {
+  test.each([
+    "127.0.0.1:80:80",
+    "127.0.0.2:80:80",
+    "[::1]:80:80",
+    "[0:0:0:0:0:0:0:1]::80",
+    "127.0.0.1:%i:80",
+  ])("%s is one at which only the machine itself connects", (value) => {
+    expect(isLoopback(addressOf(value))).toBe(true);
+  });
+
+  test.each([
+    "80",
+    "8080:80",
+    "0.0.0.0:80:80",
+    "[::]:80:80",
+    "[::11]:80:80",
+    "[1::1]:80:80",
+    "128.0.0.1:1:1",
+    "%i:80",
+  ])("%s is one that others reach", (value) => {
+    expect(isLoopback(addressOf(value))).toBe(false);
+  });
+});
 
 describe("reading", () => {
   test.each<[string, PublishedPort]>([

@@ -74,6 +74,22 @@ export function writePublishedPortText(typed: string): Written {
   return writeWord(typed, "kept");
 }
 
+/**
+ * The address that a value of `PublishPort=` begins with, also where the rest can’t be shown in fields
+ * (`127.0.0.1:%i:80`).
+ */
+export function addressOf(value: string): HostAddress {
+  return readHostAddress(/^(\d+(?:\.\d+){3}|\[[^[\]]+\]):/.exec(value)?.[1]);
+}
+
+/** Is this an address at which only the machine itself connects: 127.0.0.0/8, or ::1 in any spelling? */
+export function isLoopback(address: HostAddress): boolean {
+  if (address.kind !== "other") return address.kind !== "all";
+  const text = withoutBrackets(trimmed(address.text));
+  if (isIpv4(text)) return text.startsWith("127.");
+  return isIpv6(text) && text.endsWith("1") && text.replaceAll(/[0:]/g, "") === "1";
+}
+
 function hostPart(address: string, hostPort: string, keepsColon: boolean): string {
   if (address !== "") return `${address}:${hostPort}:`;
   if (hostPort !== "") return `${hostPort}:`;

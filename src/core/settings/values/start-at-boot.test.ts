@@ -1,51 +1,94 @@
 import { describe, expect, test } from "vitest";
-import { scopes } from "../target.ts";
-import { readStartAtBoot, writeStartAtBoot } from "./start-at-boot.ts";
+import { parseUnitFile } from "../../unit-file/parse.ts";
+import { applyChanges } from "../../unit-file/text.ts";
+import { podmanVersions, scopes } from "../target.ts";
+import type { Target } from "../target.ts";
+import { readStartAtBoot, startAtBoot, startAtBootInstead, startByHand } from "./start-at-boot.ts";
+import type { StartAtBoot } from "./start-at-boot.ts";
+
+const container = "[Container]\nImage=a/b\n";
+const install = (lines: string) => parseUnitFile(`${container}\n[Install]\n${lines}\n`);
+
+function read(lines: string, target: Partial<Target> = {}, service = "web"): StartAtBoot {
+  return readStartAtBoot(install(lines), { podman: "5.4", scope: "system", ...target }, service);
+}
 
 describe("the service starts by itself", () => {
   test.each([
-    [["default.target"], "system", "default.target"],
-    [["multi-user.target"], "system", "multi-user.target"],
-    [["multi-user.target"], "qm", "multi-user.target"],
-    [["default.target"], "user", "default.target"],
-    [["multi-user.target default.target"], "user", "default.target"],
-    [["web.target", '"default.target"'], "user", "default.target"],
-  ] as const)("with WantedBy=%j in scope %s", (values, scope, target) => {
-    expect(readStartAtBoot(values, scope)).toEqual({ kind: "starts", target });
+    ["WantedBy=default.target", "system", "default.target"],
+    ["WantedBy=multi-user.target", "system", "multi-user.target"],
+    ["WantedBy=multi-user.target", "qm", "multi-user.target"],
+    ["WantedBy=default.target", "user", "default.target"],
+    ["WantedBy=multi-user.target default.target", "user", "default.target"],
+    ['WantedBy=web.target\nWantedBy="default.target"', "user", "default.target"],
+    ["RequiredBy=default.target", "system", "default.target"],
+  ] as const)("with %j in scope %s", (lines, scope, unit) => {
+    expect(read(lines, { scope })).toEqual({ kind: "starts", unit });
+  });
+
+  test("with UpheldBy= from Podman 5.5", () => {
+    const kinds = podmanVersions.map((podman) => read("UpheldBy=default.target", { podman }).kind);
+    expect(new Set(kinds)).toEqual(new Set(["by-hand", "starts"]));
+    expect(read("UpheldBy=default.target", { podman: "5.4" }).kind).toBe("by-hand");
+    expect(read("UpheldBy=default.target", { podman: "5.5" }).kind).toBe("starts");
   });
 });
 
-describe("the service starts by hand", () => {
-  test.each([[[]], [["default.target", ""]], [[""]], [["'default.target"]]])("with WantedBy=%j", (values) => {
-    expect(readStartAtBoot(values, "system")).toEqual({ kind: "by-hand" });
-  });
-});
+test.each(["", "WantedBy=default.target\nWantedBy=", "WantedBy='default.target", "WantedBy=a/b.target"])(
+  "the service starts by hand with %j",
+  (lines) => {
+    expect(read(lines)).toEqual({ kind: "by-hand" });
+  },
+);
 
 describe("another unit decides", () => {
-  test("multi-user.target never comes in a user’s manager", () => {
-    expect(readStartAtBoot(["multi-user.target"], "user")).toEqual({
-      kind: "other",
-      units: ["multi-user.target"],
-      sentence:
-        "A user’s service manager has no multi-user.target, so this never starts the service: write default.target.",
-    });
-  });
+  test.each(["multi-user.target", "graphical.target", "network-online.target"])(
+    "and %s never comes in a user’s manager",
+    (unit) => {
+      expect(read(`WantedBy=${unit}`, { scope: "user" })).toEqual({ kind: "unreached", units: [unit] });
+    },
+  );
 
-  test("other units start the service along with themselves", () => {
-    expect(readStartAtBoot(["shop.target", "web.service"], "system")).toEqual({
+  test("so that the service starts along with it", () => {
+    expect(read("WantedBy=shop.target web.service")).toEqual({
       kind: "other",
       units: ["shop.target", "web.service"],
-      sentence: "The service starts when shop.target or web.service starts, not at boot by itself.",
+    });
+    expect(read("WantedBy=graphical.target")).toEqual({ kind: "other", units: ["graphical.target"] });
+    expect(read("WantedBy=multi-user.target web.service", { scope: "user" })).toEqual({
+      kind: "other",
+      units: ["web.service"],
     });
   });
 });
 
-test("what the switch writes starts the service in every scope", () => {
-  const written = writeStartAtBoot("starts");
-  expect(written).toEqual({ kind: "value", value: "default.target" });
-  for (const scope of scopes) expect(readStartAtBoot(["default.target"], scope).kind).toBe("starts");
+test("a template starts only with an instance, from Podman 5.0", () => {
+  const lines = "WantedBy=default.target\nDefaultInstance=one";
+  expect(read("WantedBy=default.target", {}, "web@")).toEqual({ kind: "no-instance" });
+  expect(read(lines, { podman: "4.9" }, "web@")).toEqual({ kind: "no-instance" });
+  expect(read(lines, { podman: "5.0" }, "web@")).toEqual({ kind: "starts", unit: "default.target" });
+  expect(read("", {}, "web@")).toEqual({ kind: "by-hand" });
 });
 
-test("switched off the line goes", () => {
-  expect(writeStartAtBoot("by-hand")).toEqual({ kind: "remove" });
+test("what the switch writes starts the service in every scope, and switched off it is gone again", () => {
+  for (const scope of scopes) {
+    const target = { podman: "5.4", scope } as const;
+    const on = applyChanges(container, startAtBoot(parseUnitFile(container)));
+    expect(on).toBe(`${container}\n[Install]\nWantedBy=default.target\n`);
+    expect(readStartAtBoot(parseUnitFile(on), target, "web").kind).toBe("starts");
+    expect(applyChanges(on, startByHand(parseUnitFile(on), target))).toBe(container);
+  }
+});
+
+test("switched off no key starts it any more", () => {
+  const document = install("WantedBy=default.target\nRequiredBy=multi-user.target\nAlias=x.service");
+  const off = applyChanges(document.text, startByHand(document, { podman: "5.4", scope: "system" }));
+  expect(off).toBe(`${container}\n[Install]\nAlias=x.service\n`);
+});
+
+test("a target can be put in place of one that is never reached", () => {
+  const document = install("WantedBy=multi-user.target");
+  expect(applyChanges(document.text, startAtBootInstead(document))).toBe(
+    `${container}\n[Install]\nWantedBy=default.target\n`,
+  );
 });

@@ -31,14 +31,13 @@ describe("what was probably meant", () => {
     ["~", "%h"],
     ["data/app", "./data/app"],
   ])("by the source %s is %s", (source, instead) => {
-    expect(hints(source)[0]?.instead).toEqual({ source: instead, target: "/data", options: "ro" });
+    expect(hints(source)[0]?.sentence).toContain(`write ${instead}`);
   });
 
   test("by another user’s home nobody can know", () => {
     expect(hints("~alice/data")[0]).toEqual({
       kind: "tilde",
       sentence: "Nothing expands ~ here and the start fails: write the whole path.",
-      instead: undefined,
     });
   });
 
@@ -49,7 +48,6 @@ describe("what was probably meant", () => {
     expect(hints("/srv", target)[1]).toEqual({
       kind: "relative-target",
       sentence: `The place in this container is an absolute path: write ${instead}.`,
-      instead: { source: "/srv", target: instead, options: "ro" },
     });
   });
 

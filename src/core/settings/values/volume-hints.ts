@@ -16,8 +16,6 @@ export type VolumeHintKind =
 export interface VolumeHint {
   readonly kind: VolumeHintKind;
   readonly sentence: string;
-  /** The volume that was probably meant; undefined when nothing has to change or nobody can know. */
-  readonly instead: Volume | undefined;
 }
 
 /**
@@ -44,21 +42,19 @@ function sourceHint(volume: Volume): VolumeHint {
   return nameHint(volume);
 }
 
-function tildeHint(volume: Volume): VolumeHint {
-  const rest = /^~(\/.*)?$/s.exec(volume.source);
+function tildeHint({ source: written }: Volume): VolumeHint {
+  const rest = /^~(\/.*)?$/s.exec(written);
   if (rest === null)
     return hint("tilde", "Nothing expands ~ here and the start fails: write the whole path.");
   const source = `%h${rest[1] ?? ""}`;
-  return hint("tilde", `Nothing expands ~ here and the start fails: write ${source}.`, { ...volume, source });
+  return hint("tilde", `Nothing expands ~ here and the start fails: write ${source}.`);
 }
 
-function nameHint(volume: Volume): VolumeHint {
-  const { source } = volume;
+function nameHint({ source }: Volume): VolumeHint {
   if (source.includes("/"))
     return hint(
       "relative-path",
       `This is taken for a volume’s name, which has no slashes: write ./${source} or the whole path.`,
-      { ...volume, source: `./${source}` },
     );
   if (/^[a-zA-Z0-9][a-zA-Z0-9_.-]*$/.test(source.replaceAll(/%[a-zA-Z]|\$\{[^:}]*\}/g, "x")))
     return hint("named", `A volume called ${source}: Podman creates it when there is none.`);
@@ -72,12 +68,9 @@ function targetHints(volume: Volume): readonly VolumeHint[] {
   const { target } = volume;
   if (/^[/%$]/.test(target)) return [];
   const absolute = `/${target.replace(/^\.\//, "")}`;
-  const instead = { ...volume, target: absolute };
-  return [
-    hint("relative-target", `The place in this container is an absolute path: write ${absolute}.`, instead),
-  ];
+  return [hint("relative-target", `The place in this container is an absolute path: write ${absolute}.`)];
 }
 
-function hint(kind: VolumeHintKind, sentence: string, instead?: Volume): VolumeHint {
-  return { kind, sentence, instead };
+function hint(kind: VolumeHintKind, sentence: string): VolumeHint {
+  return { kind, sentence };
 }

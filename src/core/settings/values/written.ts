@@ -8,6 +8,11 @@ export type Written =
   | { readonly kind: "remove" }
   | { readonly kind: "problem"; readonly sentence: string };
 
+/** The value that was written; undefined when the line is to go. */
+export function writtenValue(written: Exclude<Written, { kind: "problem" }>): UnitValue | undefined {
+  return written.kind === "value" ? written.value : undefined;
+}
+
 /** What the generator does with quotes around a value (generator-spec.md 3: *last* and *list*). */
 export type QuotesAround = "removed" | "kept";
 

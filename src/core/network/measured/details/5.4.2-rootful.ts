@@ -1,5 +1,5 @@
 // Written by scripts/measured-reach.mjs from lab/reachability.json. Do not edit: run the script again.
-import type { DetailRows } from "../../cell-details.ts";
+import type { DetailRows } from "./titles.ts";
 
 export const rows: DetailRows = {
   texts: [

@@ -1,6 +1,18 @@
 // Written by scripts/measured-reach.mjs from lab/reachability.json. Do not edit: run the script again.
 import type { LabMode, ProbeId } from "../reach.ts";
-import type { ModeTitle } from "../../cell-details.ts";
+
+/** The details of one version and scope: for each mode one `detail,control,source` of places in `texts` a probe. */
+export interface DetailRows {
+  readonly texts: readonly string[];
+  readonly modes: Readonly<Partial<Record<LabMode, string>>>;
+}
+
+/** How a mode is called, and written in a Quadlet file and on the command line of podman. */
+export interface ModeTitle {
+  readonly title: string;
+  readonly quadlet: string;
+  readonly podman: string;
+}
 
 /** What each probe tries, in the lab’s words: “host” there is this machine. */
 export const probeTitles: Readonly<Record<ProbeId, string>> = {

@@ -1,0 +1,101 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, normalize } from "node:path/posix";
+import { fileURLToPath } from "node:url";
+import { expect, test } from "vitest";
+
+const source = fileURLToPath(new URL("../src", import.meta.url));
+
+/**
+ * The folders of `src`, and files that stand apart from theirs. Each imports only from itself and from those in the
+ * rows above; those of one row don't know each other. What is not named here, as `main.tsx`, wires the others.
+ */
+const layers: readonly (readonly string[])[] = [
+  ["core/unit-file"],
+  ["core/settings"],
+  ["core/quadlet"],
+  ["core/network"],
+  ["core/checks", "core/convert"],
+  ["core/install"],
+  ["core/workspace"],
+  ["state", "browser"],
+  ["ui/words.ts"],
+  ["ui/parts"],
+  ["ui/app"],
+  ["ui/preview"],
+  ["ui/explain"],
+  ["ui/form"],
+  ["ui/app/later.tsx"],
+  ["ui/app/App.tsx"],
+];
+
+/** Draws later what is built on the pieces that ask for it: the one arrow against the order. */
+const loader = { from: "ui/app/load-later.ts", to: "ui/app/later.tsx" };
+
+/** The folder or file of the list to which a path below `src` belongs: the closest one. */
+function layerOf(path: string): string | undefined {
+  return layers
+    .flat()
+    .filter((name) => path === name || path.startsWith(`${name}/`))
+    .toSorted((one, other) => other.length - one.length)[0];
+}
+
+function rowOf(path: string): number {
+  const layer = layerOf(path);
+  return layer === undefined ? layers.length : layers.findIndex((row) => row.includes(layer));
+}
+
+/** May the first file import the second? Tests may also use what is made for tests. */
+function mayImport(from: string, to: string): boolean {
+  if (to.startsWith("testing/")) return from.startsWith("testing/") || /\.test\.tsx?$/.test(from);
+  if (from.startsWith("testing/")) return true;
+  if (from === loader.from && to === loader.to) return true;
+  return layerOf(from) === layerOf(to) || rowOf(to) < rowOf(from);
+}
+
+/** The files of the project that a module imports, now or later, for values or for types. */
+function importsOf(path: string, text: string): readonly string[] {
+  return [...text.matchAll(/(?:\bfrom|\bimport) ?\(?\s*"(\.[^"]+)"/g)].map(({ 1: name = "" }) =>
+    normalize(join(dirname(path), name)),
+  );
+}
+
+function wrongArrows(path: string, text: string): readonly string[] {
+  return importsOf(path, text)
+    .filter((imported) => !mayImport(path, imported))
+    .map((imported) => `${path} imports ${imported}`);
+}
+
+const modules = readdirSync(source, { recursive: true, encoding: "utf8" })
+  .map((name) => name.replaceAll("\\", "/"))
+  .filter((name) => /\.tsx?$/.test(name));
+
+test("every module imports only from the layers above its own", () => {
+  expect(modules.flatMap((name) => wrongArrows(name, readFileSync(join(source, name), "utf8")))).toEqual([]);
+});
+
+test("every layer is there", () => {
+  expect(layers.flat().filter((layer) => !modules.some((name) => layerOf(name) === layer))).toEqual([]);
+});
+
+test.each([
+  ["core/unit-file/read.ts", 'import { order } from "../settings/order.ts";'],
+  ["core/checks/rule.ts", 'import type { PodmanRun } from "../convert/podman-run.ts";'],
+  ["core/network/place.ts", 'import { useState } from "../../state/session.ts";'],
+  ["state/actions.ts", 'export { saveFile } from "../browser/save-file.ts";'],
+  ["ui/preview/Preview.tsx", 'const later = import("../form/PortRow.tsx");'],
+  ["ui/app/session.tsx", 'import { App } from "./App.tsx";'],
+  ["ui/app/App.tsx", 'import "../../main.tsx";'],
+  ["ui/form/PortRow.tsx", 'import { renderInSession } from "../../testing/render-in-session.tsx";'],
+])("an arrow the wrong way is found: %s, %s", (path, text) => {
+  expect(wrongArrows(path, text)).toHaveLength(1);
+});
+
+test.each([
+  ["core/install/install-plan.ts", 'import { posixQuote } from "../quadlet/posix-quote.ts";'],
+  ["core/settings/values/words.ts", 'import type { SettingName } from "../../unit-file/document.ts";'],
+  ["ui/app/App.tsx", 'import { PortsCard } from "../form/PortsCard.tsx";'],
+  ["ui/form/PortRow.test.tsx", 'import { renderInSession } from "../../testing/render-in-session.tsx";'],
+  ["main.tsx", 'import { App } from "./ui/app/App.tsx";\nimport { useState } from "react";'],
+])("an arrow the right way passes: %s, %s", (path, text) => {
+  expect(wrongArrows(path, text)).toEqual([]);
+});

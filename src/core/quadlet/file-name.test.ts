@@ -1,0 +1,83 @@
+import * as fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { checkFileName } from "./file-name.ts";
+import { suggestFileName } from "./suggest-file-name.ts";
+
+describe("good names", () => {
+  test.each([
+    ["web.container"],
+    ["app.network"],
+    ["data.volume"],
+    ["shop.pod"],
+    ["play.kube"],
+    ["base.image"],
+    ["own.build"],
+    ["model.artifact"],
+    ["a.b-c_d:e.container"],
+    [String.raw`a\x2db.container`],
+    ["web@one.container"],
+    ["web@.container"],
+    [`${"x".repeat(245)}.container`],
+    [`${"x".repeat(239)}.network`],
+  ])("%s", (name) => {
+    expect(checkFileName(name)).toEqual({ kind: "ok", name });
+  });
+});
+
+describe("names that would not work", () => {
+  test.each([
+    ["", "A file needs a name, such as web.container."],
+    ["..", ".. is a directory."],
+    ["a/web.container", "A file name has no /: the directory is chosen when the file is installed."],
+    ["../web.container", "A file name has no /: the directory is chosen when the file is installed."],
+    [".container", "Write a name before .container."],
+    [".web.container", "systemd passes over names that begin with a dot."],
+    ["-web.container", "A name that begins with a dash looks like an option to every command."],
+    ["web.Container", "Quadlet reads .container in small letters only."],
+    [
+      "web.service",
+      "Quadlet reads files that end in .container (or .network .volume .pod .kube .image .build .artifact).",
+    ],
+    ["container", expect.stringContaining("Quadlet reads files that end in .container")],
+    ["my web.container", "systemd refuses blanks in a name: letters a–z, digits and : _ . - @ are allowed."],
+    ["grün.container", expect.stringContaining("systemd refuses ü in a name")],
+    ["😀.container", expect.stringContaining("systemd refuses 😀 in a name")],
+    ["a\nb.container", expect.stringContaining("systemd refuses control characters")],
+    ["~web.container", expect.stringContaining("systemd refuses ~ in a name")],
+    ["@one.container", "A template needs a name before its @."],
+    [`${"x".repeat(246)}.container`, "The name is too long for systemd: make it 1 shorter."],
+    [`${"x".repeat(242)}.network`, "The name is too long for systemd: make it 3 shorter."],
+  ])("%j", (name, sentence) => {
+    expect(checkFileName(name)).toEqual({ kind: "problem", sentence });
+  });
+});
+
+describe("a name is suggested", () => {
+  test.each([
+    ["web", "web.container"],
+    ["my_web.1", "my_web.1.container"],
+    ["%p-db", "p-db.container"],
+    ["", "container.container"],
+    ["/", "container.container"],
+    ["a b", "a-b.container"],
+  ])("for %j: %s", (containerName, fileName) => {
+    expect(suggestFileName(containerName).name).toBe(fileName);
+  });
+
+  test("that is good, for any container name", () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 400 }), (containerName) => {
+        const suggested = suggestFileName(containerName);
+        expect(checkFileName(suggested.name)).toEqual(suggested);
+      }),
+    );
+  });
+
+  test("that keeps any name which Podman allows", () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^[a-zA-Z0-9][a-zA-Z0-9_.-]{0,200}$/), (containerName) => {
+        expect(suggestFileName(containerName).name).toBe(`${containerName}.container`);
+      }),
+    );
+  });
+});

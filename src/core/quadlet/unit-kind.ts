@@ -1,0 +1,36 @@
+/** What Quadlet makes of a kind of file. */
+interface UnitKind {
+  readonly extension: string;
+  /** The section that is its own. */
+  readonly section: string;
+  /** What the name of the service ends in. */
+  readonly suffix: string;
+  /**
+   * What Podman calls the result when the file does not say: `systemd-` and the file's name, the same with the
+   * instance of a template in it, or nothing, because the file has to say.
+   */
+  readonly resource: "by-file" | "by-file-and-instance" | "stated";
+}
+
+/** The files that Quadlet reads (generator-spec.md 1 and 6). */
+export const unitKinds: readonly UnitKind[] = [
+  { extension: ".container", section: "Container", suffix: "", resource: "by-file" },
+  { extension: ".network", section: "Network", suffix: "-network", resource: "by-file-and-instance" },
+  { extension: ".volume", section: "Volume", suffix: "-volume", resource: "by-file-and-instance" },
+  { extension: ".pod", section: "Pod", suffix: "-pod", resource: "by-file" },
+  { extension: ".kube", section: "Kube", suffix: "", resource: "stated" },
+  { extension: ".image", section: "Image", suffix: "-image", resource: "stated" },
+  { extension: ".build", section: "Build", suffix: "-build", resource: "stated" },
+  { extension: ".artifact", section: "Artifact", suffix: "-artifact", resource: "stated" },
+];
+
+/** The kind of a file by its name; undefined when Quadlet does not read it. Case counts (generator-spec.md 1). */
+export function unitKindOf(fileName: string): UnitKind | undefined {
+  return unitKinds.find(({ extension }) => fileName.endsWith(extension));
+}
+
+/** A file name without its extension: up to the last dot that is not its first character (generator-spec.md 6). */
+export function stemOf(fileName: string): string {
+  const dot = fileName.lastIndexOf(".");
+  return dot > 0 ? fileName.slice(0, dot) : fileName;
+}

@@ -1,0 +1,24 @@
+import { expect, test } from "vitest";
+import { lastChange } from "./last-change.ts";
+import { startWorkspace } from "./start.ts";
+import type { Workspace } from "./workspace.ts";
+
+const workspace = (name: string, text: string): Workspace => ({
+  ...startWorkspace,
+  files: { [name]: text },
+  active: name,
+});
+
+test("is the text of the file before and after", () => {
+  expect(lastChange(workspace("web.container", "a"), workspace("web.container", "b"))).toEqual({
+    before: "a",
+    after: "b",
+  });
+});
+
+test("a file that got another name is compared with itself", () => {
+  expect(lastChange(workspace("web.container", "a"), workspace("website.container", "b"))).toEqual({
+    before: "a",
+    after: "b",
+  });
+});

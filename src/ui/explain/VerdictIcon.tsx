@@ -1,0 +1,9 @@
+import type { ReachAnswer } from "../../core/network/questions.ts";
+import { Icon } from "../parts/Icon.tsx";
+
+/** The sign of an answer. */
+export function VerdictIcon({ verdict }: { readonly verdict: ReachAnswer["verdict"] }) {
+  if (verdict === "no") return <Icon name="cross" />;
+  if (verdict === "unknown") return <Icon name="minus" />;
+  return <Icon name="check" />;
+}

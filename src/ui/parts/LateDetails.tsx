@@ -1,0 +1,24 @@
+import { Suspense, useState } from "react";
+import type { ReactNode } from "react";
+
+interface LateDetailsProps {
+  readonly summary: string;
+  readonly className?: string;
+  /** Loads and draws when the details are opened. */
+  readonly children: ReactNode;
+}
+
+/** A disclosure whose content is not there before it is opened. */
+export function LateDetails({ summary, className, children }: LateDetailsProps) {
+  const [isOpen, setIsOpen] = useState(false);
+  // It may have been opened before the script ran.
+  const lookAt = (details: HTMLDetailsElement | null) => {
+    if (details?.open) setIsOpen(true);
+  };
+  return (
+    <details ref={lookAt} className={className} onToggle={(event) => setIsOpen(event.currentTarget.open)}>
+      <summary>{summary}</summary>
+      <Suspense>{isOpen && children}</Suspense>
+    </details>
+  );
+}
