@@ -38,6 +38,14 @@ export const ruleExamples: Readonly<Record<string, RuleExamples>> = {
     fires: { text: "[Container]\nContainerName=web\n" },
     silent: { text: "[Container]\nImage=quay.io/example/app:1\n" },
   },
+  "unsupported-key": {
+    fires: { text: "[Container]\nImage=quay.io/example/app:1\nMemory=1G\n", target: { podman: "5.4" } },
+    silent: { text: "[Container]\nImage=quay.io/example/app:1\nMemory=1G\n", target: { podman: "5.8" } },
+  },
+  "network-refused": {
+    fires: { text: "[Container]\nImage=quay.io/example/app:1\nNetwork=pasta\n" },
+    silent: { text: "[Container]\nImage=quay.io/example/app:1\nNetwork=pasta\n", target: { scope: "user" } },
+  },
   "network-mode-misspelled": {
     fires: { text: "[Container]\nImage=quay.io/example/app:1\nNetwork=Host\n" },
     silent: { text: "[Container]\nImage=quay.io/example/app:1\nNetwork=host\n" },
@@ -50,7 +58,7 @@ export const ruleExamples: Readonly<Record<string, RuleExamples>> = {
     fires: { text: "[Container]\nImage=quay.io/example/app:1\nNetwork=host\nPublishPort=8080:80\n" },
     silent: { text: "[Container]\nImage=quay.io/example/app:1\nNetwork=private\nPublishPort=8080:80\n" },
   },
-  "host-ports-set-aside": {
+  "ports-set-aside": {
     fires: {
       text: `[Container]\nImage=quay.io/example/app:1\nNetwork=host\n${setAsideMarker}PublishPort=8080:80\n`,
     },

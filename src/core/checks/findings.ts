@@ -2,19 +2,21 @@ import { pointsFor } from "../network/points.ts";
 import type { Finding, Severity } from "./finding.ts";
 import type { CheckContext, Rule } from "./rule.ts";
 import { hostIsRight } from "./rules/host-is-right.ts";
-import { hostPortsSetAside } from "./rules/host-ports-set-aside.ts";
 import { hostPublishPortIgnored } from "./rules/host-publish-port-ignored.ts";
 import { imageShortName } from "./rules/image-short-name.ts";
 import { lineDropped } from "./rules/line-dropped.ts";
 import { networkModeMisspelled } from "./rules/network-mode-misspelled.ts";
+import { networkRefused } from "./rules/network-refused.ts";
 import { networkPoints } from "./rules/network-points.ts";
 import { noImage } from "./rules/no-image.ts";
+import { portsSetAside } from "./rules/ports-set-aside.ts";
 import { privatePublishMessage } from "./rules/private-publish-message.ts";
 import { publishAllAddresses } from "./rules/publish-all-addresses.ts";
 import { qmDefaultIsHost } from "./rules/qm-default-is-host.ts";
 import { restartInvalid } from "./rules/restart-invalid.ts";
 import { rootlessLowPort } from "./rules/rootless-low-port.ts";
 import { syntaxLine } from "./rules/syntax-line.ts";
+import { unsupportedKey } from "./rules/unsupported-key.ts";
 import { wantedByUserTarget } from "./rules/wanted-by-user-target.ts";
 
 /** Everything that the page looks for. A new rule is one more line here. */
@@ -22,10 +24,12 @@ export const rules: readonly Rule[] = [
   syntaxLine,
   lineDropped,
   noImage,
+  unsupportedKey,
+  networkRefused,
   networkModeMisspelled,
   qmDefaultIsHost,
   hostPublishPortIgnored,
-  hostPortsSetAside,
+  portsSetAside,
   rootlessLowPort,
   wantedByUserTarget,
   restartInvalid,

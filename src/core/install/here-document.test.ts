@@ -212,3 +212,10 @@ describe("the file comes out byte for byte", () => {
     );
   });
 });
+
+test("a user’s service that starts at boot is made to linger, one that does not is not", () => {
+  const target: Target = { podman: "5.4", scope: "user" };
+  const block = (unit: string) => hereDocument(target, "web.container", parseUnitFile(unit));
+  expect(block(`${text}\n[Install]\nWantedBy=default.target\n`)).toContain('loginctl enable-linger "$USER"');
+  expect(block(text)).not.toContain("linger");
+});

@@ -3,6 +3,7 @@ import type { Target } from "../settings/target.ts";
 import type { UnitDocument } from "../unit-file/document.ts";
 import { installPlace } from "./install-place.ts";
 import type { InstallOptions, InstallPlace } from "./install-place.ts";
+import { lingerCommands } from "./linger.ts";
 
 /**
  * One block to paste into a POSIX shell: it writes the file with exactly these characters where the target reads it,
@@ -17,8 +18,9 @@ export function hereDocument(
   options: InstallOptions = {},
 ): string {
   const place = installPlace(target, fileName, document, options);
+  const linger = lingerCommands(place, target, fileName, document);
   // In braces the shell reads all of it before it runs any, so a password prompt can't swallow lines.
-  return ["{", ...writeCommand(place, document.text), ...restCommands(place), "}"].join("\n");
+  return ["{", ...writeCommand(place, document.text), ...restCommands(place, linger), "}"].join("\n");
 }
 
 function writeCommand({ directory, filePath, asWriter }: InstallPlace, text: string): readonly string[] {
@@ -29,11 +31,13 @@ function writeCommand({ directory, filePath, asWriter }: InstallPlace, text: str
   return [makeDirectory, `${write} <<'${delimiter}' &&`, `${text}${delimiter}`];
 }
 
-function restCommands({ directory, manager, unit }: InstallPlace): readonly string[] {
+function restCommands(place: InstallPlace, linger: readonly string[]): readonly string[] {
+  const { directory, manager, unit } = place;
   const commands = [
     ...(directory.scope === "qm" ? [`sudo restorecon -R ${directory.path}`] : []),
     `${manager.control} daemon-reload`,
     ...(unit.kind === "any-instance" ? [] : [`${manager.control} start ${unit.name}`]),
+    ...linger,
   ];
   return [commands.join(" &&\n")];
 }

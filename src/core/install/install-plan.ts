@@ -6,6 +6,7 @@ import type { StartAtBoot } from "../settings/values/start-at-boot.ts";
 import type { UnitDocument } from "../unit-file/document.ts";
 import { installPlace } from "./install-place.ts";
 import type { InstallOptions, InstallPlace } from "./install-place.ts";
+import { lingerCommands } from "./linger.ts";
 import { startHint } from "./start-hint.ts";
 import { whatStaysAfterChange, whatStaysAfterRemoval } from "./what-stays.ts";
 
@@ -56,7 +57,11 @@ export function installPlan(
 /** The commands that put the downloaded file in the normal directory and start the service. */
 export function installCommands(target: Target, fileName: string, document: UnitDocument): readonly string[] {
   const place = installPlace(target, fileName, document, {});
-  return [...copyCommands(place), ...startCommands(place)];
+  return [
+    ...copyCommands(place),
+    ...startCommands(place),
+    ...lingerCommands(place, target, fileName, document),
+  ];
 }
 
 function installStep(place: InstallPlace): InstallStep {

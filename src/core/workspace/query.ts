@@ -5,6 +5,9 @@ import { settings } from "../settings/settings.ts";
 import { podmanVersions, readPodmanVersion, readScope, scopes } from "../settings/target.ts";
 import { writeContainerName } from "../settings/values/container-name.ts";
 import { writeSetting } from "../settings/write-setting.ts";
+import { writeImage } from "../settings/values/image.ts";
+import { writePublishedPortText } from "../settings/values/published-port.ts";
+import { writeVolumeText } from "../settings/values/volume.ts";
 import { writeSafely } from "../settings/values/written.ts";
 import type { Written } from "../settings/values/written.ts";
 import type { SettingName } from "../unit-file/document.ts";
@@ -110,8 +113,16 @@ function applySetting(read: ReadQuery, setting: SettingName, values: readonly st
   return withWorkspace(result, key, write(read.workspace, setting, usable));
 }
 
+/** What a field of the form would not write, an address does not write either. */
+const writers: Readonly<Record<string, (typed: string) => Written>> = {
+  ContainerName: writeContainerName,
+  Image: writeImage,
+  PublishPort: writePublishedPortText,
+  Volume: writeVolumeText,
+};
+
 function writeValue(key: string, value: string): Written {
-  return key === "ContainerName" ? writeContainerName(value) : writeSafely(value);
+  return (writers[key] ?? writeSafely)(value);
 }
 
 function write(workspace: Workspace, setting: SettingName, values: readonly UnitValue[]): Workspace {

@@ -7,6 +7,7 @@ async function loadLater() {
   return import("./later.tsx");
 }
 
+export const PortRow = lazy(async () => ({ default: (await loadLater()).PortRow }));
 export const MoreCards = lazy(async () => ({ default: (await loadLater()).MoreCards }));
 export const InstallCard = lazy(async () => ({ default: (await loadLater()).InstallCard }));
 export const Announcement = lazy(async () => ({ default: (await loadLater()).Announcement }));

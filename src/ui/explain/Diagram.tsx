@@ -168,7 +168,7 @@ function inboundWords(reach: LanReach): string {
     case "ports":
       return `reaches port ${reach.ports.join(", ")} only`.replace(/port (?=.*,)/, "ports ");
     case "no-port":
-      return "reaches no port of it";
+      return "reaches no port";
     case "unknown":
       return "not measured";
   }

@@ -15,7 +15,7 @@ const signs = {
 export function Findings({ showEvidence }: { readonly showEvidence: ShowEvidence }) {
   const { findings, measured } = useAnalysis();
   return (
-    <section className="card" aria-labelledby="why-it-matters">
+    <section className="card findings-card" aria-labelledby="why-it-matters">
       <div className="card-head">
         <h2 id="why-it-matters">Why it matters</h2>
       </div>

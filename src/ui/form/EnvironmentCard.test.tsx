@@ -39,3 +39,11 @@ test("what systemd replaces is told, and can be kept as it is", async () => {
   await userEvent.click(await screen.findByRole("button", { name: "Keep these characters as they are" }));
   expect(text()).toBe(`${file}Environment=A=100%%h\n`);
 });
+
+test("NAME=value pasted as a name is taken apart", async () => {
+  const { text } = renderInSession(<EnvironmentCard />, file);
+  await userEvent.click(screen.getByRole("button", { name: "Add variable" }));
+  await userEvent.click(await screen.findByRole("textbox", { name: "Name" }));
+  await userEvent.paste("GREETING=hello world");
+  expect(text()).toBe(`${file}Environment="GREETING=hello world"\n`);
+});

@@ -1,10 +1,8 @@
-import { lazy } from "react";
 import { settings } from "../../core/settings/settings.ts";
 import { environment } from "../../core/settings/values/environment-list.ts";
 import { useAnalysis } from "../app/session.tsx";
+import { EnvironmentRow } from "./EnvironmentRow.tsx";
 import { ListCard } from "./ListCard.tsx";
-
-const EnvironmentRow = lazy(() => import("./EnvironmentRow.tsx"));
 
 /** Environment variables; blanks and quotes are written so that the program gets them as typed. */
 export function EnvironmentCard() {

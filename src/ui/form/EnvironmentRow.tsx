@@ -17,7 +17,7 @@ interface RowProps {
 }
 
 /** One variable in fields; a line that can’t be read stays a line of text. */
-export default function EnvironmentRow({ row, place }: RowProps) {
+export function EnvironmentRow({ row, place }: RowProps) {
   const [isText] = useState(row?.kind === "text");
   return isText || row?.kind === "text" ? (
     <TextRow row={row} place={place} />
@@ -56,7 +56,7 @@ function VariableRow({ row, place }: RowProps) {
         value={typed.name}
         placeholder="TZ"
         takesFocus={place.isNew}
-        change={(next) => change({ ...typed, name: next })}
+        change={(next) => change(cutAtEquals(next, typed.value))}
       />
       <TextInput
         {...fields}
@@ -72,6 +72,13 @@ function VariableRow({ row, place }: RowProps) {
       </RowMessage>
     </fieldset>
   );
+}
+
+/** `NAME=value` typed or pasted as a name is taken apart, as long as there is no value yet. */
+function cutAtEquals(name: string, value: string): Variable {
+  const equals = name.indexOf("=");
+  if (equals < 1 || value !== "") return { name, value };
+  return { name: name.slice(0, equals), value: name.slice(equals + 1) };
 }
 
 interface ExpansionNotesProps {

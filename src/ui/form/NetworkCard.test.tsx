@@ -61,8 +61,9 @@ test("in a QM partition the table asks about the partition", () => {
   expect(screen.getByRole("rowheader", { name: "see and use the partition’s interfaces" })).toBeDefined();
 });
 
-test("an answer is coloured only where a yes opens something", () => {
+test("an answer is coloured only where a yes opens something", async () => {
   renderInSession(card, `${bare}Network=host\n`);
+  await userEvent.click(screen.getByText(/more answers/));
   expect(answer("use abstract Unix sockets").className).toBe("verdict exposed");
   for (const asks of ["receive multicast", "see the real address of its clients", "on a port you publish"])
     expect(answer(asks).className.trim()).toBe("verdict");

@@ -29,7 +29,7 @@ const newPort: PublishedPort = {
 };
 
 /** One published port in fields; what fields can’t show stays a line of text. */
-export default function PortRow({ value, place }: PortRowProps) {
+export function PortRow({ value, place }: PortRowProps) {
   const port = value === "" ? newPort : readPublishedPort(value);
   // A line that is being edited as a text stays one, so that the focus stays where it is.
   const [isText] = useState(port === undefined);
@@ -112,8 +112,8 @@ type AddressKind = HostAddress["kind"];
 
 const addresses: readonly { readonly value: AddressKind; readonly words: string }[] = [
   { value: "all", words: "All addresses" },
-  { value: "ipv4-loopback", words: "127.0.0.1 (only this machine)" },
-  { value: "ipv6-loopback", words: "::1 (only this machine)" },
+  { value: "ipv4-loopback", words: "Only this machine (127.0.0.1)" },
+  { value: "ipv6-loopback", words: "Only this machine (::1)" },
   { value: "other", words: "Another address…" },
 ];
 

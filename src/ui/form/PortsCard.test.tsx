@@ -1,9 +1,16 @@
 import { act, screen } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
-import { expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
+import { firstUse } from "../../browser/first-use.ts";
 import { renderInSession } from "../../testing/render-in-session.tsx";
 import { EnvironmentCard } from "./EnvironmentCard.tsx";
 import { PortsCard } from "./PortsCard.tsx";
+
+// Rows come with what loads at the first use of the page.
+beforeAll(async () => {
+  void firstUse();
+  await import("../app/later.tsx");
+});
 
 const file = "[Container]\nImage=quay.io/example/app:1\nNetwork=private\n";
 const field = (name: string) => screen.findByRole("textbox", { name });
@@ -23,7 +30,7 @@ test("an address of this machine is chosen in words", async () => {
   const { text } = renderInSession(<PortsCard />, `${file}PublishPort=8080:80\n`);
   await userEvent.selectOptions(
     await screen.findByRole("combobox", { name: "Open to" }),
-    "127.0.0.1 (only this machine)",
+    "Only this machine (127.0.0.1)",
   );
   expect(text()).toContain("PublishPort=127.0.0.1:8080:80\n");
 });

@@ -1,12 +1,11 @@
-import { lazy } from "react";
 import { publishesPorts } from "../../core/network/effective-network.ts";
 import { placeOf } from "../../core/network/place.ts";
+import { bringPortsBack } from "../../core/network/published-ports.ts";
 import type { PortLine } from "../../core/network/published-ports.ts";
 import type { Analysis } from "../../core/workspace/analyze.ts";
-import { useAnalysis } from "../app/session.tsx";
+import { PortRow } from "../app/load-later.ts";
+import { useActions, useAnalysis } from "../app/session.tsx";
 import { ListCard } from "./ListCard.tsx";
-
-const PortRow = lazy(() => import("./PortRow.tsx"));
 
 /** The published ports. Where the network publishes none they stay, marked as unused, and come back with private. */
 export function PortsCard() {
@@ -20,7 +19,7 @@ export function PortsCard() {
       count={ports.length}
       addLabel="Add port"
       className={isUnused ? "unused-rows" : ""}
-      above={isUnused && ports.length > 0 && <UnusedNote analysis={analysis} />}
+      above={isUnused ? ports.length > 0 && <UnusedNote analysis={analysis} /> : <LeftAsideNote />}
     >
       {(place) => <PortRow value={ports[place.index]?.value ?? ""} place={place} />}
     </ListCard>
@@ -36,6 +35,26 @@ function UnusedNote({ analysis: { ports, network, target } }: { readonly analysi
         ? `Not used with host networking: the program listens on ${machines} ports itself, and Podman drops published ports.`
         : "Not used with this network: Podman drops published ports."}
       {areKept && " They stay in the file as comments and come back with Private."}
+    </p>
+  );
+}
+
+/** Ports that stayed comments although the network publishes ports: it was changed by hand. */
+function LeftAsideNote() {
+  const { ports } = useAnalysis();
+  const { editFile } = useActions();
+  const kept = ports.filter(({ kind }) => kind === "set-aside");
+  if (kept.length === 0) return null;
+  return (
+    <p className="unused">
+      {`Still a comment in the file, so not published: ${listOf(kept)}. `}
+      <button
+        type="button"
+        className="link"
+        onClick={() => editFile(bringPortsBack, { label: "Ports are published again" })}
+      >
+        Publish again
+      </button>
     </p>
   );
 }

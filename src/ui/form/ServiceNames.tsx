@@ -39,6 +39,8 @@ export function FileName() {
       write={(typed) => {
         const checked = checkFileName(typed);
         if (checked.kind === "problem") return checked.sentence;
+        if (!typed.endsWith(".container"))
+          return "This file describes a container: its name ends in .container.";
         renameFile(checked);
         return undefined;
       }}

@@ -17,7 +17,7 @@ interface VolumeRowProps {
 }
 
 /** One mounted folder or volume in fields; what fields can’t show stays a line of text. */
-export default function VolumeRow({ value, place }: VolumeRowProps) {
+export function VolumeRow({ value, place }: VolumeRowProps) {
   const volume = value === "" ? { source: "", target: "", options: "" } : readVolume(value);
   const [isText] = useState(volume === undefined);
   return volume && !isText ? (

@@ -1,10 +1,8 @@
-import { lazy } from "react";
 import { settings } from "../../core/settings/settings.ts";
 import { volumes } from "../../core/settings/values/volume-list.ts";
 import { useAnalysis } from "../app/session.tsx";
 import { ListCard } from "./ListCard.tsx";
-
-const VolumeRow = lazy(() => import("./VolumeRow.tsx"));
+import { VolumeRow } from "./VolumeRow.tsx";
 
 /** Folders, named volumes and `.volume` files that the container sees. */
 export function VolumesCard() {

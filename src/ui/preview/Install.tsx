@@ -8,6 +8,7 @@ import type { InstallStep } from "../../core/install/install-plan.ts";
 import { useAnalysis } from "../app/session.tsx";
 import { Commands } from "../parts/Commands.tsx";
 import { CopyButton } from "../parts/CopyButton.tsx";
+import { LateDetails } from "../parts/LateDetails.tsx";
 import { SelectField } from "../parts/SelectField.tsx";
 import "./panel.css";
 
@@ -39,11 +40,15 @@ export default function Install() {
           />
         </div>
         <p className="hint">
-          One block to paste into a shell: it creates the file with exactly this text and reloads systemd.{" "}
+          One block to paste into a shell: it creates the file with exactly this text, in place of one of that
+          name, and reloads systemd.{" "}
           {isTemplate
             ? "It starts nothing: the file is a template, and each start names an instance."
             : "Then it starts the service."}
         </p>
+        <LateDetails summary="Show the block">
+          <Commands commands={[hereDocument(target, fileName, document, options)]} />
+        </LateDetails>
       </div>
       <ol className="steps">
         {installPlan(target, fileName, document, options).map((step) => (

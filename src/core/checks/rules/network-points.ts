@@ -15,7 +15,7 @@ interface PointRule {
 }
 
 /** Narrower networks, and what the button says. */
-const offers = { private: "Use private", none: "Block that too" } as const;
+const offers = { private: "Use private", none: "Use no network" } as const;
 
 /** Published ports that answer everywhere have a rule that names them (publish-all-addresses). */
 type PointWithoutRule = Exclude<PointId, "publish-all-addresses">;

@@ -4,6 +4,7 @@ import {
   isFullyQualifiedImage,
   isImageId,
 } from "./image-reference.ts";
+import { isSpecifier } from "./specifier-letters.ts";
 import { writeWord } from "./written.ts";
 import type { Written } from "./written.ts";
 
@@ -60,6 +61,13 @@ export function describeImage(text: string): ImageHint {
   if (text === "")
     return { kind: "empty", sentence: "Name the image to run, such as docker.io/library/nginx:1.27." };
   if (/\.(?:build|image)$/.test(text)) return describeUnit(text);
+  const unknown = [...text.matchAll(/%(.)/g)].find(
+    ([, letter = ""]) => letter !== "%" && !isSpecifier(letter),
+  );
+  if (unknown) {
+    const reason = `systemd knows no ${unknown[0]} and refuses the service.`;
+    return { kind: "invalid", sentence: reason };
+  }
   if (/\$\{[^:}]*\}|^\$[A-Za-z_]|%[A-Za-z]/.test(text))
     return {
       kind: "dynamic",
