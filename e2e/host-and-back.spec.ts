@@ -81,3 +81,17 @@ test("undo brings back the choice before, redo the one after", async ({ page }) 
   await page.getByRole("button", { name: "Redo" }).click();
   await expectUnitFile(page, after ?? "");
 });
+
+test("a port added with host networking leaves the one before it as it is", async ({ page }) => {
+  await openPage(page, "./?PublishPort=127.0.0.1:8080:80&Network=private");
+  await chooseNetwork(page, "Host");
+  await page.getByRole("button", { name: "Add port" }).click();
+  const row = page.getByRole("group", { name: "Port 2" });
+  await row.getByRole("textbox", { name: "Port on this machine" }).pressSequentially("9090");
+  await row.getByRole("textbox", { name: "Port in the container" }).pressSequentially("90");
+  await chooseNetwork(page, "Private");
+  expect((await unitFileText(page))?.match(/^PublishPort.*/gm)).toEqual([
+    "PublishPort=127.0.0.1:8080:80",
+    "PublishPort=9090:90",
+  ]);
+});

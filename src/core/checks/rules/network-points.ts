@@ -4,7 +4,8 @@ import type { Point } from "../../network/points.ts";
 import { openPorts } from "../../network/published-ports.ts";
 import type { Scope } from "../../settings/target.ts";
 import type { Action, Severity } from "../finding.ts";
-import type { CheckContext, Rule } from "../rule.ts";
+import { effectiveAssignments } from "../../unit-file/read.ts";
+import type { CheckContext, Found, Rule } from "../rule.ts";
 
 interface PointRule {
   readonly severity: Severity;
@@ -53,6 +54,7 @@ export const networkPoints: readonly Rule[] = Object.entries(pointRules).map(([i
         why: point.why,
         ...(point.further === undefined ? {} : { further: point.further }),
         evidence: [{ kind: "cells", cells: point.cells }],
+        ...rangeOf(rule, context),
         actions: actionsOf(rule),
       },
     ];
@@ -66,6 +68,12 @@ function isAbout(point: Point, { ports }: CheckContext): boolean {
 
 const severityFor = ({ severity, severityForUsers }: PointRule, scope: Scope): Severity =>
   scope === "user" ? (severityForUsers ?? severity) : severity;
+
+/** What a narrower network would put right is marked at the network’s own line. */
+function rangeOf({ offers: network }: PointRule, { document }: CheckContext): Pick<Found, "range"> {
+  const [line] = effectiveAssignments(document, { section: "Container", key: "Network" });
+  return network === "private" && line ? { range: line.valueRange } : {};
+}
 
 function actionsOf({ offers: network }: PointRule): readonly Action[] {
   if (network === undefined) return [];
