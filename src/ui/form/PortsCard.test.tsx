@@ -7,13 +7,13 @@ import { EnvironmentCard } from "./EnvironmentCard.tsx";
 import { PortsCard } from "./PortsCard.tsx";
 
 // Rows come with what loads at the first use of the page.
-beforeAll(async () => {
+beforeAll(() => {
   void firstUse();
-  await import("../app/later.tsx");
 });
+const loading = { timeout: 5000 };
 
 const file = "[Container]\nImage=quay.io/example/app:1\nNetwork=private\n";
-const field = (name: string) => screen.findByRole("textbox", { name });
+const field = (name: string) => screen.findByRole("textbox", { name }, loading);
 const addPort = () => userEvent.click(screen.getByRole("button", { name: "Add port" }));
 
 test("a new port is in the text once it is complete, and the focus stays where it is", async () => {
