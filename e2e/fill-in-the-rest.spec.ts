@@ -6,7 +6,7 @@ test("publish a port only on this machine", async ({ page }) => {
   const port = page.getByRole("group", { name: "Port 1" });
   await port
     .getByRole("combobox", { name: "Open to" })
-    .selectOption({ label: "127.0.0.1 (only this machine)" });
+    .selectOption({ label: "Only this machine (127.0.0.1)" });
   await port.getByRole("textbox", { name: "Port on this machine" }).fill("8080");
   await port.getByRole("textbox", { name: "Port in the container" }).fill("80");
   await expectUnitFile(page, `${files.private}PublishPort=127.0.0.1:8080:80\n`);
