@@ -37,7 +37,7 @@ export function App({ onLive }: { readonly onLive?: () => void }) {
   return (
     <>
       <Header />
-      <main className="page">
+      <main className="page" id="main">
         <Suspense>{hasNotice && <Notice />}</Suspense>
         <div className="column">
           <ContainerCard />
