@@ -40,7 +40,7 @@ const transports = [
 ] as const;
 
 /**
- * Writes an image: any text that stays one argument, valid or not (`describeImage` tells). Nothing typed takes the
+ * Writes an image: each text that stays one argument, valid or not (`describeImage` tells). Nothing typed takes the
  * line away. Gives a sentence for what would change the command: podman reads a leading dash as an option.
  */
 export function writeImage(typed: string): Written {

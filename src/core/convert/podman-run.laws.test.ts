@@ -1,0 +1,101 @@
+import { execFileSync } from "node:child_process";
+import * as fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Target } from "../settings/target.ts";
+import type { EntryLine } from "../unit-file/document.ts";
+import { parseUnitFile } from "../unit-file/parse.ts";
+import { podmanRun } from "./podman-run.ts";
+import type { WordOrigin } from "./word-group.ts";
+
+const system: Target = { podman: "5.8", scope: "system" };
+
+function linesBehind({ entry, further }: Extract<WordOrigin, { kind: "entry" }>): readonly EntryLine[] {
+  return [entry, ...further];
+}
+
+describe("for any container file", () => {
+  const key = fc.constantFrom(
+    "Image",
+    "Rootfs",
+    "Exec",
+    "PodmanArgs",
+    "Environment",
+    "Network",
+    "Volume",
+    "Mount",
+    "User",
+    "Group",
+    "UIDMap",
+    "RemapUsers",
+    "RemapUid",
+    "ReadOnly",
+    "VolatileTmp",
+    "DropCapability",
+    "Notify",
+    "Pod",
+    "LogDriver",
+    "Nonsense",
+  );
+  const value = fc.string({
+    unit: fc.constantFrom(
+      "a",
+      "b=",
+      " ",
+      '"',
+      "'",
+      "\\s",
+      "\\q",
+      "%",
+      "%h",
+      "%N",
+      "$",
+      "${A}",
+      ",",
+      ":",
+      "/",
+      ".volume",
+      "type=bind",
+      "src=",
+      "true",
+      "manual",
+      ".network",
+      ".pod",
+      "é",
+    ),
+    maxLength: 6,
+  });
+  const file = fc
+    .array(fc.tuple(key, value), { maxLength: 12 })
+    .map(
+      (lines) => `[Container]\n${lines.map(([name, text]) => `${name}=${text}\n`).join("")}[Unit]\nAfter=a\n`,
+    );
+  const target: fc.Arbitrary<Target> = fc.record({
+    podman: fc.constantFrom("4.6", "5.4", "5.8", "6.1"),
+    scope: fc.constantFrom("system", "user", "qm"),
+  });
+
+  test("every entry is a word or is left out", () => {
+    fc.assert(
+      fc.property(file, target, (text, chosen) => {
+        const document = parseUnitFile(text);
+        const { words, leftOut } = podmanRun(document, chosen, "web.container");
+        const used = words.flatMap(({ from }) => (from.kind === "default" ? [] : linesBehind(from)));
+        const accounted = new Set([...used, ...leftOut.map(({ entry }) => entry)]);
+        expect(document.lines.filter((line) => line.kind === "entry" && !accounted.has(line))).toEqual([]);
+      }),
+    );
+  });
+
+  test("a shell reads what is typed as the words that are meant", () => {
+    fc.assert(
+      fc.property(file, (text) => {
+        const { words } = podmanRun(parseUnitFile(text), system, "web.container");
+        const typedWords = words.map(({ shell }) => shell).join(" ");
+        // What the shell fills in is another text than the words show.
+        fc.pre(!typedWords.includes('"$'));
+        const printed = execFileSync("sh", ["-c", `printf '%s\\0' ${typedWords}`], { encoding: "utf8" });
+        expect(printed.split("\0").slice(0, -1)).toEqual(words.map((word) => word.text));
+      }),
+    );
+  });
+});
