@@ -96,3 +96,34 @@ export const oneLineValue: fc.Arbitrary<UnitValue> = fc
   .oneof(valueText, fc.string(), fc.string({ unit: "binary" }))
   .map(unitValue)
   .filter((value) => value !== undefined);
+
+/** What a person or a program may put into a field: signs that mean something to systemd, and any other character. */
+export const typedText: fc.Arbitrary<string> = fc.string({
+  unit: fc.oneof(
+    fc.constantFrom(
+      "a",
+      " ",
+      "\t",
+      "\n",
+      "\r",
+      "\\",
+      '"',
+      "'",
+      ";",
+      "#",
+      "=",
+      "%",
+      "$",
+      "[x]",
+      "%h",
+      "$X",
+      "\u{a0}",
+      "\u{85}",
+      "\u{1b}",
+      "\ud800",
+      "\0",
+    ),
+    fc.string({ unit: "binary", minLength: 1, maxLength: 1 }),
+  ),
+  maxLength: 12,
+});

@@ -1,5 +1,5 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { lab, measured } from "../../testing/lab.ts";
 import { scopes } from "../settings/target.ts";
 import type { Scope } from "../settings/target.ts";
 import { labModes, labScopes, measuredVersions } from "./measured/reach.ts";
@@ -14,18 +14,6 @@ import { pointsFor } from "./points.ts";
 import { hostPoints } from "./points-of-host.ts";
 import { ownNetworkPoints } from "./points-of-own-network.ts";
 import { publishedPortPoints } from "./points-of-published-ports.ts";
-
-type Outcomes = Record<
-  string,
-  Record<string, Record<string, Record<string, { outcome: string } | undefined>>>
->;
-const lab: { reach: Outcomes } = JSON.parse(
-  readFileSync(new URL("../../../lab/reachability.json", import.meta.url), "utf8"),
-);
-
-function measured(podman: MeasuredVersion, scope: LabScope, mode: LabMode): Measurement {
-  return { kind: "measured", podman, scope, mode, caveats: [], except: [] };
-}
 
 const everything = measuredVersions.flatMap((podman) =>
   labScopes.flatMap((scope) => labModes.map((mode) => ({ podman, scope, mode }))),

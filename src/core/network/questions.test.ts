@@ -1,23 +1,12 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { lab, measured } from "../../testing/lab.ts";
 import type { Scope } from "../settings/target.ts";
 import { labModes, labScopes, measuredVersions, probeIds } from "./measured/reach.ts";
 import type { LabMode, LabScope, MeasuredVersion } from "./measured/reach.ts";
 import type { Measurement } from "./measurement.ts";
 import { questionIds, reachAnswers } from "./questions.ts";
 import type { QuestionId } from "./questions.ts";
-
-type Outcomes = Record<
-  string,
-  Record<string, Record<string, Record<string, { outcome: string } | undefined>>>
->;
-const lab: { reach: Outcomes } = JSON.parse(
-  readFileSync(new URL("../../../lab/reachability.json", import.meta.url), "utf8"),
-);
-
-function measured(podman: MeasuredVersion, scope: LabScope, mode: LabMode): Measurement {
-  return { kind: "measured", podman, scope, mode, caveats: [], except: [] };
-}
 
 function answerOf(id: QuestionId, measurement: Measurement): string {
   const { verdict, note } = reachAnswers(measurement, "system")[id];

@@ -1,33 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { typedText } from "../../../testing/arbitrary-text.ts";
 import { codePointName, trimmed, writeSafely, writeWord } from "./written.ts";
-
-const hostileText = fc.string({
-  unit: fc.oneof(
-    fc.constantFrom(
-      "a",
-      " ",
-      "\t",
-      "\n",
-      "\r",
-      "\\",
-      '"',
-      "'",
-      ";",
-      "#",
-      "[x]",
-      "=",
-      "%",
-      "$",
-      "\u{a0}",
-      "\u{85}",
-      "\ud800",
-      "\0",
-    ),
-    fc.string({ unit: "binary", minLength: 1, maxLength: 1 }),
-  ),
-  maxLength: 12,
-});
 
 describe("a safe value", () => {
   test.each([
@@ -60,7 +34,7 @@ describe("a safe value", () => {
 
   test("is the typed text without the white space around it, and there is one for every text of one safe line", () => {
     fc.assert(
-      fc.property(hostileText, (typed) => {
+      fc.property(typedText, (typed) => {
         const text = trimmed(typed);
         const isUnsafe = /[^\P{Cc}\t]|\p{Cs}|\\$/u.test(text);
         fc.pre(text !== "" && !isUnsafe);
@@ -72,7 +46,7 @@ describe("a safe value", () => {
   test("is there for no text that could become another line", () => {
     const breaking = fc.constantFrom("\n", "\r", "\r\n", "\v", "\f", "\0", "\u{85}");
     fc.assert(
-      fc.property(hostileText, breaking, hostileText, (before, broken, after) => {
+      fc.property(typedText, breaking, typedText, (before, broken, after) => {
         expect(writeSafely(`a${before}${broken}${after}z`).kind).toBe("problem");
       }),
     );
