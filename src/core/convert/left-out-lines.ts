@@ -1,4 +1,5 @@
-import { findContainerKey } from "../settings/container-keys.ts";
+import { findContainerKey } from "../settings/keys/container.ts";
+import { linesRead } from "../settings/keys/key.ts";
 import type { EntryLine, UnitDocument } from "../unit-file/document.ts";
 import type { LeftOut } from "./read-values.ts";
 import { whyServiceOnly } from "./service-keys.ts";
@@ -41,7 +42,9 @@ function whyUnused(entry: EntryLine, entries: readonly EntryLine[]): string {
   const serviceOnly = whyServiceOnly(key);
   if (serviceOnly !== undefined) return serviceOnly;
   const later = entries.filter((other) => isLater(other, entry));
-  return known.lines === "each-adds" ? whyNotAdded(value, key, later) : whyNotCounted(value, key, later);
+  return linesRead(known.reading) === "each-adds"
+    ? whyNotAdded(value, key, later)
+    : whyNotCounted(value, key, later);
 }
 
 function isLater(other: EntryLine, { section, key, from }: EntryLine): boolean {

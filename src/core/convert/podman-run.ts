@@ -1,4 +1,5 @@
-import { findContainerKey, isKnownTo } from "../settings/container-keys.ts";
+import { findContainerKey } from "../settings/keys/container.ts";
+import { isKnownTo } from "../settings/keys/since.ts";
 import type { Target } from "../settings/target.ts";
 import type { EntryLine, UnitDocument } from "../unit-file/document.ts";
 import { commandGroups } from "./command-stages.ts";

@@ -1,14 +1,13 @@
 import { expect, test } from "vitest";
-import { containerKeys, findContainerKey } from "../settings/container-keys.ts";
+import { containerKeys, findContainerKey } from "../settings/keys/container.ts";
 import { runStages } from "./run-flags.ts";
 import type { FlagStage } from "./run-flags.ts";
 import { whyServiceOnly } from "./service-keys.ts";
 
 const flags: readonly FlagStage[] = runStages.filter((stage) => stage.kind === "flag");
 
-test.each(flags)("$key is read as its lines count: $read", ({ key, read }) => {
-  const readsEachLine = ["list", "words", "arguments", "key-values"].includes(read);
-  expect(findContainerKey(key)?.lines).toBe(readsEachLine ? "each-adds" : "last-counts");
+test.each(flags)("$key is read as the table of keys says: $read", ({ key, read }) => {
+  expect(findContainerKey(key)?.reading).toBe(read);
 });
 
 test("every key becomes words of the command, by itself or with others, or has a reason why not", () => {

@@ -4,7 +4,7 @@ import { parseUnitFile } from "../unit-file/parse.ts";
 import { defaultResourceName, shownContainerName } from "./resource-name.ts";
 
 function shown(fileName: string, podman: PodmanVersion, text = ""): string {
-  return shownContainerName(parseUnitFile(text), fileName, { podman, scope: "system" });
+  return shownContainerName(parseUnitFile(text), fileName, { podman });
 }
 
 test("a container without a name is called after its service", () => {
@@ -18,6 +18,6 @@ test("what the name of an instance decides stays a specifier", () => {
 });
 
 test("a network is called after its file, an image as its file says", () => {
-  expect(defaultResourceName("app.network", { podman: "5.8", scope: "system" })).toBe("systemd-app");
-  expect(defaultResourceName("base.image", { podman: "5.8", scope: "system" })).toBeUndefined();
+  expect(defaultResourceName("app.network", { podman: "5.8" })).toBe("systemd-app");
+  expect(defaultResourceName("base.image", { podman: "5.8" })).toBeUndefined();
 });

@@ -5,7 +5,7 @@ import { serviceName } from "./service-name.ts";
 import { stemOf, unitKindOf } from "./unit-kind.ts";
 
 function nameOf(fileName: string, podman: PodmanVersion, text = ""): string {
-  return serviceName(parseUnitFile(text), fileName, { podman, scope: "system" });
+  return serviceName(parseUnitFile(text), fileName, { podman });
 }
 
 test.each([

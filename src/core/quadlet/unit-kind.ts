@@ -1,8 +1,19 @@
+/** The sections that belong to a kind of file. */
+export type UnitSectionName =
+  | "Container"
+  | "Network"
+  | "Volume"
+  | "Pod"
+  | "Kube"
+  | "Image"
+  | "Build"
+  | "Artifact";
+
 /** What Quadlet makes of a kind of file. */
-interface UnitKind {
+export interface UnitKind {
   readonly extension: string;
   /** The section that is its own. */
-  readonly section: string;
+  readonly section: UnitSectionName;
   /** What the name of the service ends in. */
   readonly suffix: string;
   /**

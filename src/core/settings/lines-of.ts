@@ -1,6 +1,7 @@
 import type { SettingName } from "../unit-file/document.ts";
-import { findContainerKey } from "./container-keys.ts";
-import type { Lines } from "./container-keys.ts";
+import { findContainerKey } from "./keys/container.ts";
+import { linesRead } from "./keys/key.ts";
+import type { Lines } from "./keys/key.ts";
 
 /** Settings of systemd that the page writes. Source: man systemd.unit, systemd.service; generator-spec.md 13. */
 const linesOfSystemd: ReadonlyMap<string, Lines> = new Map([
@@ -11,5 +12,7 @@ const linesOfSystemd: ReadonlyMap<string, Lines> = new Map([
 
 /** Whether each line of a setting adds a value or the last one counts; undefined where that is not known here. */
 export function linesOf({ section, key }: SettingName): Lines | undefined {
-  return section === "Container" ? findContainerKey(key)?.lines : linesOfSystemd.get(`${section}.${key}`);
+  if (section !== "Container") return linesOfSystemd.get(`${section}.${key}`);
+  const known = findContainerKey(key);
+  return known && linesRead(known.reading);
 }

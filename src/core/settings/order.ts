@@ -1,5 +1,5 @@
 import type { ConventionalOrder } from "../unit-file/document.ts";
-import { containerKeys } from "./container-keys.ts";
+import { containerKeys } from "./keys/container.ts";
 
 /** Source: man systemd.unit, [Unit]; usage.md, [Unit]. */
 const unitKeys: readonly string[] = [

@@ -1,4 +1,4 @@
-import { findContainerKey } from "../settings/container-keys.ts";
+import { findContainerKey } from "../settings/keys/container.ts";
 import { parseUnitFile } from "../unit-file/parse.ts";
 import { portMoves, settingChanges, without } from "./setting-changes.ts";
 import { shorten } from "./shorten.ts";

@@ -1,4 +1,4 @@
-import { containerKeys, findContainerKey } from "../settings/container-keys.ts";
+import { containerKeys, findContainerKey } from "../settings/keys/container.ts";
 import { linesOf } from "../settings/lines-of.ts";
 import { conventionalOrder } from "../settings/order.ts";
 import { settings } from "../settings/settings.ts";

@@ -1,4 +1,5 @@
-import { findContainerKey, isKnownTo } from "../../settings/container-keys.ts";
+import { findContainerKey } from "../../settings/keys/container.ts";
+import { isKnownTo } from "../../settings/keys/since.ts";
 import type { PodmanVersion } from "../../settings/target.ts";
 import { commentOut } from "../../unit-file/comment-out.ts";
 import type { EntryLine, UnitDocument } from "../../unit-file/document.ts";

@@ -1,0 +1,13 @@
+#!/usr/bin/env node
+import { dryRunCommand } from "./dry-run-command.ts";
+
+const commands: ReadonlyMap<string, (words: readonly string[]) => number> = new Map([
+  ["dryrun", dryRunCommand],
+]);
+
+const [command = "", ...words] = process.argv.slice(2);
+const run = commands.get(command);
+if (run === undefined) {
+  console.error(`usage: quadlight ${[...commands.keys()].join("|")} …`);
+  process.exitCode = 2;
+} else process.exitCode = run(words);

@@ -1,0 +1,129 @@
+import { isSince } from "../settings/release.ts";
+import type { Release } from "../settings/release.ts";
+
+/** Since when the generator does what. Source: generator-spec.md 14 and the notes in its sections; runs of 18 releases. */
+const firstRelease = {
+  /** Errors give status 1 and read `converting "…": …`. */
+  statusTellsErrors: "4.6",
+  /** `kube down` stands in ExecStopPost=, before in ExecStop=. */
+  kubeDownAfterStop: "4.6",
+  /** Directories below are searched too. */
+  subdirectories: "4.7",
+  /** `rm -v`, and GlobalArgs and modules in every command. */
+  removesVolumes: "4.8",
+  /** Image= may name an `.image` unit. */
+  imageUnits: "4.8",
+  /** User= and Group= are names, not only numbers. */
+  userNames: "4.8",
+  /** Mount= is a record of comma-separated values that keeps its order. */
+  mountRecord: "4.8",
+  /** Files `NAME.d/*.conf` are merged into a unit. */
+  dropIns: "5.0",
+  /** A file that can’t be parsed takes its directory with it and gives status 1. */
+  parseErrorDropsDirectory: "5.0",
+  /** A container of a template is called after `%p` and `%i`, up to 5.1 in capitals. */
+  instanceNames: "5.0",
+  readsNotifyHealthy: "5.0",
+  /** Quotes at both ends of a single value go. */
+  stripsQuotes: "5.0",
+  /** Drop-ins of a type (`container.d`) and of names cut at a dash. */
+  generalDropIns: "5.2",
+  lowerCaseInstanceNames: "5.2",
+  /** Image= may name a `.build` unit. */
+  buildUnits: "5.2",
+  /** Container, image and build units wait for the network. */
+  waitsForNetwork: "5.2",
+  /** All units do, and `[Quadlet] DefaultDependencies=` is read. */
+  defaultDependencies: "5.3",
+  /** Flags and values are two words, and some groups of flags have no order. */
+  flagsAsTwoWords: "5.3",
+  /** `ServiceName=` and the names of other units are read for every type. */
+  serviceNames: "5.3",
+  /** `Network=x.container`. */
+  containerNetworks: "5.3",
+  /** A unit that is referred to has to be there. */
+  missingUnitIsError: "5.3",
+  /** Published ports are passed on as they stand. */
+  portsAsWritten: "5.3",
+  /** The oneshot defaults leave a Type= and RemainAfterExit= of the file alone. */
+  keepsOneshotSettings: "5.3",
+  /** Mount= sources `x.image`. */
+  imageMounts: "5.3",
+  /** `RemapUsers=keep-id` also for system units. */
+  keepIdForSystem: "5.3",
+  namesInfraContainer: "5.3",
+  /** Blanks in quoted words are `\x20`. */
+  escapesBlanks: "5.5",
+  /** File names of units in After= and its like become names of services. */
+  translatesDependencies: "5.5",
+  /** ExecReload= from ReloadCmd= and ReloadSignal=. */
+  reloads: "5.5",
+  /** Errors are printed as they occur, with a last line of their own. */
+  printsErrorsAtOnce: "5.5",
+  /** Words with escapes that are not known, in lists of names and values, are warned about. */
+  warnsOfKeyValueEscapes: "5.5",
+  /** Also in Exec= and ReloadCmd=. */
+  warnsOfArgumentEscapes: "5.6",
+  /** Names stand in commands where files with ids stood. */
+  namesInCommands: "5.6",
+  /** The pod’s Environment= line is added; before, it took the place of the last one. */
+  podAppendsEnvironment: "5.6",
+  /** `Environment=NAME` without a value. */
+  bareNames: "5.6",
+  /** `--pod NAME`, and `--exit-policy` of the pod’s own. */
+  exitPolicies: "5.6",
+  /** `[Service] User=` and its like are warned about. */
+  warnsOfServiceUser: "5.6",
+  /** The most specific drop-in of a name wins, wherever it lies. */
+  dropInsBySpecificity: "5.6",
+  /** A Mount= without a type is a volume. */
+  defaultMountType: "5.6",
+  bindVolumesRequireMounts: "5.6",
+  /** SourcePath= and RequiresMountsFor=%t/containers stand together, in this order, in builds and containers too. */
+  ordersCommonLines: "5.6",
+  artifacts: "5.7",
+  /** The suffix of a template goes before its `@`. */
+  suffixBeforeInstance: "5.7",
+  /** Resources of templates are called after `%i`. */
+  instanceResources: "5.7",
+  severalYamlFiles: "5.7",
+  /** An empty source is an error, no crash. */
+  refusesEmptySource: "5.7",
+  buildFileSpecifiers: "5.7",
+  quotesMounts: "5.8.1",
+  /** Only one pair of quotes around a single value goes. */
+  stripsOnePairOfQuotes: "5.8",
+  /** `--entrypoint=V` is one word, and an empty one counts. */
+  entrypointIsOneWord: "5.8",
+  volumeOptionsWithoutDevice: "6.0",
+  /** A volume mount may have no source. */
+  anonymousVolumeMounts: "6.0",
+  /** A pod keeps the file’s Restart=. */
+  podKeepsRestart: "6.0",
+  templatesStayOutOfPods: "6.0",
+} as const satisfies Readonly<Record<string, Release>>;
+
+export type Behaviour = keyof typeof firstRelease;
+
+/** What the generator of one release does. */
+export type Behaviours = ReadonlySet<Behaviour>;
+
+const known = new Map<Release, Behaviours>();
+
+/** What the generator of this release does, by name. */
+export function behavioursOf(release: Release): Behaviours {
+  const found = known.get(release);
+  if (found !== undefined) return found;
+  const made = behavioursSince(release);
+  known.set(release, made);
+  return made;
+}
+
+function behavioursSince(release: Release): Behaviours {
+  const names = Object.keys(firstRelease).filter(isBehaviour);
+  return new Set(names.filter((name) => isSince(release, firstRelease[name])));
+}
+
+function isBehaviour(name: string): name is Behaviour {
+  return name in firstRelease;
+}

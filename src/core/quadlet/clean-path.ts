@@ -1,0 +1,24 @@
+/**
+ * The shortest path that means the same, as Go's `path/filepath.Clean` makes it: `.` and doubled slashes go, `..` takes
+ * the segment before it away. An empty path is `.`.
+ */
+export function cleanPath(path: string): string {
+  const isRooted = path.startsWith("/");
+  const segments: string[] = [];
+  for (const segment of path.split("/")) {
+    if (segment === "" || segment === ".") continue;
+    if (segment !== "..") segments.push(segment);
+    else if (segments.length > 0 && segments.at(-1) !== "..") segments.pop();
+    else if (!isRooted) segments.push(segment);
+  }
+  const joined = segments.join("/");
+  if (isRooted) return `/${joined}`;
+  return joined === "" ? "." : joined;
+}
+
+/** The directory of a path: all before its last slash, `.` when there is none. */
+export function directoryOf(path: string): string {
+  const slash = path.lastIndexOf("/");
+  if (slash === -1) return ".";
+  return cleanPath(path.slice(0, slash + 1));
+}

@@ -1,0 +1,173 @@
+import { defaultContainerName } from "../resource-name.ts";
+import type { UnitEntry } from "../source/sections.ts";
+import { isTrue, readLast } from "../reading/read-values.ts";
+import { because, fromEntry } from "../units/conversion.ts";
+import type { Conversion } from "../units/conversion.ts";
+import { each, pattern } from "./stage.ts";
+import type { Stage } from "./stage.ts";
+import { defaultGroup, entryGroup, systemdGroup } from "./word-group.ts";
+import type { WordGroup } from "./word-group.ts";
+
+/** `--name`: the file’s name for the container, or Quadlet’s own (generator-spec.md 6). */
+export function name(words: string): Stage {
+  const fill = pattern(words);
+  return (conversion) => {
+    const { text, entry } = containerName(conversion);
+    if (entry !== undefined) return [entryGroup(fill(text), entry)];
+    return [
+      defaultGroup(fill(text), "Without ContainerName= Quadlet takes the service’s name behind systemd-."),
+    ];
+  };
+}
+
+/** The container’s name as commands write it, specifiers included. */
+export function containerName(conversion: Conversion): { readonly text: string; readonly entry?: UnitEntry } {
+  const named = conversion.lastFilled("ContainerName");
+  return named ?? { text: defaultContainerName(conversion.unit.fileName, conversion.context) };
+}
+
+/** Where podman keeps the id of the container, up to 5.5. */
+export const cidFile: Stage = ({ behaviours }) =>
+  behaviours.has("namesInCommands")
+    ? []
+    : [systemdGroup(["--cidfile=%t/%N.cid"], "systemd stops the container by the id in this file.")];
+
+/** `--cgroups`: systemd and Podman share one control group unless the file says otherwise. */
+export const cgroups: Stage = (conversion) => {
+  const mode = conversion.lastFilled("CgroupsMode");
+  if (mode !== undefined) return [entryGroup(["--cgroups", mode.text], mode.entry)];
+  return [
+    systemdGroup(["--cgroups=split"], "systemd sees the container’s processes as those of the service."),
+  ];
+};
+
+/** `--entrypoint`: from 5.8.2 one word, and an empty one counts. */
+export const entrypointAsOneWord: Stage = (conversion) => {
+  if (!conversion.behaviours.has("entrypointIsOneWord")) return [];
+  const value = conversion.last("Entrypoint");
+  return value === undefined ? [] : [entryGroup([`--entrypoint=${value.text}`], value.entry)];
+};
+
+/** The same as it was before. */
+export const entrypointAsTwoWords: Stage = (conversion) => {
+  if (conversion.behaviours.has("entrypointIsOneWord")) return [];
+  const value = conversion.lastFilled("Entrypoint");
+  return value === undefined ? [] : [entryGroup(["--entrypoint", value.text], value.entry)];
+};
+
+/**
+ * `--sdnotify` and `-d`, unless the service is oneshot. systemd’s Type= is checked here, as the real generator does
+ * (generator-spec.md 8.1, 8.2 and stage 15).
+ */
+export const detach: Stage = (conversion) => {
+  const type = readLast(conversion.unit.entries("Service", "Type"), conversion.behaviours);
+  if (type !== undefined && type.text !== "notify" && type.text !== "oneshot")
+    conversion.refuse(`invalid service Type '${type.text}'`, type.entry);
+  if (type?.text === "oneshot") return [];
+  const from = because("The container tells systemd that it runs.");
+  conversion.setInService("Type", "notify", type === undefined ? from : fromEntry(type));
+  conversion.setInService("NotifyAccess", "all", because("Podman and the container may both tell systemd."));
+  return [
+    notify(conversion),
+    defaultGroup(["-d"], "The container runs on in the background, as it does as a service."),
+  ];
+};
+
+function notify(conversion: Conversion): WordGroup {
+  const value = conversion.last("Notify");
+  if (value !== undefined && /^healthy$/i.test(value.text) && conversion.behaviours.has("readsNotifyHealthy"))
+    return { ...entryGroup(["--sdnotify=healthy"], value.entry), forSystemd: true };
+  if (value !== undefined && isTrue(value))
+    return { ...entryGroup(["--sdnotify=container"], value.entry), forSystemd: true };
+  return systemdGroup(["--sdnotify=conmon"], "Podman tells systemd that the container runs.");
+}
+
+/** `AddDevice=`: a leading dash means only where the device exists (generator-spec.md 8.3, stage 23). */
+export function devices(words: string): Stage {
+  const fill = pattern(words);
+  return each("Container", "AddDevice", ({ text, entry }, conversion) => {
+    if (!text.startsWith("-")) return entryGroup(fill(text), entry);
+    const device = text.slice(1);
+    const path = device.split(":", 1)[0] ?? "";
+    if (conversion.context.exists(path))
+      return {
+        ...entryGroup(fill(device), entry),
+        note: `Quadlet adds this device only where ${path} exists.`,
+      };
+    conversion.leftOut.push({ entry, why: `The dash means: only where ${path} exists.` });
+    return undefined;
+  });
+}
+
+/** Capabilities in small letters. */
+export function capabilities(key: string, words: string): Stage {
+  const fill = pattern(words);
+  return each("Container", key, ({ text, entry }) => entryGroup(fill(inSmallLetters(text)), entry));
+}
+
+/** Character by character, as Go does it: `Σ` at the end of a word becomes σ, and `İ` a plain i. */
+function inSmallLetters(text: string): string {
+  return Array.from(text, (character) => Array.from(character.toLowerCase())[0] ?? "").join("");
+}
+
+/** `VolatileTmp=`, unless a read-only container has a writable /tmp anyway. */
+export const volatileTmp: Stage = (conversion) => {
+  const value = conversion.last("VolatileTmp");
+  if (value === undefined) return [];
+  const leave = (why: string): readonly WordGroup[] => {
+    conversion.leftOut.push({ entry: value.entry, why });
+    return [];
+  };
+  if (!isTrue(value)) return leave("False is what Podman does anyway: there is no flag for it.");
+  const readOnly = conversion.last("ReadOnly");
+  if (readOnly !== undefined && isTrue(readOnly))
+    return leave("ReadOnly=true brings a writable /tmp with it.");
+  return [entryGroup(["--tmpfs", "/tmp:rw,size=512M,mode=1777"], value.entry)];
+};
+
+/** `User=` and `Group=`. */
+export function user(words: string): Stage {
+  const fill = pattern(words);
+  return (conversion) => {
+    const owner = conversion.lastFilled("User");
+    const group = conversion.lastFilled("Group");
+    if (owner === undefined) {
+      if (group !== undefined) conversion.refuse("invalid Group set without User", group.entry);
+      return [];
+    }
+    if (group === undefined) return [entryGroup(fill(owner.text), owner.entry)];
+    return [entryGroup(fill(`${owner.text}:${group.text}`), owner.entry, [group.entry])];
+  };
+}
+
+// Anchored at its end only, as in the real generator (generator-spec.md 8.3, stage 34).
+const portFormat = /\d+(?:-\d+)?(?:\/(?:udp|tcp))?$/;
+
+/** `ExposeHostPort=`. */
+export function exposedPorts(words: string): Stage {
+  const fill = pattern(words);
+  return each("Container", "ExposeHostPort", ({ text, entry }, conversion) => {
+    const port = text.trim();
+    if (!portFormat.test(port)) conversion.refuse(`invalid port format '${port}'`, entry);
+    return entryGroup(fill(port), entry);
+  });
+}
+
+/** `Pod=`: the service starts and stops with that of the pod (generator-spec.md 8.5). */
+export const pod: Stage = (conversion) => {
+  const value = conversion.lastFilled("Pod");
+  if (value === undefined) return [];
+  const { text, entry } = value;
+  if (!text.endsWith(".pod")) {
+    conversion.refuse(`pod ${text} is not Quadlet based`, entry);
+    return [];
+  }
+  const unit = conversion.find(text);
+  if (unit === undefined) {
+    conversion.refuse(`quadlet pod unit ${text} does not exist`, entry);
+    return [];
+  }
+  conversion.dependOn(unit, fromEntry(value), "BindsTo");
+  if (conversion.behaviours.has("namesInCommands")) return [entryGroup(["--pod", unit.resourceName], entry)];
+  return [entryGroup(["--pod-id-file", `%t/${unit.serviceName}.pod-id`], entry)];
+};

@@ -1,0 +1,27 @@
+import type { Conversion } from "../units/conversion.ts";
+import { bareWords, flag } from "./stage.ts";
+import type { Stage } from "./stage.ts";
+import { defaultGroup } from "./word-group.ts";
+import type { WordGroup } from "./word-group.ts";
+
+const podman: WordGroup = defaultGroup(["/usr/bin/podman"], "Podman does the work.");
+
+/** How every command of a section begins: Podman, then what concerns all of it (generator-spec.md 7). */
+export function podmanStages(section: string): readonly Stage[] {
+  return [
+    () => [podman],
+    flag(section, "ContainersConfModule", "--module=*"),
+    bareWords(section, "GlobalArgs"),
+  ];
+}
+
+/** The stages one after the other. */
+export function runStages(stages: readonly Stage[], conversion: Conversion): readonly WordGroup[] {
+  return stages.flatMap((stage) => stage(conversion));
+}
+
+/** A stage that always writes these words. */
+export function always(words: string, why: string): Stage {
+  const groups = [defaultGroup(words.split(" "), why)];
+  return () => groups;
+}

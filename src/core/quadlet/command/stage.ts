@@ -1,0 +1,114 @@
+import { findKey } from "../../settings/keys/keys.ts";
+import type { Reading } from "../../settings/keys/key.ts";
+import { isTrue, readLastArguments } from "../reading/read-values.ts";
+import type { EntryValue } from "../reading/read-values.ts";
+import type { Conversion } from "../units/conversion.ts";
+import { entryGroup } from "./word-group.ts";
+import type { WordGroup } from "./word-group.ts";
+
+/** What becomes of one value: its words, or nothing where a note in the conversion says why. */
+export type ValueStage = (value: EntryValue, conversion: Conversion) => WordGroup | undefined;
+
+/** A place in a command: a key with its flag, or what takes more than one key. */
+export type Stage = (conversion: Conversion) => readonly WordGroup[];
+
+const nothing: readonly WordGroup[] = [];
+
+/**
+ * The stage of one key: `words` are the words that a value becomes, with `*` for the value. How the key is read is
+ * known from the table of keys.
+ */
+export function flag(section: string, key: string, words: string): Stage {
+  const reading = readingOf(section, key);
+  if (reading === "switch" || reading === "switch-on") return switchStage(key, words.split(" "), reading);
+  const fill = pattern(words);
+  return each(section, key, ({ text, entry }) => entryGroup(fill(text), entry));
+}
+
+/** Gives the words of a flag for a value, which stands for the `*` in `words`. */
+export function pattern(words: string): (value: string) => readonly string[] {
+  const parts = words.split(" ");
+  return (value) => parts.map((word) => (word === "*" ? value : word.replace("*", () => value)));
+}
+
+/** The stage of one key whose values become what `write` makes of them. */
+export function each(section: string, key: string, write: ValueStage): Stage {
+  const reading = readingOf(section, key);
+  return (conversion) => {
+    const { length } = conversion.own(key);
+    if (length === 0) return nothing;
+    return readAs(reading, key, conversion).flatMap((value) => write(value, conversion) ?? []);
+  };
+}
+
+/** The words of a key one by one, as they stand: `PodmanArgs=`, `Exec=`. Those of one line belong together. */
+export function bareWords(section: string, key: string): Stage {
+  const reading = readingOf(section, key);
+  return (conversion) => {
+    if (conversion.own(key).length === 0) return nothing;
+    const groups: { readonly words: string[]; readonly group: WordGroup }[] = [];
+    for (const { text, entry } of readAs(reading, key, conversion)) {
+      const last = groups.at(-1);
+      if (last?.group.from.kind === "entry" && last.group.from.entry === entry) last.words.push(text);
+      else {
+        const words = [text];
+        groups.push({ words, group: entryGroup(words, entry) });
+      }
+    }
+    return groups.map(({ group }) => group);
+  };
+}
+
+function readingOf(section: string, key: string): Reading {
+  const found = findKey(section, key);
+  if (found === undefined) throw new Error(`The table of keys has no ${key} in [${section}]`);
+  return found.reading;
+}
+
+function switchStage(key: string, positive: readonly string[], reading: "switch" | "switch-on"): Stage {
+  const negative = [`${positive[0] ?? ""}=false`];
+  return (conversion) => {
+    const value = conversion.last(key);
+    if (value === undefined) return nothing;
+    if (isTrue(value)) return [entryGroup(positive, value.entry)];
+    if (reading === "switch") return [entryGroup(negative, value.entry)];
+    conversion.leftOut.push({
+      entry: value.entry,
+      why: "False is what Podman does anyway: there is no flag for it.",
+    });
+    return nothing;
+  };
+}
+
+function readAs(reading: Reading, key: string, conversion: Conversion): readonly EntryValue[] {
+  switch (reading) {
+    case "list":
+      return conversion.list(key);
+    case "words":
+      return conversion.words(key);
+    case "arguments":
+      return conversion.arguments(key);
+    case "key-values":
+      return conversion.keyValues(key);
+    case "last-arguments":
+      return lastArguments(key, conversion);
+    case "last-even-empty":
+      return onlyValue(conversion.last(key));
+    case "last":
+    case "number":
+    case "switch":
+    case "switch-on":
+      return onlyValue(conversion.lastFilled(key));
+  }
+}
+
+function onlyValue(value: EntryValue | undefined): readonly EntryValue[] {
+  return value === undefined ? [] : [value];
+}
+
+function lastArguments(key: string, conversion: Conversion): readonly EntryValue[] {
+  const read = readLastArguments(conversion.own(key));
+  if (conversion.behaviours.has("warnsOfArgumentEscapes")) conversion.warnOfEscapes(read);
+  conversion.leftOut.push(...read.failed);
+  return read.values;
+}

@@ -1,0 +1,131 @@
+import { numberOf } from "../reading/read-values.ts";
+import type { EntryValue } from "../reading/read-values.ts";
+import type { Conversion } from "../units/conversion.ts";
+import type { Stage } from "./stage.ts";
+import { entryGroup } from "./word-group.ts";
+import type { WordGroup } from "./word-group.ts";
+
+/**
+ * What maps the users of this machine into the container: UserNS=, UIDMap= and their like, or else the deprecated Remap
+ * keys (generator-spec.md 8.4).
+ */
+export const userMapping: Stage = (conversion) => {
+  const mode = conversion.last("RemapUsers");
+  const uids = conversion.words("RemapUid");
+  const gids = conversion.words("RemapGid");
+  if (explicitKeys.some((key) => conversion.own(key).length > 0)) {
+    const explicit = explicitMapping(conversion);
+    if (explicit.length > 0) {
+      // Their mere presence counts, even with nothing in them (runs of 5.4.2 and 5.8.6).
+      const remap = [conversion.own("RemapUsers"), conversion.own("RemapUid"), conversion.own("RemapGid")];
+      const [set] = remap.flat();
+      if (set) conversion.refuse("deprecated Remap keys are set along with explicit mapping keys", set);
+      return explicit;
+    }
+  }
+  return remapping(conversion, mode, uids, gids);
+};
+
+const explicitKeys = ["UserNS", "UIDMap", "GIDMap", "SubUIDMap", "SubGIDMap"];
+
+function explicitMapping(conversion: Conversion): readonly WordGroup[] {
+  const single = (key: string, flag: string): readonly WordGroup[] => {
+    const value = conversion.lastFilled(key);
+    return value === undefined ? [] : [entryGroup([flag, value.text], value.entry)];
+  };
+  return [
+    ...single("UserNS", "--userns"),
+    ...eachWith("--uidmap", conversion.words("UIDMap"), conversion),
+    ...eachWith("--gidmap", conversion.words("GIDMap"), conversion),
+    ...single("SubUIDMap", "--subuidname"),
+    ...single("SubGIDMap", "--subgidname"),
+  ];
+}
+
+function eachWith(
+  flag: string,
+  values: readonly EntryValue[],
+  { behaviours }: Conversion,
+  mode?: EntryValue,
+): readonly WordGroup[] {
+  const further = mode === undefined ? [] : [mode.entry];
+  return values.map(({ text, entry }) =>
+    entryGroup(behaviours.has("flagsAsTwoWords") ? [flag, text] : [`${flag}=${text}`], entry, further),
+  );
+}
+
+function remapping(
+  conversion: Conversion,
+  mode: EntryValue | undefined,
+  uids: readonly EntryValue[],
+  gids: readonly EntryValue[],
+): readonly WordGroup[] {
+  if (mode === undefined || mode.text === "") {
+    if (uids[0]) conversion.refuse("UidMap set without RemapUsers", uids[0].entry);
+    if (gids[0]) conversion.refuse("GidMap set without RemapUsers", gids[0].entry);
+    return [];
+  }
+  switch (mode.text) {
+    case "manual":
+      if (conversion.unit.kind.section === "Kube")
+        conversion.refuse("RemapUsers=manual is not supported", mode.entry);
+      return [
+        ...eachWith("--uidmap", uids, conversion, mode),
+        ...eachWith("--gidmap", gids, conversion, mode),
+      ];
+    case "auto":
+      return [autoMapping(conversion, mode, uids, gids)];
+    case "keep-id":
+      return [keepIdMapping(conversion, mode, uids, gids)];
+    default:
+      conversion.refuse(`unsupported RemapUsers option '${mode.text}'`, mode.entry);
+      return [];
+  }
+}
+
+function autoMapping(
+  conversion: Conversion,
+  mode: EntryValue,
+  uids: readonly EntryValue[],
+  gids: readonly EntryValue[],
+): WordGroup {
+  const size = conversion.last("RemapUidSize");
+  const number = size === undefined ? 0 : numberOf(size.text);
+  const options = [
+    ...uids.map(({ text }) => `uidmapping=${text}`),
+    ...gids.map(({ text }) => `gidmapping=${text}`),
+    ...(number > 0 ? [`size=${number}`] : []),
+  ];
+  return userns(conversion, mode, options, [...uids, ...gids, ...(size === undefined ? [] : [size])]);
+}
+
+function keepIdMapping(
+  conversion: Conversion,
+  mode: EntryValue,
+  uids: readonly EntryValue[],
+  gids: readonly EntryValue[],
+): WordGroup {
+  if (!conversion.isUser && !conversion.behaviours.has("keepIdForSystem"))
+    conversion.refuse("RemapUsers=keep-id is unsupported for system units", mode.entry);
+  if (uids[1])
+    conversion.refuse("RemapUsers=keep-id supports only a single value for UID mapping", uids[1].entry);
+  if (gids[1])
+    conversion.refuse("RemapUsers=keep-id supports only a single value for GID mapping", gids[1].entry);
+  const options = [...uids.map(({ text }) => `uid=${text}`), ...gids.map(({ text }) => `gid=${text}`)];
+  return userns(conversion, mode, options, [...uids, ...gids]);
+}
+
+function userns(
+  { behaviours }: Conversion,
+  mode: EntryValue,
+  options: readonly string[],
+  from: readonly EntryValue[],
+): WordGroup {
+  const value = options.length === 0 ? mode.text : `${mode.text}:${options.join(",")}`;
+  const further = from.map(({ entry }) => entry);
+  return entryGroup(
+    behaviours.has("flagsAsTwoWords") ? ["--userns", value] : [`--userns=${value}`],
+    mode.entry,
+    further,
+  );
+}

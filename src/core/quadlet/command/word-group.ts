@@ -1,0 +1,37 @@
+import type { UnitEntry } from "../source/sections.ts";
+
+/** Words that stand or fall together, as the generator writes them: systemd’s specifiers are still in them. */
+export interface WordGroup {
+  readonly words: readonly string[];
+  readonly from: WordOrigin;
+  /** Only between systemd and Podman: a person who types the command gets along without it. */
+  readonly forSystemd?: true;
+  /** What a person should know who types them. */
+  readonly note?: string;
+}
+
+/** The assignment that words come from and those that add to them, or why they are there although none asks for them. */
+export type WordOrigin =
+  | { readonly kind: "entry"; readonly entry: UnitEntry; readonly further: readonly UnitEntry[] }
+  | { readonly kind: "default"; readonly why: string };
+
+const none: readonly UnitEntry[] = [];
+
+/** Words that come from an assignment; `further` ones add to them. */
+export function entryGroup(
+  words: readonly string[],
+  entry: UnitEntry,
+  further: readonly UnitEntry[] = none,
+): WordGroup {
+  return { words, from: { kind: "entry", entry, further } };
+}
+
+/** Words that are there for a reason of the generator’s own. */
+export function defaultGroup(words: readonly string[], why: string): WordGroup {
+  return { words, from: { kind: "default", why } };
+}
+
+/** The same for what only systemd needs. */
+export function systemdGroup(words: readonly string[], why: string): WordGroup {
+  return { words, from: { kind: "default", why }, forSystemd: true };
+}

@@ -1,0 +1,127 @@
+import { containerName } from "./command/container-parts.ts";
+import type { UnitMessage } from "./messages.ts";
+import type { LeftOut } from "./reading/read-values.ts";
+import type { KnownUnit } from "./references/known-units.ts";
+import { isTrue } from "./reading/read-values.ts";
+import { isTemplate } from "./service-name.ts";
+import type { UnitSectionName } from "./unit-kind.ts";
+import type { ServiceSection } from "./service/service-file.ts";
+import type { Unit } from "./source/unit.ts";
+import { convertBuild } from "./units/build.ts";
+import { convertContainer } from "./units/container.ts";
+import { Conversion } from "./units/conversion.ts";
+import type { ConversionContext } from "./units/conversion.ts";
+import { convertArtifact, convertImage } from "./units/image.ts";
+import { convertKube } from "./units/kube.ts";
+import { convertNetwork, resourceName } from "./units/network.ts";
+import { convertPod } from "./units/pod.ts";
+import { convertVolume } from "./units/volume.ts";
+
+/** What became of a unit. */
+export interface ConvertedUnit extends KnownUnit {
+  readonly unit: Unit;
+  /** The service as far as it could be made; a refused unit has none in the end. */
+  readonly sections: readonly ServiceSection[];
+  readonly isRefused: boolean;
+  /** All that there is to say; the real generator stops at the first error. */
+  readonly messages: readonly UnitMessage[];
+  readonly leftOut: readonly LeftOut[];
+  /** Files that the unit names and that were not loaded. */
+  readonly missing: ReadonlySet<string>;
+}
+
+/** When a unit’s turn comes: those that others refer to come first (generator-spec.md 1, step 5). */
+const turns: Readonly<Record<UnitSectionName, number>> = {
+  Artifact: 1,
+  Image: 1,
+  Network: 2,
+  Volume: 2,
+  Build: 3,
+  Container: 4,
+  Kube: 4,
+  Pod: 5,
+};
+
+/** Makes the service of a unit; gives what Podman calls what it makes, where only the conversion knows it. */
+type Converter = (conversion: Conversion) => string | undefined;
+
+const converters: Readonly<Record<UnitSectionName, Converter>> = {
+  Artifact: convertArtifact,
+  Image: convertImage,
+  Network: convertNetwork,
+  Volume: convertVolume,
+  Build: convertBuild,
+  Container: convertContainer,
+  Kube: convertKube,
+  Pod: convertPod,
+};
+
+/** Converts units in their turn: each knows the names of all, and what those before it are called. */
+export function convertUnits(
+  units: readonly Unit[],
+  settings: Omit<ConversionContext, "units">,
+): readonly ConvertedUnit[] {
+  const known = new Map<string, KnownUnit>();
+  const pods = new Map<string, KnownUnit[]>();
+  const context: ConversionContext = {
+    ...settings,
+    units: {
+      find: (fileName) => known.get(fileName),
+      startedByPod: (fileName) => pods.get(fileName) ?? [],
+    },
+  };
+  const conversions = units
+    .toSorted((one, other) => turns[one.kind.section] - turns[other.kind.section])
+    .map((unit) => new Conversion(unit, context));
+  for (const conversion of conversions) known.set(conversion.unit.fileName, nameInAdvance(conversion));
+  return conversions.map((conversion) => {
+    const converted = convert(conversion);
+    known.set(converted.fileName, converted);
+    const pod = converted.isRefused ? undefined : podToStartWith(conversion);
+    if (pod !== undefined) pods.set(pod, [...(pods.get(pod) ?? []), converted]);
+    return converted;
+  });
+}
+
+function convert(conversion: Conversion): ConvertedUnit {
+  const { unit, serviceName } = conversion;
+  const own = converters[unit.kind.section](conversion);
+  const { isRefused } = conversion;
+  return {
+    unit,
+    fileName: unit.fileName,
+    serviceName,
+    resourceName: own === undefined ? resourceNameInAdvance(conversion) : isRefused ? "" : own,
+    sections: conversion.file.sections(),
+    isRefused,
+    messages: conversion.messages,
+    leftOut: conversion.leftOut,
+    missing: conversion.missing,
+  };
+}
+
+/** What is known of a unit before any is converted (generator-spec.md 1, step 6). */
+function nameInAdvance(conversion: Conversion): KnownUnit {
+  const { unit, serviceName } = conversion;
+  return { fileName: unit.fileName, serviceName, resourceName: resourceNameInAdvance(conversion) };
+}
+
+function resourceNameInAdvance(conversion: Conversion): string {
+  const { section } = conversion.unit.kind;
+  if (section === "Build") return conversion.list("ImageTag")[0]?.text ?? "";
+  if (section === "Pod") return resourceName(conversion, "PodName").name;
+  if (section !== "Container") return "";
+  const name = containerName(conversion).text.replaceAll("%N", () => conversion.serviceName);
+  return name.includes("%") ? "" : name;
+}
+
+/** The pod whose service starts this one (generator-spec.md 8.5 and 12). */
+function podToStartWith(conversion: Conversion): string | undefined {
+  if (conversion.unit.kind.section !== "Container") return undefined;
+  const pod = conversion.lastFilled("Pod");
+  const start = conversion.last("StartWithPod");
+  if (pod === undefined || (start !== undefined && !isTrue(start))) return undefined;
+  if (conversion.behaviours.has("templatesStayOutOfPods") && isTemplate(conversion.serviceName))
+    return undefined;
+  return pod.text;
+}

@@ -1,0 +1,71 @@
+import { behavioursOf } from "./behaviours.ts";
+import type { Behaviours } from "./behaviours.ts";
+import { cleanPath } from "./clean-path.ts";
+import type { ConvertedUnit } from "./convert-units.ts";
+import { generate } from "./generate.ts";
+import type { Generated, GeneratorInput } from "./generate.ts";
+import type { Message } from "./messages.ts";
+import { serviceText } from "./service/service-text.ts";
+
+/** What a dry run prints, and how it ends (generator-spec.md 1.1 and 1.2). */
+export interface DryRun {
+  readonly stdout: string;
+  readonly messages: readonly Message[];
+  readonly exitStatus: 0 | 1;
+}
+
+/** Prints what the real generator prints for these directories with `--dryrun`. */
+export function dryRun(input: GeneratorInput): DryRun {
+  const behaviours = behavioursOf(input.podman);
+  return printed(generate(input), input, behaviours);
+}
+
+function printed(generated: Generated, input: GeneratorInput, behaviours: Behaviours): DryRun {
+  const { loading, units } = generated;
+  const messages = [...loading, ...units.flatMap(messagesOf)];
+  if (units.length === 0) messages.push(nothingParsed(input));
+  const hasError = messages.some(({ kind }) => kind === "error");
+  return {
+    stdout: units.map((unit) => listing(unit, behaviours)).join(""),
+    messages: behaviours.has("printsErrorsAtOnce") ? withTrailer(messages) : withErrorsLast(messages),
+    exitStatus: hasError && behaviours.has("statusTellsErrors") ? 1 : 0,
+  };
+}
+
+function listing({ isRefused, serviceName, sections }: ConvertedUnit, behaviours: Behaviours): string {
+  if (isRefused) return "";
+  return `---${cleanPath(`${serviceName}.service`)}---\n${serviceText(sections, behaviours)}\n`;
+}
+
+/** The messages of a unit as the real generator logs them: up to the first error. */
+export function messagesOf({ unit, messages }: ConvertedUnit): readonly Message[] {
+  const early: Message[] = [];
+  for (const { kind, text } of messages) {
+    if (kind === "error") return [...early, { kind, text: `converting "${unit.fileName}": ${text}` }];
+    if (kind === "warning") early.push({ kind, text });
+  }
+  const late = messages.filter(({ kind }) => kind === "late-warning").map(({ text }) => text);
+  return late.length === 0 ? early : [...early, { kind: "warning", text: late.join("\n") }];
+}
+
+function nothingParsed({ directories }: GeneratorInput): Message {
+  const searched = directories.filter(({ path }) => !path.endsWith(".d")).map(({ path }) => path);
+  return { kind: "debug", text: `No files parsed from [${searched.join(" ")}]` };
+}
+
+function withTrailer(messages: readonly Message[]): readonly Message[] {
+  if (!messages.some(({ kind }) => kind === "error")) return messages;
+  return [...messages, { kind: "trailer", text: "processing encountered some errors" }];
+}
+
+/** Up to 5.4 the errors come together, as one message, when all is done. */
+function withErrorsLast(messages: readonly Message[]): readonly Message[] {
+  const errors = messages.filter(({ kind }) => kind === "error").map(({ text }) => text);
+  const others = messages.filter(({ kind }) => kind !== "error");
+  return errors.length === 0 ? others : [...others, { kind: "error", text: errors.join("\n") }];
+}
+
+/** The messages as lines of the log; the real generator writes its process id into the prefix. */
+export function logText(messages: readonly Message[], processId: number): string {
+  return messages.map(({ text }) => `quadlet-generator[${processId}]: ${text}\n`).join("");
+}

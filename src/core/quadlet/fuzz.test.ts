@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { engine } from "../../testing/fuzz/engine.ts";
+import { chunkSize, fuzzChunk } from "../../testing/fuzz/fuzz.ts";
+import { findOracle } from "../../testing/fuzz/oracle.ts";
+import { pairsOf } from "../../testing/fuzz/pairs.ts";
+import { findingText } from "../../testing/fuzz/report.ts";
+import { sum } from "../../testing/fuzz/tally.ts";
+
+const oracle = await findOracle(undefined, (address) => import(/* @vite-ignore */ address));
+const sets = 300;
+const seed = Math.floor(Math.random() * 1_000_000);
+
+// Many more: npm run fuzz.
+test.skipIf(oracle === undefined)(
+  "made-up unit sets become what the real generators make of them",
+  { timeout: 120_000 },
+  async () => {
+    if (oracle === undefined) return;
+    const plan = { seed, pairs: pairsOf(oracle, [], engine), most: 3 };
+    const chunks = Array.from({ length: sets / chunkSize }, (_, chunk) => fuzzChunk(chunk, plan));
+    const { findings, different } = sum(await Promise.all(chunks));
+    const report = [`seed ${seed}: ${different} differences`, ...findings.map(findingText)].join("\n");
+    expect(report).toBe(`seed ${seed}: 0 differences`);
+  },
+);

@@ -1,0 +1,37 @@
+import type { UnitDocument } from "../unit-file/document.ts";
+import { parseUnitFile } from "../unit-file/parse.ts";
+import type { Release } from "../settings/release.ts";
+import { behavioursOf } from "./behaviours.ts";
+import type { Message } from "./messages.ts";
+import type { ConvertedUnit } from "./convert-units.ts";
+import { convertUnits } from "./convert-units.ts";
+import { loadUnits } from "./source/load-units.ts";
+import type { UnitDirectory } from "./source/source-tree.ts";
+
+/** Which generator, for whom, on what. */
+export interface GeneratorInput {
+  /** In the order in which Quadlet visits them: as `unitDirectories` gives them. */
+  readonly directories: readonly UnitDirectory[];
+  readonly podman: Release;
+  /** For a user’s service manager (`--user`). */
+  readonly isUser: boolean;
+  /** Does this path exist where the generator runs? Decides about devices that may be missing; by default none does. */
+  readonly exists?: (path: string) => boolean;
+  /** Parses a text; a caller who keeps the documents of an earlier run may hand them out again. */
+  readonly readDocument?: (text: string) => UnitDocument;
+}
+
+/** What the generator makes of all units, and what it says while it reads them. */
+export interface Generated {
+  readonly loading: readonly Message[];
+  /** In the order of conversion, which is that of the listing. */
+  readonly units: readonly ConvertedUnit[];
+}
+
+/** Does what the generator does with the units of these directories (generator-spec.md 1). */
+export function generate(input: GeneratorInput): Generated {
+  const { directories, podman, isUser, exists = () => false, readDocument = parseUnitFile } = input;
+  const behaviours = behavioursOf(podman);
+  const { units, messages } = loadUnits(directories, behaviours, readDocument);
+  return { loading: messages, units: convertUnits(units, { podman, behaviours, isUser, exists }) };
+}

@@ -1,0 +1,114 @@
+import { splitArguments, splitWords } from "../../settings/words.ts";
+import type { SplitValue } from "../../settings/words.ts";
+import { trimmedEnd } from "../../unit-file/white-space.ts";
+import type { Behaviours } from "../behaviours.ts";
+import type { UnitEntry } from "../source/sections.ts";
+import { compareByBytes } from "../source/source-tree.ts";
+
+/** A value as the generator reads it, and the assignment that it comes from. */
+export interface EntryValue {
+  readonly text: string;
+  readonly entry: UnitEntry;
+}
+
+/** A line that becomes nothing, and why. */
+export interface LeftOut {
+  readonly entry: UnitEntry;
+  readonly why: string;
+}
+
+/** The values of a key, and the lines that give none. */
+export interface ReadValues {
+  readonly values: readonly EntryValue[];
+  /** Lines that can’t be split into words. */
+  readonly failed: readonly LeftOut[];
+  /** Words of other lines that do not count. */
+  readonly leftOut: readonly LeftOut[];
+}
+
+/** The value of the last assignment; which quotes go depends on the release (generator-spec.md 3, *last*). */
+export function readLast(entries: readonly UnitEntry[], behaviours: Behaviours): EntryValue | undefined {
+  const entry = entries.at(-1);
+  return entry === undefined ? undefined : { text: unquoted(trimmedEnd(entry.value), behaviours), entry };
+}
+
+function unquoted(value: string, behaviours: Behaviours): string {
+  if (!behaviours.has("stripsQuotes") || !value.includes('"')) return value;
+  if (!behaviours.has("stripsOnePairOfQuotes")) return value.replaceAll(/^"+|"+$/g, "");
+  return value.length >= 2 && value.startsWith('"') && value.endsWith('"') ? value.slice(1, -1) : value;
+}
+
+/** Is this one of the words for true (generator-spec.md 3, *bool*)? */
+export function isTrue({ text }: EntryValue): boolean {
+  return /^(?:1|yes|true|on)$/i.test(text);
+}
+
+/** The assignments of a list: those behind the last empty one (generator-spec.md 3, *list*). */
+export function listEntries(entries: readonly UnitEntry[]): readonly UnitEntry[] {
+  if (entries.length === 0) return entries;
+  const reset = entries.findLastIndex(({ value }) => value === "");
+  return reset === -1 ? entries : entries.slice(reset + 1);
+}
+
+/** The values of a list, untouched (generator-spec.md 3, *list*). */
+export function readList(entries: readonly UnitEntry[]): readonly EntryValue[] {
+  return listEntries(entries).map((entry) => ({ text: entry.value, entry }));
+}
+
+/** The words of all assignments, split in word mode (generator-spec.md 3, *words*). */
+export function readWords(entries: readonly UnitEntry[]): ReadValues {
+  return splitAll(listEntries(entries), splitWords);
+}
+
+/** The words of all assignments, split in exec mode (generator-spec.md 3, *args*). */
+export function readArguments(entries: readonly UnitEntry[]): ReadValues {
+  return splitAll(listEntries(entries), splitArguments);
+}
+
+/** The words of the last assignment, split in exec mode (generator-spec.md 3, *last args*). */
+export function readLastArguments(entries: readonly UnitEntry[]): ReadValues {
+  return splitAll(entries.slice(-1), splitArguments);
+}
+
+/**
+ * Names with or without values, each name once with what it was given last, sorted by name
+ * (generator-spec.md 3, *keyval*). Up to Podman 5.5 a name without a value is left out.
+ */
+export function readKeyValues(entries: readonly UnitEntry[], behaviours: Behaviours): ReadValues {
+  const { values, failed } = readArguments(entries);
+  const isDropped = ({ text }: EntryValue): boolean => !text.includes("=") && !behaviours.has("bareNames");
+  const byName = new Map(
+    values.filter((value) => !isDropped(value)).map((value) => [value.text.split("=", 1)[0] ?? "", value]),
+  );
+  const dropped = values.filter(isDropped).map(({ text, entry }) => {
+    return { entry, why: `This Podman leaves out ${text}: a name without = counts from 5.6.` };
+  });
+  return {
+    values: [...byName].toSorted(([one], [other]) => compareByBytes(one, other)).map(([, value]) => value),
+    failed,
+    leftOut: dropped,
+  };
+}
+
+function splitAll(entries: readonly UnitEntry[], split: (value: string) => SplitValue): ReadValues {
+  const values: EntryValue[] = [];
+  const failed: LeftOut[] = [];
+  for (const entry of entries) {
+    const result = split(entry.value);
+    if ("problem" in result) failed.push({ entry, why: result.problem });
+    else for (const { text } of result.words) values.push({ text, entry });
+  }
+  return { values, failed, leftOut: [] };
+}
+
+/** A number as the generator reads it; 0 where it can’t, and beyond 32 bits (generator-spec.md 3, *number*). */
+export function numberOf(text: string): number {
+  const match = /^\+?(?:0[xX]([0-9A-Fa-f]+)|(0[0-7]*)|([1-9][0-9]*))$/.exec(text);
+  if (match === null) return 0;
+  const [, hexadecimal, octal, decimal] = match;
+  const number =
+    hexadecimal === undefined
+      ? Number.parseInt(octal ?? decimal ?? "0", octal === undefined ? 10 : 8)
+      : Number.parseInt(hexadecimal, 16);
+  return number <= 0xff_ff_ff_ff ? number : 0;
+}

@@ -1,0 +1,27 @@
+import { because } from "../units/conversion.ts";
+import type { Conversion } from "../units/conversion.ts";
+import { addDefaultDependencies, translateDependencies } from "./dependencies.ts";
+import { refuseUnknownKeys } from "./supported-keys.ts";
+
+const sourcePath = because("It says which file the service was made of.");
+const runningState = because("Podman keeps there what it knows of running containers.");
+
+/** What all units have in common, at the beginning of each conversion (generator-spec.md 7). */
+export function addCommonLines(conversion: Conversion): void {
+  const { unit, file, behaviours } = conversion;
+  const { section } = unit.kind;
+  refuseUnknownKeys(conversion);
+  translateDependencies(conversion);
+  addDefaultDependencies(conversion);
+  file.rename(section, `X-${section}`);
+  if (behaviours.has("defaultDependencies")) file.rename("Quadlet", "X-Quadlet");
+  const order = behaviours.has("ordersCommonLines") ? "together" : section;
+  if (order === "Build") requireRunningState(conversion);
+  conversion.addToUnit("SourcePath", unit.path, sourcePath);
+  if (order !== "Build" && order !== "Container") requireRunningState(conversion);
+}
+
+/** The last of the common lines; up to 5.5 a container’s follows those of its image. */
+export function requireRunningState(conversion: Conversion): void {
+  conversion.addToUnit("RequiresMountsFor", "%t/containers", runningState);
+}

@@ -1,0 +1,81 @@
+import { isTrue, readLast, readWords } from "../reading/read-values.ts";
+import type { EntryValue } from "../reading/read-values.ts";
+import { because } from "../units/conversion.ts";
+import type { Conversion } from "../units/conversion.ts";
+import { stemOf, unitKinds } from "../unit-kind.ts";
+import type { WrittenLine } from "./service-file.ts";
+
+/** The keys of [Unit] that may name a Quadlet file, in the order in which they are translated (generator-spec.md 7). */
+const dependencyKeys = [
+  "After",
+  "Before",
+  "BindsTo",
+  "Conflicts",
+  "OnFailure",
+  "OnSuccess",
+  "PartOf",
+  "PropagatesReloadTo",
+  "PropagatesStopTo",
+  "ReloadPropagatedFrom",
+  "Requires",
+  "Requisite",
+  "StopPropagatedFrom",
+  "Upholds",
+  "Wants",
+];
+
+/** Writes names of services where a unit names files (generator-spec.md 7, step 2). */
+export function translateDependencies(conversion: Conversion): void {
+  if (!conversion.behaviours.has("translatesDependencies")) return;
+  for (const key of dependencyKeys) {
+    const entries = conversion.unit.entries("Unit", key);
+    if (entries.length > 0) translate(key, readWords(entries).values, conversion);
+  }
+}
+
+function translate(key: string, words: readonly EntryValue[], conversion: Conversion): void {
+  const [first, ...others] = words;
+  if (first === undefined || !words.some(({ text }) => isQuadletFile(text))) return;
+  const names = words.map((word) => serviceOf(word, conversion));
+  conversion.file.remove("Unit", key);
+  conversion.addToUnit(key, names.join(" "), {
+    kind: "entry",
+    entry: first.entry,
+    further: [...new Set(others.map(({ entry }) => entry))].filter((entry) => entry !== first.entry),
+  });
+}
+
+function isQuadletFile(word: string): boolean {
+  const extension = word.slice(stemOf(word).length);
+  return unitKinds.some((kind) => kind.extension === extension);
+}
+
+function serviceOf({ text, entry }: EntryValue, conversion: Conversion): string {
+  if (!isQuadletFile(text)) return text;
+  const unit = conversion.find(text);
+  if (unit !== undefined) return `${unit.serviceName}.service`;
+  conversion.refuse(`unable to translate dependency for ${text}`, entry);
+  return text;
+}
+
+/** Makes the service wait for the network, unless [Quadlet] says no (generator-spec.md 7, step 3). */
+export function addDefaultDependencies(conversion: Conversion): void {
+  if (!waitsForNetwork(conversion)) return;
+  const isUserService = conversion.isUser && conversion.behaviours.has("defaultDependencies");
+  const target = isUserService ? "podman-user-wait-network-online.service" : "network-online.target";
+  const from = because("Units wait for the network unless [Quadlet] DefaultDependencies=false.");
+  const lines: readonly WrittenLine[] = ["Wants", "After"].map((key) => {
+    return { kind: "written", key, value: target, from };
+  });
+  conversion.file.prepend("Unit", lines);
+}
+
+const waitedInFirst: ReadonlySet<string> = new Set(["Container", "Image", "Build"]);
+
+function waitsForNetwork({ behaviours, unit }: Conversion): boolean {
+  if (behaviours.has("defaultDependencies")) {
+    const value = readLast(unit.entries("Quadlet", "DefaultDependencies"), behaviours);
+    return value === undefined || isTrue(value);
+  }
+  return behaviours.has("waitsForNetwork") && waitedInFirst.has(unit.kind.section);
+}

@@ -1,0 +1,38 @@
+import type { Conversion } from "../units/conversion.ts";
+
+/** What the generator says before it converts a unit (generator-spec.md 15, Warnings). */
+export function addWarnings(conversion: Conversion): void {
+  if (conversion.behaviours.has("warnsOfServiceUser")) warnOfServiceUser(conversion);
+  warnOfShortName(conversion);
+}
+
+function warnOfServiceUser(conversion: Conversion): void {
+  for (const key of ["User", "Group", "DynamicUser"]) {
+    const [entry] = conversion.unit.entries("Service", key);
+    if (entry !== undefined)
+      conversion.warn(
+        `Warning: using key ${key} in the Service group is not supported - use at your own risk`,
+        entry,
+      );
+  }
+}
+
+const sectionsWithImage: ReadonlySet<string> = new Set(["Container", "Volume", "Image"]);
+
+function warnOfShortName(conversion: Conversion): void {
+  const { unit } = conversion;
+  const image = sectionsWithImage.has(unit.kind.section) ? conversion.last("Image") : undefined;
+  if (image === undefined || isUnambiguous(image.text)) return;
+  conversion.warn(
+    `Warning: ${unit.fileName} specifies the image "${image.text}" which not a fully qualified image name. This is not ideal for performance and security reasons. See the podman-pull manpage discussion of short-name-aliases.conf for details.`,
+    image.entry,
+  );
+}
+
+function isUnambiguous(image: string): boolean {
+  if (/\.(?:build|image)$/.test(image) || image.startsWith("sha256:") || /^[0-9a-f]{64}$/i.test(image))
+    return true;
+  const slash = image.indexOf("/");
+  const registry = image.slice(0, Math.max(slash, 0));
+  return /[.:]/.test(registry) || registry === "localhost";
+}

@@ -1,0 +1,66 @@
+/** One directory that Quadlet reads, with what lies directly in it. */
+export interface UnitDirectory {
+  /** Absolute, without a slash at its end. */
+  readonly path: string;
+  readonly files: ReadonlyMap<string, string>;
+  readonly directories: readonly string[];
+}
+
+/**
+ * The directory `root` and those below it in the order in which Quadlet visits them: first a directory, then those in
+ * it by name (paths.md 1.1). Takes the texts by their path below `root`, and directories that have no file.
+ */
+export function unitDirectories(
+  root: string,
+  files: Readonly<Record<string, string>>,
+  empty: readonly string[] = [],
+): readonly UnitDirectory[] {
+  const top: Folder = { files: new Map(), folders: new Map() };
+  for (const [path, text] of Object.entries(files)) {
+    const segments = path.split("/");
+    const name = segments.pop() ?? "";
+    folderAt(top, segments).files.set(name, text);
+  }
+  for (const path of empty) folderAt(top, path.split("/"));
+  return [...visit(root, top)];
+}
+
+interface Folder {
+  readonly files: Map<string, string>;
+  readonly folders: Map<string, Folder>;
+}
+
+function folderAt(top: Folder, segments: readonly string[]): Folder {
+  let folder = top;
+  for (const name of segments.filter((segment) => segment !== "" && segment !== ".")) {
+    const next = folder.folders.get(name) ?? { files: new Map(), folders: new Map() };
+    folder.folders.set(name, next);
+    folder = next;
+  }
+  return folder;
+}
+
+function* visit(path: string, { files, folders }: Folder): Generator<UnitDirectory> {
+  const names = [...folders.keys()].toSorted(compareByBytes);
+  yield { path, files, directories: names };
+  for (const name of names) {
+    const folder = folders.get(name);
+    if (folder !== undefined) yield* visit(`${path}/${name}`, folder);
+  }
+}
+
+/** Go compares strings byte by byte, which for UTF-8 is the order of the code points. */
+export function compareByBytes(one: string, other: string): number {
+  const shorter = Math.min(one.length, other.length);
+  let at = 0;
+  while (at < shorter && one.charCodeAt(at) === other.charCodeAt(at)) at++;
+  if (at === shorter) return one.length - other.length;
+  const [unit, otherUnit] = [one.charCodeAt(at), other.charCodeAt(at)];
+  if (isSurrogate(unit) !== isSurrogate(otherUnit)) return isSurrogate(unit) ? 1 : -1;
+  return unit - otherUnit;
+}
+
+/** Half of a code point above all other code units? */
+function isSurrogate(codeUnit: number): boolean {
+  return codeUnit >= 0xd8_00 && codeUnit <= 0xdf_ff;
+}

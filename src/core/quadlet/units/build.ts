@@ -1,0 +1,107 @@
+import { always, podmanStages, runStages } from "../command/podman-command.ts";
+import { networks } from "../command/network.ts";
+import { bareWords, flag } from "../command/stage.ts";
+import type { Stage } from "../command/stage.ts";
+import { volumes } from "../command/volume.ts";
+import { entryGroup } from "../command/word-group.ts";
+import type { WordGroup } from "../command/word-group.ts";
+import { addCommonLines } from "../service/common-lines.ts";
+import { addWarnings } from "../service/warnings.ts";
+import type { Conversion } from "./conversion.ts";
+import { addOneshotDefaults } from "./oneshot.ts";
+import { directoryOfFile, setWorkingDirectory } from "./working-directory.ts";
+import type { ResolveDirectory } from "./working-directory.ts";
+
+const build = (key: string, words: string): Stage => flag("Build", key, words);
+
+const buildStages: readonly Stage[] = [
+  ...podmanStages("Build"),
+  always("build", "The service builds the image."),
+  build("Pull", "--pull=*"),
+  build("Arch", "--arch *"),
+  build("AuthFile", "--authfile *"),
+  build("IgnoreFile", "--ignorefile *"),
+  build("Target", "--target *"),
+  build("Variant", "--variant *"),
+  build("Retry", "--retry *"),
+  build("RetryDelay", "--retry-delay *"),
+  build("TLSVerify", "--tls-verify"),
+  build("ForceRM", "--force-rm"),
+  build("DNS", "--dns *"),
+  build("DNSOption", "--dns-option *"),
+  build("DNSSearch", "--dns-search *"),
+  build("GroupAdd", "--group-add *"),
+  build("ImageTag", "--tag *"),
+  build("BuildArg", "--build-arg *"),
+  build("Environment", "--env *"),
+  build("Label", "--label *"),
+  build("Annotation", "--annotation *"),
+  networks("Build"),
+  build("Secret", "--secret *"),
+  volumes("Build"),
+];
+
+const podmanArgs = bareWords("Build", "PodmanArgs");
+
+/** Makes the service of a `.build` (generator-spec.md 11). */
+export function convertBuild(conversion: Conversion): undefined {
+  addWarnings(conversion);
+  addCommonLines(conversion);
+  if (conversion.list("ImageTag").length === 0) conversion.refuse("no ImageTag key specified");
+  const words = runStages(buildStages, conversion);
+  const context = contextWords(conversion);
+  const file = conversion.lastFilled("File");
+  const fileWords = file === undefined ? [] : [entryGroup(["--file", file.text], file.entry)];
+  const groups = [...words, ...fileWords, ...podmanArgs(conversion), ...context];
+  conversion.file.append("Service", { kind: "command", key: "ExecStart", before: "", groups });
+  addOneshotDefaults(conversion, "ends");
+}
+
+/** The directory, or the address, whose files the build may use. */
+function contextWords(conversion: Conversion): readonly WordGroup[] {
+  const { directory, context } = setWorkingDirectory(conversion, resolveForBuild);
+  const set = conversion.lastFilled("SetWorkingDirectory");
+  const file = conversion.lastFilled("File");
+  const entry = set?.entry ?? conversion.unit.entries("Service", "WorkingDirectory").at(-1);
+  if (context !== "" && entry !== undefined) return [entryGroup([context], entry)];
+  if (file !== undefined && standsAlone(file.text, conversion)) return [];
+  if (directory !== "" && entry !== undefined) return [entryGroup([directory], entry)];
+  if (conversion.isRefused) return [];
+  if (file === undefined) conversion.refuse("neither SetWorkingDirectory, nor File key specified");
+  else conversion.refuse("relative path in File key requires SetWorkingDirectory key to be set", file.entry);
+  return [];
+}
+
+/** Does this File= need no context: a path from the root, an address, from 5.7 a specifier (generator-spec.md 11)? */
+function standsAlone(file: string, { behaviours }: Conversion): boolean {
+  return (
+    file.startsWith("/") || isUrl(file) || (behaviours.has("buildFileSpecifiers") && /^%[^%]/s.test(file))
+  );
+}
+
+/** What the generator takes for an address (generator-spec.md 11). */
+function isUrl(text: string): boolean {
+  return /^(?:http|git:\/\/)/.test(text) || /github\.com\/./s.test(text);
+}
+
+const resolveForBuild: ResolveDirectory = (text, conversion) => {
+  switch (text.toLowerCase()) {
+    case "yaml":
+      conversion.refuse("SetWorkingDirectory=yaml is only supported in .kube files");
+      return undefined;
+    case "unit":
+      return { directory: conversion.directory };
+    case "file": {
+      const file = conversion.lastFilled("File");
+      if (file === undefined) {
+        conversion.refuse("no File key specified");
+        return undefined;
+      }
+      return { directory: directoryOfFile(file.text, conversion) };
+    }
+    default:
+      return text.startsWith("/") || isUrl(text)
+        ? { context: text }
+        : { directory: conversion.directory, context: text };
+  }
+};

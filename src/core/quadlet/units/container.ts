@@ -1,0 +1,92 @@
+import { containerName } from "../command/container-parts.ts";
+import { containerStages } from "../command/container-stages.ts";
+import { podmanStages, runStages } from "../command/podman-command.ts";
+import { bareWords } from "../command/stage.ts";
+import { defaultGroup, entryGroup } from "../command/word-group.ts";
+import type { WordGroup } from "../command/word-group.ts";
+import { addCommonLines, requireRunningState } from "../service/common-lines.ts";
+import { addWarnings } from "../service/warnings.ts";
+import { because } from "./conversion.ts";
+import type { Conversion } from "./conversion.ts";
+import { checkKillMode } from "./kill-mode.ts";
+import { resolveImage } from "./resolve-image.ts";
+
+const exec = bareWords("Container", "Exec");
+const podman = podmanStages("Container");
+
+/** Makes the service of a `.container` (generator-spec.md 8). */
+export function convertContainer(conversion: Conversion): undefined {
+  addWarnings(conversion);
+  addCommonLines(conversion);
+  const image = imageWords(conversion);
+  if (!conversion.behaviours.has("ordersCommonLines")) requireRunningState(conversion);
+  const killMode = checkKillMode(conversion);
+  conversion.addToService(
+    "Environment",
+    "PODMAN_SYSTEMD_UNIT=%n",
+    because("Podman finds its service by it."),
+  );
+  if (killMode === "missing")
+    conversion.addToService("KillMode", "mixed", because("Podman stops the container itself."));
+  addStopCommands(conversion);
+  addReload(conversion);
+  conversion.addToService("Delegate", "yes", because("Podman may divide the service’s control group."));
+  const words = runStages(containerStages, conversion);
+  conversion.addIfMissing("SyslogIdentifier", "%N", because("The journal shows the service’s name."));
+  const groups = [...words, ...image, ...exec(conversion)];
+  conversion.file.append("Service", { kind: "command", key: "ExecStart", before: "", groups });
+}
+
+function imageWords(conversion: Conversion): readonly WordGroup[] {
+  const image = conversion.lastFilled("Image");
+  const rootfs = conversion.lastFilled("Rootfs");
+  if (image === undefined && rootfs === undefined) conversion.refuse("no Image or Rootfs key specified");
+  if (image !== undefined && rootfs !== undefined)
+    conversion.refuse("the Image And Rootfs keys conflict can not be specified together", rootfs.entry);
+  const resolved = image === undefined ? "" : resolveImage(image, conversion);
+  if (image !== undefined && resolved !== "") return [entryGroup([resolved], image.entry)];
+  if (rootfs !== undefined) return [entryGroup(["--rootfs", rootfs.text], rootfs.entry)];
+  // A reference whose unit failed leaves this behind (generator-spec.md 1, step 7).
+  return image === undefined ? [] : [entryGroup(["--rootfs", ""], image.entry)];
+}
+
+function addStopCommands(conversion: Conversion): void {
+  const { behaviours } = conversion;
+  const words = ["rm", ...(behaviours.has("removesVolumes") ? ["-v"] : []), "-f", "-i", target(conversion)];
+  const groups = [
+    ...runStages(behaviours.has("removesVolumes") ? podman : podman.slice(0, 1), conversion),
+    defaultGroup(words, "The container goes when the service stops."),
+  ];
+  conversion.file.append("Service", { kind: "command", key: "ExecStop", before: "", groups });
+  conversion.file.append("Service", { kind: "command", key: "ExecStopPost", before: "-", groups });
+}
+
+/** How commands name the container. */
+function target(conversion: Conversion): string {
+  return conversion.behaviours.has("namesInCommands")
+    ? containerName(conversion).text
+    : "--cidfile=%t/%N.cid";
+}
+
+function addReload(conversion: Conversion): void {
+  if (!conversion.behaviours.has("reloads")) return;
+  const command = bareWords("Container", "ReloadCmd")(conversion);
+  const signal = conversion.lastFilled("ReloadSignal");
+  const [first] = command;
+  if (first !== undefined && signal !== undefined)
+    conversion.refuse("ReloadCmd and ReloadSignal are mutually exclusive but both are set", signal.entry);
+  if (first === undefined && signal === undefined) return;
+  const words =
+    signal === undefined
+      ? [defaultGroup(["exec", target(conversion)], "systemctl reload runs it in the container."), ...command]
+      : [entryGroup(killWords(signal.text, conversion), signal.entry)];
+  const groups = [...runStages(podman, conversion), ...words];
+  conversion.file.append("Service", { kind: "command", key: "ExecReload", before: "", groups });
+}
+
+function killWords(signal: string, conversion: Conversion): readonly string[] {
+  const which = target(conversion);
+  return conversion.behaviours.has("namesInCommands")
+    ? ["kill", "--signal", signal, which]
+    : ["kill", which, "--signal", signal];
+}

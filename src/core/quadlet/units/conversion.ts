@@ -1,0 +1,161 @@
+import type { Release } from "../../settings/release.ts";
+import type { Behaviours } from "../behaviours.ts";
+import { cleanPath, directoryOf } from "../clean-path.ts";
+import type { UnitMessage } from "../messages.ts";
+import { readKeyValues, readLast, readList, readWords, readArguments } from "../reading/read-values.ts";
+import type { EntryValue, LeftOut, ReadValues } from "../reading/read-values.ts";
+import type { WordOrigin } from "../command/word-group.ts";
+import type { KnownUnit, KnownUnits } from "../references/known-units.ts";
+import { serviceNameOf } from "../service-name.ts";
+import { ServiceFile } from "../service/service-file.ts";
+import type { UnitEntry } from "../source/sections.ts";
+import type { Unit } from "../source/unit.ts";
+
+/** What a conversion needs to know beside its unit. */
+export interface ConversionContext {
+  readonly podman: Release;
+  readonly behaviours: Behaviours;
+  readonly isUser: boolean;
+  readonly units: KnownUnits;
+  /** Does this path exist where the generator runs? Decides about devices that may be missing. */
+  readonly exists: (path: string) => boolean;
+}
+
+/**
+ * A unit on its way to a service. What Podman refuses is noted and the conversion goes on, so that a half-written file
+ * can be shown; the real generator stops at the first error.
+ */
+export class Conversion {
+  readonly unit: Unit;
+  readonly context: ConversionContext;
+  readonly file: ServiceFile;
+  readonly messages: UnitMessage[] = [];
+  readonly leftOut: LeftOut[] = [];
+  /** Files that the unit names and that were not loaded. */
+  readonly missing = new Set<string>();
+  readonly behaviours: Behaviours;
+  readonly isUser: boolean;
+  /** Without `.service`. */
+  readonly serviceName: string;
+  readonly #section: string;
+
+  constructor(unit: Unit, context: ConversionContext) {
+    this.unit = unit;
+    this.context = context;
+    this.file = new ServiceFile(unit.sections);
+    this.behaviours = context.behaviours;
+    this.isUser = context.isUser;
+    this.#section = unit.kind.section;
+    this.serviceName = serviceNameOf(unit.fileName, this.last("ServiceName")?.text, context);
+  }
+
+  /** Notes an error: Podman makes no service of this unit. */
+  refuse(text: string, entry?: UnitEntry): void {
+    this.messages.push({ kind: "error", text, entry });
+  }
+
+  warn(text: string, entry?: UnitEntry): void {
+    this.messages.push({ kind: "warning", text, entry });
+  }
+
+  get isRefused(): boolean {
+    return this.messages.some(({ kind }) => kind === "error");
+  }
+
+  /** The assignments of a key of the unit’s own section. */
+  own(key: string): readonly UnitEntry[] {
+    return this.unit.entries(this.#section, key);
+  }
+
+  last(key: string): EntryValue | undefined {
+    return readLast(this.own(key), this.behaviours);
+  }
+
+  /** The last value of a key, undefined when that is empty: an empty one counts as not set (generator-spec.md 3). */
+  lastFilled(key: string): EntryValue | undefined {
+    const value = this.last(key);
+    return value?.text === "" ? undefined : value;
+  }
+
+  list(key: string): readonly EntryValue[] {
+    return readList(this.own(key));
+  }
+
+  words(key: string): readonly EntryValue[] {
+    return this.#valuesOf(readWords(this.own(key)));
+  }
+
+  arguments(key: string): readonly EntryValue[] {
+    return this.#valuesOf(readArguments(this.own(key)));
+  }
+
+  keyValues(key: string): readonly EntryValue[] {
+    const read = readKeyValues(this.own(key), this.behaviours);
+    if (this.behaviours.has("warnsOfKeyValueEscapes")) this.warnOfEscapes(read);
+    return this.#valuesOf(read);
+  }
+
+  /** One warning for each line that an unknown escape takes away (generator-spec.md 15). */
+  warnOfEscapes({ failed }: ReadValues): void {
+    for (const { entry } of failed)
+      this.messages.push({ kind: "late-warning", text: "unsupported escape char", entry });
+  }
+
+  #valuesOf({ values, failed, leftOut }: ReadValues): readonly EntryValue[] {
+    this.leftOut.push(...failed, ...leftOut);
+    return values;
+  }
+
+  /** Another unit by its file name; notes the name when there is no such file. */
+  find(fileName: string): KnownUnit | undefined {
+    const unit = this.context.units.find(fileName);
+    if (unit === undefined) this.missing.add(fileName);
+    return unit;
+  }
+
+  /** Adds a line to [Unit]. */
+  addToUnit(key: string, value: string, from: WordOrigin): void {
+    this.file.append("Unit", { kind: "written", key, value, from });
+  }
+
+  /** Makes the service start after that of another unit, and need it (generator-spec.md 8.1, 9, 10). */
+  dependOn({ serviceName }: KnownUnit, from: WordOrigin, key: "Requires" | "BindsTo" = "Requires"): void {
+    this.addToUnit(key, `${serviceName}.service`, from);
+    this.addToUnit("After", `${serviceName}.service`, from);
+  }
+
+  /** Adds a line to [Service]. */
+  addToService(key: string, value: string, from: WordOrigin): void {
+    this.file.append("Service", { kind: "written", key, value, from });
+  }
+
+  /** Gives the last line of this key in [Service] another value, or adds one. */
+  setInService(key: string, value: string, from: WordOrigin): void {
+    this.file.set("Service", { kind: "written", key, value, from });
+  }
+
+  /** Adds a line to [Service] unless the unit has one of this key. */
+  addIfMissing(key: string, value: string, from: WordOrigin): void {
+    if (!this.file.has("Service", key)) this.addToService(key, value, from);
+  }
+
+  /** The directory in which the unit’s file lies. */
+  get directory(): string {
+    return directoryOf(this.unit.path);
+  }
+
+  /** The absolute path rule of generator-spec.md 10. */
+  absolutePath(path: string): string {
+    return /^(?:\/|%[^%])/s.test(path) ? path : cleanPath(`${this.directory}/${path}`);
+  }
+}
+
+/** A reason of the generator’s own. */
+export function because(why: string): WordOrigin {
+  return { kind: "default", why };
+}
+
+/** From this assignment. */
+export function fromEntry({ entry }: { readonly entry: UnitEntry }): WordOrigin {
+  return { kind: "entry", entry, further: [] };
+}

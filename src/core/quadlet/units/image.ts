@@ -1,0 +1,75 @@
+import { always, podmanStages, runStages } from "../command/podman-command.ts";
+import { bareWords, flag } from "../command/stage.ts";
+import type { Stage } from "../command/stage.ts";
+import { entryGroup } from "../command/word-group.ts";
+import { addCommonLines } from "../service/common-lines.ts";
+import { addWarnings } from "../service/warnings.ts";
+import type { Conversion } from "./conversion.ts";
+import { addOneshotDefaults } from "./oneshot.ts";
+
+/** What is pulled alike: an image or an artifact. */
+interface Pulled {
+  readonly section: "Image" | "Artifact";
+  readonly stages: readonly Stage[];
+}
+
+const image: Pulled = {
+  section: "Image",
+  stages: [
+    ...podmanStages("Image"),
+    always("image pull", "The service fetches the image."),
+    flag("Image", "Arch", "--arch *"),
+    flag("Image", "AuthFile", "--authfile *"),
+    flag("Image", "CertDir", "--cert-dir *"),
+    flag("Image", "Creds", "--creds *"),
+    flag("Image", "DecryptionKey", "--decryption-key *"),
+    flag("Image", "OS", "--os *"),
+    flag("Image", "Policy", "--policy *"),
+    flag("Image", "Variant", "--variant *"),
+    flag("Image", "Retry", "--retry *"),
+    flag("Image", "RetryDelay", "--retry-delay *"),
+    flag("Image", "AllTags", "--all-tags"),
+    flag("Image", "TLSVerify", "--tls-verify"),
+    bareWords("Image", "PodmanArgs"),
+  ],
+};
+
+const artifact: Pulled = {
+  section: "Artifact",
+  stages: [
+    ...podmanStages("Artifact"),
+    always("artifact pull", "The service fetches the artifact."),
+    flag("Artifact", "AuthFile", "--authfile *"),
+    flag("Artifact", "CertDir", "--cert-dir *"),
+    flag("Artifact", "Creds", "--creds *"),
+    flag("Artifact", "DecryptionKey", "--decryption-key *"),
+    flag("Artifact", "Retry", "--retry *"),
+    flag("Artifact", "RetryDelay", "--retry-delay *"),
+    flag("Artifact", "Quiet", "--quiet"),
+    flag("Artifact", "TLSVerify", "--tls-verify"),
+    bareWords("Artifact", "PodmanArgs"),
+  ],
+};
+
+/** Makes the service of an `.image`; gives what other units know the image by (generator-spec.md 6 and 11). */
+export function convertImage(conversion: Conversion): string {
+  const name = convertPulled(image, conversion);
+  return conversion.lastFilled("ImageTag")?.text ?? name;
+}
+
+/** Makes the service of an `.artifact`; gives its name (generator-spec.md 6 and 11). */
+export function convertArtifact(conversion: Conversion): string {
+  return convertPulled(artifact, conversion);
+}
+
+function convertPulled({ section, stages }: Pulled, conversion: Conversion): string {
+  addWarnings(conversion);
+  addCommonLines(conversion);
+  const name = conversion.lastFilled(section);
+  if (name === undefined) conversion.refuse(`no ${section} key specified`);
+  const words = runStages(stages, conversion);
+  const groups = name === undefined ? words : [...words, entryGroup([name.text], name.entry)];
+  conversion.file.append("Service", { kind: "command", key: "ExecStart", before: "", groups });
+  addOneshotDefaults(conversion, "remains");
+  return name?.text ?? "";
+}

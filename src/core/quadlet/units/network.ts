@@ -1,0 +1,96 @@
+import { always, podmanStages, runStages } from "../command/podman-command.ts";
+import { bareWords, flag } from "../command/stage.ts";
+import type { Stage } from "../command/stage.ts";
+import { defaultGroup, entryGroup } from "../command/word-group.ts";
+import type { WordGroup } from "../command/word-group.ts";
+import { isTrue } from "../reading/read-values.ts";
+import type { EntryValue } from "../reading/read-values.ts";
+import { defaultResourceName } from "../resource-name.ts";
+import { addCommonLines } from "../service/common-lines.ts";
+import { addWarnings } from "../service/warnings.ts";
+import type { Conversion } from "./conversion.ts";
+import { addOneshotDefaults } from "./oneshot.ts";
+
+const network = (key: string, words: string): Stage => flag("Network", key, words);
+
+const createStages: readonly Stage[] = [
+  ...podmanStages("Network"),
+  always("network create", "The service makes the network."),
+  always("--ignore", "A network of this name that is there already stays as it is."),
+  network("DisableDNS", "--disable-dns"),
+  network("Internal", "--internal"),
+  network("IPv6", "--ipv6"),
+  network("Driver", "--driver *"),
+  network("IPAMDriver", "--ipam-driver *"),
+  network("InterfaceName", "--interface-name *"),
+  network("DNS", "--dns *"),
+  subnets,
+  network("Options", "--opt *"),
+  network("Label", "--label *"),
+  bareWords("Network", "PodmanArgs"),
+];
+
+const podman = podmanStages("Network");
+
+/** Makes the service of a `.network`; gives what Podman calls the network (generator-spec.md 11). */
+export function convertNetwork(conversion: Conversion): string {
+  addWarnings(conversion);
+  addCommonLines(conversion);
+  const { name, group } = resourceName(conversion, "NetworkName");
+  const deleteOnStop = conversion.last("NetworkDeleteOnStop");
+  if (deleteOnStop !== undefined && isTrue(deleteOnStop)) {
+    const remove = entryGroup(["network", "rm", name], deleteOnStop.entry);
+    const groups = [...runStages(podman, conversion), remove];
+    conversion.file.append("Service", { kind: "command", key: "ExecStopPost", before: "", groups });
+  }
+  const groups = [...runStages(createStages, conversion), group];
+  conversion.file.append("Service", { kind: "command", key: "ExecStart", before: "", groups });
+  addOneshotDefaults(conversion, "remains");
+  return name;
+}
+
+/** What Podman calls what a unit makes: as its key says, or after its file. */
+export function resourceName(
+  conversion: Conversion,
+  key: "NetworkName" | "VolumeName" | "PodName",
+): { readonly name: string; readonly group: WordGroup } {
+  const named = conversion.lastFilled(key);
+  if (named !== undefined) return { name: named.text, group: entryGroup([named.text], named.entry) };
+  const name = defaultResourceName(conversion.unit.fileName, conversion.context) ?? "";
+  return {
+    name,
+    group: defaultGroup([name], `Without ${key}= Quadlet takes the file’s name behind systemd-.`),
+  };
+}
+
+/** `Subnet=` with the `Gateway=` and `IPRange=` of the same place in their lists. */
+function subnets(conversion: Conversion): readonly WordGroup[] {
+  const nets = conversion.list("Subnet");
+  const gateways = conversion.list("Gateway");
+  const ranges = conversion.list("IPRange");
+  refuseSurplus(conversion, nets, gateways, ranges);
+  const groups: WordGroup[] = [];
+  const write = (word: string, value: EntryValue | undefined): void => {
+    if (value !== undefined) groups.push(entryGroup([word, value.text], value.entry));
+  };
+  for (const [index, net] of nets.entries()) {
+    write("--subnet", net);
+    write("--gateway", gateways[index]);
+    write("--ip-range", ranges[index]);
+  }
+  return groups;
+}
+
+function refuseSurplus(
+  conversion: Conversion,
+  nets: readonly EntryValue[],
+  gateways: readonly EntryValue[],
+  ranges: readonly EntryValue[],
+): void {
+  const surplus = gateways[nets.length] ?? ranges[nets.length];
+  if (surplus === undefined) return;
+  if (nets.length === 0) conversion.refuse("cannot set gateway or range without subnet", surplus.entry);
+  else if (gateways.length > nets.length)
+    conversion.refuse("cannot set more gateways than subnets", surplus.entry);
+  else conversion.refuse("cannot set more ranges than subnets", surplus.entry);
+}

@@ -1,0 +1,20 @@
+import type { EntryValue } from "../reading/read-values.ts";
+import { fromEntry } from "./conversion.ts";
+import type { Conversion } from "./conversion.ts";
+
+/** The image that a unit uses: what it says, or what the `.image` or `.build` unit that it names makes (generator-spec.md 8.1). */
+export function resolveImage(image: EntryValue, conversion: Conversion): string {
+  const { behaviours } = conversion;
+  const isReference =
+    (image.text.endsWith(".image") && behaviours.has("imageUnits")) ||
+    (image.text.endsWith(".build") && behaviours.has("buildUnits"));
+  if (!isReference) return image.text;
+  const unit = conversion.find(image.text);
+  if (unit === undefined) {
+    const name = behaviours.has("buildUnits") ? image.text : "";
+    conversion.refuse(`requested Quadlet image ${name} was not found`, image.entry);
+    return image.text;
+  }
+  conversion.dependOn(unit, fromEntry(image));
+  return unit.resourceName;
+}

@@ -1,0 +1,88 @@
+import { requireMountsFor } from "../command/source.ts";
+import { always, podmanStages, runStages } from "../command/podman-command.ts";
+import { bareWords, flag } from "../command/stage.ts";
+import type { Stage } from "../command/stage.ts";
+import { entryGroup } from "../command/word-group.ts";
+import type { WordGroup } from "../command/word-group.ts";
+import { isTrue, numberOf } from "../reading/read-values.ts";
+import { addCommonLines } from "../service/common-lines.ts";
+import { addWarnings } from "../service/warnings.ts";
+import type { Conversion } from "./conversion.ts";
+import { resourceName } from "./network.ts";
+import { addOneshotDefaults } from "./oneshot.ts";
+import { resolveImage } from "./resolve-image.ts";
+
+const createStages: readonly Stage[] = [
+  ...podmanStages("Volume"),
+  always("volume create", "The service makes the volume."),
+  always("--ignore", "A volume of this name that is there already stays as it is."),
+  flag("Volume", "UID", "--uid *"),
+  flag("Volume", "GID", "--gid *"),
+  flag("Volume", "Driver", "--driver *"),
+  (conversion) =>
+    conversion.last("Driver")?.text === "image" ? imageOptions(conversion) : mountOptions(conversion),
+  flag("Volume", "Label", "--label *"),
+  bareWords("Volume", "PodmanArgs"),
+];
+
+/** Makes the service of a `.volume`; gives what Podman calls the volume (generator-spec.md 11). */
+export function convertVolume(conversion: Conversion): string {
+  addWarnings(conversion);
+  addCommonLines(conversion);
+  const { name, group } = resourceName(conversion, "VolumeName");
+  const groups = [...runStages(createStages, conversion), group];
+  conversion.file.append("Service", { kind: "command", key: "ExecStart", before: "", groups });
+  addOneshotDefaults(conversion, "remains");
+  return name;
+}
+
+function imageOptions(conversion: Conversion): readonly WordGroup[] {
+  const image = conversion.last("Image");
+  if (image === undefined) {
+    conversion.refuse("the key Image is mandatory when using the image driver");
+    return [];
+  }
+  return [entryGroup(["--opt", `image=${resolveImage(image, conversion)}`], image.entry)];
+}
+
+function mountOptions(conversion: Conversion): readonly WordGroup[] {
+  const copy = conversion.last("Copy");
+  const copyGroups =
+    copy === undefined ? [] : [entryGroup(["--opt", isTrue(copy) ? "copy" : "nocopy"], copy.entry)];
+  return [...copyGroups, ...deviceOptions(conversion), ...ownerOptions(conversion)];
+}
+
+function deviceOptions(conversion: Conversion): readonly WordGroup[] {
+  const device = conversion.lastFilled("Device");
+  const type = conversion.lastFilled("Type");
+  const groups = device === undefined ? [] : [entryGroup(["--opt", `device=${device.text}`], device.entry)];
+  if (type === undefined) return groups;
+  if (device === undefined) conversion.refuse("key Type can't be used without Device", type.entry);
+  else if (type.text === "bind" && conversion.behaviours.has("bindVolumesRequireMounts"))
+    requireMountsFor(device.text, device, conversion);
+  return [...groups, entryGroup(["--opt", `type=${type.text}`], type.entry)];
+}
+
+/** `--opt o=`: owner and mount options in one word. */
+function ownerOptions(conversion: Conversion): readonly WordGroup[] {
+  const owners = ["User", "Group"].flatMap((key) => {
+    const value = conversion.last(key);
+    const name = key === "User" ? "uid" : "gid";
+    return value === undefined ? [] : [{ text: `${name}=${numberOf(value.text)}`, entry: value.entry }];
+  });
+  const options = conversion.lastFilled("Options");
+  if (options !== undefined && conversion.lastFilled("Device") === undefined)
+    if (!conversion.behaviours.has("volumeOptionsWithoutDevice"))
+      conversion.refuse("key Options can't be used without Device", options.entry);
+  const parts = [...owners, ...(options === undefined ? [] : [options])];
+  const [first, ...others] = parts;
+  if (first === undefined) return [];
+  const value = parts.map(({ text }) => text).join(",");
+  return [
+    entryGroup(
+      ["--opt", `o=${value}`],
+      first.entry,
+      others.map(({ entry }) => entry),
+    ),
+  ];
+}

@@ -1,0 +1,13 @@
+import { describe, expect, test } from "vitest";
+import { isKnownTo } from "./since.ts";
+
+describe("a release knows a key", () => {
+  test.each([
+    ["4.6", "4.4", true],
+    ["5.4", "5.4", true],
+    ["6.1", "5.5", true],
+    ["5.4", "5.5", false],
+  ] as const)("%s one from %s: %s", (version, since, isKnown) => {
+    expect(isKnownTo(version, since)).toBe(isKnown);
+  });
+});
