@@ -11,12 +11,14 @@ const firstRelease = {
   subdirectories: "4.7",
   /** `rm -v`, and GlobalArgs and modules in every command. */
   removesVolumes: "4.8",
-  /** Image= may name an `.image` unit. */
+  /** `.image` units, which Image= may name. */
   imageUnits: "4.8",
   /** User= and Group= are names, not only numbers. */
   userNames: "4.8",
   /** Mount= is a record of comma-separated values that keeps its order. */
   mountRecord: "4.8",
+  /** `.pod` units. */
+  pods: "5.0",
   /** Files `NAME.d/*.conf` are merged into a unit. */
   dropIns: "5.0",
   /** A file that can’t be parsed takes its directory with it and gives status 1. */
@@ -29,7 +31,7 @@ const firstRelease = {
   /** Drop-ins of a type (`container.d`) and of names cut at a dash. */
   generalDropIns: "5.2",
   lowerCaseInstanceNames: "5.2",
-  /** Image= may name a `.build` unit. */
+  /** `.build` units, which Image= may name. */
   buildUnits: "5.2",
   /** Container, image and build units wait for the network. */
   waitsForNetwork: "5.2",
@@ -79,8 +81,9 @@ const firstRelease = {
   /** A Mount= without a type is a volume. */
   defaultMountType: "5.6",
   bindVolumesRequireMounts: "5.6",
-  /** SourcePath= and RequiresMountsFor=%t/containers stand together, in this order, in builds and containers too. */
+  /** What all units have in common comes first, in one order, in builds and containers too. */
   ordersCommonLines: "5.6",
+  /** `.artifact` units. */
   artifacts: "5.7",
   /** The suffix of a template goes before its `@`. */
   suffixBeforeInstance: "5.7",

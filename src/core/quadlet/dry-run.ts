@@ -5,6 +5,8 @@ import type { ConvertedUnit } from "./convert-units.ts";
 import { generate } from "./generate.ts";
 import type { Generated, GeneratorInput } from "./generate.ts";
 import type { Message } from "./messages.ts";
+import { quoteName } from "./quote-name.ts";
+import { withUnits } from "./source/source-tree.ts";
 import { serviceText } from "./service/service-text.ts";
 
 /** What a dry run prints, and how it ends (generator-spec.md 1.1 and 1.2). */
@@ -37,19 +39,23 @@ function listing({ isRefused, serviceName, sections }: ConvertedUnit, behaviours
   return `---${cleanPath(`${serviceName}.service`)}---\n${serviceText(sections, behaviours)}\n`;
 }
 
-/** The messages of a unit as the real generator logs them: up to the first error. */
+/** The messages of a unit as the real generator logs them: up to the first error, the late warnings as one. */
 export function messagesOf({ unit, messages }: ConvertedUnit): readonly Message[] {
-  const early: Message[] = [];
-  for (const { kind, text } of messages) {
-    if (kind === "error") return [...early, { kind, text: `converting "${unit.fileName}": ${text}` }];
-    if (kind === "warning") early.push({ kind, text });
-  }
-  const late = messages.filter(({ kind }) => kind === "late-warning").map(({ text }) => text);
-  return late.length === 0 ? early : [...early, { kind: "warning", text: late.join("\n") }];
+  const firstError = messages.findIndex(({ kind }) => kind === "error");
+  const told = firstError === -1 ? messages : messages.slice(0, firstError);
+  const late = told.filter(({ kind }) => kind === "late-warning").map(({ text }) => text);
+  const error = messages[firstError];
+  return [
+    ...told.flatMap(({ kind, text }): readonly Message[] => (kind === "warning" ? [{ kind, text }] : [])),
+    ...(late.length === 0 ? [] : [{ kind: "warning" as const, text: late.join("\n") }]),
+    ...(error === undefined
+      ? []
+      : [{ kind: "error" as const, text: `converting ${quoteName(unit.fileName)}: ${error.text}` }]),
+  ];
 }
 
 function nothingParsed({ directories }: GeneratorInput): Message {
-  const searched = directories.filter(({ path }) => !path.endsWith(".d")).map(({ path }) => path);
+  const searched = withUnits(directories).map(({ path }) => path);
   return { kind: "debug", text: `No files parsed from [${searched.join(" ")}]` };
 }
 

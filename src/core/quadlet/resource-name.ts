@@ -18,7 +18,14 @@ export function defaultResourceName(fileName: string, { podman }: Podman): strin
   if (resource === "stated") return undefined;
   const name = `systemd-${stemOf(fileName)}`;
   const hasInstance = resource === "by-file-and-instance" && fileName.includes("@");
-  return hasInstance && isSince(podman, "5.7") ? `${name.slice(0, -1)}-%i` : name;
+  return hasInstance && isSince(podman, "5.7") ? `${withoutLastByte(name)}-%i` : name;
+}
+
+/** What is left of a character that is cut in the middle is no text: it shows as U+FFFD (runs of 5.8.6). */
+function withoutLastByte(name: string): string {
+  const last = Array.from(name.slice(-2)).at(-1) ?? "";
+  const isCut = (last.codePointAt(0) ?? 0) >= 0x80;
+  return `${name.slice(0, name.length - last.length)}${isCut ? "\uFFFD" : ""}`;
 }
 
 /** The name of a container whose file has no `ContainerName=`, specifiers included (generator-spec.md 6). */

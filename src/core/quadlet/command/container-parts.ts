@@ -3,6 +3,7 @@ import type { UnitEntry } from "../source/sections.ts";
 import { isTrue, readLast } from "../reading/read-values.ts";
 import { because, fromEntry } from "../units/conversion.ts";
 import type { Conversion } from "../units/conversion.ts";
+import { resolvedGroup, standsFor } from "./resolved.ts";
 import { each, pattern } from "./stage.ts";
 import type { Stage } from "./stage.ts";
 import { defaultGroup, entryGroup, systemdGroup } from "./word-group.ts";
@@ -35,7 +36,10 @@ export const cidFile: Stage = ({ behaviours }) =>
 /** `--cgroups`: systemd and Podman share one control group unless the file says otherwise. */
 export const cgroups: Stage = (conversion) => {
   const mode = conversion.lastFilled("CgroupsMode");
-  if (mode !== undefined) return [entryGroup(["--cgroups", mode.text], mode.entry)];
+  if (mode !== undefined) {
+    const group = entryGroup(["--cgroups", mode.text], mode.entry);
+    return [mode.text === "split" ? { ...group, forSystemd: true } : group];
+  }
   return [
     systemdGroup(["--cgroups=split"], "systemd sees the container’s processes as those of the service."),
   ];
@@ -168,6 +172,9 @@ export const pod: Stage = (conversion) => {
     return [];
   }
   conversion.dependOn(unit, fromEntry(value), "BindsTo");
-  if (conversion.behaviours.has("namesInCommands")) return [entryGroup(["--pod", unit.resourceName], entry)];
-  return [entryGroup(["--pod-id-file", `%t/${unit.serviceName}.pod-id`], entry)];
+  const { text: podName, ...about } = standsFor(unit, conversion.missing.has(text));
+  const byName = ["--pod", podName];
+  if (conversion.behaviours.has("namesInCommands")) return [resolvedGroup(byName, about, entry)];
+  const byFile = ["--pod-id-file", `%t/${unit.serviceName}.pod-id`];
+  return [{ ...resolvedGroup(byFile, about, entry), byHand: byName }];
 };

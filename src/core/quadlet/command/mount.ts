@@ -1,16 +1,18 @@
 import type { EntryValue } from "../reading/read-values.ts";
 import type { Conversion } from "../units/conversion.ts";
 import { readCsvRecord, writeCsvRecord } from "./csv-record.ts";
+import { resolvedGroup } from "./resolved.ts";
+import type { Resolved } from "./resolved.ts";
 import { resolveSource } from "./source.ts";
 import { each } from "./stage.ts";
 import type { Stage } from "./stage.ts";
-import { entryGroup } from "./word-group.ts";
 
 /** `Mount=` (generator-spec.md 10). */
 export function mounts(section: string): Stage {
-  return each(section, "Mount", (value, conversion) =>
-    entryGroup(["--mount", writeMount(value, conversion)], value.entry),
-  );
+  return each(section, "Mount", (value, conversion) => {
+    const mount = writeMount(value, conversion);
+    return resolvedGroup(["--mount", mount.text], mount, value.entry);
+  });
 }
 
 const typesWithSource: ReadonlySet<string> = new Set(["volume", "bind", "glob", "image", "artifact"]);
@@ -18,21 +20,21 @@ const typesWithSource: ReadonlySet<string> = new Set(["volume", "bind", "glob", 
 const incorrectFormat =
   "incorrect mount format: should be --mount type=<bind|glob|tmpfs|volume>,[src=<host-dir|volume-name>,]target=<ctr-dir>[,options]";
 
-function writeMount(value: EntryValue, conversion: Conversion): string {
+function writeMount(value: EntryValue, conversion: Conversion): Resolved {
   const { text, entry } = value;
   const record = readCsvRecord(text);
   if (record.kind !== "record") {
     conversion.refuse(record.kind === "count" ? incorrectFormat : record.problem, entry);
-    return text;
+    return { text };
   }
   const { fields } = record;
   const typeAt = fields.findIndex((field) => field.startsWith("type="));
   if (typeAt === -1 && !conversion.behaviours.has("defaultMountType")) {
     conversion.refuse(incorrectFormat, entry);
-    return text;
+    return { text };
   }
   const type = fields[typeAt]?.slice("type=".length) ?? "volume";
-  if (!typesWithSource.has(type)) return text;
+  if (!typesWithSource.has(type)) return { text };
   return writeWithSource(type, fields.toSpliced(typeAt, typeAt === -1 ? 0 : 1), value, conversion);
 }
 
@@ -41,20 +43,21 @@ function writeWithSource(
   fields: readonly string[],
   value: EntryValue,
   conversion: Conversion,
-): string {
+): Resolved {
   const at = fields.findLastIndex((field) => /^(?:source|src)(?:=|$)/.test(field));
   const field = fields[at];
   const write = (now: readonly string[]): string => writeCsvRecord([`type=${type}`, ...now]);
   if (field === "source" || field === "src") {
     conversion.refuse("source parameter does not include a value", value.entry);
-    return write(fields);
+    return { text: write(fields) };
   }
   const source = field?.slice(field.indexOf("=") + 1) ?? "";
   if (source === "" && conversion.behaviours.has("anonymousVolumeMounts")) {
     if (type !== "volume")
       conversion.refuse(`source parameter is required for mount type ${type}`, value.entry);
-    return write(fields);
+    return { text: write(fields) };
   }
   const resolved = resolveSource(source, value, conversion, "mount");
-  return write(field === undefined ? fields : fields.with(at, `source=${resolved}`));
+  const now = field === undefined ? fields : fields.with(at, `source=${resolved.text}`);
+  return { ...resolved, text: write(now) };
 }

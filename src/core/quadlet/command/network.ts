@@ -1,9 +1,10 @@
 import type { EntryValue } from "../reading/read-values.ts";
 import { fromEntry } from "../units/conversion.ts";
 import type { Conversion } from "../units/conversion.ts";
+import { resolvedGroup, standsFor } from "./resolved.ts";
+import type { Resolved } from "./resolved.ts";
 import { each } from "./stage.ts";
 import type { Stage, ValueStage } from "./stage.ts";
-import { entryGroup } from "./word-group.ts";
 
 /** `Network=` (generator-spec.md 9). */
 export function networks(section: string): Stage {
@@ -13,15 +14,15 @@ export function networks(section: string): Stage {
 const writeNetwork: ValueStage = (value, conversion) => {
   const { text, entry } = value;
   if (text === "") return undefined;
-  const network = resolveNetwork(value, conversion) ?? text;
+  const network = resolveNetwork(value, conversion) ?? { text };
   const words = conversion.behaviours.has("flagsAsTwoWords")
-    ? ["--network", network]
-    : [`--network=${network}`];
-  return entryGroup(words, entry);
+    ? ["--network", network.text]
+    : [`--network=${network.text}`];
+  return resolvedGroup(words, network, entry);
 };
 
 /** What the value becomes when it names a unit; undefined when it stays as it is, or is refused. */
-function resolveNetwork(value: EntryValue, conversion: Conversion): string | undefined {
+function resolveNetwork(value: EntryValue, conversion: Conversion): Resolved | undefined {
   const { text, entry } = value;
   const colon = text.indexOf(":");
   const name = colon === -1 ? text : text.slice(0, colon);
@@ -41,12 +42,13 @@ function resolveNetwork(value: EntryValue, conversion: Conversion): string | und
     return undefined;
   }
   conversion.dependOn(unit, fromEntry(value));
-  if (!isContainer) return `${unit.resourceName}${options}`;
+  const resolved = standsFor(unit, conversion.missing.has(name));
+  if (!isContainer) return { ...resolved, text: `${unit.resourceName}${options}` };
   if (colon !== -1) {
     conversion.refuse("extra options are not supported when joining another container's network", entry);
     return undefined;
   }
-  return `container:${unit.resourceName}`;
+  return { ...resolved, text: `container:${unit.resourceName}` };
 }
 
 /** Up to 5.2 a network file that is not there counts as one without settings (generator-spec.md 9). */
@@ -55,11 +57,9 @@ function assumedNetwork(
   options: string,
   value: EntryValue,
   conversion: Conversion,
-): string {
+): Resolved {
   const stem = fileName.slice(0, -".network".length);
-  conversion.dependOn(
-    { fileName, serviceName: `${stem}-network`, resourceName: `systemd-${stem}` },
-    fromEntry(value),
-  );
-  return `systemd-${stem}${options}`;
+  const assumed = { fileName, serviceName: `${stem}-network`, resourceName: `systemd-${stem}` };
+  conversion.dependOn(assumed, fromEntry(value));
+  return { ...standsFor(assumed, true), text: `systemd-${stem}${options}` };
 }

@@ -4,7 +4,10 @@ import type { Stage } from "./stage.ts";
 import { defaultGroup } from "./word-group.ts";
 import type { WordGroup } from "./word-group.ts";
 
-const podman: WordGroup = defaultGroup(["/usr/bin/podman"], "Podman does the work.");
+const podman: WordGroup = {
+  ...defaultGroup(["/usr/bin/podman"], "Podman does the work."),
+  byHand: ["podman"],
+};
 
 /** How every command of a section begins: Podman, then what concerns all of it (generator-spec.md 7). */
 export function podmanStages(section: string): readonly Stage[] {
@@ -17,7 +20,12 @@ export function podmanStages(section: string): readonly Stage[] {
 
 /** The stages one after the other. */
 export function runStages(stages: readonly Stage[], conversion: Conversion): readonly WordGroup[] {
-  return stages.flatMap((stage) => stage(conversion));
+  const groups: WordGroup[] = [];
+  for (const stage of stages) {
+    const written = stage(conversion);
+    if (written.length > 0) groups.push(...written);
+  }
+  return groups;
 }
 
 /** A stage that always writes these words. */

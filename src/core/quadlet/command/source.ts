@@ -2,6 +2,8 @@ import type { EntryValue } from "../reading/read-values.ts";
 import { because, fromEntry } from "../units/conversion.ts";
 import type { Conversion } from "../units/conversion.ts";
 import { quoteWord } from "./quote-word.ts";
+import { besideUnit, standsFor } from "./resolved.ts";
+import type { Resolved } from "./resolved.ts";
 
 /** Where a mount takes its files from: a path, the name of a volume, or a unit (generator-spec.md 10, source rule). */
 export function resolveSource(
@@ -9,17 +11,18 @@ export function resolveSource(
   value: EntryValue,
   conversion: Conversion,
   from: "volume" | "mount",
-): string {
+): Resolved {
   if (source === "") {
     conversion.refuse("source cannot be empty", value.entry);
-    return source;
+    return { text: source };
   }
-  const path = source.startsWith(".") ? conversion.absolutePath(source) : source;
-  if (path.startsWith("/")) {
+  if (source.startsWith(".") || source.startsWith("/")) {
+    const path = source.startsWith(".") ? conversion.absolutePath(source) : source;
     requireMountsFor(path, value, conversion);
-    return path;
+    return besideUnit(source, path);
   }
-  return referencePattern(conversion, from).test(path) ? resolveUnit(path, value, conversion) : path;
+  if (!referencePattern(conversion, from).test(source)) return { text: source };
+  return resolveUnit(source, value, conversion);
 }
 
 /** Makes the service wait for the file system on which the path lies. */
@@ -35,21 +38,19 @@ function referencePattern({ behaviours }: Conversion, from: "volume" | "mount"):
   return from === "mount" && behaviours.has("imageMounts") ? /\.(?:volume|image)$/ : /\.volume$/;
 }
 
-function resolveUnit(fileName: string, value: EntryValue, conversion: Conversion): string {
+function resolveUnit(fileName: string, value: EntryValue, conversion: Conversion): Resolved {
   const unit = conversion.find(fileName);
   if (unit !== undefined) {
     conversion.dependOn(unit, fromEntry(value));
-    return unit.resourceName;
+    return standsFor(unit, conversion.missing.has(fileName));
   }
   if (conversion.behaviours.has("missingUnitIsError")) {
     conversion.refuse(`requested Quadlet source ${fileName} was not found`, value.entry);
-    return fileName;
+    return { text: fileName };
   }
   // Up to 5.2 a volume file that is not there counts as one without settings (generator-spec.md 9).
   const stem = fileName.slice(0, fileName.lastIndexOf("."));
-  conversion.dependOn(
-    { fileName, serviceName: `${stem}-volume`, resourceName: `systemd-${stem}` },
-    because(`${fileName} makes it.`),
-  );
-  return `systemd-${stem}`;
+  const assumed = { fileName, serviceName: `${stem}-volume`, resourceName: `systemd-${stem}` };
+  conversion.dependOn(assumed, because(`${fileName} makes it.`));
+  return standsFor(assumed, true);
 }

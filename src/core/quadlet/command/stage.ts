@@ -35,9 +35,13 @@ export function pattern(words: string): (value: string) => readonly string[] {
 export function each(section: string, key: string, write: ValueStage): Stage {
   const reading = readingOf(section, key);
   return (conversion) => {
-    const { length } = conversion.own(key);
-    if (length === 0) return nothing;
-    return readAs(reading, key, conversion).flatMap((value) => write(value, conversion) ?? []);
+    if (conversion.own(key).length === 0) return nothing;
+    const groups: WordGroup[] = [];
+    for (const value of readAs(reading, key, conversion)) {
+      const group = write(value, conversion);
+      if (group !== undefined) groups.push(group);
+    }
+    return groups;
   };
 }
 

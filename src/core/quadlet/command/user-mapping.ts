@@ -1,3 +1,4 @@
+import { trimmedEnd } from "../../unit-file/white-space.ts";
 import { numberOf } from "../reading/read-values.ts";
 import type { EntryValue } from "../reading/read-values.ts";
 import type { Conversion } from "../units/conversion.ts";
@@ -10,7 +11,7 @@ import type { WordGroup } from "./word-group.ts";
  * keys (generator-spec.md 8.4).
  */
 export const userMapping: Stage = (conversion) => {
-  const mode = conversion.last("RemapUsers");
+  const mode = readMode(conversion);
   const uids = conversion.words("RemapUid");
   const gids = conversion.words("RemapGid");
   if (explicitKeys.some((key) => conversion.own(key).length > 0)) {
@@ -25,6 +26,12 @@ export const userMapping: Stage = (conversion) => {
   }
   return remapping(conversion, mode, uids, gids);
 };
+
+/** Read as it stands, quotes included (runs of 5.4.2, 5.8.6 and 6.1.1). */
+function readMode(conversion: Conversion): EntryValue | undefined {
+  const entry = conversion.own("RemapUsers").at(-1);
+  return entry === undefined ? undefined : { text: trimmedEnd(entry.value), entry };
+}
 
 const explicitKeys = ["UserNS", "UIDMap", "GIDMap", "SubUIDMap", "SubGIDMap"];
 

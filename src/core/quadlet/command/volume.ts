@@ -1,3 +1,4 @@
+import { resolvedGroup } from "./resolved.ts";
 import { resolveSource } from "./source.ts";
 import { each } from "./stage.ts";
 import type { Stage } from "./stage.ts";
@@ -9,9 +10,9 @@ export function volumes(section: string): Stage {
     const { text, entry } = value;
     const [first = "", destination, ...options] = text.split(":");
     if (destination === undefined) return entryGroup(["-v", text], entry);
-    const source = first === "" ? "" : resolveSource(first, value, conversion, "volume");
+    const source = first === "" ? { text: "" } : resolveSource(first, value, conversion, "volume");
     // Without a source, or when its unit failed, the options go with it (runs of 5.8.6).
-    const words = source === "" ? destination : [source, destination, ...options].join(":");
-    return entryGroup(["-v", words], entry);
+    const words = source.text === "" ? destination : [source.text, destination, ...options].join(":");
+    return resolvedGroup(["-v", words], source, entry);
   });
 }

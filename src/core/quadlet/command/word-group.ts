@@ -6,6 +6,10 @@ export interface WordGroup {
   readonly from: WordOrigin;
   /** Only between systemd and Podman: a person who types the command gets along without it. */
   readonly forSystemd?: true;
+  /** What a person types in their place, who has no use for what only systemd knows. */
+  readonly byHand?: readonly string[];
+  /** Why nobody can know here what Podman gets: these words stand for it. */
+  readonly unknown?: string;
   /** What a person should know who types them. */
   readonly note?: string;
 }

@@ -101,14 +101,18 @@ function splitAll(entries: readonly UnitEntry[], split: (value: string) => Split
   return { values, failed, leftOut: [] };
 }
 
-/** A number as the generator reads it; 0 where it can’t, and beyond 32 bits (generator-spec.md 3, *number*). */
+/**
+ * A number as the generator reads it; 0 where it can’t, and beyond 32 bits (generator-spec.md 3, *number*). A sign in
+ * front is taken away first, so that one more may stand before the digits (runs of 5.4.2, 5.8.6 and 6.1.1).
+ */
 export function numberOf(text: string): number {
-  const match = /^\+?(?:0[xX]([0-9A-Fa-f]+)|(0[0-7]*)|([1-9][0-9]*))$/.exec(text);
+  const match = /^\+?(?:0[xX]\+?([0-9A-Fa-f]+)|(0[0-7]*)|([1-9][0-9]*|\+[0-9]+))$/.exec(text);
   if (match === null) return 0;
   const [, hexadecimal, octal, decimal] = match;
-  const number =
-    hexadecimal === undefined
-      ? Number.parseInt(octal ?? decimal ?? "0", octal === undefined ? 10 : 8)
-      : Number.parseInt(hexadecimal, 16);
+  if (hexadecimal !== undefined) return within32Bits(Number.parseInt(hexadecimal, 16));
+  return within32Bits(octal === undefined ? Number(decimal) : Number.parseInt(octal, 8));
+}
+
+function within32Bits(number: number): number {
   return number <= 0xff_ff_ff_ff ? number : 0;
 }

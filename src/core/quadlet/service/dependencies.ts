@@ -2,7 +2,7 @@ import { isTrue, readLast, readWords } from "../reading/read-values.ts";
 import type { EntryValue } from "../reading/read-values.ts";
 import { because } from "../units/conversion.ts";
 import type { Conversion } from "../units/conversion.ts";
-import { stemOf, unitKinds } from "../unit-kind.ts";
+import { kindRead } from "../source/kind-read.ts";
 import type { WrittenLine } from "./service-file.ts";
 
 /** The keys of [Unit] that may name a Quadlet file, in the order in which they are translated (generator-spec.md 7). */
@@ -35,7 +35,7 @@ export function translateDependencies(conversion: Conversion): void {
 
 function translate(key: string, words: readonly EntryValue[], conversion: Conversion): void {
   const [first, ...others] = words;
-  if (first === undefined || !words.some(({ text }) => isQuadletFile(text))) return;
+  if (first === undefined || !words.some(({ text }) => isQuadletFile(text, conversion))) return;
   const names = words.map((word) => serviceOf(word, conversion));
   conversion.file.remove("Unit", key);
   conversion.addToUnit(key, names.join(" "), {
@@ -45,13 +45,12 @@ function translate(key: string, words: readonly EntryValue[], conversion: Conver
   });
 }
 
-function isQuadletFile(word: string): boolean {
-  const extension = word.slice(stemOf(word).length);
-  return unitKinds.some((kind) => kind.extension === extension);
+function isQuadletFile(word: string, { behaviours }: Conversion): boolean {
+  return kindRead(word, behaviours) !== undefined;
 }
 
 function serviceOf({ text, entry }: EntryValue, conversion: Conversion): string {
-  if (!isQuadletFile(text)) return text;
+  if (!isQuadletFile(text, conversion)) return text;
   const unit = conversion.find(text);
   if (unit !== undefined) return `${unit.serviceName}.service`;
   conversion.refuse(`unable to translate dependency for ${text}`, entry);

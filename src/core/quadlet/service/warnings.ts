@@ -17,7 +17,7 @@ function warnOfServiceUser(conversion: Conversion): void {
   }
 }
 
-const sectionsWithImage: ReadonlySet<string> = new Set(["Container", "Volume", "Image"]);
+const sectionsWithImage: ReadonlySet<string> = new Set(["Container", "Volume", "Image", "Artifact"]);
 
 function warnOfShortName(conversion: Conversion): void {
   const { unit } = conversion;

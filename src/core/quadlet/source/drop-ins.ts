@@ -1,6 +1,6 @@
 import type { Behaviours } from "../behaviours.ts";
 import { stemOf } from "../unit-kind.ts";
-import { compareByBytes } from "./source-tree.ts";
+import { compareByBytes, withUnits } from "./source-tree.ts";
 import type { UnitDirectory } from "./source-tree.ts";
 
 /** A drop-in file and the directory `NAME.d` in which it lies. */
@@ -33,7 +33,7 @@ function inOrder(
   behaviours: Behaviours,
 ): readonly UnitDirectory[] {
   if (!directories.some(({ path }) => path.endsWith(".d"))) return [];
-  const parents = directories.filter(({ path }) => !path.endsWith(".d"));
+  const parents = withUnits(directories);
   const byPath = new Map(directories.map((directory) => [directory.path, directory]));
   const paths = behaviours.has("dropInsBySpecificity")
     ? names.flatMap((name) => parents.map(({ path }) => `${path}/${name}`))
@@ -56,5 +56,7 @@ export function dropInDirectoryNames(fileName: string, behaviours: Behaviours): 
     names.push(`${prefix}${extension}`);
     if (dash === 0) break;
   }
-  return [...new Set([...names, extension.slice(1)])].map((name) => `${name}.d`);
+  // A unit called `.volume` has no extension to Podman (runs of 5.4.2 and 5.8.6).
+  const isNamed = extension !== "" || behaviours.has("dropInsBySpecificity");
+  return [...new Set([...names, ...(isNamed ? [extension.slice(1)] : [])])].map((name) => `${name}.d`);
 }

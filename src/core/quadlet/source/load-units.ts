@@ -1,12 +1,13 @@
 import type { UnitDocument } from "../../unit-file/document.ts";
 import type { Behaviours } from "../behaviours.ts";
 import type { Message } from "../messages.ts";
+import { quoteName } from "../quote-name.ts";
 import type { UnitKind } from "../unit-kind.ts";
-import { unitKindOf } from "../unit-kind.ts";
 import { dropInsOf } from "./drop-ins.ts";
+import { kindRead } from "./kind-read.ts";
 import { mergeSections, sectionsOf } from "./sections.ts";
 import type { ParseProblem, UnitSection } from "./sections.ts";
-import { compareByBytes } from "./source-tree.ts";
+import { compareByBytes, withUnits } from "./source-tree.ts";
 import type { UnitDirectory } from "./source-tree.ts";
 import { unitOf } from "./unit.ts";
 import type { Unit } from "./unit.ts";
@@ -43,10 +44,7 @@ export function loadUnits(
 }
 
 function searched(directories: readonly UnitDirectory[], behaviours: Behaviours): readonly UnitDirectory[] {
-  // Directories of drop-ins hold no units (generator-spec.md 4).
-  return behaviours.has("subdirectories")
-    ? directories.filter(({ path }) => !path.endsWith(".d"))
-    : directories.slice(0, 1);
+  return behaviours.has("subdirectories") ? withUnits(directories) : directories.slice(0, 1);
 }
 
 interface LoadContext {
@@ -61,9 +59,9 @@ function loadDirectory(
 ): readonly UnitFile[] {
   const { behaviours, messages, seen } = context;
   const loaded: UnitFile[] = [];
-  const problems: Message[] = [];
+  const problems: string[] = [];
   for (const fileName of namesIn(directory)) {
-    const kind = kindIn(fileName, behaviours);
+    const kind = kindRead(fileName, behaviours);
     if (kind === undefined || seen.has(fileName)) continue;
     const path = `${directory.path}/${fileName}`;
     messages.push({ kind: "debug", text: `Loading source unit file ${path}` });
@@ -75,21 +73,21 @@ function loadDirectory(
     seen.add(fileName);
     loaded.push({ fileName, path, kind, sections });
   }
-  messages.push(...problems);
+  messages.push(...together(problems));
   return problems.length > 0 && behaviours.has("parseErrorDropsDirectory") ? [] : loaded;
 }
 
-function loadError(path: string, problem: string): Message {
-  return { kind: "error", text: `error loading "${path}", ${problem}` };
+function loadError(path: string, problem: string): string {
+  return `error loading ${quoteName(path)}, ${problem}`;
+}
+
+/** The problems of one directory, or of the drop-ins of one unit, are one message (runs of 5.8.6). */
+function together(problems: readonly string[]): readonly Message[] {
+  return problems.length === 0 ? [] : [{ kind: "error", text: problems.join("\n") }];
 }
 
 function namesIn({ files, directories }: UnitDirectory): readonly string[] {
   return [...files.keys(), ...directories].toSorted(compareByBytes);
-}
-
-function kindIn(fileName: string, behaviours: Behaviours): UnitKind | undefined {
-  const kind = unitKindOf(fileName);
-  return kind?.extension === ".artifact" && !behaviours.has("artifacts") ? undefined : kind;
 }
 
 function readSections(
@@ -105,13 +103,15 @@ function readSections(
 
 function withDropIns(file: UnitFile, directories: readonly UnitDirectory[], context: LoadContext): Unit {
   const { messages, behaviours } = context;
+  const problems: string[] = [];
   let { sections } = file;
   for (const { directory, name } of dropInsOf(file.fileName, directories, behaviours)) {
     const path = `${directory.path}/${name}`;
     messages.push({ kind: "debug", text: `Loading source drop-in file ${path}` });
     const added = readSections(directory, name, path, context);
-    if ("problem" in added) messages.push(loadError(path, added.problem));
+    if ("problem" in added) problems.push(loadError(path, added.problem));
     else sections = mergeSections(sections, added);
   }
+  messages.push(...together(problems));
   return unitOf({ ...file, sections });
 }

@@ -51,6 +51,9 @@ export function sectionsOf(document: UnitDocument, path: string): readonly UnitS
       case "dropped":
         break;
       case "blank":
+        // A backslash that ends the file leaves an empty line.
+        waiting.push(blank);
+        break;
       case "comment":
         waiting.push({ kind: "comment", text: trimmedText(document.text, line) });
         break;
@@ -69,6 +72,8 @@ export function sectionsOf(document: UnitDocument, path: string): readonly UnitS
   current.lines.push(...waiting);
   return [...sections.values()];
 }
+
+const blank: UnitComment = { kind: "comment", text: "" };
 
 function entryOf(line: EntryLine, path: string): UnitEntry {
   return { kind: "entry", key: line.key, value: line.value, line, path };

@@ -49,6 +49,21 @@ function* visit(path: string, { files, folders }: Folder): Generator<UnitDirecto
   }
 }
 
+/**
+ * Those that units are looked for in: directories that end in `.d` hold drop-ins, and what is below them is not read
+ * (generator-spec.md 4; runs of 5.8.6). Roots count, whatever they are called.
+ */
+export function withUnits(directories: readonly UnitDirectory[]): readonly UnitDirectory[] {
+  const paths = new Set(directories.map(({ path }) => path));
+  const passedOver = new Set<string>();
+  return directories.filter(({ path }) => {
+    const parent = path.slice(0, path.lastIndexOf("/"));
+    const isPassedOver = passedOver.has(parent) || (path.endsWith(".d") && paths.has(parent));
+    if (isPassedOver) passedOver.add(path);
+    return !isPassedOver;
+  });
+}
+
 /** Go compares strings byte by byte, which for UTF-8 is the order of the code points. */
 export function compareByBytes(one: string, other: string): number {
   const shorter = Math.min(one.length, other.length);

@@ -14,21 +14,23 @@ export interface Unit {
 
 const none: readonly UnitEntry[] = [];
 
+type Index = ReadonlyMap<string, readonly UnitEntry[]>;
+
 /** Makes a unit whose assignments are found without walking through it. */
 export function unitOf(file: Omit<Unit, "entries">): Unit {
-  let index: ReadonlyMap<string, ReadonlyMap<string, readonly UnitEntry[]>> | undefined;
+  const indexes = file.sections.map(indexOf);
   return {
     ...file,
     entries: (section, key) => {
-      index ??= new Map(file.sections.map((each) => [each.name, indexOf(each)]));
-      return index.get(section)?.get(key) ?? none;
+      const at = file.sections.findIndex(({ name }) => name === section);
+      return indexes[at]?.get(key) ?? none;
     },
   };
 }
 
-function indexOf(section: UnitSection): ReadonlyMap<string, readonly UnitEntry[]> {
+function indexOf({ lines }: UnitSection): Index {
   const index = new Map<string, UnitEntry[]>();
-  for (const line of section.lines) {
+  for (const line of lines) {
     if (line.kind !== "entry") continue;
     const found = index.get(line.key);
     if (found === undefined) index.set(line.key, [line]);

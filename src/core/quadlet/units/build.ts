@@ -33,21 +33,31 @@ const buildStages: readonly Stage[] = [
   build("GroupAdd", "--group-add *"),
   build("ImageTag", "--tag *"),
   build("BuildArg", "--build-arg *"),
-  build("Environment", "--env *"),
-  build("Label", "--label *"),
-  build("Annotation", "--annotation *"),
+  keyValueStages,
   networks("Build"),
   build("Secret", "--secret *"),
   volumes("Build"),
 ];
+
+const annotation = build("Annotation", "--annotation *");
+const environment = build("Environment", "--env *");
+const label = build("Label", "--label *");
+
+/** From 5.6 the real generator fixes no order for these (generator-spec.md 11). */
+function keyValueStages(conversion: Conversion): readonly WordGroup[] {
+  const isFixed = !conversion.behaviours.has("bareNames");
+  return runStages(isFixed ? [annotation, environment, label] : [environment, label, annotation], conversion);
+}
 
 const podmanArgs = bareWords("Build", "PodmanArgs");
 
 /** Makes the service of a `.build` (generator-spec.md 11). */
 export function convertBuild(conversion: Conversion): undefined {
   addWarnings(conversion);
+  const tagFirst = !conversion.behaviours.has("ordersCommonLines");
+  if (tagFirst) checkTag(conversion);
   addCommonLines(conversion);
-  if (conversion.list("ImageTag").length === 0) conversion.refuse("no ImageTag key specified");
+  if (!tagFirst) checkTag(conversion);
   const words = runStages(buildStages, conversion);
   const context = contextWords(conversion);
   const file = conversion.lastFilled("File");
@@ -55,6 +65,10 @@ export function convertBuild(conversion: Conversion): undefined {
   const groups = [...words, ...fileWords, ...podmanArgs(conversion), ...context];
   conversion.file.append("Service", { kind: "command", key: "ExecStart", before: "", groups });
   addOneshotDefaults(conversion, "ends");
+}
+
+function checkTag(conversion: Conversion): void {
+  if (conversion.list("ImageTag").length === 0) conversion.refuse("no ImageTag key specified");
 }
 
 /** The directory, or the address, whose files the build may use. */
@@ -75,7 +89,7 @@ function contextWords(conversion: Conversion): readonly WordGroup[] {
 /** Does this File= need no context: a path from the root, an address, from 5.7 a specifier (generator-spec.md 11)? */
 function standsAlone(file: string, { behaviours }: Conversion): boolean {
   return (
-    file.startsWith("/") || isUrl(file) || (behaviours.has("buildFileSpecifiers") && /^%[^%]/s.test(file))
+    file.startsWith("/") || isUrl(file) || (behaviours.has("buildFileSpecifiers") && /^%(?!%)/.test(file))
   );
 }
 
@@ -92,11 +106,9 @@ const resolveForBuild: ResolveDirectory = (text, conversion) => {
     case "unit":
       return { directory: conversion.directory };
     case "file": {
-      const file = conversion.lastFilled("File");
-      if (file === undefined) {
-        conversion.refuse("no File key specified");
-        return undefined;
-      }
+      const file = conversion.last("File");
+      if (file === undefined) conversion.refuse("no File key specified");
+      if (file === undefined || file.text === "") return undefined;
       return { directory: directoryOfFile(file.text, conversion) };
     }
     default:

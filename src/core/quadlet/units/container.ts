@@ -2,6 +2,7 @@ import { containerName } from "../command/container-parts.ts";
 import { containerStages } from "../command/container-stages.ts";
 import { podmanStages, runStages } from "../command/podman-command.ts";
 import { bareWords } from "../command/stage.ts";
+import { resolvedGroup } from "../command/resolved.ts";
 import { defaultGroup, entryGroup } from "../command/word-group.ts";
 import type { WordGroup } from "../command/word-group.ts";
 import { addCommonLines, requireRunningState } from "../service/common-lines.ts";
@@ -43,11 +44,13 @@ function imageWords(conversion: Conversion): readonly WordGroup[] {
   if (image === undefined && rootfs === undefined) conversion.refuse("no Image or Rootfs key specified");
   if (image !== undefined && rootfs !== undefined)
     conversion.refuse("the Image And Rootfs keys conflict can not be specified together", rootfs.entry);
-  const resolved = image === undefined ? "" : resolveImage(image, conversion);
-  if (image !== undefined && resolved !== "") return [entryGroup([resolved], image.entry)];
-  if (rootfs !== undefined) return [entryGroup(["--rootfs", rootfs.text], rootfs.entry)];
-  // A reference whose unit failed leaves this behind (generator-spec.md 1, step 7).
-  return image === undefined ? [] : [entryGroup(["--rootfs", ""], image.entry)];
+  if (image !== undefined) {
+    const resolved = resolveImage(image, conversion);
+    if (resolved.text !== "") return [resolvedGroup([resolved.text], resolved, image.entry)];
+    // A reference whose unit failed leaves this behind (generator-spec.md 1, step 7).
+    if (rootfs === undefined) return [resolvedGroup(["--rootfs", ""], resolved, image.entry)];
+  }
+  return rootfs === undefined ? [] : [entryGroup(["--rootfs", rootfs.text], rootfs.entry)];
 }
 
 function addStopCommands(conversion: Conversion): void {

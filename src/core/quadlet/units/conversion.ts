@@ -146,7 +146,7 @@ export class Conversion {
 
   /** The absolute path rule of generator-spec.md 10. */
   absolutePath(path: string): string {
-    return /^(?:\/|%[^%])/s.test(path) ? path : cleanPath(`${this.directory}/${path}`);
+    return /^(?:\/|%(?!%))/.test(path) ? path : cleanPath(`${this.directory}/${path}`);
   }
 }
 

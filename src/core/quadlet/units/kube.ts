@@ -2,6 +2,7 @@ import { isTrue, readLast } from "../reading/read-values.ts";
 import type { EntryValue } from "../reading/read-values.ts";
 import { networks } from "../command/network.ts";
 import { always, podmanStages, runStages } from "../command/podman-command.ts";
+import { besideUnit, resolvedGroup } from "../command/resolved.ts";
 import { bareWords, each, flag } from "../command/stage.ts";
 import type { Stage } from "../command/stage.ts";
 import { userMapping } from "../command/user-mapping.ts";
@@ -31,9 +32,10 @@ const playStages: readonly Stage[] = [
     const label = slash === -1 ? `=${text}` : `/${text.slice(0, slash)}=${text.slice(slash + 1)}`;
     return entryGroup([`--annotation=io.containers.autoupdate${label}`], entry);
   }),
-  each("Kube", "ConfigMap", ({ text, entry }, conversion) =>
-    entryGroup(["--configmap", conversion.absolutePath(text)], entry),
-  ),
+  each("Kube", "ConfigMap", ({ text, entry }, conversion) => {
+    const path = besideUnit(text, conversion.absolutePath(text));
+    return resolvedGroup(["--configmap", path.text], path, entry);
+  }),
   flag("Kube", "PublishPort", "--publish *"),
   bareWords("Kube", "PodmanArgs"),
 ];
@@ -64,7 +66,10 @@ export function convertKube(conversion: Conversion): undefined {
 function yamlFiles(conversion: Conversion): readonly WordGroup[] {
   const values = yamlValues(conversion);
   if (values.length === 0) conversion.refuse("no Yaml key specified");
-  return values.map(({ text, entry }) => entryGroup([conversion.absolutePath(text)], entry));
+  return values.map(({ text, entry }) => {
+    const path = besideUnit(text, conversion.absolutePath(text));
+    return resolvedGroup([path.text], path, entry);
+  });
 }
 
 function yamlValues(conversion: Conversion): readonly EntryValue[] {

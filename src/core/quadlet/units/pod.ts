@@ -79,7 +79,8 @@ function addCommands(conversion: Conversion): void {
       before: "",
       groups: [...runStages(podman, conversion), ...groups],
     });
-  command("ExecStart", [defaultGroup(["pod", "start", target], "The service starts the pod.")]);
+  const start = defaultGroup(["pod", "start", target], "The service starts the pod.");
+  command("ExecStart", [{ ...start, byHand: ["pod", "start", name] }]);
   const stop = defaultGroup(["pod", "stop"], "The pod stops with the service.");
   const remove = defaultGroup(["pod", "rm"], "The pod goes when the service stops.");
   const ignore = defaultGroup(["--ignore"], "It may be gone already.");

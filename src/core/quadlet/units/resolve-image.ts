@@ -1,20 +1,22 @@
 import type { EntryValue } from "../reading/read-values.ts";
+import { standsFor } from "../command/resolved.ts";
+import type { Resolved } from "../command/resolved.ts";
 import { fromEntry } from "./conversion.ts";
 import type { Conversion } from "./conversion.ts";
 
 /** The image that a unit uses: what it says, or what the `.image` or `.build` unit that it names makes (generator-spec.md 8.1). */
-export function resolveImage(image: EntryValue, conversion: Conversion): string {
+export function resolveImage(image: EntryValue, conversion: Conversion): Resolved {
   const { behaviours } = conversion;
   const isReference =
     (image.text.endsWith(".image") && behaviours.has("imageUnits")) ||
     (image.text.endsWith(".build") && behaviours.has("buildUnits"));
-  if (!isReference) return image.text;
+  if (!isReference) return { text: image.text };
   const unit = conversion.find(image.text);
   if (unit === undefined) {
     const name = behaviours.has("buildUnits") ? image.text : "";
     conversion.refuse(`requested Quadlet image ${name} was not found`, image.entry);
-    return image.text;
+    return { text: image.text };
   }
   conversion.dependOn(unit, fromEntry(image));
-  return unit.resourceName;
+  return standsFor(unit, conversion.missing.has(image.text));
 }

@@ -2,6 +2,7 @@ import { requireMountsFor } from "../command/source.ts";
 import { always, podmanStages, runStages } from "../command/podman-command.ts";
 import { bareWords, flag } from "../command/stage.ts";
 import type { Stage } from "../command/stage.ts";
+import { resolvedGroup } from "../command/resolved.ts";
 import { entryGroup } from "../command/word-group.ts";
 import type { WordGroup } from "../command/word-group.ts";
 import { isTrue, numberOf } from "../reading/read-values.ts";
@@ -42,7 +43,8 @@ function imageOptions(conversion: Conversion): readonly WordGroup[] {
     conversion.refuse("the key Image is mandatory when using the image driver");
     return [];
   }
-  return [entryGroup(["--opt", `image=${resolveImage(image, conversion)}`], image.entry)];
+  const resolved = resolveImage(image, conversion);
+  return [resolvedGroup(["--opt", `image=${resolved.text}`], resolved, image.entry)];
 }
 
 function mountOptions(conversion: Conversion): readonly WordGroup[] {
