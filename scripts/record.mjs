@@ -98,8 +98,22 @@ async function record(topic) {
   );
   if (all.filter(({ name, perGenerator }) => !isSteady(name, perGenerator)).length > 0) return 0;
   const recorded = Object.fromEntries(all.map(({ name, perGenerator }) => [name, entriesOf(perGenerator)]));
-  writeFileSync(join(folder, `${topic}.recorded.json`), `${JSON.stringify(recorded, null, 2)}\n`);
+  const file = join(folder, `${topic}.recorded.json`);
+  const text = formatted(file, JSON.stringify(recorded, null, 2));
+  if (!existsSync(file) || readFileSync(file, "utf8") !== text) writeFileSync(file, text);
   return cases.length;
+}
+
+/** As every other file here is. @param {string} file @param {string} json */
+function formatted(file, json) {
+  const program = join(root, "node_modules/.bin/oxfmt");
+  const { status, stdout, stderr } = spawnSync(program, [`--stdin-filepath=${file}`], {
+    cwd: root,
+    input: json,
+    encoding: "utf8",
+    maxBuffer: 2 ** 26,
+  });
+  return status === 0 ? stdout : giveUp(stderr);
 }
 
 const generators = installedGenerators();
@@ -116,10 +130,3 @@ for (const [index, topic] of topics.entries())
 const count = counts.reduce((sum, more) => sum + more, 0);
 console.log(`${count} cases, ${runs} runs each on ${generators.map(({ name }) => name).join(", ")}`);
 if (counts.includes(0)) process.exitCode = 1;
-
-// The files are formatted as everything else here is.
-spawnSync(
-  join(root, "node_modules/.bin/oxfmt"),
-  topics.map((topic) => join(folder, `${topic}.recorded.json`)),
-  { stdio: "inherit" },
-);

@@ -14,7 +14,7 @@ if (!root) throw new Error("The page has no #root");
 
 // A draft or an address has to be put in place at once; for everybody else that part loads later.
 const resumes = location.search !== "" || hasDrafts();
-const beginning = resumes ? import("./begin.ts") : firstUse().then(() => import("./begin.ts"));
+const beginning = firstUse(resumes).then(() => import("./begin.ts"));
 const session = createSession(startWorkspace, () => performance.now());
 const early = takeEarlyInput(root);
 const page = (

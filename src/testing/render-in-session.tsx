@@ -1,5 +1,6 @@
 import { render } from "@testing-library/react";
 import type { ReactNode } from "react";
+import { allRules } from "../core/checks/all-rules.ts";
 import type { Target } from "../core/settings/target.ts";
 import { createSession } from "../state/session.ts";
 import type { Session } from "../state/session.ts";
@@ -11,16 +12,21 @@ interface Rendered {
   readonly text: () => string;
 }
 
-/** For tests: shows a part of the page for a file of this text. */
+/** For tests: shows a part of the page for a container file of this text. */
 export function renderInSession(part: ReactNode, text: string, target: Partial<Target> = {}): Rendered {
-  const session = createSession(
-    {
-      files: { "web.container": text },
-      active: "web.container",
-      target: { podman: "5.4", scope: "system", ...target },
-    },
-    () => Date.now(),
-  );
+  return renderFiles(part, { "web.container": text }, target);
+}
+
+/** For tests: shows a part of the page for these files, the first of which is on show. */
+export function renderFiles(
+  part: ReactNode,
+  files: Readonly<Record<string, string>>,
+  target: Partial<Target> = {},
+): Rendered {
+  const [active = ""] = Object.keys(files);
+  const start = { files, active, target: { podman: "5.4", scope: "system", ...target } } as const;
+  const session = createSession(start, () => Date.now());
+  session.actions.lookFor(allRules);
   render(<SessionProvider session={session}>{part}</SessionProvider>);
   const workspace = () => session.store.getState().history.present.workspace;
   return { session, text: () => workspace().files[workspace().active] ?? "" };

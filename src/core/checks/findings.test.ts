@@ -6,21 +6,24 @@ import { readNetworkMode } from "../network/network-mode.ts";
 import { portLines } from "../network/published-ports.ts";
 import { podmanVersions, scopes } from "../settings/target.ts";
 import type { Target } from "../settings/target.ts";
+import type { FileKind } from "../quadlet/unit-kind.ts";
 import { readStartAtBoot } from "../settings/values/start-at-boot.ts";
 import { ruleExamples } from "../../testing/rule-examples.ts";
 import type { Example } from "../../testing/rule-examples.ts";
 import { parseUnitFile } from "../unit-file/parse.ts";
 import { applyChanges } from "../unit-file/text.ts";
 import type { Finding } from "./finding.ts";
-import { findingsOf, rules } from "./findings.ts";
+import { allRules } from "./all-rules.ts";
+import { findingsOf } from "./findings.ts";
+import { firstRules } from "./first-rules.ts";
 
 const defaultTarget: Target = { podman: "5.4", scope: "system" };
 
-function findingsIn({ text, target }: Example): readonly Finding[] {
+function findingsIn({ text, target }: Example, kind: FileKind = "Container"): readonly Finding[] {
   const document = parseUnitFile(text);
   const mode = readNetworkMode(document);
   const full = { ...defaultTarget, ...target };
-  return findingsOf({
+  const file = {
     document,
     target: full,
     mode,
@@ -28,7 +31,8 @@ function findingsIn({ text, target }: Example): readonly Finding[] {
     ports: portLines(document),
     startAtBoot: readStartAtBoot(document, full, "web"),
     measurement: measurementFor(mode, full),
-  });
+  };
+  return findingsOf(file, kind, allRules);
 }
 
 const isOf = (id: string) => (finding: Finding) => finding.rule === id;
@@ -49,7 +53,7 @@ function fixedTexts(id: string, example: Example): readonly string[] {
 }
 
 test("every rule has its examples", () => {
-  expect(Object.keys(ruleExamples).toSorted()).toEqual(rules.map(({ id }) => id).toSorted());
+  expect(Object.keys(ruleExamples).toSorted()).toEqual(allRules.map(({ id }) => id).toSorted());
 });
 
 describe.each(Object.entries(ruleExamples))("%s", (id, { fires, silent }) => {
@@ -145,8 +149,28 @@ describe("findings", () => {
     expect(findingsIn({ text }).map(({ rule }) => rule)).not.toContain("publish-bypasses-firewall");
   });
 
+  it("speak of other kinds of files only where that holds for every kind", () => {
+    const text = "[Network]\nhello\n[Service]\nRestart=allways\n";
+    for (const kind of ["Network", "Pod", "drop-in"] as const)
+      expect(findingsIn({ text, target: { scope: "qm" } }, kind).map(({ rule }) => rule)).toEqual([
+        "syntax-line",
+        "restart-invalid",
+      ]);
+  });
+
+  it("of the first screen are there from the beginning, whatever the machine is", () => {
+    for (const podman of podmanVersions)
+      for (const scope of scopes)
+        for (const network of ["private", "host"] as const) {
+          const text = `[Container]\nImage=localhost/local-audio-image\nNetwork=${network}\n`;
+          const first = firstRules.map(({ id }) => id);
+          expect(first).toEqual(allRules.map(({ id }) => id).filter((id) => first.includes(id)));
+          for (const { rule } of findingsIn({ text, target: { podman, scope } })) expect(first).toContain(rule);
+        }
+  });
+
   it("have ids of their own", () => {
-    expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length);
+    expect(new Set(allRules.map(({ id }) => id)).size).toBe(allRules.length);
   });
 
   it("show the most serious first", () => {

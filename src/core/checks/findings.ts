@@ -1,52 +1,20 @@
 import { pointsFor } from "../network/points.ts";
+import type { FileKind } from "../quadlet/unit-kind.ts";
 import type { Finding, Severity } from "./finding.ts";
 import type { CheckContext, Rule } from "./rule.ts";
-import { hostIsRight } from "./rules/host-is-right.ts";
-import { hostPublishPortIgnored } from "./rules/host-publish-port-ignored.ts";
-import { imageShortName } from "./rules/image-short-name.ts";
-import { lineDropped } from "./rules/line-dropped.ts";
-import { networkModeMisspelled } from "./rules/network-mode-misspelled.ts";
-import { networkRefused } from "./rules/network-refused.ts";
-import { networkPoints } from "./rules/network-points.ts";
-import { noImage } from "./rules/no-image.ts";
-import { portsSetAside } from "./rules/ports-set-aside.ts";
-import { privatePublishMessage } from "./rules/private-publish-message.ts";
-import { publishAllAddresses } from "./rules/publish-all-addresses.ts";
-import { qmDefaultIsHost } from "./rules/qm-default-is-host.ts";
-import { restartInvalid } from "./rules/restart-invalid.ts";
-import { rootlessLowPort } from "./rules/rootless-low-port.ts";
-import { syntaxLine } from "./rules/syntax-line.ts";
-import { unsupportedKey } from "./rules/unsupported-key.ts";
-import { wantedByUserTarget } from "./rules/wanted-by-user-target.ts";
-
-/** Everything that the page looks for. A new rule is one more line here. */
-export const rules: readonly Rule[] = [
-  syntaxLine,
-  lineDropped,
-  noImage,
-  unsupportedKey,
-  networkRefused,
-  networkModeMisspelled,
-  qmDefaultIsHost,
-  hostPublishPortIgnored,
-  portsSetAside,
-  rootlessLowPort,
-  wantedByUserTarget,
-  restartInvalid,
-  imageShortName,
-  publishAllAddresses,
-  privatePublishMessage,
-  hostIsRight,
-  ...networkPoints,
-];
 
 /** Most serious first; what is good about a file comes before mere notes. */
 const bySeriousness: readonly Severity[] = ["error", "danger", "warning", "good", "note"];
 
-/** What there is to know about a file, most serious first. */
-export function findingsOf(file: Omit<CheckContext, "points">): readonly Finding[] {
+/** What these rules have to say about a file of this kind, most serious first. */
+export function findingsOf(
+  file: Omit<CheckContext, "points">,
+  kind: FileKind,
+  rules: readonly Rule[],
+): readonly Finding[] {
   const context = { ...file, points: pointsFor(file.measurement, file.target.scope) };
   return rules
+    .filter(({ isForEveryKind }) => kind === "Container" || isForEveryKind)
     .flatMap((rule) => findingsOfRule(rule, context))
     .toSorted((a, b) => bySeriousness.indexOf(a.severity) - bySeriousness.indexOf(b.severity));
 }

@@ -29,5 +29,7 @@ export type Found = Omit<Finding, "rule">;
 export interface Rule {
   /** Others link to it: never changes. */
   readonly id: string;
+  /** What is wrong in a file of any kind, drop-ins too; without it the rule looks at containers. */
+  readonly isForEveryKind?: true;
   readonly check: (context: CheckContext) => readonly Found[];
 }

@@ -1,11 +1,10 @@
 import { expect, test } from "vitest";
-import { parseUnitFile } from "../unit-file/parse.ts";
+import { podmanRunOf } from "../../testing/podman-run-of.ts";
 import { commandLines, joinForShell } from "./command-lines.ts";
-import { podmanRun } from "./podman-run.ts";
 
-function linesOf(text: string): readonly string[] {
-  const target = { podman: "5.8", scope: "system" } as const;
-  return commandLines(podmanRun(parseUnitFile(text), target, "web.container").words);
+function linesOf(text: string, fileName = "web.container"): readonly string[] {
+  const { commands } = podmanRunOf(text, { podman: "5.8", scope: "system" }, fileName);
+  return commands.flatMap(commandLines);
 }
 
 test("what stands in every command is the first line, and each option has one of its own", () => {
@@ -25,6 +24,15 @@ test("an option before run stands apart from it", () => {
     "podman",
     "--module=/m",
     "run",
+  ]);
+});
+
+test("the name of a network stands behind its options", () => {
+  expect(linesOf("[Network]\n", "app.network")).toEqual(["podman network create --ignore systemd-app"]);
+  expect(linesOf("[Network]\nDriver=bridge\n", "app.network")).toEqual([
+    "podman network create --ignore",
+    "--driver bridge",
+    "systemd-app",
   ]);
 });
 

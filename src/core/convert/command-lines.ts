@@ -1,4 +1,4 @@
-import type { CommandWord } from "./podman-run.ts";
+import type { CommandWord } from "./typed-group.ts";
 
 /** The command over several lines, one option each, as it can be pasted into a shell. */
 export function commandLines(words: readonly CommandWord[]): readonly string[] {

@@ -1,67 +1,51 @@
-import { findContainerKey } from "../settings/keys/container.ts";
-import { linesRead } from "../settings/keys/key.ts";
-import type { EntryLine, UnitDocument } from "../unit-file/document.ts";
-import type { LeftOut } from "./read-values.ts";
+import type { ConvertedUnit } from "../quadlet/convert-units.ts";
+import type { LeftOut } from "../quadlet/reading/read-values.ts";
+import type { UnitEntry } from "../quadlet/source/sections.ts";
+import type { Unit } from "../quadlet/source/unit.ts";
+import type { UnitSectionName } from "../quadlet/unit-kind.ts";
+import { entriesBehind, entriesOf, inOrder, oncePerEntry, withoutEffect } from "../quadlet/without-effect.ts";
 import { whyServiceOnly } from "./service-keys.ts";
+import type { TypedGroup } from "./typed-group.ts";
 
-/** Says of every entry that became no word why not, unless that was said already. In the order of the file. */
-export function accountForLines(
-  document: UnitDocument,
-  used: ReadonlySet<EntryLine>,
-  said: readonly LeftOut[],
-): readonly LeftOut[] {
-  const entries = document.lines.filter((line) => line.kind === "entry");
+/** Says of every entry that became no word of the commands why not. In the order of the files. */
+export function leftOutLines(converted: ConvertedUnit, groups: readonly TypedGroup[]): readonly LeftOut[] {
+  const entries = entriesOf(converted.unit);
+  const unwritten = groups.flatMap(({ group, why }) =>
+    why === undefined ? [] : entriesBehind(group.from).map((entry) => ({ entry, why })),
+  );
+  const said = oncePerEntry([...withoutEffect(converted), ...unwritten]);
+  const used = groups.flatMap(({ words }) => words.flatMap(({ from }) => entriesBehind(from)));
   const accounted = new Set([...used, ...said.map(({ entry }) => entry)]);
   const rest = entries
     .filter((entry) => !accounted.has(entry))
-    .map((entry) => ({ entry, why: whyUnused(entry, entries) }));
-  return [...oncePerLine(said), ...rest].toSorted((one, other) => one.entry.from - other.entry.from);
+    .map((entry) => ({ entry, why: whyOnlyInService(entry, converted.unit) }));
+  return inOrder([...said, ...rest], entries);
 }
 
-/** A line may be left out for several reasons, one for each of its words; the same reason is said once. */
-function oncePerLine(said: readonly LeftOut[]): readonly LeftOut[] {
-  return [...new Set(said.map(({ entry }) => entry))].map((entry) => {
-    const reasons = said.filter((leftOut) => leftOut.entry === entry).map(({ why }) => why);
-    return { entry, why: [...new Set(reasons)].join(" ") };
-  });
+/** What to call the command of a unit. */
+const commandNames: Readonly<Record<UnitSectionName, string>> = {
+  Container: "podman run",
+  Pod: "podman pod create",
+  Network: "podman network create",
+  Volume: "podman volume create",
+  Kube: "podman kube play",
+  Image: "podman image pull",
+  Build: "podman build",
+  Artifact: "podman artifact pull",
+};
+
+function whyOnlyInService({ key, line: { section } }: UnitEntry, { kind }: Unit): string {
+  const command = commandNames[kind.section];
+  switch (section) {
+    case "Unit":
+      return `systemd orders and describes services with it; ${command} has nothing like it.`;
+    case "Service":
+      return `systemd runs the service with it; ${command} does not see it.`;
+    case "Install":
+      return "It says what starts the service; a command starts when it is typed.";
+    case "Quadlet":
+      return "It tells Quadlet how to write the service.";
+    default:
+      return whyServiceOnly(section, key) ?? "Only the service has a use for it.";
+  }
 }
-
-const whyOtherSection: ReadonlyMap<string, string> = new Map([
-  ["Unit", "systemd orders and describes services with it; podman run has nothing like it."],
-  ["Service", "systemd runs the service with it; podman run does not see it."],
-  ["Install", "It says what starts the service; a command starts when it is typed."],
-  ["Quadlet", "It tells Quadlet how to write the service."],
-]);
-
-function whyUnused(entry: EntryLine, entries: readonly EntryLine[]): string {
-  const { section, key, value } = entry;
-  if (section !== "Container")
-    return whyOtherSection.get(section) ?? `Quadlet does not read [${section}] in a .container file.`;
-  const known = findContainerKey(key);
-  if (known === undefined) return `Quadlet knows no ${key}= in [Container] and refuses the file.`;
-  const serviceOnly = whyServiceOnly(key);
-  if (serviceOnly !== undefined) return serviceOnly;
-  const later = entries.filter((other) => isLater(other, entry));
-  return linesRead(known.reading) === "each-adds"
-    ? whyNotAdded(value, key, later)
-    : whyNotCounted(value, key, later);
-}
-
-function isLater(other: EntryLine, { section, key, from }: EntryLine): boolean {
-  return other.section === section && other.key === key && other.from > from;
-}
-
-function whyNotAdded(value: string, key: string, later: readonly EntryLine[]): string {
-  if (value === "") return "An empty value takes back the lines above it.";
-  const reset = later.find((other) => other.value === "");
-  if (reset !== undefined) return `The empty ${key}= in line ${reset.lineNumber} takes it back.`;
-  return later.length > 0 ? "Later lines set the same again." : whyEmpty;
-}
-
-function whyNotCounted(value: string, key: string, later: readonly EntryLine[]): string {
-  const last = later.at(-1);
-  if (last !== undefined) return `Line ${last.lineNumber} sets ${key} again, and the last line counts.`;
-  return value === "" ? "An empty value counts as not set." : whyEmpty;
-}
-
-const whyEmpty = "Podman finds no value in it.";

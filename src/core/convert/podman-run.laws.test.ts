@@ -2,16 +2,11 @@ import { execFileSync } from "node:child_process";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Target } from "../settings/target.ts";
-import type { EntryLine } from "../unit-file/document.ts";
+import { podmanRunOf } from "../../testing/podman-run-of.ts";
+import { entriesBehind } from "../quadlet/without-effect.ts";
 import { parseUnitFile } from "../unit-file/parse.ts";
-import { podmanRun } from "./podman-run.ts";
-import type { WordOrigin } from "./word-group.ts";
 
 const system: Target = { podman: "5.8", scope: "system" };
-
-function linesBehind({ entry, further }: Extract<WordOrigin, { kind: "entry" }>): readonly EntryLine[] {
-  return [entry, ...further];
-}
 
 describe("for any container file", () => {
   const key = fc.constantFrom(
@@ -77,11 +72,13 @@ describe("for any container file", () => {
   test("every entry is a word or is left out", () => {
     fc.assert(
       fc.property(file, target, (text, chosen) => {
-        const document = parseUnitFile(text);
-        const { words, leftOut } = podmanRun(document, chosen, "web.container");
-        const used = words.flatMap(({ from }) => (from.kind === "default" ? [] : linesBehind(from)));
-        const accounted = new Set([...used, ...leftOut.map(({ entry }) => entry)]);
-        expect(document.lines.filter((line) => line.kind === "entry" && !accounted.has(line))).toEqual([]);
+        const { commands, leftOut } = podmanRunOf(text, chosen);
+        const used = commands.flat().flatMap(({ from }) => entriesBehind(from));
+        const accounted = new Set(
+          [...used, ...leftOut.map(({ entry }) => entry)].map(({ line }) => line.from),
+        );
+        const { lines } = parseUnitFile(text);
+        expect(lines.filter((line) => line.kind === "entry" && !accounted.has(line.from))).toEqual([]);
       }),
     );
   });
@@ -89,7 +86,7 @@ describe("for any container file", () => {
   test("a shell reads what is typed as the words that are meant", () => {
     fc.assert(
       fc.property(file, (text) => {
-        const { words } = podmanRun(parseUnitFile(text), system, "web.container");
+        const words = podmanRunOf(text, system).commands.flat();
         const typedWords = words.map(({ shell }) => shell).join(" ");
         // What the shell fills in is another text than the words show.
         fc.pre(!typedWords.includes('"$'));

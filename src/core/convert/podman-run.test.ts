@@ -1,26 +1,21 @@
 import { describe, expect, test } from "vitest";
 import type { Target } from "../settings/target.ts";
-import { parseUnitFile } from "../unit-file/parse.ts";
+import { podmanRunOf, typed } from "../../testing/podman-run-of.ts";
 import type { PodmanRun } from "./podman-run.ts";
-import { podmanRun } from "./podman-run.ts";
 
 const system: Target = { podman: "5.8", scope: "system" };
 const user: Target = { podman: "5.8", scope: "user" };
 const head = "[Container]\nImage=quay.io/a/b:1\n";
 
-function run(text: string, target = system, fileName = "web.container"): PodmanRun {
-  return podmanRun(parseUnitFile(text), target, fileName);
-}
-
-function typed({ words }: PodmanRun): string {
-  return words.map(({ shell }) => shell).join(" ");
+function run(text: string, target = system, fileName?: string): PodmanRun {
+  return podmanRunOf(text, target, fileName);
 }
 
 /** What the lines of `[Container]` put between what every command has. */
 function flags(lines: string, target = system): string {
   const command = typed(run(`[Container]\nContainerName=x\nImage=i.io/i\n${lines}`, target));
   return command
-    .replace("podman run --name x --replace --rm ", "")
+    .replace(/^podman run --name[ =]x --replace --rm /, "")
     .replace("-d ", "")
     .replace(/ ?i\.io\/i$/, "");
 }
@@ -43,13 +38,13 @@ test("the start of the page is a command of one line", () => {
 
 describe("the name of the container", () => {
   test.each([
-    ["web.container", "5.8", "systemd-web"],
-    ["web@one.container", "5.8", "systemd-web_one"],
-    ["web@one.container", "5.0", "systemd-web_one"],
-    ["web@one.container", "4.9", "systemd-web@one"],
-  ] as const)("of %s without ContainerName= in Podman %s is %s", (fileName, podman, name) => {
+    ["web.container", "5.8", "--name systemd-web"],
+    ["web@one.container", "5.8", "--name systemd-web_one"],
+    ["web@one.container", "5.0", "--name=systemd-web_one"],
+    ["web@one.container", "4.9", "--name=systemd-web@one"],
+  ] as const)("of %s without ContainerName= in Podman %s: %s", (fileName, podman, name) => {
     expect(typed(run(head, { podman, scope: "system" }, fileName))).toBe(
-      `podman run --name ${name} --replace --rm -d quay.io/a/b:1`,
+      `podman run ${name} --replace --rm -d quay.io/a/b:1`,
     );
   });
 
@@ -181,9 +176,12 @@ describe("what Quadlet resolves is resolved, with a note", () => {
   });
 
   test("by the name that the other file sets, where the caller knows it", () => {
-    const document = parseUnitFile("[Container]\nImage=base.image\nNetwork=app.network\n");
-    const result = podmanRun(document, system, "web.container", (file) => `of-${file}`);
-    expect(typed(result)).toMatch(/--network of-app\.network -d of-base\.image$/);
+    const text = "[Container]\nImage=base.image\nNetwork=app.network\n";
+    const result = podmanRunOf(text, system, "web.container", {
+      "app.network": "[Network]\nNetworkName=of-app\n",
+      "base.image": "[Image]\nImage=quay.io/a/base:1\n",
+    });
+    expect(typed(result)).toMatch(/--network of-app -d quay\.io\/a\/base:1$/);
   });
 
   test("by the instance of a template, from Podman 5.7", () => {
@@ -214,9 +212,11 @@ describe("what has no place in the command is left out with a reason", () => {
     ["User=%b", /%b is the ID of this boot/],
     ["Environment=KEY=${TOKEN}", /own variable TOKEN/],
     ["Network=vpn.container:ip=1.2.3.4", /extra options/],
-    ["RemapUsers=keep-id\nRemapUid=1 2", /keep-id takes one value/],
-    ["RemapUsers=nomap", /knows no RemapUsers=nomap/],
-    ["RemapUid=1", /Without RemapUsers=/],
+    ["RemapUsers=keep-id\nRemapUid=1 2", /keep-id supports only a single value/],
+    ["RemapUsers=nomap", /unsupported RemapUsers option 'nomap'/],
+    ["RemapUid=1", /UidMap set without RemapUsers/],
+    ["RemapUid=1\nRemapUid=2", /UidMap set without RemapUsers/],
+    ["ExposeHostPort=eighty", /invalid port format 'eighty'/],
     ["UserNS=host\nRemapUid=1", /set along with explicit mapping keys/],
     ["Pod=shop", /not Quadlet based/],
     ["NoNewPrivileges=false", /no flag for it/],
@@ -266,10 +266,12 @@ test.each([
 
 test("words know the line they come from, or why they are there", () => {
   const result = run(`${head}User=1\nGroup=2\n`);
-  const origins = result.words.map((word) => [
-    word.text,
-    word.from.kind === "default" ? word.from.why : word.from.entry.lineNumber,
-  ]);
+  const origins = result.commands
+    .flat()
+    .map((word) => [
+      word.text,
+      word.from.kind === "default" ? word.from.why : word.from.entry.line.lineNumber,
+    ]);
   expect(origins).toContainEqual(["quay.io/a/b:1", 2]);
   expect(origins).toContainEqual(["1:2", 3]);
   expect(origins).toContainEqual([
@@ -280,6 +282,6 @@ test("words know the line they come from, or why they are there", () => {
 
 test("a line with two words that are left out is accounted for once", () => {
   const { leftOut } = run(`${head}Environment=A B\n`, { podman: "5.4", scope: "system" });
-  const lines = leftOut.map(({ entry }) => entry.lineNumber);
+  const lines = leftOut.map(({ entry }) => entry.line.lineNumber);
   expect(lines).toEqual([3]);
 });

@@ -1,11 +1,13 @@
 import { describe, expect, test } from "vitest";
+import { sectionsOf } from "../quadlet/source/sections.ts";
 import { parseUnitFile } from "../unit-file/parse.ts";
 import type { Expansion, ExpansionContext } from "./systemd-expansion.ts";
 import { expandWord, serviceVariables } from "./systemd-expansion.ts";
 
 function context(scope: ExpansionContext["scope"], service = "web", serviceSection = ""): ExpansionContext {
   const names = { scope, service };
-  return { ...names, variables: serviceVariables(parseUnitFile(`[Service]\n${serviceSection}`), names) };
+  const sections = sectionsOf(parseUnitFile(`[Service]\n${serviceSection}`), "/web.container");
+  return { ...names, variables: serviceVariables("problem" in sections ? [] : sections, names) };
 }
 
 function shellOf(expansion: Expansion): readonly string[] | string {

@@ -1,7 +1,6 @@
 import { specifierMeaning } from "../settings/values/specifiers.ts";
+import type { ServiceSection } from "../quadlet/service/service-file.ts";
 import { splitArguments } from "../settings/words.ts";
-import type { UnitDocument } from "../unit-file/document.ts";
-import { effectiveAssignments } from "../unit-file/read.ts";
 import { quoteForShell } from "./posix-quote.ts";
 import { shellSpecifier } from "./shell-specifiers.ts";
 import type { ServiceContext, WordPart } from "./shell-specifiers.ts";
@@ -39,17 +38,16 @@ export function expandWord(word: string, context: ExpansionContext): Expansion {
 }
 
 /**
- * The variables that a service hands to its command line, from `Environment=` in `[Service]`.
+ * The variables that a service hands to its command line, from `Environment=` in `[Service]`, Quadlet’s own included.
  * None when `EnvironmentFile=` stands there too: its file has the last word and is not at hand.
  */
 export function serviceVariables(
-  document: UnitDocument,
+  sections: readonly ServiceSection[],
   context: ServiceContext,
 ): ExpansionContext["variables"] {
   const variables = new Map<string, readonly WordPart[]>();
-  if (effectiveAssignments(document, { section: "Service", key: "EnvironmentFile" }).length > 0)
-    return variables;
-  for (const { value } of effectiveAssignments(document, { section: "Service", key: "Environment" })) {
+  if (valuesOf(sections, "EnvironmentFile").length > 0) return variables;
+  for (const value of valuesOf(sections, "Environment")) {
     const split = splitArguments(value);
     for (const { text } of "words" in split ? split.words : []) {
       const equals = text.indexOf("=");
@@ -58,6 +56,17 @@ export function serviceVariables(
     }
   }
   return variables;
+}
+
+/** The values of a list in [Service]: an empty one takes back those above it (man systemd.exec). */
+function valuesOf(sections: readonly ServiceSection[], key: string): readonly string[] {
+  const values = sections
+    .filter(({ name }) => name === "Service")
+    .flatMap(({ lines }) => lines)
+    .flatMap((line) =>
+      (line.kind === "entry" || line.kind === "written") && line.key === key ? [line.value] : [],
+    );
+  return values.slice(values.lastIndexOf("") + 1);
 }
 
 /** The parts of a text, or a sentence when it holds a specifier that only systemd can fill in. */

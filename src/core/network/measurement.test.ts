@@ -58,6 +58,7 @@ describe("which release stands for which", () => {
     ["5.4", "5.4.2"],
     ["5.5", "5.4.2"],
     ["5.7", "5.4.2"],
+    ["5.8.1", "5.8.6"],
     ["5.8", "5.8.6"],
     ["6.0", "6.1.1"],
     ["6.1", "6.1.1"],
@@ -75,10 +76,15 @@ describe("which release stands for which", () => {
     },
   );
 
+  const standIns: ReadonlyMap<PodmanVersion, string> = new Map([
+    ["5.8.1", "5.8.6"],
+    ["6.0", "6.1.1"],
+  ]);
+
   test("every other release is named beside the one that was measured", () => {
     for (const podman of podmanVersions.filter((version) => !["5.4", "5.8", "6.1"].includes(version)))
       expect(caveatsOf({ kind: "host" }, target(podman, "system"))).toEqual([
-        `Measured with Podman ${podman === "6.0" ? "6.1.1" : "5.4.2"}; Podman ${podman} itself was not measured.`,
+        `Measured with Podman ${standIns.get(podman) ?? "5.4.2"}; Podman ${podman} itself was not measured.`,
       ]);
   });
 });

@@ -16,6 +16,7 @@ const standsFor: Readonly<Record<PodmanVersion, MeasuredVersion>> = {
   "5.5": "5.4.2",
   "5.6": "5.4.2",
   "5.7": "5.4.2",
+  "5.8.1": "5.8.6",
   "5.8": "5.8.6",
   "6.0": "6.1.1",
   "6.1": "6.1.1",

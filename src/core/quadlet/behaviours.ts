@@ -3,16 +3,34 @@ import type { Release } from "../settings/release.ts";
 
 /** Since when the generator does what. Source: generator-spec.md 14 and the notes in its sections; runs of 18 releases. */
 const firstRelease = {
+  /** LogDriver= is read; before, `--log-driver passthrough` stood in every command. */
+  logDrivers: "4.5",
+  /** ExecStop= removes the container too; before, only ExecStopPost= did, and the file with its id. */
+  removesOnStop: "4.5",
+  /** Paths are joined to the unit’s directory where they begin with a dot, and not where with a specifier. */
+  resolvesPaths: "4.5",
+  /** AddDevice= with a dash: only where the device is there. */
+  optionalDevices: "4.5",
+  /** A container may have Rootfs= in the place of Image=. */
+  rootfs: "4.5",
   /** Errors give status 1 and read `converting "…": …`. */
   statusTellsErrors: "4.6",
+  /** White space goes from both sides of a line, from 5.0 on also from its continuations. */
+  trimsLines: "4.6",
   /** `kube down` stands in ExecStopPost=, before in ExecStop=. */
   kubeDownAfterStop: "4.6",
   /** Directories below are searched too. */
   subdirectories: "4.7",
+  /** The source of a mount of type glob is resolved. */
+  globMounts: "4.7",
   /** `rm -v`, and GlobalArgs and modules in every command. */
   removesVolumes: "4.8",
   /** `.image` units, which Image= may name. */
   imageUnits: "4.8",
+  /** RemapUsers= beside UserNS= and its like is an error; before, it counted for nothing. */
+  refusesRemapBesideMapping: "4.8",
+  /** ReadOnly=true leaves /tmp writable. */
+  writableTmp: "4.8",
   /** User= and Group= are names, not only numbers. */
   userNames: "4.8",
   /** Mount= is a record of comma-separated values that keeps its order. */
@@ -26,6 +44,9 @@ const firstRelease = {
   /** A container of a template is called after `%p` and `%i`, up to 5.1 in capitals. */
   instanceNames: "5.0",
   readsNotifyHealthy: "5.0",
+  trimsContinuations: "5.0",
+  /** Each Ulimit= counts; before, only the last did. */
+  severalUlimits: "5.0",
   /** Quotes at both ends of a single value go. */
   stripsQuotes: "5.0",
   /** Drop-ins of a type (`container.d`) and of names cut at a dash. */
@@ -47,13 +68,24 @@ const firstRelease = {
   missingUnitIsError: "5.3",
   /** Published ports are passed on as they stand. */
   portsAsWritten: "5.3",
-  /** The oneshot defaults leave a Type= and RemainAfterExit= of the file alone. */
+  /** SourcePath= also in networks and volumes. */
+  namesEverySource: "5.3",
+  /** The oneshot defaults leave a SyslogIdentifier=, Type= and RemainAfterExit= of the file alone. */
   keepsOneshotSettings: "5.3",
   /** Mount= sources `x.image`. */
   imageMounts: "5.3",
   /** `RemapUsers=keep-id` also for system units. */
   keepIdForSystem: "5.3",
   namesInfraContainer: "5.3",
+  /**
+   * Comments and empty lines inside a continuation go, `;` begins a comment, and a value is written with its lines
+   * joined.
+   */
+  skipsCommentsInContinuations: "5.4",
+  /** `\\110` is a character; before it was NUL and `10`. */
+  readsOctalEscapes: "5.4",
+  /** A container may use the network of one that is converted later. */
+  namesContainersInAdvance: "5.4",
   /** Blanks in quoted words are `\x20`. */
   escapesBlanks: "5.5",
   /** File names of units in After= and its like become names of services. */

@@ -1,4 +1,7 @@
+import type { Release } from "../settings/release.ts";
 import { containerName } from "./command/container-parts.ts";
+import { learnsTheSame } from "./memory.ts";
+import type { GeneratorMemory, RememberedConversion } from "./memory.ts";
 import type { UnitMessage } from "./messages.ts";
 import type { LeftOut } from "./reading/read-values.ts";
 import type { KnownUnit } from "./references/known-units.ts";
@@ -20,6 +23,7 @@ import { convertVolume } from "./units/volume.ts";
 /** What became of a unit. */
 export interface ConvertedUnit extends KnownUnit {
   readonly unit: Unit;
+  readonly podman: Release;
   /** The service as far as it could be made; a refused unit has none in the end. */
   readonly sections: readonly ServiceSection[];
   readonly isRefused: boolean;
@@ -60,6 +64,7 @@ const converters: Readonly<Record<UnitSectionName, Converter>> = {
 export function convertUnits(
   units: readonly Unit[],
   settings: Omit<ConversionContext, "units">,
+  memory: GeneratorMemory,
 ): readonly ConvertedUnit[] {
   const known = new Map<string, KnownUnit>();
   const pods = new Map<string, KnownUnit[]>();
@@ -70,17 +75,33 @@ export function convertUnits(
       startedByPod: (fileName) => pods.get(fileName) ?? [],
     },
   };
-  const conversions = units
-    .toSorted((one, other) => turns[one.kind.section] - turns[other.kind.section])
-    .map((unit) => new Conversion(unit, context));
-  for (const conversion of conversions) known.set(conversion.unit.fileName, nameInAdvance(conversion));
-  return conversions.map((conversion) => {
-    const converted = convert(conversion);
+  const inTurn = units.toSorted((one, other) => turns[one.kind.section] - turns[other.kind.section]);
+  const prepared = inTurn.map((unit) => memory.conversion(unit) ?? new Conversion(unit, context));
+  for (const each of prepared) {
+    const named = each instanceof Conversion ? nameInAdvance(each) : each.named;
+    known.set(named.fileName, named);
+  }
+  return prepared.map((each) => {
+    const remembered = convertOrRemember(each, context);
+    const { converted, pod } = remembered;
+    memory.keep(converted.unit, remembered);
     known.set(converted.fileName, converted);
-    const pod = converted.isRefused ? undefined : podToStartWith(conversion);
     if (pod !== undefined) pods.set(pod, [...(pods.get(pod) ?? []), converted]);
     return converted;
   });
+}
+
+function convertOrRemember(
+  each: Conversion | RememberedConversion,
+  context: ConversionContext,
+): RememberedConversion {
+  if (!(each instanceof Conversion) && learnsTheSame(each, context.units)) return each;
+  const conversion = each instanceof Conversion ? each : new Conversion(each.converted.unit, context);
+  const named = nameInAdvance(conversion);
+  const converted = convert(conversion);
+  const pod = converted.isRefused ? undefined : podToStartWith(conversion);
+  const started = context.units.startedByPod(converted.fileName);
+  return { named, pod, converted, found: conversion.found, started };
 }
 
 function convert(conversion: Conversion): ConvertedUnit {
@@ -89,6 +110,7 @@ function convert(conversion: Conversion): ConvertedUnit {
   const { isRefused } = conversion;
   return {
     unit,
+    podman: conversion.context.podman,
     fileName: unit.fileName,
     serviceName,
     resourceName: own === undefined ? resourceNameInAdvance(conversion) : isRefused ? "" : own,
@@ -103,7 +125,12 @@ function convert(conversion: Conversion): ConvertedUnit {
 /** What is known of a unit before any is converted (generator-spec.md 1, step 6). */
 function nameInAdvance(conversion: Conversion): KnownUnit {
   const { unit, serviceName } = conversion;
-  return { fileName: unit.fileName, serviceName, resourceName: resourceNameInAdvance(conversion) };
+  const isKnown = unit.kind.section !== "Container" || conversion.behaviours.has("namesContainersInAdvance");
+  return {
+    fileName: unit.fileName,
+    serviceName,
+    resourceName: isKnown ? resourceNameInAdvance(conversion) : "",
+  };
 }
 
 function resourceNameInAdvance(conversion: Conversion): string {

@@ -2,11 +2,11 @@ import { behavioursOf } from "./behaviours.ts";
 import type { Behaviours } from "./behaviours.ts";
 import { cleanPath } from "./clean-path.ts";
 import type { ConvertedUnit } from "./convert-units.ts";
+import { conversionError } from "./error-messages.ts";
 import { generate } from "./generate.ts";
 import type { Generated, GeneratorInput } from "./generate.ts";
 import type { Message } from "./messages.ts";
-import { quoteName } from "./quote-name.ts";
-import { withUnits } from "./source/source-tree.ts";
+import { searchedDirectories } from "./source/load-units.ts";
 import { serviceText } from "./service/service-text.ts";
 
 /** What a dry run prints, and how it ends (generator-spec.md 1.1 and 1.2). */
@@ -25,11 +25,11 @@ export function dryRun(input: GeneratorInput): DryRun {
 function printed(generated: Generated, input: GeneratorInput, behaviours: Behaviours): DryRun {
   const { loading, units } = generated;
   const messages = [...loading, ...units.flatMap(messagesOf)];
-  if (units.length === 0) messages.push(nothingParsed(input));
+  if (units.length === 0) messages.push(nothingParsed(input, behaviours));
   const hasError = messages.some(({ kind }) => kind === "error");
   return {
     stdout: units.map((unit) => listing(unit, behaviours)).join(""),
-    messages: behaviours.has("printsErrorsAtOnce") ? withTrailer(messages) : withErrorsLast(messages),
+    messages: inOrder(messages, behaviours),
     exitStatus: hasError && behaviours.has("statusTellsErrors") ? 1 : 0,
   };
 }
@@ -40,7 +40,7 @@ function listing({ isRefused, serviceName, sections }: ConvertedUnit, behaviours
 }
 
 /** The messages of a unit as the real generator logs them: up to the first error, the late warnings as one. */
-export function messagesOf({ unit, messages }: ConvertedUnit): readonly Message[] {
+export function messagesOf({ unit, podman, messages }: ConvertedUnit): readonly Message[] {
   const firstError = messages.findIndex(({ kind }) => kind === "error");
   const told = firstError === -1 ? messages : messages.slice(0, firstError);
   const late = told.filter(({ kind }) => kind === "late-warning").map(({ text }) => text);
@@ -48,15 +48,19 @@ export function messagesOf({ unit, messages }: ConvertedUnit): readonly Message[
   return [
     ...told.flatMap(({ kind, text }): readonly Message[] => (kind === "warning" ? [{ kind, text }] : [])),
     ...(late.length === 0 ? [] : [{ kind: "warning" as const, text: late.join("\n") }]),
-    ...(error === undefined
-      ? []
-      : [{ kind: "error" as const, text: `converting ${quoteName(unit.fileName)}: ${error.text}` }]),
+    ...(error === undefined ? [] : [conversionError(unit.fileName, error.text, behavioursOf(podman))]),
   ];
 }
 
-function nothingParsed({ directories }: GeneratorInput): Message {
-  const searched = withUnits(directories).map(({ path }) => path);
-  return { kind: "debug", text: `No files parsed from [${searched.join(" ")}]` };
+function nothingParsed({ directories }: GeneratorInput, behaviours: Behaviours): Message {
+  const searched = searchedDirectories(directories, behaviours).map(({ path }) => path);
+  const what = behaviours.has("statusTellsErrors") ? "No files parsed from" : "No files to parse from";
+  return { kind: "debug", text: `${what} [${searched.join(" ")}]` };
+}
+
+function inOrder(messages: readonly Message[], behaviours: Behaviours): readonly Message[] {
+  if (!behaviours.has("statusTellsErrors")) return messages;
+  return behaviours.has("printsErrorsAtOnce") ? withTrailer(messages) : withErrorsLast(messages);
 }
 
 function withTrailer(messages: readonly Message[]): readonly Message[] {
@@ -64,7 +68,7 @@ function withTrailer(messages: readonly Message[]): readonly Message[] {
   return [...messages, { kind: "trailer", text: "processing encountered some errors" }];
 }
 
-/** Up to 5.4 the errors come together, as one message, when all is done. */
+/** From 4.6 to 5.4 the errors come together, as one message, when all is done. */
 function withErrorsLast(messages: readonly Message[]): readonly Message[] {
   const errors = messages.filter(({ kind }) => kind === "error").map(({ text }) => text);
   const others = messages.filter(({ kind }) => kind !== "error");

@@ -1,7 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { checkFileName } from "./file-name.ts";
+import { checkDropInFile, checkFileName, checkFilePath } from "./file-name.ts";
 import { suggestFileName } from "./suggest-file-name.ts";
+import { unitKinds } from "./unit-kind.ts";
 
 describe("good names", () => {
   test.each([
@@ -73,11 +74,54 @@ describe("a name is suggested", () => {
     );
   });
 
+  test.each(unitKinds)("that is good for a file that ends in $extension", (kind) => {
+    for (const name of ["shop", "", "x".repeat(400)]) {
+      const suggested = suggestFileName(name, kind);
+      expect(checkFileName(suggested.name)).toEqual(suggested);
+    }
+    expect(suggestFileName("a b", kind).name).toBe(`a-b${kind.extension}`);
+  });
+
   test("that keeps any name which Podman allows", () => {
     fc.assert(
       fc.property(fc.stringMatching(/^[a-zA-Z0-9][a-zA-Z0-9_.-]{0,200}$/), (containerName) => {
         expect(suggestFileName(containerName).name).toBe(`${containerName}.container`);
       }),
     );
+  });
+});
+
+describe("a drop-in", () => {
+  test.each(["10-limits.conf", "a@b.conf", "x.y.conf", `${"x".repeat(250)}.conf`])(
+    "may be called %s",
+    (name) => {
+      expect(checkDropInFile(name)).toEqual({ kind: "ok", name });
+      const path = `web.container.d/${name}`;
+      expect(checkFilePath(path)).toEqual({ kind: "ok", name: path });
+    },
+  );
+
+  test.each([
+    ".conf",
+    "notes.txt",
+    ".hidden.conf",
+    "-f.conf",
+    "my limits.conf",
+    "a/b.conf",
+    `${"x".repeat(251)}.conf`,
+  ])("may not be called %s", (name) => {
+    expect(checkDropInFile(name)).toEqual({
+      kind: "problem",
+      sentence: expect.stringContaining("end in .conf"),
+    });
+  });
+
+  test.each([
+    "web.txt.d/10.conf",
+    "container.d/10.conf",
+    "a b.container.d/10.conf",
+    "web.container.d/10.txt",
+  ])("belongs to a unit, which %s does not", (path) => {
+    expect(checkFilePath(path).kind).toBe("problem");
   });
 });

@@ -1,3 +1,4 @@
+import { readDropInName } from "./drop-in-name.ts";
 import { longestName } from "./suggest-file-name.ts";
 import type { FileName } from "./suggest-file-name.ts";
 import { stemOf, unitKindOf, unitKinds } from "./unit-kind.ts";
@@ -16,6 +17,22 @@ export function checkFileName(name: string): FileNameCheck {
   const sentence =
     placeProblem(name) ?? kindProblem(name) ?? stemProblem(stemOf(name)) ?? lengthProblem(name);
   return sentence === undefined ? { kind: "ok", name } : { kind: "problem", sentence };
+}
+
+/** The same for any file of the workspace: `web.container`, or its drop-in `web.container.d/10-limits.conf`. */
+export function checkFilePath(path: string): FileNameCheck {
+  const dropIn = readDropInName(path);
+  if (dropIn === undefined) return checkFileName(path);
+  const checks = [checkFileName(dropIn.unit), checkDropInFile(dropIn.file)];
+  return checks.find(({ kind }) => kind === "problem") ?? { kind: "ok", name: path };
+}
+
+/** Takes the name of a drop-in without its directory: only those that end in .conf count (generator-spec.md 4). */
+export function checkDropInFile(name: string): FileNameCheck {
+  if (/^\w[\w:.@-]{0,249}\.conf$/.test(name)) return { kind: "ok", name };
+  const sentence =
+    "The page takes names of drop-ins that begin with a letter or digit, go on with those and : _ . - @, and end in .conf.";
+  return { kind: "problem", sentence };
 }
 
 function placeProblem(name: string): string | undefined {

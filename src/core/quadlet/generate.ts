@@ -2,10 +2,13 @@ import type { UnitDocument } from "../unit-file/document.ts";
 import { parseUnitFile } from "../unit-file/parse.ts";
 import type { Release } from "../settings/release.ts";
 import { behavioursOf } from "./behaviours.ts";
+import { GeneratorMemory } from "./memory.ts";
 import type { Message } from "./messages.ts";
 import type { ConvertedUnit } from "./convert-units.ts";
 import { convertUnits } from "./convert-units.ts";
+import type { KnownUnit } from "./references/known-units.ts";
 import { loadUnits } from "./source/load-units.ts";
+import { readerOf } from "./source/older-syntax.ts";
 import type { UnitDirectory } from "./source/source-tree.ts";
 
 /** Which generator, for whom, on what. */
@@ -17,8 +20,15 @@ export interface GeneratorInput {
   readonly isUser: boolean;
   /** Does this path exist where the generator runs? Decides about devices that may be missing; by default none does. */
   readonly exists?: (path: string) => boolean;
-  /** Parses a text; a caller who keeps the documents of an earlier run may hand them out again. */
+  /** What counts as there although it is not among the files, as for a page that shows one file of several. */
+  readonly assume?: (fileName: string) => KnownUnit | undefined;
+  /**
+   * Parses a text as this release does (`readerOf`); a caller who keeps the documents of an earlier run may hand them
+   * out again.
+   */
   readonly readDocument?: (text: string) => UnitDocument;
+  /** Of the runs before, for a caller who runs again and again. */
+  readonly memory?: GeneratorMemory;
 }
 
 /** What the generator makes of all units, and what it says while it reads them. */
@@ -30,8 +40,12 @@ export interface Generated {
 
 /** Does what the generator does with the units of these directories (generator-spec.md 1). */
 export function generate(input: GeneratorInput): Generated {
-  const { directories, podman, isUser, exists = () => false, readDocument = parseUnitFile } = input;
+  const { directories, podman, isUser } = input;
+  const { exists = () => false, assume = () => undefined, memory = new GeneratorMemory() } = input;
+  memory.begin(`${podman} ${isUser}`);
   const behaviours = behavioursOf(podman);
-  const { units, messages } = loadUnits(directories, behaviours, readDocument);
-  return { loading: messages, units: convertUnits(units, { podman, behaviours, isUser, exists }) };
+  const { readDocument = readerOf(behaviours, parseUnitFile) } = input;
+  const { units, messages } = loadUnits(directories, { behaviours, readDocument, memory });
+  const settings = { podman, behaviours, isUser, exists, assume };
+  return { loading: messages, units: convertUnits(units, settings, memory) };
 }

@@ -1,3 +1,5 @@
+import type { UnitKind } from "./unit-kind.ts";
+
 /** A name that Quadlet and systemd take, as `checkFileName` and `suggestFileName` give it. */
 export interface FileName {
   readonly kind: "ok";
@@ -8,13 +10,15 @@ export interface FileName {
 export const longestName = 255;
 
 /**
- * The name of a file for a container of this name: `web` gives `web.container`. Takes any text; what systemd does not
- * allow in a name becomes a dash.
+ * The name of a file for what is called so: `web` gives `web.container`. Takes any text; what systemd does not allow in
+ * a name becomes a dash.
  */
-export function suggestFileName(containerName: string): FileName {
-  const stem = containerName
+export function suggestFileName(name: string, { extension, suffix } = container): FileName {
+  const stem = name
     .replaceAll(/[^A-Za-z0-9:_.-]+/g, "-")
     .replace(/^[.-]+/, "")
-    .slice(0, longestName - ".container".length);
-  return { kind: "ok", name: `${stem === "" ? "container" : stem}.container` };
+    .slice(0, longestName - Math.max(extension.length, `${suffix}.service`.length));
+  return { kind: "ok", name: `${stem === "" ? extension.slice(1) : stem}${extension}` };
 }
+
+const container: Pick<UnitKind, "extension" | "suffix"> = { extension: ".container", suffix: "" };

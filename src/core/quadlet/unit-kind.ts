@@ -40,6 +40,14 @@ export function unitKindOf(fileName: string): UnitKind | undefined {
   return unitKinds.find(({ extension }) => fileName.endsWith(extension));
 }
 
+/** What a file of the workspace is: a unit of this kind, or a drop-in of one. */
+export type FileKind = UnitSectionName | "drop-in";
+
+/** What a file is by its name; a drop-in where Quadlet reads no unit of that name. */
+export function fileKindOf(fileName: string): FileKind {
+  return unitKindOf(fileName)?.section ?? "drop-in";
+}
+
 /** A file name without its extension: up to the last dot that is not its first character (generator-spec.md 6). */
 export function stemOf(fileName: string): string {
   const dot = fileName.lastIndexOf(".");

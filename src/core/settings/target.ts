@@ -1,22 +1,18 @@
-/** Podman releases that can be chosen, oldest first. Each stands for its newest patch release: 5.8 for 5.8.6. */
-export const podmanVersions = [
-  "4.6",
-  "4.7",
-  "4.8",
-  "4.9",
-  "5.0",
-  "5.1",
-  "5.2",
-  "5.3",
-  "5.4",
-  "5.5",
-  "5.6",
-  "5.7",
-  "5.8",
-  "6.0",
-  "6.1",
-] as const;
-export type PodmanVersion = (typeof podmanVersions)[number];
+import { readRelease, releases } from "./release.ts";
+import type { Release } from "./release.ts";
+
+/** A release that can be chosen: those from 4.6 on. */
+export type PodmanVersion = Exclude<Release, "4.4" | "4.5">;
+
+/** Podman releases that can be chosen, oldest first. Each stands for the patch releases that `releases` says. */
+export const podmanVersions: readonly PodmanVersion[] = releases.filter(isChoosable);
+
+function isChoosable(release: Release): release is PodmanVersion {
+  return release !== "4.4" && release !== "4.5";
+}
+
+/** Is the first the same release as the second, or a newer one? */
+export { isSince as isAtLeast } from "./release.ts";
 
 /** Who runs the unit: the system manager, a user's manager, or the manager inside a QM partition. */
 export const scopes = ["system", "user", "qm"] as const;
@@ -27,14 +23,9 @@ export interface Target {
   readonly scope: Scope;
 }
 
-/** Is `version` the same release as `since`, or a newer one? */
-export function isAtLeast(version: PodmanVersion, since: PodmanVersion): boolean {
-  return podmanVersions.indexOf(version) >= podmanVersions.indexOf(since);
-}
-
-/** Reads "5.4", "v5.4.2" or "5.4-dev" as the release it belongs to; undefined when that can't be chosen. */
+/** Reads "5.4", "v5.8.1" or "5.4-dev" as the release that it behaves like; undefined when that can't be chosen. */
 export function readPodmanVersion(text: string): PodmanVersion | undefined {
-  const release = /^v?(\d+\.\d+)(?:[.-].*)?$/.exec(text.trim())?.[1];
+  const release = readRelease(text);
   return podmanVersions.find((version) => version === release);
 }
 

@@ -30,7 +30,12 @@ export function splitArguments(value: string): SplitValue {
   return split(value, "arguments");
 }
 
-type Mode = "words" | "arguments";
+/** The same as the generators up to 5.3 do it: of an octal escape they make a NUL and go on behind its first digit. */
+export function splitOlderArguments(value: string): SplitValue {
+  return split(value, "older-arguments");
+}
+
+type Mode = "words" | "arguments" | "older-arguments";
 
 function split(value: string, mode: Mode): SplitValue {
   const words: Word[] = [];
@@ -60,9 +65,15 @@ function readWord(value: string, from: number, mode: Mode): Word | SplitProblem 
   let openQuote: TextRange | undefined;
   let position = from;
   while (position < value.length) {
+    const plainEnd = endOfPlain(value, position);
+    if (plainEnd > position) {
+      text += value.slice(position, plainEnd);
+      position = plainEnd;
+      continue;
+    }
     const character = value.charAt(position);
-    if (character === "\\" && mode === "arguments") {
-      const escape = readEscape(value, position);
+    if (character === "\\" && mode !== "words") {
+      const escape = readEscape(value, position, mode);
       if ("problem" in escape) return escape;
       text += escape.text;
       position = escape.to;
@@ -78,6 +89,17 @@ function readWord(value: string, from: number, mode: Mode): Word | SplitProblem 
   if (openQuote !== undefined && mode === "words")
     return { ...openQuote, problem: "This quote is never closed, so Podman drops the whole line." };
   return { text, from, to: position };
+}
+
+/** Where the next character stands that may mean something; most words are plain from end to end. */
+function endOfPlain(value: string, from: number): number {
+  let position = from;
+  while (position < value.length && !mayMean(value.charCodeAt(position))) position++;
+  return position;
+}
+
+function mayMean(codeUnit: number): boolean {
+  return codeUnit <= 0x20 || codeUnit === 0x22 || codeUnit === 0x27 || codeUnit === 0x5c;
 }
 
 const simpleEscapes: ReadonlyMap<string, string> = new Map([
@@ -97,7 +119,7 @@ const simpleEscapes: ReadonlyMap<string, string> = new Map([
 const codePointEscape = /^(?:x([0-9A-Fa-f]{2})|u([0-9A-Fa-f]{4})|U([0-9A-Fa-f]{8})|[0-3][0-7]{2})/;
 const longestEscape = 9;
 
-function readEscape(value: string, from: number): Word | SplitProblem {
+function readEscape(value: string, from: number, mode: Mode): Word | SplitProblem {
   const letter = value.charAt(from + 1);
   // A backslash at the very end of a value is dropped by the generator.
   if (letter === "") return { text: "", from, to: value.length };
@@ -106,6 +128,7 @@ function readEscape(value: string, from: number): Word | SplitProblem {
   const match = codePointEscape.exec(value.slice(from + 1, from + 1 + longestEscape));
   if (match === null) return unknownEscape(value, from, from + 1 + characterLength(value, from + 1));
   const hexadecimal = match[1] ?? match[2] ?? match[3];
+  if (hexadecimal === undefined && mode === "older-arguments") return { text: "\u0000", from, to: from + 2 };
   const codePoint =
     hexadecimal === undefined ? Number.parseInt(match[0], 8) : Number.parseInt(hexadecimal, 16);
   const to = from + 1 + match[0].length;

@@ -16,6 +16,8 @@ export interface BlankLine extends LineBase {
 
 export interface CommentLine extends LineBase {
   readonly kind: "comment";
+  /** As releases up to 4.5 write it, with the white space at its end; only where there is any. */
+  readonly rawText?: string;
 }
 
 export interface SectionLine extends LineBase {
@@ -35,6 +37,8 @@ export interface EntryLine extends LineBase {
    * the file, blanks before it stay, as they do for the generator.
    */
   readonly value: string;
+  /** The value as releases up to 5.3 write it, with its continuations; only where that is not `value`. */
+  readonly rawValue?: string;
   readonly keyRange: TextRange;
   /** From the first to the last character of the value in the text, continuations included. */
   readonly valueRange: TextRange;

@@ -52,7 +52,8 @@ export function* logicalLines(
       continue;
     }
     const continues = endsInBackslash(text, line);
-    addPiece(pieces, line.content.from, line.content.to - (continues ? 1 : 0));
+    if (continues) addPiece(pieces, line.content.from, line.content.to - 1);
+    else pieces.push(line.content);
     if (continues && to < end) {
       if (pieces.length === 0) yield { kind: "dropped", from, to, lineNumber, lineCount };
       continue;

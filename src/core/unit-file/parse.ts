@@ -26,7 +26,8 @@ export function sectionOpenedBy(line: Line): string | undefined {
   return line.kind === "malformed" ? line.opens : undefined;
 }
 
-function readStatement(statement: Statement, section: string | undefined): Line {
+/** Reads a line that is neither blank nor a comment; `section` is the one that it stands in. */
+export function readStatement(statement: Statement, section: string | undefined): Line {
   return readHeader(statement) ?? readEntry(statement, section) ?? notUnderstood(statement);
 }
 

@@ -27,6 +27,12 @@ export function trimmedRange(text: string, from: number, to: number): TextRange 
   return { from: start, to: end };
 }
 
+/** `text` without the white space on both sides. */
+export function trimmed(text: string): string {
+  const { from, to } = trimmedRange(text, 0, text.length);
+  return text.slice(from, to);
+}
+
 /** `text` without the white space at its end, as the generator reads a single value (generator-spec.md 3). */
 export function trimmedEnd(text: string): string {
   let end = text.length;

@@ -1,5 +1,7 @@
+import { behavioursOf } from "../quadlet/behaviours.ts";
 import { generate } from "../quadlet/generate.ts";
 import type { Generated } from "../quadlet/generate.ts";
+import { readerOf } from "../quadlet/source/older-syntax.ts";
 import { unitDirectories } from "../quadlet/source/source-tree.ts";
 import { unitDirectory } from "../quadlet/unit-directory.ts";
 import type { UnitDocument } from "../unit-file/document.ts";
@@ -23,11 +25,11 @@ export function servicesOf(workspace: Workspace): Generated {
     directories: unitDirectories(unitDirectory(target), files),
     podman: target.podman,
     isUser: target.scope === "user",
-    readDocument: (text) => {
+    readDocument: readerOf(behavioursOf(target.podman), (text) => {
       const document = documents.get(text) ?? parseUnitFile(text);
       now.set(text, document);
       return document;
-    },
+    }),
   });
   documents = now;
   generated.set(workspace, made);

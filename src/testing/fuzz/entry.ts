@@ -24,8 +24,8 @@ export function valueFor(section: string, key: string): fc.Arbitrary<string> {
     { weight: 12, arbitrary: usual },
     { weight: 3, arbitrary: fc.constantFrom<string>(...plain) },
     { weight: 6, arbitrary: fc.constantFrom<string>(...odd) },
-    { weight: 1, arbitrary: hostileValue },
-    { weight: 1, arbitrary: fc.tuple(usual, fc.nat(30), piece).map((parts) => disturbed(...parts)) },
+    { weight: 2, arbitrary: hostileValue },
+    { weight: 2, arbitrary: fc.tuple(usual, fc.nat(30), piece).map((parts) => disturbed(...parts)) },
     { weight: 1, arbitrary: fc.constant("") },
   );
 }

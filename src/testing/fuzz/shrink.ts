@@ -82,7 +82,11 @@ async function smaller(set: UnitSet, test: Test): Promise<UnitSet> {
       const end = line.endsWith("\n") ? "\n" : "";
       const textWith = (part: readonly string[]): string => lines.with(at, part.join("") + end).join("");
       const left = await fewest(characters, (part) => keepText(path, textWith(part)));
-      lines[at] = left.join("") + end;
+      const plain = [...left];
+      for (const [place, character] of left.entries())
+        if (/[a-wyz0-9]/i.test(character) && (await keepText(path, textWith(plain.with(place, "x")))))
+          plain[place] = "x";
+      lines[at] = plain.join("") + end;
     }
     for (const text of simplerTexts(best[path] ?? "")) await keepText(path, text);
   }

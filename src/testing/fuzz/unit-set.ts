@@ -90,6 +90,11 @@ const companion: fc.Arbitrary<File> = fc.constantFrom(
   { path: `sub/${mark}a.container`, text: `[${unitSections.container}]\nImage=q.io/hidden\n` },
 );
 
+/** Files have no halves of characters. */
+function wellFormed(text: string): string {
+  return text.replaceAll(/\p{Cs}/gu, "\ufffd");
+}
+
 /** One to a few units, with drop-ins, companions and references to each other. */
 export const unitSet: fc.Arbitrary<UnitSet> = fc
   .record({
@@ -109,5 +114,6 @@ export const unitSet: fc.Arbitrary<UnitSet> = fc
       // A directory and a file can't have the same name.
       return !all.some((other, place) => place !== at && other.path.startsWith(`${path}/`));
     });
-    return withReferences(Object.fromEntries(files.map(({ path, text }) => [path, text])), beginning);
+    const texts = files.map(({ path, text }): [string, string] => [path, wellFormed(text)]);
+    return withReferences(Object.fromEntries(texts), beginning);
   });

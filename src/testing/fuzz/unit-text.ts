@@ -1,4 +1,5 @@
 import * as fc from "fast-check";
+import { unitFileText } from "../arbitrary-text.ts";
 import type { Mistake } from "./mistakes.ts";
 import { mistakesIn } from "./mistakes.ts";
 import { installLines, ownLines, quadletLines, serviceLines, unitLines } from "./section-lines.ts";
@@ -143,7 +144,7 @@ function sometimes<T>(arbitrary: fc.Arbitrary<T>, weight: number): fc.Arbitrary<
 }
 
 function textFor(extension: UnitExtension, what: "unit" | "drop-in"): fc.Arbitrary<string> {
-  return fc
+  const usual = fc
     .record<Parts>({
       needs: what === "drop-in" ? fc.constant([]) : fc.constantFrom(...needs[extension]),
       own: ownLines[extension],
@@ -157,6 +158,7 @@ function textFor(extension: UnitExtension, what: "unit" | "drop-in"): fc.Arbitra
       manner: fc.nat(100_000),
     })
     .map((parts) => assembled(unitSections[extension], parts));
+  return fc.oneof({ weight: 40, arbitrary: usual }, { weight: 1, arbitrary: unitFileText });
 }
 
 function textsFor(what: "unit" | "drop-in"): Readonly<Record<UnitExtension, fc.Arbitrary<string>>> {

@@ -3,6 +3,7 @@ import type { Rule } from "../rule.ts";
 /** Seen in runs of 5.4.2, 5.8.6 and 6.1.1: a continuation that never ends is no entry, and nothing says so. */
 export const lineDropped: Rule = {
   id: "line-dropped",
+  isForEveryKind: true,
   check: ({ document }) =>
     document.lines.flatMap((line) => {
       const isBackslashAlone = document.text.slice(line.from, line.to).trim() === "\\";

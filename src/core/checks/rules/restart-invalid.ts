@@ -10,6 +10,7 @@ const restart = { section: "Service", key: "Restart" };
 /** rules.md restart-invalid: “Failed to parse service restart specifier, ignoring” (systemd 252). */
 export const restartInvalid: Rule = {
   id: "restart-invalid",
+  isForEveryKind: true,
   check: ({ document }) => {
     const entry = assignments(document, restart).at(-1);
     const read = readRestart(entry?.value ?? "");

@@ -5,6 +5,7 @@ import type { Rule } from "../rule.ts";
 /** generator-spec.md 2 and 1 (step 3): a line that can’t be read drops every file of its directory. */
 export const syntaxLine: Rule = {
   id: "syntax-line",
+  isForEveryKind: true,
   check: ({ document }) =>
     document.lines.flatMap((line) => {
       if (line.kind !== "malformed") return [];

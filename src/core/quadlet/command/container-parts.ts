@@ -1,8 +1,10 @@
+import { trimmed } from "../../unit-file/white-space.ts";
 import { defaultContainerName } from "../resource-name.ts";
 import type { UnitEntry } from "../source/sections.ts";
 import { isTrue, readLast } from "../reading/read-values.ts";
 import { because, fromEntry } from "../units/conversion.ts";
 import type { Conversion } from "../units/conversion.ts";
+import { portFormat } from "./port-format.ts";
 import { resolvedGroup, standsFor } from "./resolved.ts";
 import { each, pattern } from "./stage.ts";
 import type { Stage } from "./stage.ts";
@@ -90,7 +92,8 @@ function notify(conversion: Conversion): WordGroup {
 export function devices(words: string): Stage {
   const fill = pattern(words);
   return each("Container", "AddDevice", ({ text, entry }, conversion) => {
-    if (!text.startsWith("-")) return entryGroup(fill(text), entry);
+    if (!text.startsWith("-") || !conversion.behaviours.has("optionalDevices"))
+      return entryGroup(fill(text), entry);
     const device = text.slice(1);
     const path = device.split(":", 1)[0] ?? "";
     if (conversion.context.exists(path))
@@ -144,14 +147,11 @@ export function user(words: string): Stage {
   };
 }
 
-// Anchored at its end only, as in the real generator (generator-spec.md 8.3, stage 34).
-const portFormat = /\d+(?:-\d+)?(?:\/(?:udp|tcp))?$/;
-
 /** `ExposeHostPort=`. */
 export function exposedPorts(words: string): Stage {
   const fill = pattern(words);
   return each("Container", "ExposeHostPort", ({ text, entry }, conversion) => {
-    const port = text.trim();
+    const port = trimmed(text);
     if (!portFormat.test(port)) conversion.refuse(`invalid port format '${port}'`, entry);
     return entryGroup(fill(port), entry);
   });

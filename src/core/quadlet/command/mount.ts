@@ -1,6 +1,7 @@
 import type { EntryValue } from "../reading/read-values.ts";
 import type { Conversion } from "../units/conversion.ts";
 import { readCsvRecord, writeCsvRecord } from "./csv-record.ts";
+import { writeOlderMount } from "./older-mount.ts";
 import { resolvedGroup } from "./resolved.ts";
 import type { Resolved } from "./resolved.ts";
 import { resolveSource } from "./source.ts";
@@ -21,6 +22,7 @@ const incorrectFormat =
   "incorrect mount format: should be --mount type=<bind|glob|tmpfs|volume>,[src=<host-dir|volume-name>,]target=<ctr-dir>[,options]";
 
 function writeMount(value: EntryValue, conversion: Conversion): Resolved {
+  if (!conversion.behaviours.has("mountRecord")) return writeOlderMount(value, conversion);
   const { text, entry } = value;
   const record = readCsvRecord(text);
   if (record.kind !== "record") {

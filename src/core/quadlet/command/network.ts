@@ -1,4 +1,5 @@
 import type { EntryValue } from "../reading/read-values.ts";
+import { findOrAssume } from "../references/assumed-unit.ts";
 import { fromEntry } from "../units/conversion.ts";
 import type { Conversion } from "../units/conversion.ts";
 import { resolvedGroup, standsFor } from "./resolved.ts";
@@ -29,13 +30,10 @@ function resolveNetwork(value: EntryValue, conversion: Conversion): Resolved | u
   const options = colon === -1 ? "" : text.slice(colon);
   const isContainer = name.endsWith(".container") && conversion.behaviours.has("containerNetworks");
   if (!isContainer && !name.endsWith(".network")) return undefined;
-  const unit = conversion.find(name);
+  const unit = findOrAssume(name, conversion);
   if (unit === undefined) {
-    if (conversion.behaviours.has("missingUnitIsError")) {
-      conversion.refuse(`requested Quadlet unit ${name} was not found`, entry);
-      return undefined;
-    }
-    return assumedNetwork(name, options, value, conversion);
+    conversion.refuse(`requested Quadlet unit ${name} was not found`, entry);
+    return undefined;
   }
   if (unit.resourceName === "") {
     conversion.refuse(`cannot get the resource name of ${name}`, entry);
@@ -49,17 +47,4 @@ function resolveNetwork(value: EntryValue, conversion: Conversion): Resolved | u
     return undefined;
   }
   return { ...resolved, text: `container:${unit.resourceName}` };
-}
-
-/** Up to 5.2 a network file that is not there counts as one without settings (generator-spec.md 9). */
-function assumedNetwork(
-  fileName: string,
-  options: string,
-  value: EntryValue,
-  conversion: Conversion,
-): Resolved {
-  const stem = fileName.slice(0, -".network".length);
-  const assumed = { fileName, serviceName: `${stem}-network`, resourceName: `systemd-${stem}` };
-  conversion.dependOn(assumed, fromEntry(value));
-  return { ...standsFor(assumed, true), text: `systemd-${stem}${options}` };
 }

@@ -1,5 +1,6 @@
 import type { EntryValue } from "../reading/read-values.ts";
-import { because, fromEntry } from "../units/conversion.ts";
+import { findOrAssume } from "../references/assumed-unit.ts";
+import { fromEntry } from "../units/conversion.ts";
 import type { Conversion } from "../units/conversion.ts";
 import { quoteWord } from "./quote-word.ts";
 import { besideUnit, standsFor } from "./resolved.ts";
@@ -16,8 +17,9 @@ export function resolveSource(
     conversion.refuse("source cannot be empty", value.entry);
     return { text: source };
   }
-  if (source.startsWith(".") || source.startsWith("/")) {
-    const path = source.startsWith(".") ? conversion.absolutePath(source) : source;
+  const isRelative = source.startsWith(".") && conversion.behaviours.has("resolvesPaths");
+  if (isRelative || source.startsWith("/")) {
+    const path = isRelative ? conversion.absolutePath(source) : source;
     requireMountsFor(path, value, conversion);
     return besideUnit(source, path);
   }
@@ -39,18 +41,11 @@ function referencePattern({ behaviours }: Conversion, from: "volume" | "mount"):
 }
 
 function resolveUnit(fileName: string, value: EntryValue, conversion: Conversion): Resolved {
-  const unit = conversion.find(fileName);
-  if (unit !== undefined) {
-    conversion.dependOn(unit, fromEntry(value));
-    return standsFor(unit, conversion.missing.has(fileName));
-  }
-  if (conversion.behaviours.has("missingUnitIsError")) {
+  const unit = findOrAssume(fileName, conversion);
+  if (unit === undefined) {
     conversion.refuse(`requested Quadlet source ${fileName} was not found`, value.entry);
     return { text: fileName };
   }
-  // Up to 5.2 a volume file that is not there counts as one without settings (generator-spec.md 9).
-  const stem = fileName.slice(0, fileName.lastIndexOf("."));
-  const assumed = { fileName, serviceName: `${stem}-volume`, resourceName: `systemd-${stem}` };
-  conversion.dependOn(assumed, because(`${fileName} makes it.`));
-  return standsFor(assumed, true);
+  conversion.dependOn(unit, fromEntry(value));
+  return standsFor(unit, conversion.missing.has(fileName));
 }

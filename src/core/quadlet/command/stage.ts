@@ -3,6 +3,7 @@ import type { Reading } from "../../settings/keys/key.ts";
 import { isTrue, readLastArguments } from "../reading/read-values.ts";
 import type { EntryValue } from "../reading/read-values.ts";
 import type { Conversion } from "../units/conversion.ts";
+import type { Behaviour } from "../behaviours.ts";
 import { entryGroup } from "./word-group.ts";
 import type { WordGroup } from "./word-group.ts";
 
@@ -23,6 +24,11 @@ export function flag(section: string, key: string, words: string): Stage {
   if (reading === "switch" || reading === "switch-on") return switchStage(key, words.split(" "), reading);
   const fill = pattern(words);
   return each(section, key, ({ text, entry }) => entryGroup(fill(text), entry));
+}
+
+/** The one stage where the generator does so, the other in releases before. */
+export function dependingOn(behaviour: Behaviour, stage: Stage, before: Stage): Stage {
+  return (conversion) => (conversion.behaviours.has(behaviour) ? stage : before)(conversion);
 }
 
 /** Gives the words of a flag for a value, which stands for the `*` in `words`. */
@@ -111,7 +117,7 @@ function onlyValue(value: EntryValue | undefined): readonly EntryValue[] {
 }
 
 function lastArguments(key: string, conversion: Conversion): readonly EntryValue[] {
-  const read = readLastArguments(conversion.own(key));
+  const read = readLastArguments(conversion.own(key), conversion.behaviours);
   if (conversion.behaviours.has("warnsOfArgumentEscapes")) conversion.warnOfEscapes(read);
   conversion.leftOut.push(...read.failed);
   return read.values;

@@ -20,17 +20,19 @@ export const userMapping: Stage = (conversion) => {
       // Their mere presence counts, even with nothing in them (runs of 5.4.2 and 5.8.6).
       const remap = [conversion.own("RemapUsers"), conversion.own("RemapUid"), conversion.own("RemapGid")];
       const [set] = remap.flat();
-      if (set) conversion.refuse("deprecated Remap keys are set along with explicit mapping keys", set);
+      if (set && conversion.behaviours.has("refusesRemapBesideMapping"))
+        conversion.refuse("deprecated Remap keys are set along with explicit mapping keys", set);
       return explicit;
     }
   }
   return remapping(conversion, mode, uids, gids);
 };
 
-/** Read as it stands, quotes included (runs of 5.4.2, 5.8.6 and 6.1.1). */
+/** Read as it stands, quotes included (runs of 5.4.2, 5.8.6 and 6.1.1), up to 4.5 with blanks (runs of 4.4.4 and 4.5.1). */
 function readMode(conversion: Conversion): EntryValue | undefined {
   const entry = conversion.own("RemapUsers").at(-1);
-  return entry === undefined ? undefined : { text: trimmedEnd(entry.value), entry };
+  if (entry === undefined) return undefined;
+  return { text: conversion.behaviours.has("trimsLines") ? trimmedEnd(entry.value) : entry.value, entry };
 }
 
 const explicitKeys = ["UserNS", "UIDMap", "GIDMap", "SubUIDMap", "SubGIDMap"];

@@ -1,4 +1,4 @@
-import { splitArguments, splitWords } from "../../settings/words.ts";
+import { splitArguments, splitOlderArguments, splitWords } from "../../settings/words.ts";
 import type { SplitValue } from "../../settings/words.ts";
 import { trimmedEnd } from "../../unit-file/white-space.ts";
 import type { Behaviours } from "../behaviours.ts";
@@ -29,7 +29,15 @@ export interface ReadValues {
 /** The value of the last assignment; which quotes go depends on the release (generator-spec.md 3, *last*). */
 export function readLast(entries: readonly UnitEntry[], behaviours: Behaviours): EntryValue | undefined {
   const entry = entries.at(-1);
-  return entry === undefined ? undefined : { text: unquoted(trimmedEnd(entry.value), behaviours), entry };
+  return entry === undefined
+    ? undefined
+    : { text: unquoted(withoutEnd(entry.value, behaviours), behaviours), entry };
+}
+
+/** Up to 4.5 white space at the end belongs to a value (runs of 4.4.4 and 4.5.1). */
+function withoutEnd(value: string, behaviours: Behaviours): string {
+  const trimmed = trimmedEnd(value);
+  return trimmed.length === value.length || behaviours.has("trimsLines") ? trimmed : value;
 }
 
 function unquoted(value: string, behaviours: Behaviours): string {
@@ -61,13 +69,17 @@ export function readWords(entries: readonly UnitEntry[]): ReadValues {
 }
 
 /** The words of all assignments, split in exec mode (generator-spec.md 3, *args*). */
-export function readArguments(entries: readonly UnitEntry[]): ReadValues {
-  return splitAll(listEntries(entries), splitArguments);
+export function readArguments(entries: readonly UnitEntry[], behaviours: Behaviours): ReadValues {
+  return splitAll(listEntries(entries), splitterOf(behaviours));
 }
 
 /** The words of the last assignment, split in exec mode (generator-spec.md 3, *last args*). */
-export function readLastArguments(entries: readonly UnitEntry[]): ReadValues {
-  return splitAll(entries.slice(-1), splitArguments);
+export function readLastArguments(entries: readonly UnitEntry[], behaviours: Behaviours): ReadValues {
+  return splitAll(entries.slice(-1), splitterOf(behaviours));
+}
+
+function splitterOf(behaviours: Behaviours): (value: string) => SplitValue {
+  return behaviours.has("readsOctalEscapes") ? splitArguments : splitOlderArguments;
 }
 
 /**
@@ -75,7 +87,9 @@ export function readLastArguments(entries: readonly UnitEntry[]): ReadValues {
  * (generator-spec.md 3, *keyval*). Up to Podman 5.5 a name without a value is left out.
  */
 export function readKeyValues(entries: readonly UnitEntry[], behaviours: Behaviours): ReadValues {
-  const { values, failed } = readArguments(entries);
+  const { values, failed } = readArguments(entries, behaviours);
+  const [only] = values;
+  if (values.length === 1 && only?.text.includes("=")) return { values, failed, leftOut: [] };
   const isDropped = ({ text }: EntryValue): boolean => !text.includes("=") && !behaviours.has("bareNames");
   const byName = new Map(
     values.filter((value) => !isDropped(value)).map((value) => [value.text.split("=", 1)[0] ?? "", value]),

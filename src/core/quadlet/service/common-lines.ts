@@ -6,6 +6,9 @@ import { refuseUnknownKeys } from "./supported-keys.ts";
 const sourcePath = because("It says which file the service was made of.");
 const runningState = because("Podman keeps there what it knows of running containers.");
 
+/** Of these no source was named up to 5.2 (runs of 4.4.4 to 5.2.5). */
+const withoutSource: ReadonlySet<string> = new Set(["Network", "Volume"]);
+
 /** What all units have in common, at the beginning of each conversion (generator-spec.md 7). */
 export function addCommonLines(conversion: Conversion): void {
   const { unit, file, behaviours } = conversion;
@@ -17,7 +20,8 @@ export function addCommonLines(conversion: Conversion): void {
   if (behaviours.has("defaultDependencies")) file.rename("Quadlet", "X-Quadlet");
   const order = behaviours.has("ordersCommonLines") ? "together" : section;
   if (order === "Build") requireRunningState(conversion);
-  conversion.addToUnit("SourcePath", unit.path, sourcePath);
+  if (behaviours.has("namesEverySource") || !withoutSource.has(section))
+    conversion.addToUnit("SourcePath", unit.path, sourcePath);
   if (order !== "Build" && order !== "Container") requireRunningState(conversion);
 }
 

@@ -1,3 +1,4 @@
+import { dependencyKeys } from "../references/dependency-keys.ts";
 import { isTrue, readLast, readWords } from "../reading/read-values.ts";
 import type { EntryValue } from "../reading/read-values.ts";
 import { because } from "../units/conversion.ts";
@@ -5,31 +6,14 @@ import type { Conversion } from "../units/conversion.ts";
 import { kindRead } from "../source/kind-read.ts";
 import type { WrittenLine } from "./service-file.ts";
 
-/** The keys of [Unit] that may name a Quadlet file, in the order in which they are translated (generator-spec.md 7). */
-const dependencyKeys = [
-  "After",
-  "Before",
-  "BindsTo",
-  "Conflicts",
-  "OnFailure",
-  "OnSuccess",
-  "PartOf",
-  "PropagatesReloadTo",
-  "PropagatesStopTo",
-  "ReloadPropagatedFrom",
-  "Requires",
-  "Requisite",
-  "StopPropagatedFrom",
-  "Upholds",
-  "Wants",
-];
-
 /** Writes names of services where a unit names files (generator-spec.md 7, step 2). */
 export function translateDependencies(conversion: Conversion): void {
   if (!conversion.behaviours.has("translatesDependencies")) return;
+  const index = conversion.unit.index("Unit");
+  if (index.size === 0) return;
   for (const key of dependencyKeys) {
-    const entries = conversion.unit.entries("Unit", key);
-    if (entries.length > 0) translate(key, readWords(entries).values, conversion);
+    const entries = index.get(key);
+    if (entries !== undefined) translate(key, readWords(entries).values, conversion);
   }
 }
 

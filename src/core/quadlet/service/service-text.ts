@@ -9,11 +9,11 @@ export function serviceText(sections: readonly ServiceSection[], behaviours: Beh
 
 function sectionText({ name, above, lines }: ServiceSection, behaviours: Behaviours): string {
   if (name === "") return "";
-  let text = "";
-  for (const comment of above) text += `${comment.text}\n`;
-  text += `[${name}]\n`;
-  for (const line of lines) text += `${lineText(line, behaviours)}\n`;
-  return text;
+  const texts = above.map(({ text }) => text);
+  texts.push(`[${name}]`);
+  for (const line of lines) texts.push(lineText(line, behaviours));
+  texts.push("");
+  return texts.join("\n");
 }
 
 /** One line without its ending. */
@@ -22,6 +22,7 @@ export function lineText(line: ServiceLine, behaviours: Behaviours): string {
     case "comment":
       return line.text;
     case "entry":
+      return `${line.key}=${line.line.rawValue ?? line.value}`;
     case "written":
       return `${line.key}=${line.value}`;
     case "command":
@@ -31,12 +32,7 @@ export function lineText(line: ServiceLine, behaviours: Behaviours): string {
 
 /** The command as it stands behind `ExecStart=`. */
 export function commandText({ before, groups }: CommandLine, behaviours: Behaviours): string {
-  let text = before;
-  let separator = "";
-  for (const { words } of groups)
-    for (const word of words) {
-      text += separator + quoteWord(word, behaviours);
-      separator = " ";
-    }
-  return text;
+  const quoted: string[] = [];
+  for (const { words } of groups) for (const word of words) quoted.push(quoteWord(word, behaviours));
+  return before + quoted.join(" ");
 }

@@ -1,5 +1,5 @@
 import { keysOf } from "../../settings/keys/keys.ts";
-import { isSince } from "../../settings/release.ts";
+import { isKnownTo } from "../../settings/keys/since.ts";
 import type { Release } from "../../settings/release.ts";
 import type { Conversion } from "../units/conversion.ts";
 
@@ -26,7 +26,7 @@ function supportedKeys(section: string, release: Release): ReadonlySet<string> {
   const id = `${section} ${release}`;
   const found = known.get(id);
   if (found !== undefined) return found;
-  const keys = keysOf(section).filter(({ since }) => isSince(release, since));
+  const keys = keysOf(section).filter(({ since }) => isKnownTo(release, since));
   const made = new Set(keys.map(({ key }) => key));
   known.set(id, made);
   return made;

@@ -1,3 +1,4 @@
+import { namesUnit } from "../units/resolve-image.ts";
 import type { Conversion } from "../units/conversion.ts";
 
 /** What the generator says before it converts a unit (generator-spec.md 15, Warnings). */
@@ -20,9 +21,12 @@ function warnOfServiceUser(conversion: Conversion): void {
 const sectionsWithImage: ReadonlySet<string> = new Set(["Container", "Volume", "Image", "Artifact"]);
 
 function warnOfShortName(conversion: Conversion): void {
-  const { unit } = conversion;
-  const image = sectionsWithImage.has(unit.kind.section) ? conversion.last("Image") : undefined;
-  if (image === undefined || isUnambiguous(image.text)) return;
+  const { unit, behaviours } = conversion;
+  if (!sectionsWithImage.has(unit.kind.section)) return;
+  // Volumes of images came with image units (runs of 4.7.2 and 4.8.3).
+  if (unit.kind.section === "Volume" && !behaviours.has("imageUnits")) return;
+  const image = conversion.last("Image");
+  if (image === undefined || namesUnit(image.text, behaviours) || isUnambiguous(image.text)) return;
   conversion.warn(
     `Warning: ${unit.fileName} specifies the image "${image.text}" which not a fully qualified image name. This is not ideal for performance and security reasons. See the podman-pull manpage discussion of short-name-aliases.conf for details.`,
     image.entry,
@@ -30,8 +34,7 @@ function warnOfShortName(conversion: Conversion): void {
 }
 
 function isUnambiguous(image: string): boolean {
-  if (/\.(?:build|image)$/.test(image) || image.startsWith("sha256:") || /^[0-9a-f]{64}$/i.test(image))
-    return true;
+  if (image.startsWith("sha256:") || /^[0-9a-f]{64}$/i.test(image)) return true;
   const slash = image.indexOf("/");
   const registry = image.slice(0, Math.max(slash, 0));
   return /[.:]/.test(registry) || registry === "localhost";

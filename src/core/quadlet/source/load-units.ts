@@ -1,13 +1,16 @@
 import type { UnitDocument } from "../../unit-file/document.ts";
 import type { Behaviours } from "../behaviours.ts";
+import { loadErrors } from "../error-messages.ts";
+import type { LoadProblem } from "../error-messages.ts";
+import type { GeneratorMemory } from "../memory.ts";
 import type { Message } from "../messages.ts";
-import { quoteName } from "../quote-name.ts";
 import type { UnitKind } from "../unit-kind.ts";
-import { dropInsOf } from "./drop-ins.ts";
+import { dropInPlaces, dropInsOf } from "./drop-ins.ts";
+import type { DropInPlaces } from "./drop-ins.ts";
 import { kindRead } from "./kind-read.ts";
 import { mergeSections, sectionsOf } from "./sections.ts";
 import type { ParseProblem, UnitSection } from "./sections.ts";
-import { compareByBytes, withUnits } from "./source-tree.ts";
+import { compareByBytes, rootsOf, withUnits } from "./source-tree.ts";
 import type { UnitDirectory } from "./source-tree.ts";
 import { unitOf } from "./unit.ts";
 import type { Unit } from "./unit.ts";
@@ -31,25 +34,30 @@ interface UnitFile {
 /** Reads the units of all directories, each with its drop-ins (generator-spec.md 1, steps 2 to 4, and 4). */
 export function loadUnits(
   directories: readonly UnitDirectory[],
-  behaviours: Behaviours,
-  readDocument: ReadDocument,
+  source: Omit<LoadContext, "messages">,
 ): LoadedUnits {
   const messages: Message[] = [];
+  const context = { ...source, messages };
   const seen = new Set<string>();
   const files: UnitFile[] = [];
-  for (const directory of searched(directories, behaviours))
-    files.push(...loadDirectory(directory, { behaviours, readDocument, messages, seen }));
-  const units = files.map((file) => withDropIns(file, directories, { behaviours, readDocument, messages }));
-  return { units, messages };
+  for (const directory of searchedDirectories(directories, source.behaviours))
+    files.push(...loadDirectory(directory, { ...context, seen }));
+  const places = dropInPlaces(directories);
+  return { units: files.map((file) => withDropIns(file, places, context)), messages };
 }
 
-function searched(directories: readonly UnitDirectory[], behaviours: Behaviours): readonly UnitDirectory[] {
-  return behaviours.has("subdirectories") ? withUnits(directories) : directories.slice(0, 1);
+/** The directories in which a release looks for units. */
+export function searchedDirectories(
+  directories: readonly UnitDirectory[],
+  behaviours: Behaviours,
+): readonly UnitDirectory[] {
+  return behaviours.has("subdirectories") ? withUnits(directories) : rootsOf(directories);
 }
 
 interface LoadContext {
   readonly behaviours: Behaviours;
   readonly readDocument: ReadDocument;
+  readonly memory: GeneratorMemory;
   readonly messages: Message[];
 }
 
@@ -59,7 +67,7 @@ function loadDirectory(
 ): readonly UnitFile[] {
   const { behaviours, messages, seen } = context;
   const loaded: UnitFile[] = [];
-  const problems: string[] = [];
+  const problems: LoadProblem[] = [];
   for (const fileName of namesIn(directory)) {
     const kind = kindRead(fileName, behaviours);
     if (kind === undefined || seen.has(fileName)) continue;
@@ -67,23 +75,14 @@ function loadDirectory(
     messages.push({ kind: "debug", text: `Loading source unit file ${path}` });
     const sections = readSections(directory, fileName, path, context);
     if ("problem" in sections) {
-      problems.push(loadError(path, sections.problem));
+      problems.push({ path, problem: sections.problem });
       continue;
     }
     seen.add(fileName);
     loaded.push({ fileName, path, kind, sections });
   }
-  messages.push(...together(problems));
+  messages.push(...loadErrors(problems, behaviours));
   return problems.length > 0 && behaviours.has("parseErrorDropsDirectory") ? [] : loaded;
-}
-
-function loadError(path: string, problem: string): string {
-  return `error loading ${quoteName(path)}, ${problem}`;
-}
-
-/** The problems of one directory, or of the drop-ins of one unit, are one message (runs of 5.8.6). */
-function together(problems: readonly string[]): readonly Message[] {
-  return problems.length === 0 ? [] : [{ kind: "error", text: problems.join("\n") }];
 }
 
 function namesIn({ files, directories }: UnitDirectory): readonly string[] {
@@ -94,24 +93,29 @@ function readSections(
   directory: UnitDirectory,
   name: string,
   path: string,
-  { readDocument }: LoadContext,
+  { readDocument, memory }: LoadContext,
 ): readonly UnitSection[] | ParseProblem | { readonly problem: string } {
   const text = directory.files.get(name);
   if (text === undefined) return { problem: `read ${path}: is a directory` };
-  return sectionsOf(readDocument(text), path);
+  if (typeof text !== "string") return text;
+  const document = readDocument(text);
+  return memory.sections(path, document, () => sectionsOf(document, path));
 }
 
-function withDropIns(file: UnitFile, directories: readonly UnitDirectory[], context: LoadContext): Unit {
-  const { messages, behaviours } = context;
-  const problems: string[] = [];
-  let { sections } = file;
-  for (const { directory, name } of dropInsOf(file.fileName, directories, behaviours)) {
+function withDropIns(file: UnitFile, places: DropInPlaces, context: LoadContext): Unit {
+  const { messages, behaviours, memory } = context;
+  const found = dropInsOf(file.fileName, places, behaviours);
+  const problems = [...found.problems];
+  const parts = [file.sections];
+  for (const { directory, name } of found.dropIns) {
     const path = `${directory.path}/${name}`;
     messages.push({ kind: "debug", text: `Loading source drop-in file ${path}` });
     const added = readSections(directory, name, path, context);
-    if ("problem" in added) problems.push(loadError(path, added.problem));
-    else sections = mergeSections(sections, added);
+    if ("problem" in added) problems.push({ path, problem: added.problem });
+    else parts.push(added);
   }
-  messages.push(...together(problems));
-  return unitOf({ ...file, sections });
+  messages.push(...loadErrors(problems, behaviours));
+  return memory.unit(file.path, parts, () =>
+    unitOf({ ...file, sections: parts.reduce((unit, part) => mergeSections(unit, part)) }),
+  );
 }

@@ -55,7 +55,7 @@ export function sectionsOf(document: UnitDocument, path: string): readonly UnitS
         waiting.push(blank);
         break;
       case "comment":
-        waiting.push({ kind: "comment", text: trimmedText(document.text, line) });
+        waiting.push({ kind: "comment", text: line.rawText ?? trimmedText(document.text, line) });
         break;
       case "section":
         current = openSection(sections, line.name);
@@ -63,8 +63,11 @@ export function sectionsOf(document: UnitDocument, path: string): readonly UnitS
         waiting = [];
         break;
       case "entry":
-        current?.lines.push(...waiting, entryOf(line, path));
-        waiting = [];
+        if (waiting.length > 0) {
+          current?.lines.push(...waiting);
+          waiting = [];
+        }
+        current?.lines.push(entryOf(line, path));
         break;
     }
   }

@@ -1,8 +1,13 @@
+/** A file that can’t be read, and what the system says of it: `open /units/web.container: permission denied`. */
+export interface Unreadable {
+  readonly problem: string;
+}
+
 /** One directory that Quadlet reads, with what lies directly in it. */
 export interface UnitDirectory {
   /** Absolute, without a slash at its end. */
   readonly path: string;
-  readonly files: ReadonlyMap<string, string>;
+  readonly files: ReadonlyMap<string, string | Unreadable>;
   readonly directories: readonly string[];
 }
 
@@ -62,6 +67,12 @@ export function withUnits(directories: readonly UnitDirectory[]): readonly UnitD
     if (isPassedOver) passedOver.add(path);
     return !isPassedOver;
   });
+}
+
+/** Those that lie in no other one. */
+export function rootsOf(directories: readonly UnitDirectory[]): readonly UnitDirectory[] {
+  const paths = new Set(directories.map(({ path }) => path));
+  return directories.filter(({ path }) => !paths.has(path.slice(0, path.lastIndexOf("/"))));
 }
 
 /** Go compares strings byte by byte, which for UTF-8 is the order of the code points. */

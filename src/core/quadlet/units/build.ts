@@ -1,3 +1,4 @@
+import { olderBuildStages } from "../command/older-build-stages.ts";
 import { always, podmanStages, runStages } from "../command/podman-command.ts";
 import { networks } from "../command/network.ts";
 import { bareWords, flag } from "../command/stage.ts";
@@ -37,6 +38,7 @@ const buildStages: readonly Stage[] = [
   networks("Build"),
   build("Secret", "--secret *"),
   volumes("Build"),
+  build("File", "--file *"),
 ];
 
 const annotation = build("Annotation", "--annotation *");
@@ -58,11 +60,10 @@ export function convertBuild(conversion: Conversion): undefined {
   if (tagFirst) checkTag(conversion);
   addCommonLines(conversion);
   if (!tagFirst) checkTag(conversion);
-  const words = runStages(buildStages, conversion);
+  const stages = conversion.behaviours.has("flagsAsTwoWords") ? buildStages : olderBuildStages;
+  const words = runStages(stages, conversion);
   const context = contextWords(conversion);
-  const file = conversion.lastFilled("File");
-  const fileWords = file === undefined ? [] : [entryGroup(["--file", file.text], file.entry)];
-  const groups = [...words, ...fileWords, ...podmanArgs(conversion), ...context];
+  const groups = [...words, ...podmanArgs(conversion), ...context];
   conversion.file.append("Service", { kind: "command", key: "ExecStart", before: "", groups });
   addOneshotDefaults(conversion, "ends");
 }
@@ -101,7 +102,7 @@ function isUrl(text: string): boolean {
 const resolveForBuild: ResolveDirectory = (text, conversion) => {
   switch (text.toLowerCase()) {
     case "yaml":
-      conversion.refuse("SetWorkingDirectory=yaml is only supported in .kube files");
+      conversion.refuse(`SetWorkingDirectory=${text} is only supported in .kube files`);
       return undefined;
     case "unit":
       return { directory: conversion.directory };

@@ -1,5 +1,6 @@
 import { containerName } from "../command/container-parts.ts";
 import { containerStages } from "../command/container-stages.ts";
+import { olderContainerStages } from "../command/older-container-stages.ts";
 import { podmanStages, runStages } from "../command/podman-command.ts";
 import { bareWords } from "../command/stage.ts";
 import { resolvedGroup } from "../command/resolved.ts";
@@ -32,7 +33,8 @@ export function convertContainer(conversion: Conversion): undefined {
   addStopCommands(conversion);
   addReload(conversion);
   conversion.addToService("Delegate", "yes", because("Podman may divide the service’s control group."));
-  const words = runStages(containerStages, conversion);
+  const stages = conversion.behaviours.has("flagsAsTwoWords") ? containerStages : olderContainerStages;
+  const words = runStages(stages, conversion);
   conversion.addIfMissing("SyslogIdentifier", "%N", because("The journal shows the service’s name."));
   const groups = [...words, ...image, ...exec(conversion)];
   conversion.file.append("Service", { kind: "command", key: "ExecStart", before: "", groups });
@@ -41,7 +43,10 @@ export function convertContainer(conversion: Conversion): undefined {
 function imageWords(conversion: Conversion): readonly WordGroup[] {
   const image = conversion.lastFilled("Image");
   const rootfs = conversion.lastFilled("Rootfs");
-  if (image === undefined && rootfs === undefined) conversion.refuse("no Image or Rootfs key specified");
+  if (image === undefined && rootfs === undefined)
+    conversion.refuse(
+      conversion.behaviours.has("rootfs") ? "no Image or Rootfs key specified" : "no Image key specified",
+    );
   if (image !== undefined && rootfs !== undefined)
     conversion.refuse("the Image And Rootfs keys conflict can not be specified together", rootfs.entry);
   if (image !== undefined) {
@@ -60,8 +65,17 @@ function addStopCommands(conversion: Conversion): void {
     ...runStages(behaviours.has("removesVolumes") ? podman : podman.slice(0, 1), conversion),
     defaultGroup(words, "The container goes when the service stops."),
   ];
-  conversion.file.append("Service", { kind: "command", key: "ExecStop", before: "", groups });
+  if (behaviours.has("removesOnStop"))
+    conversion.file.append("Service", { kind: "command", key: "ExecStop", before: "", groups });
   conversion.file.append("Service", { kind: "command", key: "ExecStopPost", before: "-", groups });
+  if (behaviours.has("removesOnStop")) return;
+  const removeFile = defaultGroup(["rm", "-f", "%t/%N.cid"], "The file with the id goes too.");
+  conversion.file.append("Service", {
+    kind: "command",
+    key: "ExecStopPost",
+    before: "-",
+    groups: [removeFile],
+  });
 }
 
 /** How commands name the container. */

@@ -9,7 +9,8 @@ import type { KnownUnit, KnownUnits } from "../references/known-units.ts";
 import { serviceNameOf } from "../service-name.ts";
 import { ServiceFile } from "../service/service-file.ts";
 import type { UnitEntry } from "../source/sections.ts";
-import type { Unit } from "../source/unit.ts";
+import { noEntries } from "../source/unit.ts";
+import type { EntryIndex, Unit } from "../source/unit.ts";
 
 /** What a conversion needs to know beside its unit. */
 export interface ConversionContext {
@@ -19,6 +20,8 @@ export interface ConversionContext {
   readonly units: KnownUnits;
   /** Does this path exist where the generator runs? Decides about devices that may be missing. */
   readonly exists: (path: string) => boolean;
+  /** What counts as there although it was not loaded. */
+  readonly assume: (fileName: string) => KnownUnit | undefined;
 }
 
 /**
@@ -33,11 +36,13 @@ export class Conversion {
   readonly leftOut: LeftOut[] = [];
   /** Files that the unit names and that were not loaded. */
   readonly missing = new Set<string>();
+  /** What other units answered when this one asked for them. */
+  readonly found = new Map<string, KnownUnit | undefined>();
   readonly behaviours: Behaviours;
   readonly isUser: boolean;
   /** Without `.service`. */
   readonly serviceName: string;
-  readonly #section: string;
+  readonly #own: EntryIndex;
 
   constructor(unit: Unit, context: ConversionContext) {
     this.unit = unit;
@@ -45,7 +50,7 @@ export class Conversion {
     this.file = new ServiceFile(unit.sections);
     this.behaviours = context.behaviours;
     this.isUser = context.isUser;
-    this.#section = unit.kind.section;
+    this.#own = unit.index(unit.kind.section);
     this.serviceName = serviceNameOf(unit.fileName, this.last("ServiceName")?.text, context);
   }
 
@@ -64,7 +69,7 @@ export class Conversion {
 
   /** The assignments of a key of the unit’s own section. */
   own(key: string): readonly UnitEntry[] {
-    return this.unit.entries(this.#section, key);
+    return this.#own.get(key) ?? noEntries;
   }
 
   last(key: string): EntryValue | undefined {
@@ -86,7 +91,7 @@ export class Conversion {
   }
 
   arguments(key: string): readonly EntryValue[] {
-    return this.#valuesOf(readArguments(this.own(key)));
+    return this.#valuesOf(readArguments(this.own(key), this.behaviours));
   }
 
   keyValues(key: string): readonly EntryValue[] {
@@ -109,8 +114,10 @@ export class Conversion {
   /** Another unit by its file name; notes the name when there is no such file. */
   find(fileName: string): KnownUnit | undefined {
     const unit = this.context.units.find(fileName);
-    if (unit === undefined) this.missing.add(fileName);
-    return unit;
+    this.found.set(fileName, unit);
+    if (unit !== undefined) return unit;
+    this.missing.add(fileName);
+    return this.context.assume(fileName);
   }
 
   /** Adds a line to [Unit]. */
@@ -146,7 +153,10 @@ export class Conversion {
 
   /** The absolute path rule of generator-spec.md 10. */
   absolutePath(path: string): string {
-    return /^(?:\/|%(?!%))/.test(path) ? path : cleanPath(`${this.directory}/${path}`);
+    const isAbsolute = this.behaviours.has("resolvesPaths")
+      ? /^(?:\/|%(?!%))/.test(path)
+      : path.startsWith("/");
+    return isAbsolute ? path : cleanPath(`${this.directory}/${path}`);
   }
 }
 

@@ -1,3 +1,4 @@
+import { olderImageStages } from "../command/older-image-stages.ts";
 import { always, podmanStages, runStages } from "../command/podman-command.ts";
 import { bareWords, flag } from "../command/stage.ts";
 import type { Stage } from "../command/stage.ts";
@@ -11,10 +12,13 @@ import { addOneshotDefaults } from "./oneshot.ts";
 interface Pulled {
   readonly section: "Image" | "Artifact";
   readonly stages: readonly Stage[];
+  /** Up to 5.2. */
+  readonly olderStages: readonly Stage[];
 }
 
 const image: Pulled = {
   section: "Image",
+  olderStages: olderImageStages,
   stages: [
     ...podmanStages("Image"),
     always("image pull", "The service fetches the image."),
@@ -36,6 +40,7 @@ const image: Pulled = {
 
 const artifact: Pulled = {
   section: "Artifact",
+  olderStages: [],
   stages: [
     ...podmanStages("Artifact"),
     always("artifact pull", "The service fetches the artifact."),
@@ -62,12 +67,13 @@ export function convertArtifact(conversion: Conversion): string {
   return convertPulled(artifact, conversion);
 }
 
-function convertPulled({ section, stages }: Pulled, conversion: Conversion): string {
+function convertPulled({ section, stages, olderStages }: Pulled, conversion: Conversion): string {
   addWarnings(conversion);
   addCommonLines(conversion);
   const name = conversion.lastFilled(section);
   if (name === undefined) conversion.refuse(`no ${section} key specified`);
-  const words = runStages(stages, conversion);
+  const isOlder = !conversion.behaviours.has("flagsAsTwoWords");
+  const words = runStages(isOlder ? olderStages : stages, conversion);
   const groups = name === undefined ? words : [...words, entryGroup([name.text], name.entry)];
   conversion.file.append("Service", { kind: "command", key: "ExecStart", before: "", groups });
   addOneshotDefaults(conversion, "remains");

@@ -1,7 +1,9 @@
 import { isTrue, readLast } from "../reading/read-values.ts";
 import type { EntryValue } from "../reading/read-values.ts";
 import { networks } from "../command/network.ts";
+import { logDriver } from "../command/older-container-parts.ts";
 import { always, podmanStages, runStages } from "../command/podman-command.ts";
+import { publishedPorts } from "../command/published-ports.ts";
 import { besideUnit, resolvedGroup } from "../command/resolved.ts";
 import { bareWords, each, flag } from "../command/stage.ts";
 import type { Stage } from "../command/stage.ts";
@@ -23,7 +25,7 @@ const playStages: readonly Stage[] = [
   always("--replace", "What is left over of an earlier start gives way."),
   () => [systemdGroup(["--service-container=true"], "systemd watches this container for all of them.")],
   flag("Kube", "ExitCodePropagation", "--service-exit-code-propagation=*"),
-  flag("Kube", "LogDriver", "--log-driver *"),
+  logDriver("Kube"),
   flag("Kube", "LogOpt", "--log-opt *"),
   userMapping,
   networks("Kube"),
@@ -36,7 +38,7 @@ const playStages: readonly Stage[] = [
     const path = besideUnit(text, conversion.absolutePath(text));
     return resolvedGroup(["--configmap", path.text], path, entry);
   }),
-  flag("Kube", "PublishPort", "--publish *"),
+  publishedPorts("Kube"),
   bareWords("Kube", "PodmanArgs"),
 ];
 
@@ -106,13 +108,13 @@ const resolveForKube: ResolveDirectory = (text, conversion) => {
     case "yaml": {
       const [file, ...others] = yamlValues(conversion);
       if (others.length > 0)
-        conversion.refuse("SetWorkingDirectory=yaml is only supported when a single Yaml key is provided");
+        conversion.refuse(`SetWorkingDirectory=yaml is only supported when a single Yaml key is provided`);
       return file === undefined ? undefined : { directory: directoryOfFile(file.text, conversion) };
     }
     case "unit":
       return { directory: conversion.directory };
     case "file":
-      conversion.refuse("SetWorkingDirectory=file is only supported in .build files");
+      conversion.refuse(`SetWorkingDirectory=${text} is only supported in .build files`);
       return undefined;
     default:
       // The trailing blank is the generator’s own.

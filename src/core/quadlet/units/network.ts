@@ -1,10 +1,11 @@
+import { olderNetworkStages } from "../command/older-network-stages.ts";
 import { always, podmanStages, runStages } from "../command/podman-command.ts";
 import { bareWords, flag } from "../command/stage.ts";
 import type { Stage } from "../command/stage.ts";
+import { subnets } from "../command/subnets.ts";
 import { defaultGroup, entryGroup } from "../command/word-group.ts";
 import type { WordGroup } from "../command/word-group.ts";
 import { isTrue } from "../reading/read-values.ts";
-import type { EntryValue } from "../reading/read-values.ts";
 import { defaultResourceName } from "../resource-name.ts";
 import { addCommonLines } from "../service/common-lines.ts";
 import { addWarnings } from "../service/warnings.ts";
@@ -24,7 +25,7 @@ const createStages: readonly Stage[] = [
   network("IPAMDriver", "--ipam-driver *"),
   network("InterfaceName", "--interface-name *"),
   network("DNS", "--dns *"),
-  subnets,
+  subnets("two-words"),
   network("Options", "--opt *"),
   network("Label", "--label *"),
   bareWords("Network", "PodmanArgs"),
@@ -43,7 +44,8 @@ export function convertNetwork(conversion: Conversion): string {
     const groups = [...runStages(podman, conversion), remove];
     conversion.file.append("Service", { kind: "command", key: "ExecStopPost", before: "", groups });
   }
-  const groups = [...runStages(createStages, conversion), group];
+  const stages = conversion.behaviours.has("flagsAsTwoWords") ? createStages : olderNetworkStages;
+  const groups = [...runStages(stages, conversion), group];
   conversion.file.append("Service", { kind: "command", key: "ExecStart", before: "", groups });
   addOneshotDefaults(conversion, "remains");
   return name;
@@ -61,36 +63,4 @@ export function resourceName(
     name,
     group: defaultGroup([name], `Without ${key}= Quadlet takes the file’s name behind systemd-.`),
   };
-}
-
-/** `Subnet=` with the `Gateway=` and `IPRange=` of the same place in their lists. */
-function subnets(conversion: Conversion): readonly WordGroup[] {
-  const nets = conversion.list("Subnet");
-  const gateways = conversion.list("Gateway");
-  const ranges = conversion.list("IPRange");
-  refuseSurplus(conversion, nets, gateways, ranges);
-  const groups: WordGroup[] = [];
-  const write = (word: string, value: EntryValue | undefined): void => {
-    if (value !== undefined) groups.push(entryGroup([word, value.text], value.entry));
-  };
-  for (const [index, net] of nets.entries()) {
-    write("--subnet", net);
-    write("--gateway", gateways[index]);
-    write("--ip-range", ranges[index]);
-  }
-  return groups;
-}
-
-function refuseSurplus(
-  conversion: Conversion,
-  nets: readonly EntryValue[],
-  gateways: readonly EntryValue[],
-  ranges: readonly EntryValue[],
-): void {
-  const surplus = gateways[nets.length] ?? ranges[nets.length];
-  if (surplus === undefined) return;
-  if (nets.length === 0) conversion.refuse("cannot set gateway or range without subnet", surplus.entry);
-  else if (gateways.length > nets.length)
-    conversion.refuse("cannot set more gateways than subnets", surplus.entry);
-  else conversion.refuse("cannot set more ranges than subnets", surplus.entry);
 }

@@ -7,13 +7,13 @@ export const journalName = because("The journal shows the service’s name.");
 
 /** How systemd runs what makes something and ends (generator-spec.md 11, oneshot defaults). */
 export function addOneshotDefaults(conversion: Conversion, remains: "remains" | "ends"): void {
-  const { behaviours } = conversion;
-  conversion.addIfMissing("SyslogIdentifier", "%N", journalName);
-  if (behaviours.has("keepsOneshotSettings")) {
-    conversion.addIfMissing("Type", "oneshot", runsOnce);
-    if (remains === "remains") conversion.addIfMissing("RemainAfterExit", "yes", stays);
+  if (!conversion.behaviours.has("keepsOneshotSettings")) {
+    conversion.setInService("Type", "oneshot", runsOnce);
+    conversion.setInService("RemainAfterExit", "yes", stays);
+    conversion.setInService("SyslogIdentifier", "%N", journalName);
     return;
   }
-  conversion.setInService("Type", "oneshot", runsOnce);
-  conversion.setInService("RemainAfterExit", "yes", stays);
+  conversion.addIfMissing("SyslogIdentifier", "%N", journalName);
+  conversion.addIfMissing("Type", "oneshot", runsOnce);
+  if (remains === "remains") conversion.addIfMissing("RemainAfterExit", "yes", stays);
 }

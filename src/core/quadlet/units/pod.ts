@@ -1,5 +1,6 @@
 import { networks } from "../command/network.ts";
 import { always, podmanStages, runStages } from "../command/podman-command.ts";
+import { publishedPorts } from "../command/published-ports.ts";
 import { bareWords, flag } from "../command/stage.ts";
 import type { Stage } from "../command/stage.ts";
 import { userMapping } from "../command/user-mapping.ts";
@@ -22,7 +23,7 @@ const createStages: readonly Stage[] = [
   () => [systemdGroup(["--infra-conmon-pidfile=%t/%N.pid"], "systemd watches the process in this file.")],
   policyAndReplace,
   userMapping,
-  pod("PublishPort", "--publish *"),
+  publishedPorts("Pod"),
   pod("Label", "--label *"),
   networks("Pod"),
   pod("IP", "--ip *"),
@@ -79,13 +80,13 @@ function addCommands(conversion: Conversion): void {
       before: "",
       groups: [...runStages(podman, conversion), ...groups],
     });
-  const start = defaultGroup(["pod", "start", target], "The service starts the pod.");
-  command("ExecStart", [{ ...start, byHand: ["pod", "start", name] }]);
+  const start = defaultGroup(["pod", "start"], "The service starts the pod.");
+  const which = defaultGroup([target], "This pod.");
+  command("ExecStart", [start, { ...which, byHand: [name] }]);
   const stop = defaultGroup(["pod", "stop"], "The pod stops with the service.");
   const remove = defaultGroup(["pod", "rm"], "The pod goes when the service stops.");
   const ignore = defaultGroup(["--ignore"], "It may be gone already.");
   const force = defaultGroup(["--force"], "Even if a container of it still runs.");
-  const which = defaultGroup([target], "This pod.");
   const isNamed = conversion.behaviours.has("namesInCommands");
   command("ExecStop", isNamed ? [stop, ignore, stopTime, which] : [stop, which, ignore, stopTime]);
   command("ExecStopPost", isNamed ? [remove, ignore, force, which] : [remove, which, ignore, force]);
@@ -125,6 +126,9 @@ function names(conversion: Conversion): readonly WordGroup[] {
     ...(conversion.behaviours.has("namesInfraContainer")
       ? [{ ...group, words: ["--infra-name", `${name}-infra`] }]
       : []),
-    { ...group, words: ["--name", name] },
+    {
+      ...group,
+      words: conversion.behaviours.has("flagsAsTwoWords") ? ["--name", name] : [`--name=${name}`],
+    },
   ];
 }

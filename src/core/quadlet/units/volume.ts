@@ -1,6 +1,6 @@
 import { requireMountsFor } from "../command/source.ts";
 import { always, podmanStages, runStages } from "../command/podman-command.ts";
-import { bareWords, flag } from "../command/stage.ts";
+import { bareWords, dependingOn, flag } from "../command/stage.ts";
 import type { Stage } from "../command/stage.ts";
 import { resolvedGroup } from "../command/resolved.ts";
 import { entryGroup } from "../command/word-group.ts";
@@ -19,7 +19,11 @@ const createStages: readonly Stage[] = [
   always("--ignore", "A volume of this name that is there already stays as it is."),
   flag("Volume", "UID", "--uid *"),
   flag("Volume", "GID", "--gid *"),
-  flag("Volume", "Driver", "--driver *"),
+  dependingOn(
+    "flagsAsTwoWords",
+    flag("Volume", "Driver", "--driver *"),
+    flag("Volume", "Driver", "--driver=*"),
+  ),
   (conversion) =>
     conversion.last("Driver")?.text === "image" ? imageOptions(conversion) : mountOptions(conversion),
   flag("Volume", "Label", "--label *"),

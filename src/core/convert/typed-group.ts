@@ -1,0 +1,43 @@
+import type { WordGroup, WordOrigin } from "../quadlet/command/word-group.ts";
+import type { ConvertedUnit } from "../quadlet/convert-units.ts";
+import { whyRefused } from "../quadlet/effect/why-no-effect.ts";
+import { entriesBehind } from "../quadlet/without-effect.ts";
+import { expandWord } from "./systemd-expansion.ts";
+import type { ExpansionContext, ShellWord } from "./systemd-expansion.ts";
+
+/** A word of a command, and where it comes from: the same object for the words of one option. */
+export interface CommandWord extends ShellWord {
+  readonly from: WordOrigin;
+}
+
+/** A group as a person types it: without words when it has no place in the command, and then why. */
+export interface TypedGroup {
+  readonly group: WordGroup;
+  readonly words: readonly CommandWord[];
+  readonly why: string | undefined;
+}
+
+/** Fills in the words of a group as systemd does; they stand or fall together. */
+export function typeGroup(group: WordGroup, converted: ConvertedUnit, context: ExpansionContext): TypedGroup {
+  const { from, byHand: words = group.words } = group;
+  const leave = (why: string): TypedGroup => ({ group, words: [], why });
+  const reason = group.unknown ?? refusalOf(from, converted) ?? whySwallowed(words);
+  if (reason !== undefined) return leave(reason);
+  const shellWords: ShellWord[] = [];
+  for (const word of words) {
+    const expansion = expandWord(word, context);
+    if (expansion.kind === "unknown") return leave(expansion.why);
+    shellWords.push(...expansion.words);
+  }
+  return { group, words: shellWords.map(({ text, shell }) => ({ text, shell, from })), why: undefined };
+}
+
+function refusalOf(from: WordOrigin, converted: ConvertedUnit): string | undefined {
+  const refusals = entriesBehind(from).map((entry) => whyRefused(entry, converted));
+  return refusals.find((refusal) => refusal !== undefined);
+}
+
+/** An empty word is written as nothing, so that a flag in front of it takes the next one (runs of 5.8.6). */
+function whySwallowed(words: readonly string[]): string | undefined {
+  return words.includes("") ? `Without a value ${words[0]} would swallow the next word.` : undefined;
+}

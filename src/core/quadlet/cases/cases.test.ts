@@ -1,0 +1,87 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { readRelease } from "../../settings/release.ts";
+import { dryRun } from "../dry-run.ts";
+import { unitDirectories } from "../source/source-tree.ts";
+import { readCases } from "./read-cases.ts";
+import type { Case } from "./read-cases.ts";
+
+/** What generators made of a case: those whose results are the same share one (scripts/record.mjs). */
+interface Recorded {
+  readonly by: readonly string[];
+  readonly exit: number;
+  readonly services: Readonly<Record<string, readonly string[]>>;
+  readonly messages: readonly string[];
+}
+
+const folder = new URL("./", import.meta.url);
+const topics = readdirSync(folder).flatMap((name) => /^(.*)\.txt$/.exec(name)?.[1] ?? []);
+
+describe.each(topics)("%s", (topic) => {
+  const recorded: Readonly<Record<string, readonly Recorded[]>> = JSON.parse(read(`${topic}.recorded.json`));
+  test.each(readCases(read(`${topic}.txt`)))("$name", (example) => {
+    const runs = recorded[example.name] ?? [];
+    expect(runs.flatMap(({ by }) => by).length).toBeGreaterThan(0);
+    for (const run of runs)
+      for (const generator of run.by) expect(made(example, generator), generator).toEqual(expected(run));
+  });
+});
+
+test("there are at least 400 cases, and no two have one name", () => {
+  const names = topics.flatMap((topic) => readCases(read(`${topic}.txt`)).map(({ name }) => name));
+  expect(names.length).toBeGreaterThan(400);
+  expect(new Set(names).size).toBe(names.length);
+});
+
+function read(name: string): string {
+  return readFileSync(new URL(name, folder), "utf8");
+}
+
+function expected({ exit, services, messages }: Recorded) {
+  return { exit, services, messages };
+}
+
+/** What ours makes of it, written as the recordings are: the engine keeps their order of options that have none. */
+function made({ files, directories }: Case, generator: string) {
+  const [version = "", mode] = generator.split(" ");
+  const podman = readRelease(version);
+  if (podman === undefined) throw new Error(`${version} is no release`);
+  const { stdout, messages, exitStatus } = dryRun({
+    directories: unitDirectories("/units", files, directories),
+    podman,
+    isUser: mode === "user",
+    exists: (path) => path === "/dev/null",
+  });
+  return {
+    exit: exitStatus,
+    services: servicesIn(stdout),
+    messages: messages
+      .filter(({ text }) => !text.startsWith("Loading source "))
+      .map(({ text }) => sorted(text)),
+  };
+}
+
+/** The real generators join the lines of one message in any order; recorded they are sorted. */
+function sorted(message: string): string {
+  return message.split("\n").toSorted().join("\n");
+}
+
+/** A service without a name has no header that the recordings know. */
+const beforeTheFirst = "(before the first service)";
+
+function servicesIn(stdout: string): Readonly<Record<string, readonly string[]>> {
+  const services: Record<string, readonly string[]> = {};
+  const [first = "", ...parts] = stdout.split(/^---(.+\.service)---\n/m);
+  if (first !== "") services[beforeTheFirst] = linesOf(first);
+  for (let at = 0; at < parts.length; at += 2) {
+    const name = parts[at] ?? "";
+    let key = name;
+    for (let count = 2; key in services; count++) key = `${name}#${count}`;
+    services[key] = linesOf(parts[at + 1] ?? "");
+  }
+  return services;
+}
+
+function linesOf(text: string): readonly string[] {
+  return text.replace(/\n\n$/, "").split("\n");
+}

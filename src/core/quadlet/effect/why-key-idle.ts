@@ -1,0 +1,60 @@
+import { behavioursOf } from "../behaviours.ts";
+import type { ConvertedUnit } from "../convert-units.ts";
+import { readLast } from "../reading/read-values.ts";
+import type { UnitEntry } from "../source/sections.ts";
+
+type Reason = (entry: UnitEntry, converted: ConvertedUnit) => string;
+
+/** Why a key has no effect that has one together with others, or with another value; undefined for any other key. */
+export function whyKeyIdle(entry: UnitEntry, converted: ConvertedUnit): string | undefined {
+  const { key, line } = entry;
+  return (reasons.get(`${line.section}.${key}`) ?? reasons.get(key))?.(entry, converted);
+}
+
+const falseAnyway: Reason = () => "False is what Quadlet does anyway.";
+const trueAnyway: Reason = () => "True is what Quadlet does anyway.";
+const onlyImage: Reason = () => "With Driver=image only Image= counts.";
+const noSubnet: Reason = () => "There is no Subnet= at its place in the list.";
+const otherDirectory: Reason = () => "WorkingDirectory= in [Service] counts instead.";
+
+/** generator-spec.md 8.2, 8.4, 8.5, 11 and 12. */
+const reasons: ReadonlyMap<string, Reason> = new Map<string, Reason>([
+  ["Container.Notify", whyNoNotify],
+  ["Container.StartWithPod", whyNoStartWithPod],
+  ["RemapUsers", () => "There is no RemapUid= and no RemapGid= to map."],
+  ["RemapUid", whyNoRemap],
+  ["RemapGid", whyNoRemap],
+  ["RemapUidSize", () => "Only RemapUsers=auto has a size."],
+  ["Network.NetworkDeleteOnStop", falseAnyway],
+  ["Network.Gateway", noSubnet],
+  ["Network.IPRange", noSubnet],
+  ["Volume.Image", () => "Only Driver=image takes an image."],
+  ...["Copy", "Device", "Type", "Options", "User", "Group"].map(
+    (key) => [`Volume.${key}`, onlyImage] as const,
+  ),
+  ["Build.SetWorkingDirectory", otherDirectory],
+  ["Kube.SetWorkingDirectory", otherDirectory],
+  ["Quadlet.DefaultDependencies", trueAnyway],
+]);
+
+function whyNoNotify(entry: UnitEntry, converted: ConvertedUnit): string {
+  const { podman, unit } = converted;
+  const type = readLast(unit.entries("Service", "Type"), behavioursOf(podman));
+  if (type?.text === "oneshot") return "A service of Type=oneshot has nothing to wait for.";
+  return falseAnyway(entry, converted);
+}
+
+function whyNoStartWithPod(entry: UnitEntry, converted: ConvertedUnit): string {
+  const { podman, unit } = converted;
+  const pod = readLast(unit.entries("Container", "Pod"), behavioursOf(podman));
+  if (pod === undefined || pod.text === "") return "Without Pod= there is no pod to start with.";
+  return trueAnyway(entry, converted);
+}
+
+/** Podman names only one of the lines that it refuses. */
+function whyNoRemap(_: UnitEntry, { messages }: ConvertedUnit): string {
+  const refusal = messages.find(({ kind, entry }) => kind === "error" && entry?.key.startsWith("Remap"));
+  return refusal === undefined
+    ? "Without RemapUsers= it maps nothing."
+    : `Podman refuses the file: ${refusal.text}.`;
+}

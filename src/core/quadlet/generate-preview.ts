@@ -1,0 +1,78 @@
+import type { Target } from "../settings/target.ts";
+import type { Line, UnitDocument } from "../unit-file/document.ts";
+import { parseUnitFile } from "../unit-file/parse.ts";
+import { behavioursOf } from "./behaviours.ts";
+import { directoryOf } from "./clean-path.ts";
+import type { ConvertedUnit } from "./convert-units.ts";
+import { loadErrors } from "./error-messages.ts";
+import type { LoadProblem } from "./error-messages.ts";
+import { generate } from "./generate.ts";
+import type { Generated, GeneratorInput } from "./generate.ts";
+import { assumedUnit } from "./references/assumed-unit.ts";
+import { readerOf } from "./source/older-syntax.ts";
+import { unitDirectories } from "./source/source-tree.ts";
+import { unitDirectory } from "./unit-directory.ts";
+import { unitKindOf } from "./unit-kind.ts";
+
+/**
+ * What the generator makes of files while they are written, as if they lay in the normal directory of their scope. It
+ * goes as far as it can: a file that is named and not there counts as one without settings, a device that may be
+ * missing as present, and lines for which Podman can’t read a file are passed over. That Podman refuses it is still
+ * said: by the messages of the unit, and by what it is `missing`.
+ */
+export function generatePreview(
+  files: Readonly<Record<string, string>>,
+  target: Target,
+  input: Pick<GeneratorInput, "readDocument" | "memory"> = {},
+): Generated {
+  const { podman, scope } = target;
+  const root = unitDirectory(target);
+  const { readDocument = readerOf(behavioursOf(podman), parseUnitFile) } = input;
+  const generated = generate({
+    ...input,
+    directories: unitDirectories(root, files),
+    podman,
+    isUser: scope === "user",
+    exists: () => true,
+    assume: (fileName) => assumedUnit(fileName, target),
+    readDocument: (text) => withoutMalformed(readDocument(text)),
+  });
+  const problems = Object.entries(files).flatMap(([name, text]) =>
+    unitKindOf(name) === undefined ? [] : problemsOf(readDocument(text), `${root}/${name}`),
+  );
+  if (problems.length === 0) return generated;
+  return { ...generated, units: generated.units.map((unit) => withProblem(unit, problems)) };
+}
+
+/** A broken header opens the section that it means. */
+function withoutMalformed(document: UnitDocument): UnitDocument {
+  if (!document.lines.some(({ kind }) => kind === "malformed")) return document;
+  const lines = document.lines.map((line): Line => {
+    if (line.kind !== "malformed") return line;
+    return line.opens === undefined
+      ? { ...line, kind: "dropped" }
+      : { ...line, kind: "section", name: line.opens, nameRange: line };
+  });
+  return { ...document, lines };
+}
+
+function problemsOf({ lines }: UnitDocument, path: string): readonly LoadProblem[] {
+  const first = lines.find((line) => line.kind === "malformed");
+  return first === undefined ? [] : [{ path, problem: first.problem }];
+}
+
+/** From 5.0 a file that can’t be read takes those beside it with it (generator-spec.md 1, step 3). */
+function withProblem(converted: ConvertedUnit, problems: readonly LoadProblem[]): ConvertedUnit {
+  const { unit, podman, messages } = converted;
+  const behaviours = behavioursOf(podman);
+  const own = problems.find(({ path }) => path === unit.path);
+  const beside = problems.filter(({ path }) => directoryOf(path) === directoryOf(unit.path));
+  const [error] = behaviours.has("parseErrorDropsDirectory") ? loadErrors(beside, behaviours) : [];
+  const text = own?.problem ?? error?.text;
+  if (text === undefined) return converted;
+  return {
+    ...converted,
+    isRefused: true,
+    messages: [{ kind: "error", text, entry: undefined }, ...messages],
+  };
+}
