@@ -136,7 +136,8 @@ export async function focused(page: Page): Promise<string | undefined> {
   const [firstLine = ""] = (await focus.ariaSnapshot()).split("\n");
   const summary = /^- text: (.*)/.exec(firstLine)?.[1];
   if (summary !== undefined) return `summary "${summary}"`;
-  return /^- (\w+ "[^"]*")/.exec(firstLine)?.[1] ?? firstLine;
+  // A name with a colon makes it put the whole in quotes.
+  return /^- '?(\w+ "[^"]*")/.exec(firstLine)?.[1] ?? firstLine;
 }
 
 /** Presses Tab until a control has the focus whose role and name begin so; gives the number of presses. */

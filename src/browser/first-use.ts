@@ -5,9 +5,16 @@ const signs = ["pointerdown", "keydown", "input", "focusin", "scroll", "dragente
 
 let use: Promise<void> | undefined;
 
-/** Resolves with the first thing that a person does on the page, or when it has rested for a while. */
-export function firstUse(): Promise<void> {
+/**
+ * Resolves with the first thing that a person does on the page, or when it has rested for a while; at once where the
+ * first caller knows that there is more to show than the first screen.
+ */
+export function firstUse(isUsed = false): Promise<void> {
   use ??= new Promise((resolve) => {
+    if (isUsed) {
+      resolve();
+      return;
+    }
     const done = () => {
       for (const sign of signs) removeEventListener(sign, done, true);
       resolve();

@@ -1,5 +1,8 @@
+import type { Rule } from "../core/checks/rule.ts";
 import { chooseNetwork } from "../core/network/choose-network.ts";
+import { unitOfFile } from "../core/quadlet/drop-in-name.ts";
 import type { FileName } from "../core/quadlet/suggest-file-name.ts";
+import { unitKindOf } from "../core/quadlet/unit-kind.ts";
 import type { Target } from "../core/settings/target.ts";
 import { parseUnitFile } from "../core/unit-file/parse.ts";
 import type { UnitDocument } from "../core/unit-file/document.ts";
@@ -7,11 +10,21 @@ import type { Edit } from "../core/unit-file/edit.ts";
 import { applyChanges } from "../core/unit-file/text.ts";
 import type { TextChange } from "../core/unit-file/text.ts";
 import type { UnitValue } from "../core/unit-file/value.ts";
-import { record, redo, redoLabel, startHistory, undo, undoLabel } from "../core/workspace/history.ts";
+import { addOpened, mostFiles } from "../core/workspace/add-opened.ts";
+import {
+  record,
+  redo,
+  redoLabel,
+  showFile,
+  startHistory,
+  undo,
+  undoLabel,
+} from "../core/workspace/history.ts";
 import type { ChangeNote, History } from "../core/workspace/history.ts";
 import type { OpenedFile } from "../core/workspace/opened-file.ts";
+import { removeFile } from "../core/workspace/remove-file.ts";
 import { nameContainer, renameFile } from "../core/workspace/rename.ts";
-import { activeText, withActiveText } from "../core/workspace/workspace.ts";
+import { activeText, withActiveText, withFile } from "../core/workspace/workspace.ts";
 import type { Workspace } from "../core/workspace/workspace.ts";
 import type { Notice, SessionStore } from "./session.ts";
 
@@ -38,7 +51,7 @@ export function createActions(store: SessionStore, start: Workspace, now: () => 
       return { history, before, announcement: announce(change) };
     });
 
-  /** Puts another file in place. What stands unwritten in the fields belonged to the old one. */
+  /** Puts other files in place. What stands unwritten in the fields belonged to the old one. */
   const replace = (next: Workspace, label: string) => {
     become(next, { label });
     store.setState(({ generation }) => ({ before: next, generation: generation + 1 }));
@@ -54,12 +67,16 @@ export function createActions(store: SessionStore, start: Workspace, now: () => 
       const label = labelOf(state.history);
       if (label === undefined) return state;
       const history = step(state.history);
+      const { present: seen } = state.history;
       return {
         history,
-        before: state.history.present.workspace,
+        before: seen.workspace,
+        generation: state.generation + Number(showsAnother(seen.workspace, history.present.workspace)),
         announcement: { sentence: `${says}: ${label}`, typing: false },
       };
     });
+
+  const startOver = () => replace({ ...start, target: present().target }, "Started over");
 
   /** Adds to what is told already, so that nothing that can still be rescued is covered. */
   const notify = ({ sentences, rescue }: Notice) =>
@@ -98,16 +115,42 @@ export function createActions(store: SessionStore, start: Workspace, now: () => 
     undo: () => travel({ step: undo, says: "Undone", labelOf: undoLabel }),
     redo: () => travel({ step: redo, says: "Done again", labelOf: redoLabel }),
 
-    /** The machine stays the same: only the file begins anew. */
-    startOver: () => replace({ ...start, target: present().target }, "Started over"),
+    /** The machine stays the same: only the files begin anew. */
+    startOver,
 
-    /** Puts an opened file in place of the present one, the last one when there are several. */
+    /** Shows a file of the workspace, in the form too. That is no change. */
+    chooseFile: (name: string) =>
+      store.setState((state) => {
+        const { workspace } = state.history.present;
+        if (name === workspace.active || !Object.hasOwn(workspace.files, name)) return state;
+        return { history: showFile(state.history, name), generation: state.generation + 1 };
+      }),
+
+    /** Adds a file behind the others, without a text an empty unit, and shows it if it should. */
+    addFile: ({ name }: FileName, { text = emptyUnit(name), isShown = true } = {}) => {
+      if (Object.hasOwn(present().files, name)) return;
+      const added = withFile(present(), name, text);
+      if (isShown) replace({ ...added, active: name }, `Added ${name}`);
+      else become(added, { label: `Added ${name}` });
+    },
+
+    /** Takes a file away. Without the last one everything would be gone, so that begins anew. */
+    removeFile: (name: string) => {
+      const left = removeFile(present(), name);
+      if (left) replace(left, `Removed ${name}`);
+      else startOver();
+    },
+
+    /** Puts opened files beside the present ones and shows the last. */
     openFiles: (opened: readonly OpenedFile[]) => {
       const problems = opened.flatMap((file) => (file.kind === "problem" ? [file.sentence] : []));
       if (problems.length > 0) notify({ sentences: problems });
-      const last = opened.findLast((file) => file.kind === "text");
-      if (!last) return;
-      replace({ ...present(), files: { [last.name]: last.text }, active: last.name }, `Opened ${last.name}`);
+      const texts = opened.filter((file) => file.kind === "text");
+      const [first] = texts;
+      if (!first) return;
+      const added = addOpened(present(), texts, start);
+      if (added) replace(added, `Opened ${texts.length === 1 ? first.name : `${texts.length} files`}`);
+      else notify({ sentences: [`Nothing was opened: more than ${mostFiles} files are too many.`] });
     },
 
     /** Begins with a draft. What a person did before it was found stays: undo then leads to the draft. */
@@ -128,6 +171,9 @@ export function createActions(store: SessionStore, start: Workspace, now: () => 
     /** Fills in what a link asks for; what was there before can be had back by undo. */
     prefill: (workspace: Workspace) => replace(workspace, "Filled in from the address"),
 
+    /** Looks for this in the files from here on. */
+    lookFor: (rules: readonly Rule[]) => store.setState({ rules }),
+
     notify,
     dismissNotice: () => store.setState({ notice: undefined }),
   };
@@ -138,5 +184,11 @@ const scopeNames: Readonly<Record<Target["scope"], string>> = {
   user: "user service",
   qm: "QM partition",
 };
+
+/** Is another file shown now, and not the same one under another name? */
+const showsAnother = (seen: Workspace, now: Workspace) =>
+  seen.active !== now.active && Object.hasOwn(now.files, seen.active);
+
+const emptyUnit = (name: string) => `[${unitKindOf(unitOfFile(name))?.section ?? "Unit"}]\n`;
 
 const announce = ({ label, burst }: Change) => ({ sentence: label, typing: burst !== undefined });

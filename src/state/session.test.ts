@@ -104,6 +104,8 @@ describe("starting over", () => {
   });
 });
 
+const network = { kind: "text", name: "app.network", text: "[Network]\n" } as const;
+
 describe("opening a file", () => {
   it("is no change of the file before it, and empties what stood unwritten in the fields", () => {
     const { actions, store, workspace } = begin();
@@ -113,7 +115,7 @@ describe("opening a file", () => {
     expect(store.getState().generation).toBe(generation + 1);
   });
 
-  it("puts it in place of the present one, and undo brings that back", () => {
+  it("puts it in place of a start that nobody touched, and undo brings that back", () => {
     const { actions, workspace } = begin();
     actions.openFiles([{ kind: "text", name: "db.container", text: "[Container]\r\nImage=a/b" }]);
     expect(workspace().active).toBe("db.container");
@@ -122,11 +124,114 @@ describe("opening a file", () => {
     expect(workspace()).toBe(startWorkspace);
   });
 
+  it("puts it beside what was worked on and shows it, in one step", () => {
+    const { actions, workspace, store } = begin();
+    actions.chooseNetwork("host");
+    const worked = workspace();
+    actions.openFiles([network, { kind: "text", name: "data.volume", text: "[Volume]\n" }]);
+    expect(Object.keys(workspace().files)).toEqual(["network-test.container", "app.network", "data.volume"]);
+    expect(workspace().active).toBe("data.volume");
+    expect(store.getState().announcement?.sentence).toBe("Opened 2 files");
+    actions.undo();
+    expect(workspace()).toBe(worked);
+  });
+
+  it("refuses more files than anybody keeps together", () => {
+    const { actions, store, workspace } = begin();
+    const many = Array.from({ length: 1001 }, (_, index) => ({ ...network, name: `n${index}.network` }));
+    actions.openFiles(many);
+    expect(workspace()).toBe(startWorkspace);
+    expect(store.getState().notice?.sentences).toEqual([
+      "Nothing was opened: more than 1000 files are too many.",
+    ]);
+  });
+
   it("says why a file can’t be read and leaves the text alone", () => {
     const { actions, store, workspace } = begin();
     actions.openFiles([{ kind: "problem", sentence: "disk.img is not a UTF-8 text." }]);
     expect(workspace()).toBe(startWorkspace);
     expect(store.getState().notice?.sentences).toEqual(["disk.img is not a UTF-8 text."]);
+  });
+});
+
+function several() {
+  const session = begin();
+  session.actions.addFile({ kind: "ok", name: "app.network" }, { isShown: false });
+  return session;
+}
+
+describe("with several files", () => {
+  it("an added one is an empty unit behind the others, shown or not", () => {
+    const { actions, workspace } = several();
+    expect(workspace().active).toBe("network-test.container");
+    expect(workspace().files["app.network"]).toBe("[Network]\n");
+    actions.addFile({ kind: "ok", name: "network-test.container.d/10.conf" });
+    expect(workspace().active).toBe("network-test.container.d/10.conf");
+    expect(activeText(workspace())).toBe("[Container]\n");
+    actions.addFile({ kind: "ok", name: "app.network" }, { text: "again" });
+    expect(workspace().files["app.network"]).toBe("[Network]\n");
+  });
+
+  it("choosing one is no step, and empties what stood unwritten in the fields", () => {
+    const { actions, workspace, store } = several();
+    const { history, generation } = store.getState();
+    actions.chooseFile("app.network");
+    expect(workspace().active).toBe("app.network");
+    expect(store.getState().history.past).toBe(history.past);
+    expect(store.getState().generation).toBe(generation + 1);
+    actions.chooseFile("constructor");
+    expect(workspace().active).toBe("app.network");
+  });
+
+  it("undo and redo show the file that they change", () => {
+    const { actions, workspace } = several();
+    actions.chooseNetwork("host");
+    actions.chooseFile("app.network");
+    actions.undo();
+    expect(workspace().active).toBe("network-test.container");
+    actions.chooseFile("app.network");
+    actions.redo();
+    expect(workspace().active).toBe("network-test.container");
+    expect(activeText(workspace())).toContain("Network=host");
+  });
+
+  it("undo of what changes no file leaves the one on show", () => {
+    const { actions, workspace } = several();
+    actions.chooseTarget({ podman: "6.1", scope: "user" });
+    actions.chooseFile("app.network");
+    actions.undo();
+    expect(workspace().target.podman).toBe("5.4");
+    expect(workspace().active).toBe("app.network");
+  });
+
+  it("typing in the same field of two files is two steps", () => {
+    const { actions, store } = several();
+    const type = () =>
+      actions.editFile(({ text }) => [{ from: text.length, to: text.length, insert: "#" }], {
+        label: "Typed",
+        burst: "Unit.Description",
+      });
+    const { length } = store.getState().history.past;
+    type();
+    actions.chooseFile("app.network");
+    type();
+    expect(store.getState().history.past).toHaveLength(length + 2);
+  });
+
+  it("a removed one can be had back, and is shown then", () => {
+    const { actions, workspace } = several();
+    actions.removeFile("app.network");
+    expect(Object.keys(workspace().files)).toEqual(["network-test.container"]);
+    actions.undo();
+    expect(workspace().active).toBe("app.network");
+  });
+
+  it("removing the last one begins anew", () => {
+    const { actions, workspace, store } = begin();
+    actions.chooseNetwork("host");
+    actions.removeFile("network-test.container");
+    expect(workspace()).toEqual(startWorkspace);
+    expect(store.getState().announcement?.sentence).toBe("Started over");
   });
 });
 

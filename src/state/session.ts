@@ -1,5 +1,7 @@
 import { createStore } from "zustand/vanilla";
 import type { StoreApi } from "zustand/vanilla";
+import { firstRules } from "../core/checks/first-rules.ts";
+import type { Rule } from "../core/checks/rule.ts";
 import type { History } from "../core/workspace/history.ts";
 import { startHistory } from "../core/workspace/history.ts";
 import type { Workspace } from "../core/workspace/workspace.ts";
@@ -15,6 +17,8 @@ export interface Notice {
 
 export interface SessionState {
   readonly history: History;
+  /** What is looked for in a file: more than on the first screen once that is loaded. */
+  readonly rules: readonly Rule[];
   /** The workspace before the last change, for marking what changed. */
   readonly before: Workspace;
   /** Counts the files that were put in place of another: what stood unwritten in the fields goes with the old one. */
@@ -35,6 +39,7 @@ export interface Session {
 export function createSession(start: Workspace, now: () => number): Session {
   const store = createStore<SessionState>(() => ({
     history: startHistory(start),
+    rules: firstRules,
     before: start,
     generation: 0,
     notice: undefined,

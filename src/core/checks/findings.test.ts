@@ -7,7 +7,6 @@ import { portLines } from "../network/published-ports.ts";
 import { podmanVersions, scopes } from "../settings/target.ts";
 import type { Target } from "../settings/target.ts";
 import type { FileKind } from "../quadlet/unit-kind.ts";
-import { readStartAtBoot } from "../settings/values/start-at-boot.ts";
 import { ruleExamples } from "../../testing/rule-examples.ts";
 import type { Example } from "../../testing/rule-examples.ts";
 import { parseUnitFile } from "../unit-file/parse.ts";
@@ -24,15 +23,16 @@ function findingsIn({ text, target }: Example, kind: FileKind = "Container"): re
   const mode = readNetworkMode(document);
   const full = { ...defaultTarget, ...target };
   const file = {
+    fileName: "web.container",
+    kind,
     document,
     target: full,
     mode,
     network: effectiveNetwork(mode, full.scope),
     ports: portLines(document),
-    startAtBoot: readStartAtBoot(document, full, "web"),
     measurement: measurementFor(mode, full),
   };
-  return findingsOf(file, kind, allRules);
+  return findingsOf(file, allRules);
 }
 
 const isOf = (id: string) => (finding: Finding) => finding.rule === id;
@@ -165,7 +165,8 @@ describe("findings", () => {
           const text = `[Container]\nImage=localhost/local-audio-image\nNetwork=${network}\n`;
           const first = firstRules.map(({ id }) => id);
           expect(first).toEqual(allRules.map(({ id }) => id).filter((id) => first.includes(id)));
-          for (const { rule } of findingsIn({ text, target: { podman, scope } })) expect(first).toContain(rule);
+          for (const { rule } of findingsIn({ text, target: { podman, scope } }))
+            expect(first).toContain(rule);
         }
   });
 

@@ -3,20 +3,21 @@ import type { Measurement } from "../network/measurement.ts";
 import type { NetworkMode } from "../network/network-mode.ts";
 import type { Point } from "../network/points.ts";
 import type { PortLine } from "../network/published-ports.ts";
+import type { FileKind } from "../quadlet/unit-kind.ts";
 import type { Target } from "../settings/target.ts";
-import type { StartAtBoot } from "../settings/values/start-at-boot.ts";
 import type { UnitDocument } from "../unit-file/document.ts";
 import type { Finding } from "./finding.ts";
 
 /** What a rule looks at: the file, where it will run, and what was measured of its network. */
 export interface CheckContext {
+  readonly fileName: string;
+  readonly kind: FileKind;
   readonly document: UnitDocument;
   readonly target: Target;
   readonly mode: NetworkMode;
   /** Whose network the container is on, with or without a line. */
   readonly network: EffectiveNetwork;
   readonly ports: readonly PortLine[];
-  readonly startAtBoot: StartAtBoot;
   readonly measurement: Measurement;
   /** What is true of the network, computed once for all rules. */
   readonly points: readonly Point[];

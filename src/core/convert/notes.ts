@@ -1,5 +1,6 @@
 import { behavioursOf } from "../quadlet/behaviours.ts";
 import type { ConvertedUnit } from "../quadlet/convert-units.ts";
+import { refusalWords } from "../quadlet/refusal-words.ts";
 import type { UnitEntry } from "../quadlet/source/sections.ts";
 import { findKey } from "../settings/keys/keys.ts";
 import { isSince } from "../settings/release.ts";
@@ -47,11 +48,9 @@ function refusalNotes(converted: ConvertedUnit): readonly CommandNote[] {
   const newKeys = newKeyNotes(converted);
   const isUnsupported = first.text.startsWith("unsupported key ");
   if (isUnsupported && newKeys.some(({ entry }) => entry === first.entry)) return newKeys;
-  const key = first.entry?.key ?? "";
-  const problem = isUnsupported
-    ? `it knows no ${key}= in [${first.entry?.line.section ?? ""}]`
-    : first.text.trim();
-  return [{ entry: first.entry, sentence: `Podman ${podman} refuses the file: ${problem}.` }, ...newKeys];
+  const words = refusalWords(first.text);
+  const why = words === undefined ? `: ${first.text.trim()}.` : `. ${words}`;
+  return [{ entry: first.entry, sentence: `Podman ${podman} refuses the file${why}` }, ...newKeys];
 }
 
 function newKeyNotes({ unit, podman }: ConvertedUnit): readonly CommandNote[] {

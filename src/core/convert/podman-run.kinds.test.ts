@@ -83,9 +83,9 @@ describe("a file that Podman refuses has a command as far as it goes", () => {
   const command = "podman run --name x --replace --rm -d a.io/b";
 
   test.each([
-    ["Nonsense=1", "Podman 5.8 refuses the file: it knows no Nonsense= in [Container]."],
-    ["Group=staff", "Podman 5.8 refuses the file: invalid Group set without User."],
-    ["[Service]\nType=exec", "Podman 5.8 refuses the file: invalid service Type 'exec'."],
+    ["Nonsense=1", "Podman 5.8 refuses the file. This Podman knows no Nonsense= in [Container]."],
+    ["Group=staff", "Podman 5.8 refuses the file. Group= needs User= beside it."],
+    ["[Service]\nType=exec", "Podman 5.8 refuses the file. Type= can be notify or oneshot here."],
     [
       "no assignment",
       "Podman 5.8 refuses the file: file contains line 4: “no assignment” which is not a key-value pair, group, or comment.",

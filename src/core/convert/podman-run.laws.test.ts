@@ -1,12 +1,56 @@
 import { execFileSync } from "node:child_process";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { keysOf } from "../settings/keys/keys.ts";
 import type { Target } from "../settings/target.ts";
 import { podmanRunOf } from "../../testing/podman-run-of.ts";
+import { unitKinds } from "../quadlet/unit-kind.ts";
 import { entriesBehind } from "../quadlet/without-effect.ts";
 import { parseUnitFile } from "../unit-file/parse.ts";
 
 const system: Target = { podman: "5.8", scope: "system" };
+
+/** The lines of the file of which nothing is said. */
+function unaccounted(text: string, target: Target, fileName: string): readonly string[] {
+  const { commands, leftOut } = podmanRunOf(text, target, fileName);
+  const used = commands.flat().flatMap(({ from }) => entriesBehind(from));
+  const accounted = new Set([...used, ...leftOut.map(({ entry }) => entry)].map(({ line }) => line.from));
+  return parseUnitFile(text)
+    .lines.filter((line) => line.kind === "entry" && !accounted.has(line.from))
+    .map(({ from, to }) => text.slice(from, to));
+}
+
+test("every entry of a file of any type is a word or is left out", () => {
+  const kind = fc.constantFrom(...unitKinds);
+  const word = fc.constantFrom(
+    "a",
+    "",
+    "yes",
+    "no",
+    "a=b",
+    "1",
+    "a.volume",
+    "unit",
+    "image",
+    "/a",
+    "./a",
+    "%b",
+  );
+  const file = kind.chain(({ extension, section }) =>
+    fc
+      .array(fc.tuple(fc.constantFrom(...keysOf(section).map(({ key }) => key)), word), { maxLength: 8 })
+      .map((lines) => ({
+        fileName: `a${extension}`,
+        text: `[${section}]\n${lines.map(([key, value]) => `${key}=${value}\n`).join("")}[Service]\nType=x\n`,
+      })),
+  );
+  fc.assert(
+    fc.property(file, ({ fileName, text }) => {
+      expect(unaccounted(text, { podman: "6.1", scope: "user" }, fileName)).toEqual([]);
+    }),
+    { numRuns: 1000 },
+  );
+});
 
 describe("for any container file", () => {
   const key = fc.constantFrom(
@@ -72,13 +116,7 @@ describe("for any container file", () => {
   test("every entry is a word or is left out", () => {
     fc.assert(
       fc.property(file, target, (text, chosen) => {
-        const { commands, leftOut } = podmanRunOf(text, chosen);
-        const used = commands.flat().flatMap(({ from }) => entriesBehind(from));
-        const accounted = new Set(
-          [...used, ...leftOut.map(({ entry }) => entry)].map(({ line }) => line.from),
-        );
-        const { lines } = parseUnitFile(text);
-        expect(lines.filter((line) => line.kind === "entry" && !accounted.has(line.from))).toEqual([]);
+        expect(unaccounted(text, chosen, "web.container")).toEqual([]);
       }),
     );
   });

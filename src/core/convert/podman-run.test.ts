@@ -192,8 +192,8 @@ describe("what Quadlet resolves is resolved, with a note", () => {
   });
 
   test("in the home directory for a user", () => {
-    expect(flags("Volume=./web:/web\nVolume=%h/data:/data", user)).toBe(
-      `-v "$HOME"/.config/containers/systemd/web:/web -v "$HOME"/data:/data`,
+    expect(flags("Volume=./web:/web\nVolume=%h/data:/data\nVolume=../../../../up:/up", user)).toBe(
+      `-v "$HOME"/.config/containers/systemd/web:/web -v "$HOME"/data:/data -v "$HOME"/../up:/up`,
     );
   });
 });

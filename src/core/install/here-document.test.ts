@@ -219,3 +219,15 @@ test("a user’s service that starts at boot is made to linger, one that does no
   expect(block(`${text}\n[Install]\nWantedBy=default.target\n`)).toContain('loginctl enable-linger "$USER"');
   expect(block(text)).not.toContain("linger");
 });
+
+test("a pasted block writes all files of the workspace, drop-ins into their directory", () => {
+  const others = {
+    "web.container.d/10-limits.conf": "[Container]\nMemory=1G\n",
+    "app.network": "[Network]\nLabel=EOF=\t1\n",
+  };
+  paste(hereDocument({ podman: "5.4", scope: "system" }, "web.container", parseUnitFile(text), { others }));
+  expect(written("/etc/containers/systemd/web.container")).toBe(text);
+  for (const [name, content] of Object.entries(others))
+    expect(written(`/etc/containers/systemd/${name}`)).toBe(content);
+  expect(asked()).toEqual(["systemctl daemon-reload", "systemctl start web.service"]);
+});

@@ -2,11 +2,11 @@ import { quoteForShell } from "../convert/posix-quote.ts";
 import type { Target } from "../settings/target.ts";
 import type { UnitDocument } from "../unit-file/document.ts";
 import { installPlace } from "./install-place.ts";
-import type { InstallOptions, InstallPlace } from "./install-place.ts";
+import type { InstallOptions, InstallPlace, InstalledFile } from "./install-place.ts";
 import { lingerCommands } from "./linger.ts";
 
 /**
- * One block to paste into a POSIX shell: it writes the file with exactly these characters where the target reads it,
+ * One block to paste into a POSIX shell: it writes the files with exactly these characters where the target reads them,
  * reloads the service manager and starts the service; a template has no service to start. The text stands in a
  * here-document where that keeps it exact, else in arguments of printf. Half a surrogate pair can't be written.
  * Sources: paths.md 2 and 3; POSIX shell, Here-Document and printf.
@@ -18,17 +18,23 @@ export function hereDocument(
   options: InstallOptions = {},
 ): string {
   const place = installPlace(target, fileName, document, options);
-  const linger = lingerCommands(place, target, fileName, document);
+  const linger = lingerCommands(place, target);
+  const directories = new Set(place.files.map(({ directoryPath }) => directoryPath));
   // In braces the shell reads all of it before it runs any, so a password prompt can't swallow lines.
-  return ["{", ...writeCommand(place, document.text), ...restCommands(place, linger), "}"].join("\n");
+  return [
+    "{",
+    ...[...directories].map((directory) => `${place.asWriter}mkdir -p ${directory} &&`),
+    ...place.files.flatMap((file) => writeCommand(file, place.asWriter)),
+    ...restCommands(place, linger),
+    "}",
+  ].join("\n");
 }
 
-function writeCommand({ directory, filePath, asWriter }: InstallPlace, text: string): readonly string[] {
+function writeCommand({ text, filePath }: InstalledFile, asWriter: string): readonly string[] {
   const write = `${asWriter}tee ${filePath} >/dev/null`;
-  const makeDirectory = `${asWriter}mkdir -p ${directory.path} &&`;
-  if (!survivesHereDocument(text)) return [makeDirectory, `${printfCommand(text)} | ${write} &&`];
+  if (!survivesHereDocument(text)) return [`${printfCommand(text)} | ${write} &&`];
   const delimiter = unusedDelimiter(text);
-  return [makeDirectory, `${write} <<'${delimiter}' &&`, `${text}${delimiter}`];
+  return [`${write} <<'${delimiter}' &&`, `${text}${delimiter}`];
 }
 
 function restCommands(place: InstallPlace, linger: readonly string[]): readonly string[] {

@@ -1,11 +1,14 @@
 import { execFileSync } from "node:child_process";
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Target } from "../settings/target.ts";
 import { parseUnitFile } from "../unit-file/parse.ts";
 import { installDirectories } from "./directories.ts";
 import { installCommands, installPlan } from "./install-plan.ts";
-import type { InstallStep, InstallStepId } from "./install-plan.ts";
+import type { InstallStep, InstallStepId } from "./install-step.ts";
 import type { InstallOptions } from "./install-place.ts";
 
 const system: Target = { podman: "5.4", scope: "system" };
@@ -315,4 +318,63 @@ test("a shell takes the commands as they are meant, whatever the good name", () 
     }),
     { numRuns: 50 },
   );
+});
+
+describe("with several files", () => {
+  const others = {
+    "web.container.d/10-limits.conf": "[Container]\nMemory=1G\n",
+    "app.network": "[Network]\n",
+  };
+
+  test("all are copied, and the one on show is started", () => {
+    expect(installCommands(system, "web.container", parseUnitFile(text), { others })).toEqual([
+      "sudo install -D -m 0644 -t /etc/containers/systemd web.container app.network",
+      "sudo install -D -m 0644 10-limits.conf /etc/containers/systemd/web.container.d/10-limits.conf",
+      "sudo systemctl daemon-reload",
+      "sudo systemctl start web.service",
+    ]);
+    expect(step("install", system, "web.container", text, { others })?.title).toBe("Install the 3 files");
+  });
+
+  test("the commands copy them to directories that are not there yet", () => {
+    const root = mkdtempSync(join(tmpdir(), "install-plan-"));
+    for (const name of ["web.container", "app.network", "10-limits.conf"])
+      writeFileSync(join(root, name), name);
+    const copies = installCommands(user, "web.container", parseUnitFile(text), { others }).slice(0, 2);
+    execFileSync("sh", ["-ec", copies.join("\n")], { cwd: root, env: { ...process.env, HOME: root } });
+    const installed = readdirSync(join(root, ".config/containers/systemd"), { recursive: true });
+    rmSync(root, { recursive: true });
+    expect(installed.toSorted()).toEqual([
+      "app.network",
+      "web.container",
+      "web.container.d",
+      "web.container.d/10-limits.conf",
+    ]);
+  });
+
+  test("of a drop-in its unit is started, which stays when the drop-in goes", () => {
+    const unit = `${text}ServiceName=front\n`;
+    const dropIn = { others: { "web.container": unit } };
+    const of = (id: InstallStepId) =>
+      commands(id, system, "web.container.d/10.conf", "[Container]\n", dropIn);
+    const podman53: Target = { podman: "5.3", scope: "system" };
+    expect(of("start")).toContain("sudo systemctl start front.service");
+    expect(commands("status", podman53, "web.container.d/10.conf", "", {})?.[0]).toContain("web.service");
+    expect(of("remove")).toEqual([
+      "sudo rm /etc/containers/systemd/web.container.d/10.conf",
+      "sudo systemctl daemon-reload",
+      "sudo systemctl restart front.service",
+    ]);
+  });
+
+  test("Podman copies each unit, and is not asked to copy drop-ins", () => {
+    const target: Target = { podman: "5.8", scope: "user" };
+    const network = { others: { "app.network": "[Network]\n" } };
+    expect(commands("podman-quadlet-install", target, "web.container", text, network)).toEqual([
+      "podman quadlet install web.container",
+      "podman quadlet install app.network",
+      "systemctl --user start web.service",
+    ]);
+    expect(step("podman-quadlet-install", target, "web.container", text, { others })).toBeUndefined();
+  });
 });

@@ -4,30 +4,13 @@ import type { Target } from "../settings/target.ts";
 import { bootTarget, readStartAtBoot } from "../settings/values/start-at-boot.ts";
 import type { StartAtBoot } from "../settings/values/start-at-boot.ts";
 import type { UnitDocument } from "../unit-file/document.ts";
+import { changeStep, removeDropInStep, removeStep } from "./change-steps.ts";
+import { copyCommands } from "./copy-commands.ts";
 import { installPlace } from "./install-place.ts";
 import type { InstallOptions, InstallPlace } from "./install-place.ts";
+import type { InstallStep } from "./install-step.ts";
 import { lingerCommands } from "./linger.ts";
 import { startHint } from "./start-hint.ts";
-import { whatStaysAfterChange, whatStaysAfterRemoval } from "./what-stays.ts";
-
-export type InstallStepId =
-  | "install"
-  | "check"
-  | "start"
-  | "status"
-  | "boot"
-  | "linger"
-  | "change"
-  | "remove"
-  | "podman-quadlet-install";
-
-/** One thing to do, with the commands for it, each a line that a POSIX shell takes. */
-export interface InstallStep {
-  readonly id: InstallStepId;
-  readonly title: string;
-  readonly why?: string;
-  readonly commands: readonly string[];
-}
 
 /**
  * The steps from a downloaded file to a running service and back, for the directory that was chosen or the normal
@@ -41,41 +24,39 @@ export function installPlan(
   options: InstallOptions = {},
 ): readonly InstallStep[] {
   const place = installPlace(target, fileName, document, options);
+  const { started } = place;
+  const service = serviceName(started.document, started.fileName, target);
   return [
     installStep(place),
     checkStep(place, target),
-    startStep(place, target, document, fileName),
+    startStep(place, target),
     statusStep(place),
-    bootStep(place, readStartAtBoot(document, target, serviceName(document, fileName, target))),
+    bootStep(place, readStartAtBoot(started.document, target, service)),
     ...lingerSteps(place),
-    changeStep(place, target, fileName),
-    removeStep(place, fileName),
+    changeStep(place, target),
+    place.file.isUnit ? removeStep(place) : removeDropInStep(place),
     ...podmanInstallSteps(place, target),
   ];
 }
 
-/** The commands that put the downloaded file in the normal directory and start the service. */
-export function installCommands(target: Target, fileName: string, document: UnitDocument): readonly string[] {
-  const place = installPlace(target, fileName, document, {});
-  return [
-    ...copyCommands(place),
-    ...startCommands(place),
-    ...lingerCommands(place, target, fileName, document),
-  ];
+/** The commands that put the downloaded files in the normal directory and start the service. */
+export function installCommands(
+  target: Target,
+  fileName: string,
+  document: UnitDocument,
+  options: InstallOptions = {},
+): readonly string[] {
+  const place = installPlace(target, fileName, document, options);
+  return [...copyCommands(place), ...startCommands(place), ...lingerCommands(place, target)];
 }
 
 function installStep(place: InstallPlace): InstallStep {
   return {
     id: "install",
-    title: "Install the file",
+    title: place.files.length === 1 ? "Install the file" : `Install the ${place.files.length} files`,
     why: place.directory.sentence,
     commands: copyCommands(place),
   };
-}
-
-function copyCommands({ directory, filePath, localFile, asWriter }: InstallPlace): readonly string[] {
-  const copy = `${asWriter}install -D -m 0644 ${localFile} ${filePath}`;
-  return directory.scope === "qm" ? [copy, `sudo restorecon -Rv ${directory.path}`] : [copy];
 }
 
 function checkStep({ directory, manager, unit }: InstallPlace, { podman }: Target): InstallStep {
@@ -92,13 +73,9 @@ function checkStep({ directory, manager, unit }: InstallPlace, { podman }: Targe
   };
 }
 
-function startStep(
-  place: InstallPlace,
-  target: Target,
-  document: UnitDocument,
-  fileName: string,
-): InstallStep {
-  const why = startHint(place.unit, target, document, fileName);
+function startStep(place: InstallPlace, target: Target): InstallStep {
+  const { unit, started } = place;
+  const why = startHint(unit, target, started.document, started.fileName);
   return {
     id: "start",
     title: "Start it",
@@ -155,48 +132,24 @@ function lingerSteps({ manager }: InstallPlace): readonly InstallStep[] {
   ];
 }
 
-function changeStep(place: InstallPlace, target: Target, fileName: string): InstallStep {
-  const { manager, unit } = place;
-  const why = whatStaysAfterChange(fileName, target);
-  return {
-    id: "change",
-    title: "After a change",
-    ...(why === undefined ? {} : { why }),
-    commands: [
-      ...copyCommands(place),
-      `${manager.control} daemon-reload`,
-      `${manager.control} restart ${unit.name}`,
-    ],
-  };
-}
-
-function removeStep({ filePath, asWriter, manager, unit }: InstallPlace, fileName: string): InstallStep {
-  return {
-    id: "remove",
-    title: "Remove it",
-    why: whatStaysAfterRemoval(fileName),
-    commands: [
-      `${manager.control} stop ${unit.name}`,
-      `${asWriter}rm ${filePath}`,
-      `${manager.control} daemon-reload`,
-    ],
-  };
-}
-
 /** Source: paths.md 3.7. */
 function podmanInstallSteps(place: InstallPlace, { podman }: Target): readonly InstallStep[] {
-  const { directory, localFile, asWriter, manager, unit } = place;
+  const { directory, files, asWriter, manager, unit } = place;
   const isNormal = directory.id === "system" || directory.id === "user";
-  if (!isNormal || !isAtLeast(podman, "5.6")) return [];
+  // Whether it takes drop-ins was not tried.
+  if (!isNormal || !isAtLeast(podman, "5.6") || files.some(({ isUnit }) => !isUnit)) return [];
   const again = isAtLeast(podman, "5.7")
     ? "--replace overwrites, but up to 5.8.5 a shorter file keeps the end of the longer one before it."
     : "It overwrites nothing: remove the file before you install it again.";
   return [
     {
       id: "podman-quadlet-install",
-      title: "Or let Podman copy the file",
+      title: files.length === 1 ? "Or let Podman copy the file" : "Or let Podman copy the files",
       why: `Copies to ${directory.path} and reloads systemd, not through a remote client. ${again}`,
-      commands: [`${asWriter}podman quadlet install ${localFile}`, `${manager.control} start ${unit.name}`],
+      commands: [
+        ...files.map(({ localFile }) => `${asWriter}podman quadlet install ${localFile}`),
+        `${manager.control} start ${unit.name}`,
+      ],
     },
   ];
 }

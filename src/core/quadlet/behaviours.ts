@@ -41,8 +41,6 @@ const firstRelease = {
   dropIns: "5.0",
   /** A file that can’t be parsed takes its directory with it and gives status 1. */
   parseErrorDropsDirectory: "5.0",
-  /** A container of a template is called after `%p` and `%i`, up to 5.1 in capitals. */
-  instanceNames: "5.0",
   readsNotifyHealthy: "5.0",
   trimsContinuations: "5.0",
   /** Each Ulimit= counts; before, only the last did. */
@@ -51,7 +49,6 @@ const firstRelease = {
   stripsQuotes: "5.0",
   /** Drop-ins of a type (`container.d`) and of names cut at a dash. */
   generalDropIns: "5.2",
-  lowerCaseInstanceNames: "5.2",
   /** `.build` units, which Image= may name. */
   buildUnits: "5.2",
   /** Container, image and build units wait for the network. */
@@ -60,8 +57,6 @@ const firstRelease = {
   defaultDependencies: "5.3",
   /** Flags and values are two words, and some groups of flags have no order. */
   flagsAsTwoWords: "5.3",
-  /** `ServiceName=` and the names of other units are read for every type. */
-  serviceNames: "5.3",
   /** `Network=x.container`. */
   containerNetworks: "5.3",
   /** A unit that is referred to has to be there. */
@@ -117,13 +112,7 @@ const firstRelease = {
   ordersCommonLines: "5.6",
   /** `.artifact` units. */
   artifacts: "5.7",
-  /** The suffix of a template goes before its `@`. */
-  suffixBeforeInstance: "5.7",
-  /** Resources of templates are called after `%i`. */
-  instanceResources: "5.7",
   severalYamlFiles: "5.7",
-  /** An empty source is an error, no crash. */
-  refusesEmptySource: "5.7",
   buildFileSpecifiers: "5.7",
   quotesMounts: "5.8.1",
   /** Only one pair of quotes around a single value goes. */

@@ -16,6 +16,17 @@ export function cleanPath(path: string): string {
   return joined === "" ? "." : joined;
 }
 
+/**
+ * The path of what lies in a directory. The page shows that of a user as `%h/…`, which stands for a directory of
+ * unknown depth: `..` goes above it, and does not take it away.
+ */
+export function joinPath(directory: string, path: string): string {
+  const home = "%h/";
+  if (!directory.startsWith(home)) return cleanPath(`${directory}/${path}`);
+  const below = cleanPath(`${directory.slice(home.length)}/${path}`);
+  return below === "." ? "%h" : `${home}${below}`;
+}
+
 /** The directory of a path: all before its last slash, `.` when there is none. */
 export function directoryOf(path: string): string {
   const slash = path.lastIndexOf("/");

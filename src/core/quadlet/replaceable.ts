@@ -1,5 +1,4 @@
 import { isSince } from "../settings/release.ts";
-import type { Release } from "../settings/release.ts";
 import type { ConvertedUnit } from "./convert-units.ts";
 import type { UnitSectionName } from "./unit-kind.ts";
 
@@ -40,7 +39,7 @@ export function keyInsteadOfWords(
 /** The same for a line of the service. */
 export function keyInsteadOfLine(
   { key, value }: { readonly key: string; readonly value: string },
-  podman: Release,
+  { podman }: Pick<ConvertedUnit, "podman">,
 ): string | undefined {
   if (/^(?:podman-user-wait-)?network-online\./.test(value))
     return isSince(podman, "5.3") ? "DefaultDependencies" : undefined;

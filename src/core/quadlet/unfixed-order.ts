@@ -53,10 +53,11 @@ const unfixed: Readonly<Partial<Record<UnitSectionName, readonly Unfixed[]>>> = 
  * The options of a service that the real generator may write in another order on every run: a list for each group
  * whose options change places among themselves. Here they stand in the order of the specification.
  */
-export function unfixedOrder(
-  { unit, sections }: Pick<ConvertedUnit, "unit" | "sections">,
-  podman: Release,
-): readonly (readonly string[])[] {
+export function unfixedOrder({
+  unit,
+  podman,
+  sections,
+}: Pick<ConvertedUnit, "unit" | "podman" | "sections">): readonly (readonly string[])[] {
   const rows = (unfixed[unit.kind.section] ?? []).filter(({ since }) => isSince(podman, since));
   const groups = sections
     .flatMap(({ lines }) => lines)

@@ -90,6 +90,7 @@ describe("a line without effect says why:", () => {
     ["StartWithPod=no", "StartWithPod=no: Without Pod= there is no pod to start with."],
     ["StartWithPod=yes\nPod=a.pod", "StartWithPod=yes: True is what Quadlet does anyway."],
     ["RemapUsers=manual", "RemapUsers=manual: There is no RemapUid= and no RemapGid= to map."],
+    ["ReloadCmd=a\nReloadSignal=HUP", "ReloadCmd=a: Podman takes ReloadCmd= or ReloadSignal=, not both."],
     ["RemapUidSize=5", "RemapUidSize=5: Only RemapUsers=auto has a size."],
     ["Label=a=1\nLabel=a=2", "Label=a=1: Later lines set the same again."],
     [
@@ -125,6 +126,11 @@ describe("a line without effect says why:", () => {
     ],
     [
       "a.kube",
+      "[Kube]\nYaml=/a.yaml\nSetWorkingDirectory=/w",
+      "SetWorkingDirectory=/w: Podman refuses the file: unsupported value for WorkingDirectory: /w.",
+    ],
+    [
+      "a.kube",
       "[Kube]\nYaml=/a.yaml\nSetWorkingDirectory=unit\n[Service]\nWorkingDirectory=/x",
       "SetWorkingDirectory=unit: WorkingDirectory= in [Service] counts instead.",
     ],
@@ -146,6 +152,14 @@ describe("a line without effect says why:", () => {
       "User=1: Line 3 of a.conf sets User again, and the last line counts.",
       "A=b: Quadlet does not read [Foo] in a .container file, nor does systemd in a service.",
       "User=2: Line 3 sets User again, and the last line counts.",
+    ]);
+  });
+
+  test("deprecated keys that give way to others without a word", () => {
+    const older: Target = { podman: "4.7", scope: "system" };
+    expect(idle("web.container", `${head}RemapUsers=manual\nRemapUid=1\nUserNS=host\n`, older)).toEqual([
+      "RemapUsers=manual: UserNS= counts instead.",
+      "RemapUid=1: UserNS= counts instead.",
     ]);
   });
 

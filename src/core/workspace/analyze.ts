@@ -1,4 +1,6 @@
-import { serviceName } from "../quadlet/service-name.ts";
+import { fileKindOf } from "../quadlet/unit-kind.ts";
+import type { FileKind } from "../quadlet/unit-kind.ts";
+import type { Rule } from "../checks/rule.ts";
 import { findingsOf } from "../checks/findings.ts";
 import type { Finding } from "../checks/finding.ts";
 import { effectiveNetwork } from "../network/effective-network.ts";
@@ -14,8 +16,6 @@ import type { PortLine } from "../network/published-ports.ts";
 import { reachAnswers } from "../network/questions.ts";
 import type { ReachAnswers } from "../network/questions.ts";
 import type { Target } from "../settings/target.ts";
-import { readStartAtBoot } from "../settings/values/start-at-boot.ts";
-import type { StartAtBoot } from "../settings/values/start-at-boot.ts";
 import type { UnitDocument } from "../unit-file/document.ts";
 import { parseUnitFile } from "../unit-file/parse.ts";
 import { activeText } from "./workspace.ts";
@@ -24,13 +24,13 @@ import type { Workspace } from "./workspace.ts";
 /** What is known about the active file. Views read it; nobody keeps a part of it. */
 export interface Analysis {
   readonly fileName: string;
+  readonly kind: FileKind;
   readonly document: UnitDocument;
   readonly target: Target;
   readonly mode: NetworkMode;
-  /** Whose network the container is on, with or without a line. */
+  /** Whose network the container is on, with or without a line; `other` for what is no container. */
   readonly network: EffectiveNetwork;
   readonly ports: readonly PortLine[];
-  readonly startAtBoot: StartAtBoot;
   /** What was measured of the file’s own mode, and of the two modes that can be chosen. */
   readonly measured: Readonly<Record<"file" | "private" | "host", Measurement>>;
   /** What these measurements say to the questions of the table. */
@@ -40,13 +40,13 @@ export interface Analysis {
 }
 
 /** Computes everything that follows from a workspace. Pure, and quick enough for every keystroke. */
-export function analyze(workspace: Workspace): Analysis {
+export function analyze(workspace: Workspace, rules: readonly Rule[]): Analysis {
   const { active, target } = workspace;
+  const kind = fileKindOf(active);
   const document = parseUnitFile(activeText(workspace));
   const mode = readNetworkMode(document);
-  const network = effectiveNetwork(mode, target.scope);
+  const network = kind === "Container" ? effectiveNetwork(mode, target.scope) : "other";
   const ports = portLines(document);
-  const startAtBoot = readStartAtBoot(document, target, serviceName(document, active, target));
   const measured = {
     file: measurementFor(mode, target),
     private: measurementFor({ kind: "private" }, target),
@@ -57,17 +57,12 @@ export function analyze(workspace: Workspace): Analysis {
     private: reachAnswers(measured.private, target.scope),
     host: reachAnswers(measured.host, target.scope),
   };
+  const file = { fileName: active, kind, document, target, mode, network, ports };
   return {
-    fileName: active,
-    document,
-    target,
-    mode,
-    network,
-    ports,
-    startAtBoot,
+    ...file,
     measured,
     answers,
     fromLan: lanReach(ports, answers.file),
-    findings: findingsOf({ document, target, mode, network, ports, startAtBoot, measurement: measured.file }),
+    findings: findingsOf({ ...file, measurement: measured.file }, rules),
   };
 }

@@ -17,8 +17,12 @@ describe("what is written is read back", () => {
 
   test("any files, in their order", () => {
     const name = fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9:_.-]{0,40}$/).map((stem) => `${stem}.container`);
+    const path = fc.oneof(
+      name,
+      name.map((unit) => `${unit}.d/10.conf`),
+    );
     const workspace: fc.Arbitrary<Workspace> = fc
-      .uniqueArray(fc.tuple(name, fc.string({ unit: "binary" })), {
+      .uniqueArray(fc.tuple(path, fc.string({ unit: "binary" })), {
         minLength: 1,
         selector: ([each]) => each,
       })
@@ -60,6 +64,12 @@ describe("anything else is damaged and handed back", () => {
     ["a format of the future", withPart({ format: 2 }), /does not know/],
     ["files that are an object", withPart({ files: { "a.container": "" } }), /names that Quadlet reads/],
     ["a file without a text", withPart({ files: [["a.container"]] }), /names that Quadlet reads/],
+    ["a drop-in of nothing", withPart({ files: [["a.txt.d/b.conf", ""]] }), /names that Quadlet reads/],
+    [
+      "more files than anybody keeps",
+      withPart({ files: Array.from({ length: 1001 }, (_, index) => [`n${index}.network`, ""]) }),
+      /names that Quadlet reads/,
+    ],
     ["a text that is a number", withPart({ files: [["a.container", 1]] }), /names that Quadlet reads/],
     ["a file without a name", withPart({ files: [["", ""]], active: "" }), /names that Quadlet reads/],
     [

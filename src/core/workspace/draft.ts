@@ -1,6 +1,7 @@
-import { checkFileName } from "../quadlet/file-name.ts";
+import { checkFilePath } from "../quadlet/file-name.ts";
 import { podmanVersions, scopes } from "../settings/target.ts";
 import type { Target } from "../settings/target.ts";
+import { mostFiles } from "./add-opened.ts";
 import { largestFile } from "./opened-file.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -10,7 +11,7 @@ export type ReadDraft =
   | { readonly kind: "damaged"; readonly problem: string; readonly text: string };
 
 const format = 1;
-// The largest file that can be opened, each character written in up to six.
+// The largest file that can be opened, each character written in up to six: more than browsers keep.
 const longestDraft = 6 * largestFile + 10_000;
 
 /** Writes a workspace as text that `readDraft` reads back. The order of the files is kept. */
@@ -62,7 +63,7 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 
 /** File names with texts, each name once; undefined when it is anything else. */
 function readPairs(value: unknown): Readonly<Record<string, string>> | undefined {
-  if (!Array.isArray(value)) return undefined;
+  if (!Array.isArray(value) || value.length > mostFiles) return undefined;
   const pairs: (readonly [string, string])[] = [];
   for (const pair of value) {
     if (!isPair(pair)) return undefined;
@@ -74,7 +75,7 @@ function readPairs(value: unknown): Readonly<Record<string, string>> | undefined
 function isPair(value: unknown): value is readonly [string, string] {
   if (!Array.isArray(value) || value.length !== 2) return false;
   const [name, text]: readonly unknown[] = value;
-  return typeof name === "string" && checkFileName(name).kind === "ok" && typeof text === "string";
+  return typeof name === "string" && checkFilePath(name).kind === "ok" && typeof text === "string";
 }
 
 function readTarget(value: unknown): Target | undefined {

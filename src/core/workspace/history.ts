@@ -1,3 +1,4 @@
+import { fileToShow } from "./file-to-show.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** A state of the workspace, and in words what led to it. */
@@ -50,22 +51,26 @@ export function record(history: History, next: Workspace, note: ChangeNote): His
   return { past, present: step, future: [] };
 }
 
-/** One step back; the same history when there is none. */
+/** One step back; the same history when there is none. What it changes is shown. */
 export function undo(history: History): History {
-  const before = history.past.at(-1);
+  const { past, present, future } = history;
+  const before = past.at(-1);
   if (before === undefined) return history;
-  return {
-    past: history.past.slice(0, -1),
-    present: settled(before),
-    future: [settled(history.present), ...history.future],
-  };
+  return { past: past.slice(0, -1), present: shown(before, present), future: [settled(present), ...future] };
 }
 
-/** One step forward again; the same history when there is none. */
+/** One step forward again; the same history when there is none. What it changes is shown. */
 export function redo(history: History): History {
+  const { past, present } = history;
   const [next, ...future] = history.future;
   if (next === undefined) return history;
-  return { past: [...history.past, settled(history.present)], present: next, future };
+  return { past: [...past, settled(present)], present: shown(next, present), future };
+}
+
+/** Shows another file: no step, but what is typed there is none of the present one. */
+export function showFile(history: History, active: string): History {
+  const { workspace, label } = history.present;
+  return { ...history, present: { workspace: { ...workspace, active }, label } };
 }
 
 /** The label of the step that undo would take back; undefined when there is none. */
@@ -86,6 +91,12 @@ function extendsStep({ burst }: HistoryStep, note: ChangeNote): boolean {
 
 function settled({ workspace, label }: HistoryStep): HistoryStep {
   return { workspace, label };
+}
+
+/** The step that takes the place of the one that was seen. */
+function shown({ workspace, label }: HistoryStep, seen: HistoryStep): HistoryStep {
+  const active = fileToShow(seen.workspace, workspace);
+  return { workspace: active === workspace.active ? workspace : { ...workspace, active }, label };
 }
 
 function isSameWorkspace(one: Workspace, other: Workspace): boolean {

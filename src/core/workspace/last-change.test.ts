@@ -22,3 +22,12 @@ test("a file that got another name is compared with itself", () => {
     after: "b",
   });
 });
+
+test("a file that was added has no change, and neither has one beside the changed one", () => {
+  const before = workspace("web.container", "a");
+  const files = { "web.container": "b", "app.network": "c" };
+  expect(lastChange(before, { ...startWorkspace, files, active: "app.network" })).toEqual({
+    before: "c",
+    after: "c",
+  });
+});

@@ -13,5 +13,7 @@ export interface LastChange {
  */
 export function lastChange(before: Workspace, now: Workspace): LastChange {
   const after = activeText(now);
-  return { before: before.files[now.active] ?? before.files[before.active] ?? after, after };
+  const isRenamed = !Object.hasOwn(now.files, before.active);
+  const old = before.files[now.active] ?? (isRenamed ? before.files[before.active] : undefined);
+  return { before: old ?? after, after };
 }

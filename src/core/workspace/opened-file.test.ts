@@ -1,15 +1,19 @@
 import { expect, test } from "vitest";
+import { unitKinds } from "../quadlet/unit-kind.ts";
 import { checkOpened, readPasted } from "./opened-file.ts";
 
-test("a container file is opened as it is", () => {
-  const file = { kind: "text", name: "web.container", text: "[Container]\n" } as const;
-  expect(checkOpened(file)).toBe(file);
-});
+test.each([...unitKinds.map(({ extension }) => `web${extension}`), "10-limits.conf"])(
+  "%s is opened as it is",
+  (name) => {
+    const file = { kind: "text", name, text: "[Container]\n" } as const;
+    expect(checkOpened(file)).toBe(file);
+  },
+);
 
 test.each([
-  ["app.network", /^app\.network: only \.container files/],
   ["notes.txt", /^notes\.txt: Quadlet reads files that end in/],
   ["my web.container", /^my web\.container: systemd refuses blanks/],
+  ["my limits.conf", /^my limits\.conf: The page takes names of drop-ins/],
 ])("%s is not opened, and why is said", (name, sentence) => {
   const checked = checkOpened({ kind: "text", name, text: "" });
   expect(checked).toEqual({ kind: "problem", sentence: expect.stringMatching(sentence) });
@@ -21,8 +25,23 @@ test("a pasted text is called after its container", () => {
   expect(readPasted("[Container]\n")).toHaveProperty("name", "pasted.container");
 });
 
-test("a pasted text without [Container] is no file", () => {
+test.each([
+  ["[Network]\nNetworkName=back bone\n", "back-bone.network"],
+  ["[Network]\n", "pasted.network"],
+  ["[Volume]\nVolumeName=data\n", "data.volume"],
+  ["[Pod]\nPodName=shop\n", "shop.pod"],
+  ["[Kube]\nYaml=a.yaml\n", "pasted.kube"],
+  ["[Image]\nImage=a/b\n", "pasted.image"],
+  ["[Build]\nImageTag=a\n", "pasted.build"],
+  ["[Artifact]\nArtifact=a/b\n", "pasted.artifact"],
+  ["[Unit]\n[Volume]\n[Container]\nContainerName=web\n", "pasted.volume"],
+])("a pasted text is of the kind that its first section says: %j is %s", (text, name) => {
+  expect(readPasted(text)).toEqual({ kind: "text", name, text });
+});
+
+test("a pasted text without a section of a unit is no file", () => {
   expect(readPasted("ContainerName=web\n")).toBeUndefined();
+  expect(readPasted("# [Container]\n[Service]\nRestart=always\n")).toBeUndefined();
 });
 
 test("a text with more lines than any unit file has is refused", () => {

@@ -1,6 +1,7 @@
-import { checkFileName } from "../quadlet/file-name.ts";
+import { checkDropInFile, checkFileName } from "../quadlet/file-name.ts";
 import { suggestFileName } from "../quadlet/suggest-file-name.ts";
-import { settings } from "../settings/settings.ts";
+import { unitKinds } from "../quadlet/unit-kind.ts";
+import type { UnitSectionName } from "../quadlet/unit-kind.ts";
 import { parseUnitFile } from "../unit-file/parse.ts";
 import { lastValue } from "../unit-file/read.ts";
 
@@ -17,20 +18,33 @@ const mostLines = 10_000;
 export function checkOpened(file: OpenedFile): OpenedFile {
   if (file.kind === "problem") return file;
   const { name } = file;
-  const checked = checkFileName(name);
+  const checked = name.endsWith(".conf") ? checkDropInFile(name) : checkFileName(name);
   if (checked.kind === "problem") return { kind: "problem", sentence: `${name}: ${checked.sentence}` };
   if (file.text.length > largestFile || file.text.split("\n", mostLines + 1).length > mostLines)
     return {
       kind: "problem",
       sentence: `${name} is longer than any unit file: over ${mostLines} lines or 1 MB.`,
     };
-  if (name.endsWith(".container")) return file;
-  return { kind: "problem", sentence: `${name}: only .container files can be opened so far.` };
+  return file;
 }
 
-/** A pasted text as a file, called after its container; undefined when it is no container file. */
+/** The keys in which a file names what Podman makes of it; other kinds have none. */
+const nameKeys: Partial<Readonly<Record<UnitSectionName, string>>> = {
+  Container: "ContainerName",
+  Pod: "PodName",
+  Network: "NetworkName",
+  Volume: "VolumeName",
+};
+
+/** A pasted text as a file of the kind that its first section of a unit says; undefined when it has none. */
 export function readPasted(text: string): OpenedFile | undefined {
-  if (!/^\s*\[Container\]/m.test(text)) return undefined;
-  const name = lastValue(parseUnitFile(text), settings.containerName) ?? "pasted";
-  return { kind: "text", name: suggestFileName(name).name, text };
+  const document = parseUnitFile(text);
+  const sections = document.lines.flatMap((line) => (line.kind === "section" ? [line.name] : []));
+  const kind = sections
+    .map((name) => unitKinds.find(({ section }) => section === name))
+    .find((found) => found !== undefined);
+  if (kind === undefined) return undefined;
+  const { section } = kind;
+  const name = lastValue(document, { section, key: nameKeys[section] ?? "" }) ?? "pasted";
+  return checkOpened({ kind: "text", name: suggestFileName(name, kind).name, text });
 }

@@ -24,6 +24,26 @@ describe("a file is renamed", () => {
     expect(renamed.active).toBe("api.container");
   });
 
+  test("together with what the other files say of it, and its drop-ins", () => {
+    const workspace = workspaceOf(
+      {
+        "web.container": text,
+        "log.container": "[Unit]\nAfter=web.container\n[Container]\nNetwork=web.container\n",
+        "web.container.d/10.conf": "[Container]\nMemory=1G\n",
+        "web.container.other": "web.container",
+      },
+      "web.container.d/10.conf",
+    );
+    const renamed = renameFile(workspace, "web.container", api);
+    expect(renamed.files).toEqual({
+      "api.container": "# api.container\n[Container]\nContainerName=web\n",
+      "log.container": "[Unit]\nAfter=api.container\n[Container]\nNetwork=api.container\n",
+      "api.container.d/10.conf": "[Container]\nMemory=1G\n",
+      "web.container.other": "web.container",
+    });
+    expect(renamed.active).toBe("api.container.d/10.conf");
+  });
+
   test("without changing which other file is on show", () => {
     const workspace = workspaceOf({ "a.volume": "", "web.container": text }, "a.volume");
     expect(renameFile(workspace, "web.container", api).active).toBe("a.volume");

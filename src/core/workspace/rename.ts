@@ -7,21 +7,26 @@ import { parseUnitFile } from "../unit-file/parse.ts";
 import { lastValue } from "../unit-file/read.ts";
 import { applyChanges } from "../unit-file/text.ts";
 import type { UnitValue } from "../unit-file/value.ts";
+import { renameReferences } from "./rename-references.ts";
 import { activeText, withActiveText } from "./workspace.ts";
 import type { Workspace } from "./workspace.ts";
 
 /**
  * Gives a file another name, in its place among the others, and in its first line when that is the comment
- * `# OLDNAME` and nothing more. The same workspace when there is no such file or when the new name belongs to another.
+ * `# OLDNAME` and nothing more. Its drop-ins and what the files say of it follow. The same workspace when there is no
+ * such file or when the new name belongs to another.
  */
 export function renameFile(workspace: Workspace, from: string, { name: to }: FileName): Workspace {
   const { files, active } = workspace;
   const isFree = !Object.hasOwn(files, to);
   if (!Object.hasOwn(files, from) || !isFree) return workspace;
-  const renamed = Object.entries(files).map(([name, text]) =>
-    name === from ? [to, renameInComment(text, from, to)] : [name, text],
-  );
-  return { ...workspace, files: Object.fromEntries(renamed), active: active === from ? to : active };
+  const newName = (name: string) =>
+    name === from || name.startsWith(`${from}.d/`) ? to + name.slice(from.length) : name;
+  const renamed = Object.entries(files).map(([name, text]) => [
+    newName(name),
+    renameReferences(name === from ? renameInComment(text, from, to) : text, from, to),
+  ]);
+  return { ...workspace, files: Object.fromEntries(renamed), active: newName(active) };
 }
 
 /**

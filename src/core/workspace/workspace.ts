@@ -16,5 +16,10 @@ export function activeText({ files, active }: Workspace): string {
 
 /** The workspace with another text in its active file. */
 export function withActiveText(workspace: Workspace, text: string): Workspace {
-  return { ...workspace, files: { ...workspace.files, [workspace.active]: text } };
+  return withFile(workspace, workspace.active, text);
+}
+
+/** The workspace with a file of this name and text: in place of the one of that name, else behind the others. */
+export function withFile(workspace: Workspace, name: string, text: string): Workspace {
+  return { ...workspace, files: { ...workspace.files, [name]: text } };
 }

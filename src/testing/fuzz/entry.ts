@@ -8,10 +8,10 @@ function isValueKind(name: string): name is ValueKind {
   return Object.hasOwn(valueTables, name);
 }
 
-/** A value with something put into it. */
-function disturbed(value: string, at: number, what: string): string {
-  const cut = at % (value.length + 1);
-  return value.slice(0, cut) + what + value.slice(cut);
+/** A text with something put into it. */
+export function disturbed(text: string, at: number, what: string): string {
+  const cut = at % (text.length + 1);
+  return text.slice(0, cut) + what + text.slice(cut);
 }
 
 /** Values for a key: most as people write them, some odd, a few of any pieces. */

@@ -23,6 +23,13 @@ test("a name that units call each other by changes everywhere", async () => {
   expect(smallest).toEqual({ "a.container": "Network=b.network\n", "b.network": "" });
 });
 
+test("a folder that is needed stays, and the search for a simpler name ends", async () => {
+  const deep = { "Z/a.container": "x\n" };
+  expect(await shrink(deep, async (files) => Object.keys(files).some((path) => path.includes("/")))).toEqual({
+    "Z/a.container": "",
+  });
+});
+
 test("what can't get smaller stays as it is", async () => {
   expect(await shrink(set, async () => false)).toBe(set);
 });

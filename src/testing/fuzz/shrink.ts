@@ -60,7 +60,8 @@ function simplerNames(set: UnitSet): readonly UnitSet[] {
     });
   return [...moved, ...renamed]
     .map((simpler): UnitSet => Object.fromEntries(simpler))
-    .filter((simpler) => Object.keys(simpler).length === entries.length);
+    .filter((simpler) => Object.keys(simpler).length === entries.length)
+    .filter((simpler) => JSON.stringify(simpler) !== JSON.stringify(set));
 }
 
 /** One way through a set, from whole files to single characters. */

@@ -1,14 +1,14 @@
 import type { Comparison, Difference } from "./compare-release.ts";
 
-const heads = ["release", "runs", "exact", "same verdict", "different", "hangs", "all keys"];
+const heads = ["release", "runs", "exact", "same verdict", "different", "real one hangs", "all keys"];
 
 /** A row for each release; the units of all keys stand beside the cases. */
 export function table(comparisons: readonly Comparison[], keys: readonly Comparison[]): string {
-  const rows = comparisons.map(({ version, runs, exact, sameVerdict, hangs }) => {
+  const rows = comparisons.map(({ version, runs, exact, sameVerdict, endless }) => {
     const ofKeys = keys.find((each) => each.version === version);
-    const different = runs - exact - sameVerdict - hangs;
+    const different = runs - exact - sameVerdict - endless.length;
     const exactKeys = ofKeys === undefined ? "" : `${ofKeys.exact} of ${ofKeys.runs}`;
-    return [version, ...[runs, exact, sameVerdict, different, hangs].map(String), exactKeys];
+    return [version, ...[runs, exact, sameVerdict, different, endless.length].map(String), exactKeys];
   });
   const widths = heads.map((head, at) => Math.max(head.length, ...rows.map((row) => row[at]?.length ?? 0)));
   return [heads, ...rows]

@@ -1,16 +1,14 @@
 import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from "react";
 import type { EvidenceRequest } from "../explain/evidence.ts";
 import { Findings } from "../explain/Findings.tsx";
-import { ContainerCard } from "../form/ContainerCard.tsx";
-import { NetworkCard } from "../form/NetworkCard.tsx";
-import { PortsCard } from "../form/PortsCard.tsx";
+import { Form } from "../form/Form.tsx";
 import { Boundary } from "../parts/Boundary.tsx";
 import { Preview } from "../preview/Preview.tsx";
 import type { PreviewTab } from "../preview/Preview.tsx";
 import { Actions } from "./Actions.tsx";
 import { Footer } from "./Footer.tsx";
 import { Header } from "./Header.tsx";
-import { Announcement, InstallCard, MoreCards } from "./load-later.ts";
+import { Announcement, InstallCard, MoreRules, Provenance } from "./load-later.ts";
 import { useSession } from "./session.tsx";
 import { useOpening } from "./use-opening.ts";
 import { useShortcuts } from "./use-shortcuts.ts";
@@ -39,22 +37,14 @@ export function App({ onLive }: { readonly onLive?: () => void }) {
       <Header />
       <main className="page" id="main">
         <Suspense>{hasNotice && <Notice />}</Suspense>
-        <div className="column">
-          <ContainerCard />
-          <Boundary part="The network">
-            <NetworkCard showEvidence={showEvidence} />
-          </Boundary>
-          <Boundary part="The ports">
-            <PortsCard />
-          </Boundary>
-          <Boundary part="Volumes, environment and service">
-            <Suspense>{isLive && <MoreCards />}</Suspense>
-          </Boundary>
-        </div>
+        <Form showEvidence={showEvidence} isLive={isLive} />
         <div className="column">
           <Preview tab={tab} chooseTab={chooseTab} />
           <Boundary part="What to know about the file">
             <Findings showEvidence={showEvidence} />
+          </Boundary>
+          <Boundary part="A part of what to know about the file">
+            <Suspense>{isLive && <MoreRules />}</Suspense>
           </Boundary>
           <Boundary part="The commands">
             <Suspense>{isLive && <InstallCard showAll={() => chooseTab("install")} />}</Suspense>
@@ -65,6 +55,9 @@ export function App({ onLive }: { readonly onLive?: () => void }) {
       <Footer />
       <Boundary part="The announcement of changes">
         <Suspense>{isLive && <Announcement />}</Suspense>
+      </Boundary>
+      <Boundary part="What belongs to which line">
+        <Suspense>{isLive && <Provenance tab={tab} />}</Suspense>
       </Boundary>
       <Boundary part="How this was measured">
         <Suspense>

@@ -1,10 +1,12 @@
 import type { ReactNode } from "react";
 import { saveFile } from "../../browser/save-file.ts";
+import { nameOnDisk } from "../../core/quadlet/drop-in-name.ts";
 import { useActions, useAnalysis } from "./session.tsx";
 
 /** Downloads the active file: the exact text under its name. Says so when a field holds what is not in it. */
 export function DownloadButton({ className, children }: { className: string; children?: ReactNode }) {
-  const { document: unitFile, fileName } = useAnalysis();
+  const { document: unitFile, fileName: path } = useAnalysis();
+  const fileName = nameOnDisk(path);
   const { notify } = useActions();
   const download = () => {
     saveFile(fileName, unitFile.text);

@@ -1,4 +1,6 @@
+import { systemsWith } from "../../core/settings/distributions.ts";
 import { podmanVersions, readPodmanVersion, readScope, scopes } from "../../core/settings/target.ts";
+import type { PodmanVersion } from "../../core/settings/target.ts";
 import { Mark } from "../parts/Mark.tsx";
 import { podmanVersionWords, scopeWords } from "../words.ts";
 import { useActions, useAnalysis } from "./session.tsx";
@@ -37,9 +39,7 @@ function TargetChoices() {
           }}
         >
           {podmanVersions.toReversed().map((version) => (
-            <option key={version} value={version}>
-              {podmanVersionWords(version)}
-            </option>
+            <PodmanOption key={version} version={version} />
           ))}
         </select>
         <Icon name="chevronDown" />
@@ -65,4 +65,11 @@ function TargetChoices() {
       </span>
     </>
   );
+}
+
+/** A release; where several systems come with it, all of them stand above it. */
+function PodmanOption({ version }: { readonly version: PodmanVersion }) {
+  const systems = systemsWith(version);
+  const option = <option value={version}>{podmanVersionWords(version)}</option>;
+  return systems.length > 1 ? <optgroup label={systems.join(", ")}>{option}</optgroup> : option;
 }

@@ -2,7 +2,7 @@ import { useRef } from "react";
 import type { ReactNode } from "react";
 import { useOpenFiles } from "./use-opening.ts";
 
-/** Opens a unit file from this machine; it becomes the active file. */
+/** Opens unit files from this machine; the last one becomes the active file. */
 export function OpenButton({ children }: { children: ReactNode }) {
   const chooser = useRef<HTMLInputElement>(null);
   const open = useOpenFiles();
@@ -14,8 +14,9 @@ export function OpenButton({ children }: { children: ReactNode }) {
       <input
         ref={chooser}
         type="file"
+        multiple
         hidden
-        aria-label="Unit file to open"
+        aria-label="Unit files to open"
         onChange={(event) => {
           const chosen = [...(event.target.files ?? [])];
           // Choosing the same file again must fire again.

@@ -3,4 +3,7 @@ export { InstallCard } from "../explain/InstallCard.tsx";
 export { PortRow } from "../form/PortRow.tsx";
 export { MoreCards } from "../form/MoreCards.tsx";
 export { ChangeWords } from "../preview/ChangeWords.tsx";
+export { Provenance } from "../preview/Provenance.tsx";
 export { Announcement } from "./Announcement.tsx";
+export { MoreRules } from "./MoreRules.tsx";
+export { FileTabs } from "../preview/FileTabs.tsx";

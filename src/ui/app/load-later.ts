@@ -7,8 +7,17 @@ async function loadLater() {
   return import("./later.tsx");
 }
 
-export const PortRow = lazy(async () => ({ default: (await loadLater()).PortRow }));
-export const MoreCards = lazy(async () => ({ default: (await loadLater()).MoreCards }));
-export const InstallCard = lazy(async () => ({ default: (await loadLater()).InstallCard }));
-export const Announcement = lazy(async () => ({ default: (await loadLater()).Announcement }));
-export const ChangeWords = lazy(async () => ({ default: (await loadLater()).ChangeWords }));
+type Later = typeof import("./later.tsx");
+
+function later<Name extends keyof Later>(name: Name) {
+  return lazy(async () => ({ default: (await loadLater())[name] }));
+}
+
+export const PortRow = later("PortRow");
+export const MoreCards = later("MoreCards");
+export const InstallCard = later("InstallCard");
+export const Announcement = later("Announcement");
+export const Provenance = later("Provenance");
+export const ChangeWords = later("ChangeWords");
+export const MoreRules = later("MoreRules");
+export const FileTabs = later("FileTabs");

@@ -13,7 +13,8 @@ const AnalysisContext = createContext<Analysis | undefined>(undefined);
 /** Gives the parts of the page the one session and the analysis of its workspace. */
 export function SessionProvider({ session, children }: { session: Session; children: ReactNode }) {
   const workspace = useStore(session.store, (state) => state.history.present.workspace);
-  const analysis = useMemo(() => analyze(workspace), [workspace]);
+  const rules = useStore(session.store, (state) => state.rules);
+  const analysis = useMemo(() => analyze(workspace, rules), [workspace, rules]);
   return (
     <SessionContext value={session}>
       <AnalysisContext value={analysis}>{children}</AnalysisContext>

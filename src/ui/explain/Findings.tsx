@@ -13,7 +13,7 @@ const signs = {
 
 /** What to know about the file as it stands, most serious first, each with its reason and a button. */
 export function Findings({ showEvidence }: { readonly showEvidence: ShowEvidence }) {
-  const { findings, measured } = useAnalysis();
+  const { findings, measured, kind } = useAnalysis();
   return (
     <section className="card findings-card" aria-labelledby="why-it-matters">
       <div className="card-head">
@@ -21,7 +21,7 @@ export function Findings({ showEvidence }: { readonly showEvidence: ShowEvidence
       </div>
       {findings.length === 0 ? (
         <p className="hint below">
-          {measured.file.kind === "measured"
+          {kind !== "Container" || measured.file.kind === "measured"
             ? "Nothing in the file looks wrong."
             : "Nothing was measured for this network, and nothing in the file looks wrong."}
         </p>

@@ -1,6 +1,7 @@
 import { useId } from "react";
 import { installCommands } from "../../core/install/install-plan.ts";
 import { useAnalysis } from "../app/session.tsx";
+import { useOtherFiles } from "../app/use-other-files.ts";
 import { Commands } from "../parts/Commands.tsx";
 import { CopyButton } from "../parts/CopyButton.tsx";
 import "../preview/panel.css";
@@ -9,7 +10,8 @@ import "../preview/panel.css";
 export function InstallCard({ showAll }: { readonly showAll: () => void }) {
   const { document, target, fileName } = useAnalysis();
   const heading = useId();
-  const commands = installCommands(target, fileName, document);
+  const others = useOtherFiles();
+  const commands = installCommands(target, fileName, document, { others });
   return (
     <section className="card" aria-labelledby={heading}>
       <div className="card-head">
@@ -22,7 +24,7 @@ export function InstallCard({ showAll }: { readonly showAll: () => void }) {
       </div>
       <Commands commands={commands} />
       <p className="hint below">
-        Run them where the file was downloaded.{" "}
+        Run them where the {Object.keys(others).length === 0 ? "file was" : "files were"} downloaded.{" "}
         <button type="button" className="link" onClick={showAll}>
           Other directories, logs, boot and removal
         </button>

@@ -48,7 +48,8 @@ export function ListCard(props: ListCardProps) {
           {/* Rows load when there is the first one. */}
           <Suspense>
             {keys.map((key, index) => (
-              <div key={key}>
+              // A row of one file is none of the next.
+              <div key={`${generation} ${key}`}>
                 {props.children({
                   index,
                   isNew: index >= props.count,

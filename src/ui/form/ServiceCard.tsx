@@ -1,7 +1,8 @@
 import { useId } from "react";
+import { serviceName } from "../../core/quadlet/service-name.ts";
 import { controlName, settings } from "../../core/settings/settings.ts";
 import { readRestart, restartPolicies } from "../../core/settings/values/restart.ts";
-import { startAtBoot, startByHand } from "../../core/settings/values/start-at-boot.ts";
+import { readStartAtBoot, startAtBoot, startByHand } from "../../core/settings/values/start-at-boot.ts";
 import type { StartAtBoot } from "../../core/settings/values/start-at-boot.ts";
 import { writeSafely, writtenValue } from "../../core/settings/values/written.ts";
 import { writeSetting } from "../../core/settings/write-setting.ts";
@@ -31,7 +32,8 @@ export function ServiceCard() {
 }
 
 function BootSwitch() {
-  const { target, startAtBoot: start } = useAnalysis();
+  const { document, fileName, target } = useAnalysis();
+  const start = readStartAtBoot(document, target, serviceName(document, fileName, target));
   const { editFile } = useActions();
   const id = useId();
   const choose = (starts: boolean) =>

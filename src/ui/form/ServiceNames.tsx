@@ -1,10 +1,12 @@
 import { serviceName } from "../../core/quadlet/service-name.ts";
-import { checkFileName } from "../../core/quadlet/file-name.ts";
+import { dropInPath, nameOnDisk, readDropInName } from "../../core/quadlet/drop-in-name.ts";
+import { checkDropInFile, checkFileName } from "../../core/quadlet/file-name.ts";
+import { unitKindOf } from "../../core/quadlet/unit-kind.ts";
 import { settings } from "../../core/settings/settings.ts";
 import { writeDescription } from "../../core/settings/values/description.ts";
 import { expansionNotes } from "../../core/settings/values/expansion.ts";
 import { lastValue } from "../../core/unit-file/read.ts";
-import { useActions, useAnalysis } from "../app/session.tsx";
+import { useActions, useAnalysis, useSession } from "../app/session.tsx";
 import { SettingField, TextField } from "./TextField.tsx";
 
 /** The description that systemd shows. */
@@ -25,23 +27,36 @@ export function Description() {
 /** The name of the file, under the rules of systemd and Quadlet; the service is called after it. */
 export function FileName() {
   const { document, fileName, target } = useAnalysis();
+  const files = useSession(({ history }) => history.present.workspace.files);
   const { renameFile } = useActions();
+  const dropIn = readDropInName(fileName);
   return (
     <TextField
       label="File name"
       name="File.Name"
-      value={fileName}
+      value={nameOnDisk(fileName)}
       hint={
         <p className="hint">
-          systemd starts it as <code>{serviceName(document, fileName, target)}.service</code>.
+          {dropIn ? (
+            <>
+              It lies in <code>{dropIn.unit}.d</code>; drop-ins are read in the order of their names.
+            </>
+          ) : (
+            <>
+              systemd starts it as <code>{serviceName(document, fileName, target)}.service</code>.
+            </>
+          )}
         </p>
       }
       write={(typed) => {
-        const checked = checkFileName(typed);
+        const path = dropIn ? dropInPath({ unit: dropIn.unit, file: typed }) : typed;
+        const checked = dropIn ? checkDropInFile(typed) : checkFileName(typed);
         if (checked.kind === "problem") return checked.sentence;
-        if (!typed.endsWith(".container"))
-          return "This file describes a container: its name ends in .container.";
-        renameFile(checked);
+        const kind = unitKindOf(fileName);
+        if (kind && !typed.endsWith(kind.extension))
+          return `This file has a [${kind.section}] section: its name ends in ${kind.extension}.`;
+        if (path !== fileName && Object.hasOwn(files, path)) return `There is a file ${path} already.`;
+        renameFile({ kind: "ok", name: path });
         return undefined;
       }}
     />

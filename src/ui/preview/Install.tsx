@@ -4,8 +4,9 @@ import type { InstallDirectoryId } from "../../core/install/directories.ts";
 import { hereDocument } from "../../core/install/here-document.ts";
 import { installPlace } from "../../core/install/install-place.ts";
 import { installPlan } from "../../core/install/install-plan.ts";
-import type { InstallStep } from "../../core/install/install-plan.ts";
+import type { InstallStep } from "../../core/install/install-step.ts";
 import { useAnalysis } from "../app/session.tsx";
+import { useOtherFiles } from "../app/use-other-files.ts";
 import { Commands } from "../parts/Commands.tsx";
 import { CopyButton } from "../parts/CopyButton.tsx";
 import { LateDetails } from "../parts/LateDetails.tsx";
@@ -15,10 +16,12 @@ import "./panel.css";
 /** From the file to a running service and back, for the chosen directory. */
 export default function Install() {
   const { document, target, fileName } = useAnalysis();
+  const others = useOtherFiles();
+  const count = Object.keys(others).length + 1;
   const [chosen, choose] = useState<InstallDirectoryId>();
   const directories = installDirectories(target);
   const directory = directories.find(({ id }) => id === chosen) ?? directories[0];
-  const options = { directory: directory.id };
+  const options = { directory: directory.id, others };
   const isTemplate = installPlace(target, fileName, document, options).unit.kind === "any-instance";
   return (
     <div className="panel">
@@ -40,8 +43,11 @@ export default function Install() {
           />
         </div>
         <p className="hint">
-          One block to paste into a shell: it creates the file with exactly this text, in place of one of that
-          name, and reloads systemd.{" "}
+          One block to paste into a shell: it creates{" "}
+          {count === 1
+            ? "the file with exactly this text, in place of one of that name,"
+            : `all ${count} files with exactly their texts, in place of those of the same names,`}{" "}
+          and reloads systemd.{" "}
           {isTemplate
             ? "It starts nothing: the file is a template, and each start names an instance."
             : "Then it starts the service."}

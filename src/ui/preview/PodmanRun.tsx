@@ -1,28 +1,74 @@
-import { useMemo } from "react";
-import { commandLines, joinForShell } from "../../core/convert/command-lines.ts";
+import { Fragment, useMemo } from "react";
+import { commandLines, joinForShell, lineBreak, optionLines } from "../../core/convert/command-lines.ts";
 import { podmanRun } from "../../core/convert/podman-run.ts";
-import { useAnalysis } from "../app/session.tsx";
-import { Commands } from "../parts/Commands.tsx";
+import type { PodmanRun as Shown } from "../../core/convert/podman-run.ts";
+import type { CommandWord } from "../../core/convert/typed-group.ts";
+import type { ConvertedUnit } from "../../core/quadlet/convert-units.ts";
+import type { UnitSectionName } from "../../core/quadlet/unit-kind.ts";
+import type { Scope } from "../../core/settings/target.ts";
+import { entriesBehind } from "../../core/quadlet/without-effect.ts";
+import { previewOfActive } from "../../core/workspace/preview-services.ts";
+import { useSession } from "../app/session.tsx";
 import { CopyButton } from "../parts/CopyButton.tsx";
+import { lineTokens } from "./origin.ts";
+import { pathOf } from "./service/find-service.ts";
 import "./panel.css";
 
-/** The command that does what the file does, for trying it out by hand. */
+/** The commands that do what the service of the file does, for trying it out by hand. */
 export default function PodmanRun() {
-  const { document, target, fileName } = useAnalysis();
-  const { words, leftOut, notes } = useMemo(
-    () => podmanRun(document, target, fileName),
-    [document, target, fileName],
-  );
-  const command = joinForShell(commandLines(words));
+  const workspace = useSession((state) => state.history.present.workspace);
+  const unit = useMemo(() => previewOfActive(workspace), [workspace]);
+  const { active, target } = workspace;
+  if (unit === undefined)
+    return (
+      <div className="panel">
+        <p>
+          Podman {target.podman} makes no service of {active}, so there is no command for it.
+        </p>
+      </div>
+    );
+  return <CommandsOf unit={unit} scope={target.scope} path={pathOf(active, workspace)} />;
+}
+
+interface CommandsOfProps {
+  readonly unit: ConvertedUnit;
+  readonly scope: Scope;
+  /** Where the active file lies for the generator. */
+  readonly path: string;
+}
+
+const leads: Readonly<Record<UnitSectionName, string>> = {
+  Container: "The same container, started by hand.",
+  Pod: "The same pod, created and started by hand; its containers join it when they start.",
+  Network: "The same network, created by hand.",
+  Volume: "The same volume, created by hand.",
+  Kube: "The same Kubernetes file, played by hand.",
+  Image: "The same image, pulled by hand.",
+  Build: "The same image, built by hand.",
+  Artifact: "The same artifact, pulled by hand.",
+};
+
+function CommandsOf({ unit, scope, path }: CommandsOfProps) {
+  const { commands, leftOut, notes } = useMemo(() => podmanRun(unit, { scope }), [unit, scope]);
+  const texts = commands.map((words) => joinForShell(commandLines(words)));
   // Several lines may have the same note.
   const sentences = [...new Set(notes.map(({ sentence }) => sentence))];
   return (
     <div className="panel">
       <div className="step-head">
-        <p>The same container, started by hand.</p>
-        <CopyButton label="Copy command" text={() => command} />
+        <p>{leads[unit.unit.kind.section]}</p>
+        <CopyButton
+          label={texts.length === 1 ? "Copy command" : "Copy commands"}
+          text={() => texts.join("\n")}
+        />
       </div>
-      <Commands commands={[command]} />
+      <pre className="commands">
+        {commands.map((words, index) => (
+          <code key={texts[index]} className="command">
+            <Options words={words} path={path} />
+          </code>
+        ))}
+      </pre>
       {sentences.length > 0 && (
         <ul>
           {sentences.map((sentence) => (
@@ -32,18 +78,44 @@ export default function PodmanRun() {
           ))}
         </ul>
       )}
-      {leftOut.length > 0 && (
-        <>
-          <h3>Not in the command</h3>
-          <ul>
-            {leftOut.map(({ entry, why }) => (
-              <li key={entry.from} className="hint">
-                Line {entry.lineNumber}, <code>{entry.key}=</code>: {why}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <LeftOut leftOut={leftOut} unitPath={unit.unit.path} />
     </div>
+  );
+}
+
+interface OptionsProps {
+  readonly words: readonly CommandWord[];
+  readonly path: string;
+}
+
+/** The lines of a command, each lit together with what it comes from: see `light-up.ts`. */
+function Options({ words, path }: OptionsProps) {
+  return optionLines(words).map(({ text, from }, index) => {
+    const entries = entriesBehind(from);
+    return (
+      // Lines have no identity of their own.
+      // oxlint-disable-next-line react/no-array-index-key
+      <Fragment key={index}>
+        {index > 0 && lineBreak}
+        <span data-lines={entries.length > 0 ? lineTokens(entries, path) : undefined}>{text}</span>
+      </Fragment>
+    );
+  });
+}
+
+function LeftOut({ leftOut, unitPath }: Pick<Shown, "leftOut"> & { readonly unitPath: string }) {
+  if (leftOut.length === 0) return null;
+  return (
+    <>
+      <h3>Not in the command</h3>
+      <ul>
+        {leftOut.map(({ entry: { key, line, path }, why }) => (
+          <li key={`${path} ${line.from}`} className="hint">
+            Line {line.lineNumber}
+            {path !== unitPath && ` of ${path.slice(path.lastIndexOf("/") + 1)}`}, <code>{key}=</code>: {why}
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

@@ -1,8 +1,8 @@
 import { lazy, Suspense, useState } from "react";
-import { ChangeWords } from "../app/load-later.ts";
+import { ChangeWords, FileTabs } from "../app/load-later.ts";
 import { DownloadButton } from "../app/DownloadButton.tsx";
 import { mayGoWrong } from "../../core/checks/finding.ts";
-import { useAnalysis } from "../app/session.tsx";
+import { useAnalysis, useSession } from "../app/session.tsx";
 import { useLastChange } from "../app/use-last-change.ts";
 import { Boundary } from "../parts/Boundary.tsx";
 import { CopyButton } from "../parts/CopyButton.tsx";
@@ -11,9 +11,11 @@ import { UnitFile } from "./UnitFile.tsx";
 
 // Most people never open these tabs: they load when they are chosen.
 const PodmanRun = lazy(() => import("./PodmanRun.tsx"));
+const Service = lazy(() => import("./Service.tsx"));
+const ServiceFoot = lazy(() => import("./service/ServiceFoot.tsx"));
 const Install = lazy(() => import("./Install.tsx"));
 
-export type PreviewTab = "file" | "podman-run" | "install";
+export type PreviewTab = "file" | "podman-run" | "service" | "install";
 
 interface PreviewProps {
   readonly tab: PreviewTab;
@@ -24,25 +26,39 @@ interface PreviewProps {
 export function Preview({ tab, chooseTab }: PreviewProps) {
   const [sheet, setSheet] = useState<"bar" | "whole">("bar");
   const { document, fileName } = useAnalysis();
+  const hasSeveral = useSession(({ history }) => Object.keys(history.present.workspace.files).length > 1);
   const tabs = [
     { id: "file", label: fileName },
-    { id: "podman-run", label: "podman run" },
+    { id: "podman-run", label: fileName.includes(".container") ? "podman run" : "podman" },
+    { id: "service", label: "Service" },
     { id: "install", label: "Install" },
   ] as const;
   return (
     <div className="preview" data-sheet={sheet}>
       <div className="card preview-card">
+        <Boundary part="The list of files">
+          <Suspense>{hasSeveral && <FileTabs />}</Suspense>
+        </Boundary>
         <Tabs label="Preview" tabs={tabs} chosen={tab} choose={chooseTab}>
           {tab === "file" && <UnitFile />}
           <Boundary key={tab} part="This tab">
             <Suspense fallback={<div className="panel" />}>
               {tab === "podman-run" && <PodmanRun />}
+              {tab === "service" && <Service showFile={() => chooseTab("file")} />}
               {tab === "install" && <Install />}
             </Suspense>
           </Boundary>
         </Tabs>
         <div className="preview-foot">
-          <LastChange />
+          {tab === "service" ? (
+            <Boundary part="The verdict">
+              <Suspense>
+                <ServiceFoot />
+              </Suspense>
+            </Boundary>
+          ) : (
+            <LastChange />
+          )}
           {tab === "file" && <CopyButton label="Copy" text={() => document.text} />}
           <button
             type="button"

@@ -3,6 +3,7 @@ import { changedLines } from "../../core/workspace/changed-lines.ts";
 import { useAnalysis } from "../app/session.tsx";
 import { useLastChange } from "../app/use-last-change.ts";
 import { highlight } from "./highlight.ts";
+import { showInside } from "./show-inside.ts";
 
 /** The file as it will be saved, with line numbers; the lines of the last change are marked. */
 export function UnitFile() {
@@ -30,7 +31,11 @@ export function UnitFile() {
         {lines.map((pieces, index) => (
           // Lines have no identity of their own: the n-th line is the n-th line.
           // oxlint-disable-next-line react/no-array-index-key
-          <span key={index} className={changed.has(index + 1) ? "line changed" : "line"}>
+          <span
+            key={index}
+            className={changed.has(index + 1) ? "line changed" : "line"}
+            data-line={index + 1}
+          >
             {pieces.map(({ text, className }, position) => (
               // oxlint-disable-next-line react/no-array-index-key
               <span key={position} className={className}>
@@ -42,11 +47,4 @@ export function UnitFile() {
       </code>
     </section>
   );
-}
-
-/** Scrolls the area, and never the page, until the line stands inside it. */
-function showInside(area: HTMLElement, line: HTMLElement): void {
-  const top = line.offsetTop - area.offsetTop;
-  if (top < area.scrollTop || top + line.offsetHeight > area.scrollTop + area.clientHeight)
-    area.scrollTop = top - area.clientHeight / 2;
 }

@@ -6,14 +6,14 @@ import type { Rule } from "../rule.ts";
 export const syntaxLine: Rule = {
   id: "syntax-line",
   isForEveryKind: true,
-  check: ({ document }) =>
+  check: ({ document, kind }) =>
     document.lines.flatMap((line) => {
       if (line.kind !== "malformed") return [];
       return [
         {
           severity: "error",
           title: `Podman can’t read line ${line.lineNumber}`,
-          why: `It says: ${line.problem}. It then makes no service of this file, nor of any other Quadlet file in the same folder.`,
+          why: `It says: ${line.problem}. ${kind === "drop-in" ? dropsItself : dropsAll}`,
           range: line,
           evidence: [
             {
@@ -35,6 +35,9 @@ export const syntaxLine: Rule = {
       ];
     }),
 };
+
+const dropsAll = "It then makes no service of this file, nor of any other Quadlet file in the same folder.";
+const dropsItself = "It then leaves out this drop-in as a whole.";
 
 /** Only while the same text stands on that line and can’t be read. */
 function makeComment({ lineNumber }: MalformedLine, written: string): Edit {

@@ -1,54 +1,109 @@
-import { findContainerKey } from "../../settings/keys/container.ts";
+import { describe } from "../../settings/catalogue/catalogue.ts";
+import { findKey } from "../../settings/keys/keys.ts";
 import { isKnownTo } from "../../settings/keys/since.ts";
+import type { Since } from "../../settings/keys/since.ts";
 import type { PodmanVersion } from "../../settings/target.ts";
 import { commentOut } from "../../unit-file/comment-out.ts";
 import type { EntryLine, UnitDocument } from "../../unit-file/document.ts";
-import { entriesOf } from "../../unit-file/read.ts";
-import type { Rule } from "../rule.ts";
+import { assignments, entriesOf } from "../../unit-file/read.ts";
+import type { TextChange } from "../../unit-file/text.ts";
+import type { UnitValue } from "../../unit-file/value.ts";
+import type { Action } from "../finding.ts";
+import { asPodmanArgs } from "../podman-args.ts";
+import type { Found, Rule } from "../rule.ts";
 
-/** generator-spec.md 7: the keys of the unit’s own section and of [Quadlet] are checked, the first offender is named. */
+/**
+ * generator-spec.md 7: the keys of the unit’s own section and of [Quadlet] are checked. Podman names the first offender;
+ * each is told here, since each has to go.
+ */
 export const unsupportedKey: Rule = {
   id: "unsupported-key",
-  check: ({ document, target: { podman } }) => {
-    const entry = firstRefused(document, podman);
-    if (entry === undefined) return [];
-    const { key, section } = entry;
-    const since = section === "Container" ? findContainerKey(key)?.since : undefined;
-    return [
-      {
-        severity: "error",
-        title: since ? `${key}= came with Podman ${since}` : `Quadlet knows no ${key}=`,
-        why: `Podman ${podman} makes no service of this file: “unsupported key '${key}' in group '${section}'”.`,
-        range: entry.keyRange,
-        evidence: [
-          {
-            kind: "source",
-            name: "pkg/systemd/quadlet/quadlet.go@v5.8.3, seen in runs of 5.4.2, 5.8.6 and 6.1.1",
-          },
-        ],
-        actions: [
-          {
-            kind: "edit",
-            label: "Make it a comment",
-            edit: (now) => {
-              const refused = firstRefused(now, podman);
-              return refused ? commentOut(now, refused, "# ") : [];
-            },
-          },
-        ],
-      },
-    ];
-  },
+  isForEveryKind: true,
+  check: ({ kind, document, target: { podman } }) =>
+    refusedEntries(document, kind, podman).map((entry) => found(entry, document, podman)),
 };
 
-/** The only key of [Quadlet], from 5.3 (keys.json). */
-const quadletKey = "DefaultDependencies";
+function refusedEntries(document: UnitDocument, kind: string, podman: PodmanVersion): readonly EntryLine[] {
+  const sections = isKnownTo(podman, "5.3") ? [kind, "Quadlet"] : [kind];
+  return sections.flatMap((section) =>
+    entriesOf(document, section).filter(({ key }) => {
+      const known = findKey(section, key);
+      return known === undefined || !isKnownTo(podman, known.since);
+    }),
+  );
+}
 
-function firstRefused(document: UnitDocument, podman: PodmanVersion): EntryLine | undefined {
-  const isRefused = ({ section, key }: EntryLine) => {
-    if (section === "Quadlet") return key !== quadletKey || !isKnownTo(podman, "5.3");
-    const known = findContainerKey(key);
-    return known === undefined || !isKnownTo(podman, known.since);
+function found(entry: EntryLine, document: UnitDocument, podman: PodmanVersion): Found {
+  const { key, section } = entry;
+  const since = findKey(section, key)?.since;
+  const instead = since === undefined ? undefined : podmanArgsFor(entry, document, podman);
+  return {
+    severity: "error",
+    title:
+      since === undefined ? `Quadlet knows no ${key}= in [${section}]` : `${key}= came with Podman ${since}`,
+    why: [
+      `Podman ${podman} makes no service of this file: “unsupported key '${key}' in group '${section}'”.`,
+      whatElse(entry, since, instead),
+    ]
+      .filter((sentence) => sentence !== "")
+      .join(" "),
+    range: entry.keyRange,
+    evidence: [
+      {
+        kind: "source",
+        name: "pkg/systemd/quadlet/quadlet.go@v5.8.3, seen in runs of 5.4.2, 5.8.6 and 6.1.1",
+      },
+    ],
+    actions: actionsFor(entry, instead),
   };
-  return [...entriesOf(document, "Container"), ...entriesOf(document, "Quadlet")].find(isRefused);
+}
+
+function whatElse(
+  { section, key }: EntryLine,
+  since: Since | undefined,
+  instead: string | undefined,
+): string {
+  if (since === undefined) return "";
+  if (instead !== undefined) return `PodmanArgs=${instead} says the same.`;
+  const lost = describe(section, key)?.lost;
+  return lost === undefined ? "" : `Without it: ${lost}`;
+}
+
+/** The same in `PodmanArgs=`, where this Podman’s command has the option; an empty line further down would take it back. */
+function podmanArgsFor(
+  entry: EntryLine,
+  document: UnitDocument,
+  podman: PodmanVersion,
+): UnitValue | undefined {
+  const { section, key, value } = entry;
+  const fallback = describe(section, key)?.fallback;
+  const reading = findKey(section, key)?.reading;
+  if (fallback === undefined || reading === undefined || !isKnownTo(podman, fallback.since)) return undefined;
+  const later = assignments(document, { section, key: "PodmanArgs" }).filter(({ from }) => from > entry.from);
+  if (later.some((line) => line.value === "")) return undefined;
+  return asPodmanArgs(value, reading, fallback);
+}
+
+function actionsFor(entry: EntryLine, instead: UnitValue | undefined): readonly Action[] {
+  const change = (label: string, edit: (now: UnitDocument, entry: EntryLine) => TextChange[]): Action => ({
+    kind: "edit",
+    label,
+    edit: (now) => {
+      const same = sameEntry(now, entry);
+      return same === undefined ? [] : edit(now, same);
+    },
+  });
+  const aside = change("Make it a comment", (now, same) => commentOut(now, same, "# "));
+  if (instead === undefined) return [aside];
+  const rewrite = change("Write it as PodmanArgs=", (_, { keyRange, valueRange }) => [
+    { ...keyRange, insert: "PodmanArgs" },
+    { ...valueRange, insert: instead },
+  ]);
+  return [rewrite, aside];
+}
+
+/** The line that was found, in the text as it is when the button is pressed. */
+function sameEntry(now: UnitDocument, { section, key, value, from }: EntryLine): EntryLine | undefined {
+  const alike = assignments(now, { section, key }).filter((entry) => entry.value === value);
+  return alike.find((entry) => entry.from === from) ?? alike[0];
 }

@@ -1,11 +1,13 @@
-import { startAtBootInstead } from "../../settings/values/start-at-boot.ts";
+import { serviceName } from "../../quadlet/service-name.ts";
+import { readStartAtBoot, startAtBootInstead } from "../../settings/values/start-at-boot.ts";
 import { assignments } from "../../unit-file/read.ts";
 import type { Rule } from "../rule.ts";
 
 /** rules.md wanted-by-user-target; the commonest mistake in user units (usage.md, What this means: 60 files). */
 export const wantedByUserTarget: Rule = {
   id: "wanted-by-user-target",
-  check: ({ document, startAtBoot }) => {
+  check: ({ document, target, fileName }) => {
+    const startAtBoot = readStartAtBoot(document, target, serviceName(document, fileName, target));
     if (startAtBoot.kind !== "unreached") return [];
     const last = assignments(document, { section: "Install", key: "WantedBy" }).at(-1);
     return [

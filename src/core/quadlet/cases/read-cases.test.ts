@@ -1,4 +1,3 @@
-import { readFileSync, readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { readCases } from "./read-cases.ts";
 
@@ -78,13 +77,4 @@ test.each([
   [["=== one", "--- a", "=== one", "--- a"], "Two cases are called “one”"],
 ])("a mistake is named: %j", (lines, message) => {
   expect(() => readCases(text(...lines))).toThrow(message);
-});
-
-test("no two cases of all topics have one name", () => {
-  const topics = readdirSync(import.meta.dirname).filter((name) => name.endsWith(".txt"));
-  const names = topics.flatMap((topic) =>
-    readCases(readFileSync(`${import.meta.dirname}/${topic}`, "utf8")).map(({ name }) => name),
-  );
-  expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
-  expect(names.length).toBeGreaterThan(0);
 });

@@ -1,11 +1,10 @@
 import { isTrue, numberOf } from "../reading/read-values.ts";
 import type { EntryValue } from "../reading/read-values.ts";
 import type { Conversion } from "../units/conversion.ts";
-import { defaultGroup } from "./word-group.ts";
 import { always } from "./podman-command.ts";
 import { dependingOn, flag } from "./stage.ts";
 import type { Stage } from "./stage.ts";
-import { entryGroup } from "./word-group.ts";
+import { defaultGroup, entryGroup } from "./word-group.ts";
 import type { WordGroup } from "./word-group.ts";
 
 /** `--log-driver`: up to 4.4 always the one that passes on to the journal (generator-spec.md 14.1). */
@@ -17,9 +16,11 @@ export function logDriver(section: string): Stage {
   );
 }
 
+const readOnlyFlag = flag("Container", "ReadOnly", "--read-only");
+
 /** `--read-only`: up to 4.7 /tmp is only writable when VolatileTmp= says so (generator-spec.md 8.3, stage 28). */
 export const readOnly: Stage = (conversion) => {
-  const groups = flag("Container", "ReadOnly", "--read-only")(conversion);
+  const groups = readOnlyFlag(conversion);
   if (conversion.behaviours.has("writableTmp") || !isOn("ReadOnly", conversion)) return groups;
   if (isOn("VolatileTmp", conversion)) return groups;
   return [...groups, defaultGroup(["--read-only-tmpfs=false"], "Nothing asks for a writable /tmp.")];
@@ -57,11 +58,18 @@ export const user: Stage = (conversion) => {
 function userByNumber(conversion: Conversion): readonly WordGroup[] {
   const owner = conversion.lastFilled("User");
   const group = conversion.lastFilled("Group");
-  const number = (value: EntryValue | undefined): string => String(numberOf(value?.text ?? ""));
-  if (group === undefined)
-    return owner === undefined ? [] : [entryGroup(["--user", number(owner)], owner.entry)];
-  const words = ["--user", `${number(owner)}:${number(group)}`];
+  const [first, ...others] = [owner, group].filter((value) => value !== undefined);
+  if (first === undefined) return [];
+  const words = group === undefined ? numberIn(owner) : `${numberIn(owner)}:${numberIn(group)}`;
   return [
-    owner === undefined ? entryGroup(words, group.entry) : entryGroup(words, owner.entry, [group.entry]),
+    entryGroup(
+      ["--user", words],
+      first.entry,
+      others.map(({ entry }) => entry),
+    ),
   ];
+}
+
+function numberIn(value: EntryValue | undefined): string {
+  return String(value === undefined ? 0 : numberOf(value.text));
 }

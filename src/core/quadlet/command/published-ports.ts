@@ -19,9 +19,9 @@ export function publishedPorts(section: string): Stage {
 
 function rewrite(text: string, entry: UnitEntry, conversion: Conversion): string {
   const [container = "", host = "", address = "", ...others] = partsOf(text).toReversed();
-  const wrong = [host, container].find((port, index) => (index > 0 || port !== "") && !portFormat.test(port));
-  if (others.length > 0) conversion.refuse(`invalid published port '${text}'`, entry);
-  else if (wrong !== undefined) conversion.refuse(`invalid port format '${wrong}'`, entry);
+  const ports = host === "" ? [container] : [host, container];
+  const wrong = others.length > 0 ? text : ports.find((port) => !portFormat.test(port));
+  if (wrong !== undefined) conversion.refuse(`invalid port format '${wrong}'`, entry);
   if (address !== "" && address !== "0.0.0.0") return `${address}:${host}:${container}`;
   return host === "" ? container : `${host}:${container}`;
 }

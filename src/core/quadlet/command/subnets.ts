@@ -6,21 +6,21 @@ import type { WordGroup } from "./word-group.ts";
 
 /** `Subnet=` with the `Gateway=` and `IPRange=` of the same place in their lists (generator-spec.md 11). */
 export function subnets(form: "one-word" | "two-words"): Stage {
-  const write = (flag: string, value: EntryValue | undefined): readonly WordGroup[] => {
-    if (value === undefined) return [];
-    const words = form === "one-word" ? [`${flag}=${value.text}`] : [flag, value.text];
-    return [entryGroup(words, value.entry)];
-  };
+  const write = (flag: string, { text, entry }: EntryValue): WordGroup =>
+    entryGroup(form === "one-word" ? [`${flag}=${text}`] : [flag, text], entry);
   return (conversion) => {
     const nets = conversion.list("Subnet");
     const gateways = conversion.list("Gateway");
     const ranges = conversion.list("IPRange");
     refuseSurplus(conversion, nets, gateways, ranges);
-    return nets.flatMap((net, index) => [
-      ...write("--subnet", net),
-      ...write("--gateway", gateways[index]),
-      ...write("--ip-range", ranges[index]),
-    ]);
+    return nets.flatMap((net, index) => {
+      const gateway = gateways[index];
+      const range = ranges[index];
+      const groups = [write("--subnet", net)];
+      if (gateway !== undefined) groups.push(write("--gateway", gateway));
+      if (range !== undefined) groups.push(write("--ip-range", range));
+      return groups;
+    });
   };
 }
 

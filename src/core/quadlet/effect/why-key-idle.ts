@@ -21,7 +21,8 @@ const otherDirectory: Reason = () => "WorkingDirectory= in [Service] counts inst
 const reasons: ReadonlyMap<string, Reason> = new Map<string, Reason>([
   ["Container.Notify", whyNoNotify],
   ["Container.StartWithPod", whyNoStartWithPod],
-  ["RemapUsers", () => "There is no RemapUid= and no RemapGid= to map."],
+  ["Container.ReloadCmd", () => "Podman takes ReloadCmd= or ReloadSignal=, not both."],
+  ["RemapUsers", whyNoRemapUsers],
   ["RemapUid", whyNoRemap],
   ["RemapGid", whyNoRemap],
   ["RemapUidSize", () => "Only RemapUsers=auto has a size."],
@@ -51,10 +52,20 @@ function whyNoStartWithPod(entry: UnitEntry, converted: ConvertedUnit): string {
   return trueAnyway(entry, converted);
 }
 
-/** Podman names only one of the lines that it refuses. */
-function whyNoRemap(_: UnitEntry, { messages }: ConvertedUnit): string {
+const mappingKeys = ["UserNS", "UIDMap", "GIDMap", "SubUIDMap", "SubGIDMap"];
+
+/** What stands in the way of the deprecated keys; Podman names only one of the lines that it refuses. */
+function whyRemapIdle({ messages, unit }: ConvertedUnit): string | undefined {
   const refusal = messages.find(({ kind, entry }) => kind === "error" && entry?.key.startsWith("Remap"));
-  return refusal === undefined
-    ? "Without RemapUsers= it maps nothing."
-    : `Podman refuses the file: ${refusal.text}.`;
+  if (refusal !== undefined) return `Podman refuses the file: ${refusal.text}.`;
+  const other = mappingKeys.find((key) => unit.entries(unit.kind.section, key).length > 0);
+  return other === undefined ? undefined : `${other}= counts instead.`;
+}
+
+function whyNoRemapUsers(_: UnitEntry, converted: ConvertedUnit): string {
+  return whyRemapIdle(converted) ?? "There is no RemapUid= and no RemapGid= to map.";
+}
+
+function whyNoRemap(_: UnitEntry, converted: ConvertedUnit): string {
+  return whyRemapIdle(converted) ?? "Without RemapUsers= it maps nothing.";
 }

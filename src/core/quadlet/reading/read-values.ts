@@ -29,9 +29,12 @@ export interface ReadValues {
 /** The value of the last assignment; which quotes go depends on the release (generator-spec.md 3, *last*). */
 export function readLast(entries: readonly UnitEntry[], behaviours: Behaviours): EntryValue | undefined {
   const entry = entries.at(-1);
-  return entry === undefined
-    ? undefined
-    : { text: unquoted(withoutEnd(entry.value, behaviours), behaviours), entry };
+  return entry === undefined ? undefined : { text: readSingle(entry.value, behaviours), entry };
+}
+
+/** A value that stands for one text (generator-spec.md 3, *last*). */
+export function readSingle(value: string, behaviours: Behaviours): string {
+  return unquoted(withoutEnd(value, behaviours), behaviours);
 }
 
 /** Up to 4.5 white space at the end belongs to a value (runs of 4.4.4 and 4.5.1). */

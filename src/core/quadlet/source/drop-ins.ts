@@ -1,6 +1,5 @@
 import type { Behaviours } from "../behaviours.ts";
 import type { LoadProblem } from "../error-messages.ts";
-import { stemOf } from "../unit-kind.ts";
 import { compareByBytes, withUnits } from "./source-tree.ts";
 import type { UnitDirectory } from "./source-tree.ts";
 
@@ -67,8 +66,8 @@ function placesOf(fileName: string, places: DropInPlaces, behaviours: Behaviours
 
 /** The names of directories that a unit’s drop-ins may lie in, the most specific first. */
 export function dropInDirectoryNames(fileName: string, behaviours: Behaviours): readonly string[] {
-  const stem = stemOf(fileName);
-  const extension = fileName.slice(stem.length);
+  const extension = fileName.slice(fileName.lastIndexOf("."));
+  const stem = fileName.slice(0, -extension.length);
   const at = stem.indexOf("@");
   const isInstance = at > 0 && at < stem.length - 1;
   const names = [fileName, ...(isInstance ? [`${stem.slice(0, at + 1)}${extension}`] : [])];
@@ -80,7 +79,5 @@ export function dropInDirectoryNames(fileName: string, behaviours: Behaviours): 
     names.push(`${prefix}${extension}`);
     if (dash === 0) break;
   }
-  // A unit called `.volume` has no extension to Podman (runs of 5.4.2 and 5.8.6).
-  const isNamed = extension !== "" || behaviours.has("dropInsBySpecificity");
-  return [...new Set([...names, ...(isNamed ? [extension.slice(1)] : [])])].map((name) => `${name}.d`);
+  return [...new Set([...names, extension.slice(1)])].map((name) => `${name}.d`);
 }

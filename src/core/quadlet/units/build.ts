@@ -99,16 +99,16 @@ function isUrl(text: string): boolean {
   return /^(?:http|git:\/\/)/.test(text) || /github\.com\/./s.test(text);
 }
 
-const resolveForBuild: ResolveDirectory = (text, conversion) => {
+const resolveForBuild: ResolveDirectory = ({ text, entry }, conversion) => {
   switch (text.toLowerCase()) {
     case "yaml":
-      conversion.refuse(`SetWorkingDirectory=${text} is only supported in .kube files`);
+      conversion.refuse(`SetWorkingDirectory=${text} is only supported in .kube files`, entry);
       return undefined;
     case "unit":
       return { directory: conversion.directory };
     case "file": {
       const file = conversion.last("File");
-      if (file === undefined) conversion.refuse("no File key specified");
+      if (file === undefined) conversion.refuse("no File key specified", entry);
       if (file === undefined || file.text === "") return undefined;
       return { directory: directoryOfFile(file.text, conversion) };
     }

@@ -68,14 +68,13 @@ function addStopCommands(conversion: Conversion): void {
   if (behaviours.has("removesOnStop"))
     conversion.file.append("Service", { kind: "command", key: "ExecStop", before: "", groups });
   conversion.file.append("Service", { kind: "command", key: "ExecStopPost", before: "-", groups });
-  if (behaviours.has("removesOnStop")) return;
-  const removeFile = defaultGroup(["rm", "-f", "%t/%N.cid"], "The file with the id goes too.");
-  conversion.file.append("Service", {
-    kind: "command",
-    key: "ExecStopPost",
-    before: "-",
-    groups: [removeFile],
-  });
+  if (!behaviours.has("removesOnStop")) removeIdFile(conversion);
+}
+
+/** Up to 4.4 podman leaves the file with the id behind (generator-spec.md 8.2). */
+function removeIdFile({ file }: Conversion): void {
+  const groups = [defaultGroup(["rm", "-f", "%t/%N.cid"], "The file with the id goes too.")];
+  file.append("Service", { kind: "command", key: "ExecStopPost", before: "-", groups });
 }
 
 /** How commands name the container. */

@@ -1,6 +1,6 @@
 import type { Release } from "../../settings/release.ts";
 import type { Behaviours } from "../behaviours.ts";
-import { cleanPath, directoryOf } from "../clean-path.ts";
+import { directoryOf, joinPath } from "../clean-path.ts";
 import type { UnitMessage } from "../messages.ts";
 import { readKeyValues, readLast, readList, readWords, readArguments } from "../reading/read-values.ts";
 import type { EntryValue, LeftOut, ReadValues } from "../reading/read-values.ts";
@@ -156,7 +156,7 @@ export class Conversion {
     const isAbsolute = this.behaviours.has("resolvesPaths")
       ? /^(?:\/|%(?!%))/.test(path)
       : path.startsWith("/");
-    return isAbsolute ? path : cleanPath(`${this.directory}/${path}`);
+    return isAbsolute ? path : joinPath(this.directory, path);
   }
 }
 

@@ -103,22 +103,25 @@ function addDown(files: readonly WordGroup[], conversion: Conversion): void {
   conversion.file.append("Service", { kind: "command", key, before: "", groups });
 }
 
-const resolveForKube: ResolveDirectory = (text, conversion) => {
+const resolveForKube: ResolveDirectory = ({ text, entry }, conversion) => {
   switch (text.toLowerCase()) {
     case "yaml": {
       const [file, ...others] = yamlValues(conversion);
       if (others.length > 0)
-        conversion.refuse(`SetWorkingDirectory=yaml is only supported when a single Yaml key is provided`);
+        conversion.refuse(
+          `SetWorkingDirectory=yaml is only supported when a single Yaml key is provided`,
+          entry,
+        );
       return file === undefined ? undefined : { directory: directoryOfFile(file.text, conversion) };
     }
     case "unit":
       return { directory: conversion.directory };
     case "file":
-      conversion.refuse(`SetWorkingDirectory=${text} is only supported in .build files`);
+      conversion.refuse(`SetWorkingDirectory=${text} is only supported in .build files`, entry);
       return undefined;
     default:
       // The trailing blank is the generator’s own.
-      conversion.refuse(`unsupported value for WorkingDirectory: ${text} `);
+      conversion.refuse(`unsupported value for WorkingDirectory: ${text} `, entry);
       return undefined;
   }
 };

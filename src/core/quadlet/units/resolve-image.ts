@@ -5,18 +5,28 @@ import type { Behaviours } from "../behaviours.ts";
 import { fromEntry } from "./conversion.ts";
 import type { Conversion } from "./conversion.ts";
 
-/** The image that a unit uses: what it says, or what the `.image` or `.build` unit that it names makes (generator-spec.md 8.1). */
+/**
+ * The image that a unit uses: what it says, or what the `.image` or `.build` unit that it names makes
+ * (generator-spec.md 8.1). What a build makes may be called like an `.image` unit, which is followed then (runs of
+ * 5.4.2, 5.8.6 and 6.1.1).
+ */
 export function resolveImage(image: EntryValue, conversion: Conversion): Resolved {
-  const { behaviours } = conversion;
-  if (!namesUnit(image.text, behaviours)) return { text: image.text };
-  const unit = conversion.find(image.text);
+  if (!namesUnit(image.text, conversion.behaviours)) return { text: image.text };
+  const made = resolveUnit(image.text, image, conversion);
+  return image.text.endsWith(".build") && made.text.endsWith(".image")
+    ? resolveUnit(made.text, image, conversion)
+    : made;
+}
+
+function resolveUnit(fileName: string, image: EntryValue, conversion: Conversion): Resolved {
+  const unit = conversion.find(fileName);
   if (unit === undefined) {
-    const name = behaviours.has("buildUnits") ? image.text : "";
+    const name = conversion.behaviours.has("buildUnits") ? fileName : "";
     conversion.refuse(`requested Quadlet image ${name} was not found`, image.entry);
-    return { text: image.text };
+    return { text: fileName };
   }
   conversion.dependOn(unit, fromEntry(image));
-  return standsFor(unit, conversion.missing.has(image.text));
+  return standsFor(unit, conversion.missing.has(fileName));
 }
 
 /** Is this the file of a unit that makes an image, and not the name of one? */

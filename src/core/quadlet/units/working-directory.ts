@@ -1,5 +1,6 @@
 import { directoryOf } from "../clean-path.ts";
-import { readLast } from "../reading/read-values.ts";
+import { readLast, readSingle } from "../reading/read-values.ts";
+import type { EntryValue } from "../reading/read-values.ts";
 import { fromEntry } from "./conversion.ts";
 import type { Conversion } from "./conversion.ts";
 
@@ -10,7 +11,7 @@ interface Resolved {
 }
 
 /** How a value is understood; undefined when it is refused, which has been noted then. */
-export type ResolveDirectory = (text: string, conversion: Conversion) => Resolved | undefined;
+export type ResolveDirectory = (value: EntryValue, conversion: Conversion) => Resolved | undefined;
 
 /** The directory that the service works in; empty when nothing says so. */
 export function workingDirectory({ unit, behaviours }: Conversion): string {
@@ -27,14 +28,15 @@ export function setWorkingDirectory(
 ): { readonly directory: string; readonly context: string } {
   const present = workingDirectory(conversion);
   const value = conversion.lastFilled("SetWorkingDirectory");
-  const resolved = value === undefined ? undefined : resolve(value.text, conversion);
+  const resolved = value === undefined ? undefined : resolve(value, conversion);
   if (value === undefined || resolved === undefined) return { directory: present, context: "" };
   const { directory = "", context = "" } = resolved;
   if (directory === "") return { directory: present, context };
   // A directory of the unit’s own stays, and a relative path has nothing to be relative to then.
   if (present !== "") return { directory: present, context: "" };
   conversion.addToService("WorkingDirectory", directory, fromEntry(value));
-  return { directory, context };
+  // The generator reads back what it wrote, which may end in a quote.
+  return { directory: readSingle(directory, conversion.behaviours), context };
 }
 
 /** The directory of the file that a key names, relative to the unit’s own (generator-spec.md 10). */

@@ -1,0 +1,16 @@
+import type { ConvertedUnit } from "../quadlet/convert-units.ts";
+import { unitOfFile } from "../quadlet/drop-in-name.ts";
+import { generatePreview } from "../quadlet/generate-preview.ts";
+import { remembering } from "./remembering.ts";
+import type { Workspace } from "./workspace.ts";
+
+const previewServicesOf = remembering(({ files, target }, input) => generatePreview(files, target, input));
+
+/**
+ * What the generator would make of the active file, or of the unit whose drop-in it is, as far as that can be said while
+ * the files are written; what it really makes is in `servicesOf`. Undefined where there is no such unit.
+ */
+export function previewOfActive(workspace: Workspace): ConvertedUnit | undefined {
+  const unit = unitOfFile(workspace.active);
+  return previewServicesOf(workspace).units.find(({ fileName }) => fileName === unit);
+}

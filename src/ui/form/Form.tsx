@@ -1,0 +1,46 @@
+import { lazy, Suspense } from "react";
+import { fileKindOf } from "../../core/quadlet/unit-kind.ts";
+import { MoreCards } from "../app/load-later.ts";
+import { useSession } from "../app/session.tsx";
+import type { ShowEvidence } from "../explain/evidence.ts";
+import { Boundary } from "../parts/Boundary.tsx";
+import { ContainerCard } from "./ContainerCard.tsx";
+import { NetworkCard } from "./NetworkCard.tsx";
+import { PortsCard } from "./PortsCard.tsx";
+
+// The first screen is a container; what a file of another kind needs loads with it.
+const UnitKeysCard = lazy(() => import("./UnitKeysCard.tsx"));
+
+interface FormProps {
+  readonly showEvidence: ShowEvidence;
+  readonly isLive: boolean;
+}
+
+/** The form of the file on show, by what kind of file it is. */
+export function Form({ showEvidence, isLive }: FormProps) {
+  const kind = useSession(({ history }) => fileKindOf(history.present.workspace.active));
+  return (
+    <div className="column">
+      {kind === "Container" ? (
+        <>
+          <ContainerCard />
+          <Boundary part="The network">
+            <NetworkCard showEvidence={showEvidence} />
+          </Boundary>
+          <Boundary part="The ports">
+            <PortsCard />
+          </Boundary>
+          <Boundary part="Volumes, environment and service">
+            <Suspense>{isLive && <MoreCards />}</Suspense>
+          </Boundary>
+        </>
+      ) : (
+        <Boundary part="The form">
+          <Suspense>
+            <UnitKeysCard />
+          </Suspense>
+        </Boundary>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import { useId } from "react";
+import { describe } from "../../core/settings/catalogue/catalogue.ts";
+import { assignmentList } from "../../core/settings/setting-rows.ts";
+import { writeSafely } from "../../core/settings/values/written.ts";
+import type { Written } from "../../core/settings/values/written.ts";
+import { unitValue } from "../../core/unit-file/value.ts";
+import { TextInput } from "../parts/TextInput.tsx";
+import type { RowPlace } from "./ListCard.tsx";
+import { RemoveRow } from "./RemoveRow.tsx";
+import { RowMessage } from "./RowMessage.tsx";
+import { useRow } from "./use-row.ts";
+
+interface KeyRowProps {
+  readonly section: string;
+  readonly settingKey: string;
+  readonly value: string;
+  readonly isSingle: boolean;
+  readonly place: RowPlace;
+}
+
+/** One line of a file as a field: what stands behind its equals sign. */
+export function KeyRow({ section, settingKey: key, value, isSingle, place }: KeyRowProps) {
+  const message = useId();
+  const list = assignmentList({ section, key });
+  const row = useRow({
+    stored: value,
+    place,
+    list,
+    label: `${key} changed`,
+    write: (typed: string) => (place.isNew ? writeSafely(typed) : writeOrEmpty(typed)),
+  });
+  const described = describe(section, key);
+  const label = isSingle ? key : `${key} ${place.index + 1}`;
+  return (
+    <div className="row raw">
+      <TextInput
+        label={label}
+        name={isSingle ? `${section}.${key}` : `${section}.${key}.${place.index}`}
+        value={row.value}
+        placeholder={place.isNew ? described?.example.slice(key.length + 1) : undefined}
+        invalid={row.problem !== undefined && !place.isNew}
+        describedBy={message}
+        takesFocus={place.isNew}
+        change={row.change}
+        leave={row.leave}
+      />
+      <RemoveRow label={`Remove ${label}`} step={`${key} removed`} list={list} place={place} />
+      <RowMessage id={message} problem={row.problem} isNew={place.isNew}>
+        {described && <p className="hint">{described.summary}</p>}
+      </RowMessage>
+    </div>
+  );
+}
+
+/** An empty line means something in a unit file: it takes back what stands above it. */
+function writeOrEmpty(typed: string): Written {
+  const written = writeSafely(typed);
+  const empty = unitValue("");
+  return written.kind === "remove" && empty !== undefined ? { kind: "value", value: empty } : written;
+}

@@ -1,0 +1,43 @@
+import { behavioursOf } from "../../core/quadlet/behaviours.ts";
+import { unitOfFile } from "../../core/quadlet/drop-in-name.ts";
+import { useAnalysis } from "../app/session.tsx";
+import { refusalWords } from "../../core/quadlet/refusal-words.ts";
+import { useService } from "../preview/service/use-service.ts";
+
+/** What the generator says about the file on show: why there is no service, or what it warns of. */
+export function Verdict() {
+  const { target, kind } = useAnalysis();
+  const { service, workspace } = useService();
+  const podman = `Podman ${target.podman}`;
+  const unit = unitOfFile(workspace.active);
+  if (kind === "drop-in" && !behavioursOf(target.podman).has("dropIns"))
+    return <p className="verdict problem">{podman} reads no drop-ins: they came with 5.0.</p>;
+  if (!Object.hasOwn(workspace.files, unit))
+    return <p className="verdict">There is no {unit} here yet for it to change.</p>;
+  switch (service.kind) {
+    case "made": {
+      const warnings = service.converted.messages.map(({ text }) => text);
+      return warnings.map((text) => (
+        <p key={text} className="verdict">
+          {podman} warns: “{text}”.
+        </p>
+      ));
+    }
+    case "refused": {
+      const first = service.converted.messages.find((message) => message.kind === "error")?.text ?? "";
+      return (
+        <p className="verdict problem">
+          {podman} makes no service of it. {refusalWords(first) ?? `It says: “${first}”.`}
+        </p>
+      );
+    }
+    case "unread":
+      return (
+        <p className="verdict problem">
+          {podman} makes no service of it: it can’t read {service.isOwn ? "this file" : "another file"}.
+        </p>
+      );
+    case "no-unit":
+      return <p className="verdict problem">{podman} does not read files of this kind.</p>;
+  }
+}

@@ -1,0 +1,41 @@
+import { useId } from "react";
+import { useActions, useSession } from "../app/session.tsx";
+import { Icon } from "../parts/Icon.tsx";
+import { TabList } from "./Tabs.tsx";
+import "./files.css";
+
+/** The files of the workspace: the chosen one is in the form and in the preview. */
+export function FileTabs() {
+  const id = useId();
+  const active = useSession(({ history }) => history.present.workspace.active);
+  // One text, so that typing in one of a thousand files does not draw the names of all again.
+  const list = useSession(({ history }) => Object.keys(history.present.workspace.files).join("\n"));
+  const { chooseFile, removeFile } = useActions();
+  const names = list.split("\n");
+  const remove = () => {
+    // When only one file is left this list goes: the focus then goes on at the file.
+    document.querySelector<HTMLElement>('[aria-label="Preview"] [aria-selected="true"]')?.focus();
+    removeFile(active);
+  };
+  return (
+    <div className="files">
+      <TabList
+        label="Files"
+        tabs={names.map((name) => ({ id: name, label: name }))}
+        chosen={active}
+        choose={chooseFile}
+        id={id}
+        controls="main"
+      />
+      <button
+        type="button"
+        className="button plain remove-file"
+        aria-label={`Remove ${active}`}
+        title={`Remove ${active}`}
+        onClick={remove}
+      >
+        <Icon name="trash" />
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,102 @@
+import { controlLines, linkedLines } from "../../core/workspace/control-lines.ts";
+import type { UnitDocument } from "../../core/unit-file/document.ts";
+import { showInside } from "./show-inside.ts";
+
+/** What stands for lines of the file: the file’s own lines, what became of them, the controls of the form. */
+const linked = "[data-line], [data-lines], [name]";
+
+/** A control and what belongs to it: to point at its label is to point at it. */
+const fields = "fieldset[name], .choice, .field, .switch";
+
+/** Tokens as in `data-lines`: see `lineTokens` in `origin.ts`. */
+type Tokens = readonly string[];
+
+const nothing: Tokens = [];
+
+/**
+ * Shows what belongs together: what the pointer or the focus is on, and everywhere else on the page what has a line of
+ * the file in common with it, gets `data-lit`. React does not know of it, so that nothing is drawn again.
+ */
+export class LightUp {
+  readonly #page: HTMLElement;
+  readonly #listening = new AbortController();
+  #document: UnitDocument | undefined;
+  #linkedLines: ReadonlyMap<number, number> = new Map();
+  #pointed: Element | undefined;
+  #lit = "";
+
+  constructor(page: HTMLElement) {
+    this.#page = page;
+    const { signal } = this.#listening;
+    page.addEventListener("pointerover", ({ target }) => this.#point(target), { signal });
+    page.addEventListener("pointerleave", () => this.#point(null), { signal });
+    page.addEventListener("focusin", () => this.#follow(), { signal });
+    // The focus is still on its way when it leaves.
+    page.addEventListener("focusout", () => queueMicrotask(() => this.#show()), { signal });
+  }
+
+  /** To be called whenever the file, or what shows it, has changed. */
+  refresh(document: UnitDocument): void {
+    this.#document = document;
+    this.#linkedLines = linkedLines(document);
+    this.#lit = "?";
+    this.#show();
+  }
+
+  stop(): void {
+    this.#listening.abort();
+  }
+
+  #point(target: EventTarget | null): void {
+    this.#pointed = target instanceof Element ? target : undefined;
+    this.#show();
+  }
+
+  /** The focus counts until the pointer goes on; the file follows it, and never the pointer. */
+  #follow(): void {
+    this.#pointed = undefined;
+    this.#show();
+    const line = this.#page.querySelector<HTMLElement>("[data-line][data-lit]");
+    const area = line?.closest("section");
+    if (line && area) showInside(area, line);
+  }
+
+  #show(): void {
+    const pointed = this.#tokensAt(this.#pointed);
+    const tokens = pointed.length > 0 ? pointed : this.#tokensAt(this.#page.ownerDocument.activeElement);
+    const key = tokens.join(" ");
+    if (key === this.#lit) return;
+    this.#lit = key;
+    for (const element of this.#page.querySelectorAll<HTMLElement>(linked))
+      light(element, tokens.length > 0 && this.#tokensOf(element).some((token) => tokens.includes(token)));
+  }
+
+  #tokensAt(element: Element | null | undefined): Tokens {
+    if (!element?.isConnected) return nothing;
+    const field = element.closest(fields);
+    const control = field?.matches("[name]") ? field : field?.querySelector("[name]");
+    const found = control ?? element.closest(linked);
+    return found instanceof HTMLElement ? this.#tokensOf(found) : nothing;
+  }
+
+  #tokensOf(element: HTMLElement): Tokens {
+    const { line, lines } = element.dataset;
+    if (lines !== undefined) return lines.split(" ");
+    if (line !== undefined) {
+      const first = this.#linkedLines.get(Number(line));
+      return first === undefined ? nothing : [String(first)];
+    }
+    const name = element.getAttribute("name");
+    return this.#document && name !== null ? controlLines(this.#document, name).map(String) : nothing;
+  }
+}
+
+/** Marks what shows the element: a row of fields as a whole, of choices the one that holds, with its words. */
+function light(element: HTMLElement, isLit: boolean): void {
+  const row = element.closest("fieldset[name]");
+  if (row !== null && row !== element) return;
+  const isChoice = element instanceof HTMLInputElement && /^(?:radio|checkbox)$/.test(element.type);
+  const part = isChoice ? (element.closest("label") ?? element) : element;
+  const holds = !isChoice || element.type === "checkbox" || element.checked;
+  part.toggleAttribute("data-lit", isLit && holds);
+}

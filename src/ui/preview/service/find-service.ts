@@ -1,0 +1,41 @@
+import type { ConvertedUnit } from "../../../core/quadlet/convert-units.ts";
+import { unitOfFile } from "../../../core/quadlet/drop-in-name.ts";
+import { unitDirectory } from "../../../core/quadlet/unit-directory.ts";
+import { unitKindOf } from "../../../core/quadlet/unit-kind.ts";
+import { previewOfActive } from "../../../core/workspace/preview-services.ts";
+import { servicesOf } from "../../../core/workspace/services.ts";
+import type { Workspace } from "../../../core/workspace/workspace.ts";
+
+/** What the generator makes of the active file; of a drop-in, of the unit it belongs to. */
+export type FoundService =
+  | { readonly kind: "made"; readonly converted: ConvertedUnit }
+  | { readonly kind: "refused"; readonly converted: ConvertedUnit; readonly would: ConvertedUnit }
+  /** The directory is not read because of these problems, in the words of the generator. */
+  | {
+      readonly kind: "unread";
+      readonly problems: readonly string[];
+      readonly isOwn: boolean;
+      readonly would: ConvertedUnit | undefined;
+    }
+  /** No unit of this release. */
+  | { readonly kind: "no-unit" };
+
+/** Where a file of the workspace lies for the generator. */
+export function pathOf(fileName: string, { target }: Workspace): string {
+  return `${unitDirectory(target)}/${fileName}`;
+}
+
+export function findService(workspace: Workspace): FoundService {
+  const { units, loading } = servicesOf(workspace);
+  const fileName = unitOfFile(workspace.active);
+  const converted = units.find(({ unit }) => unit.fileName === fileName);
+  const would = previewOfActive(workspace);
+  if (converted?.isRefused === false) return { kind: "made", converted };
+  if (converted !== undefined) return { kind: "refused", converted, would: would ?? converted };
+  const errors = loading.filter(({ kind }) => kind === "error").map(({ text }) => text);
+  const own = errors.filter((text) => text.includes(`"${pathOf(fileName, workspace)}"`));
+  if (own.length > 0) return { kind: "unread", problems: own, isOwn: true, would };
+  return unitKindOf(fileName) !== undefined && errors.length > 0
+    ? { kind: "unread", problems: errors, isOwn: false, would }
+    : { kind: "no-unit" };
+}

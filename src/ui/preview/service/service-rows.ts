@@ -1,0 +1,133 @@
+import { behavioursOf } from "../../../core/quadlet/behaviours.ts";
+import type { Behaviours } from "../../../core/quadlet/behaviours.ts";
+import { quoteWord } from "../../../core/quadlet/command/quote-word.ts";
+import type { WordGroup } from "../../../core/quadlet/command/word-group.ts";
+import type { ConvertedUnit } from "../../../core/quadlet/convert-units.ts";
+import { keyInsteadOfLine, keyInsteadOfWords } from "../../../core/quadlet/replaceable.ts";
+import type { CommandLine, ServiceLine } from "../../../core/quadlet/service/service-file.ts";
+import { entriesBehind } from "../../../core/quadlet/without-effect.ts";
+import type { Origin } from "../origin.ts";
+
+/** A line of a service as it is shown; joined as `rowText` joins them they are its text. */
+export type ServiceRow =
+  | { readonly kind: "comment" | "section"; readonly text: string }
+  /** Copied from a file of the unit, or written by Quadlet. */
+  | {
+      readonly kind: "copied" | "written";
+      readonly key: string;
+      readonly value: string;
+      readonly origin: Origin;
+    }
+  | {
+      readonly kind: "command";
+      readonly key: string;
+      /** What stands on the first line: the program and what it is told to do. */
+      readonly head: string;
+      readonly options: readonly OptionRow[];
+    };
+
+/** Words of a command that stand on a line of their own. */
+export interface OptionRow {
+  readonly text: string;
+  readonly origin: Origin;
+}
+
+/** The service of a unit, line by line, each command an option a line. */
+export function serviceRows(converted: ConvertedUnit): readonly ServiceRow[] {
+  const behaviours = behavioursOf(converted.podman);
+  return converted.sections.flatMap(({ name, above, lines }, index) => {
+    const between: readonly ServiceRow[] = index === 0 ? [] : [{ kind: "comment", text: "" }];
+    if (name === "") return between;
+    return [
+      ...between,
+      ...above.map(({ text }): ServiceRow => ({ kind: "comment", text })),
+      { kind: "section", text: `[${name}]` },
+      ...lines.map((line) => rowOf(line, converted, behaviours)),
+    ];
+  });
+}
+
+/** A row as systemd has it, on one line. */
+export function rowText(row: ServiceRow): string {
+  switch (row.kind) {
+    case "comment":
+    case "section":
+      return row.text;
+    case "copied":
+    case "written":
+      return `${row.key}=${row.value}`;
+    case "command":
+      return `${row.key}=${[row.head, ...row.options.map(({ text }) => text)].join(" ")}`;
+  }
+}
+
+function rowOf(line: ServiceLine, converted: ConvertedUnit, behaviours: Behaviours): ServiceRow {
+  switch (line.kind) {
+    case "comment":
+      return line;
+    case "entry":
+      return {
+        kind: "copied",
+        key: line.key,
+        // Older releases copy continuations as they stand.
+        value: line.line.rawValue ?? line.value,
+        origin: { kind: "lines", entries: [line] },
+      };
+    case "written":
+      return {
+        kind: "written",
+        key: line.key,
+        value: line.value,
+        origin:
+          line.from.kind === "entry"
+            ? { kind: "lines", entries: entriesBehind(line.from) }
+            : { kind: "own", why: line.from.why, unless: keyInsteadOfLine(line, converted) },
+      };
+    case "command":
+      return commandRow(line, converted, behaviours);
+  }
+}
+
+function commandRow(
+  { key, before, groups }: CommandLine,
+  converted: ConvertedUnit,
+  behaviours: Behaviours,
+): ServiceRow {
+  const written = groups.map((group) => ({
+    text: group.words.map((word) => quoteWord(word, behaviours)).join(" "),
+    origin: originOf(group, converted),
+  }));
+  // The program and its command, as long as nothing of the file stands between them.
+  const first = written.findIndex(({ text, origin }) => origin.kind === "lines" || text.startsWith("-"));
+  const head = first === -1 ? written : written.slice(0, first);
+  return {
+    kind: "command",
+    key,
+    head: before + head.map(({ text }) => text).join(" "),
+    options: first === -1 ? [] : joinAlways(written.slice(first)),
+  };
+}
+
+function originOf({ words, from }: WordGroup, converted: ConvertedUnit): Origin {
+  if (from.kind === "entry") return { kind: "lines", entries: entriesBehind(from) };
+  return { kind: "own", why: from.why, unless: keyInsteadOfWords(words, converted) };
+}
+
+/** Options side by side that are always there share a line: `--replace --rm`. */
+function joinAlways(options: readonly OptionRow[]): readonly OptionRow[] {
+  const joined: OptionRow[] = [];
+  for (const option of options) {
+    const last = joined.at(-1);
+    if (last !== undefined && isAlways(last.origin) && isAlways(option.origin))
+      joined[joined.length - 1] = {
+        text: `${last.text} ${option.text}`,
+        origin: { ...last.origin, why: `${last.origin.why} ${option.origin.why}` },
+      };
+    else joined.push(option);
+  }
+  return joined;
+}
+
+function isAlways(origin: Origin): origin is Extract<Origin, { readonly kind: "own" }> {
+  return origin.kind === "own" && origin.unless === undefined;
+}
