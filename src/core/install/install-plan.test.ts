@@ -342,7 +342,10 @@ describe("with several files", () => {
       writeFileSync(join(root, name), name);
     const copies = installCommands(user, "web.container", parseUnitFile(text), { others }).slice(0, 2);
     execFileSync("sh", ["-ec", copies.join("\n")], { cwd: root, env: { ...process.env, HOME: root } });
-    const installed = readdirSync(join(root, ".config/containers/systemd"), { recursive: true });
+    const installed = readdirSync(join(root, ".config/containers/systemd"), {
+      recursive: true,
+      encoding: "utf8",
+    });
     rmSync(root, { recursive: true });
     expect(installed.toSorted()).toEqual([
       "app.network",

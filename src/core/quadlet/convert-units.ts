@@ -1,13 +1,12 @@
 import type { Release } from "../settings/release.ts";
-import { containerName } from "./command/container-parts.ts";
 import { learnsTheSame } from "./memory.ts";
 import type { GeneratorMemory, RememberedConversion } from "./memory.ts";
 import type { UnitMessage } from "./messages.ts";
 import type { LeftOut } from "./reading/read-values.ts";
 import type { KnownUnit } from "./references/known-units.ts";
-import { isTrue } from "./reading/read-values.ts";
-import { isTemplate } from "./service-name.ts";
 import type { UnitSectionName } from "./unit-kind.ts";
+import { UnitReader } from "./reading/unit-reader.ts";
+import { nameInAdvance, podToStartWith, resourceNameInAdvance } from "./unit-names.ts";
 import type { ServiceSection } from "./service/service-file.ts";
 import type { Unit } from "./source/unit.ts";
 import { convertBuild } from "./units/build.ts";
@@ -16,7 +15,7 @@ import { Conversion } from "./units/conversion.ts";
 import type { ConversionContext } from "./units/conversion.ts";
 import { convertArtifact, convertImage } from "./units/image.ts";
 import { convertKube } from "./units/kube.ts";
-import { convertNetwork, resourceName } from "./units/network.ts";
+import { convertNetwork } from "./units/network.ts";
 import { convertPod } from "./units/pod.ts";
 import { convertVolume } from "./units/volume.ts";
 
@@ -60,12 +59,15 @@ const converters: Readonly<Record<UnitSectionName, Converter>> = {
   Pod: convertPod,
 };
 
-/** Converts units in their turn: each knows the names of all, and what those before it are called. */
-export function convertUnits(
+/**
+ * Converts units in their turn, one by one: each knows the names of all, and what those before it are called. With a
+ * memory, what would become the same is taken from there.
+ */
+export function* convertUnits(
   units: readonly Unit[],
   settings: Omit<ConversionContext, "units">,
-  memory: GeneratorMemory,
-): readonly ConvertedUnit[] {
+  memory: GeneratorMemory | undefined,
+): Generator<ConvertedUnit> {
   const known = new Map<string, KnownUnit>();
   const pods = new Map<string, KnownUnit[]>();
   const context: ConversionContext = {
@@ -76,27 +78,26 @@ export function convertUnits(
     },
   };
   const inTurn = units.toSorted((one, other) => turns[one.kind.section] - turns[other.kind.section]);
-  const prepared = inTurn.map((unit) => memory.conversion(unit) ?? new Conversion(unit, context));
-  for (const each of prepared) {
-    const named = each instanceof Conversion ? nameInAdvance(each) : each.named;
+  for (const unit of inTurn) {
+    const named = memory?.conversion(unit)?.named ?? nameInAdvance(new UnitReader(unit, context));
     known.set(named.fileName, named);
   }
-  return prepared.map((each) => {
-    const remembered = convertOrRemember(each, context);
-    const { converted, pod } = remembered;
-    memory.keep(converted.unit, remembered);
-    known.set(converted.fileName, converted);
-    if (pod !== undefined) pods.set(pod, [...(pods.get(pod) ?? []), converted]);
-    return converted;
-  });
+  for (const unit of inTurn) {
+    const before = memory?.conversion(unit);
+    const result =
+      before !== undefined && learnsTheSame(before, context.units) ? before : convertInContext(unit, context);
+    memory?.keep(unit, result);
+    const { converted, pod } = result;
+    const { fileName, serviceName, resourceName: name } = converted;
+    const named: KnownUnit = { fileName, serviceName, resourceName: name };
+    known.set(fileName, named);
+    if (pod !== undefined) pods.set(pod, [...(pods.get(pod) ?? []), named]);
+    yield converted;
+  }
 }
 
-function convertOrRemember(
-  each: Conversion | RememberedConversion,
-  context: ConversionContext,
-): RememberedConversion {
-  if (!(each instanceof Conversion) && learnsTheSame(each, context.units)) return each;
-  const conversion = each instanceof Conversion ? each : new Conversion(each.converted.unit, context);
+function convertInContext(unit: Unit, context: ConversionContext): RememberedConversion {
+  const conversion = new Conversion(unit, context);
   const named = nameInAdvance(conversion);
   const converted = convert(conversion);
   const pod = converted.isRefused ? undefined : podToStartWith(conversion);
@@ -120,35 +121,4 @@ function convert(conversion: Conversion): ConvertedUnit {
     leftOut: conversion.leftOut,
     missing: conversion.missing,
   };
-}
-
-/** What is known of a unit before any is converted (generator-spec.md 1, step 6). */
-function nameInAdvance(conversion: Conversion): KnownUnit {
-  const { unit, serviceName } = conversion;
-  const isKnown = unit.kind.section !== "Container" || conversion.behaviours.has("namesContainersInAdvance");
-  return {
-    fileName: unit.fileName,
-    serviceName,
-    resourceName: isKnown ? resourceNameInAdvance(conversion) : "",
-  };
-}
-
-function resourceNameInAdvance(conversion: Conversion): string {
-  const { section } = conversion.unit.kind;
-  if (section === "Build") return conversion.list("ImageTag")[0]?.text ?? "";
-  if (section === "Pod") return resourceName(conversion, "PodName").name;
-  if (section !== "Container") return "";
-  const name = containerName(conversion).text.replaceAll("%N", () => conversion.serviceName);
-  return name.includes("%") ? "" : name;
-}
-
-/** The pod whose service starts this one (generator-spec.md 8.5 and 12). */
-function podToStartWith(conversion: Conversion): string | undefined {
-  if (conversion.unit.kind.section !== "Container") return undefined;
-  const pod = conversion.lastFilled("Pod");
-  const start = conversion.last("StartWithPod");
-  if (pod === undefined || (start !== undefined && !isTrue(start))) return undefined;
-  if (conversion.behaviours.has("templatesStayOutOfPods") && isTemplate(conversion.serviceName))
-    return undefined;
-  return pod.text;
 }

@@ -3,8 +3,8 @@ import type { Behaviours } from "./behaviours.ts";
 import { cleanPath } from "./clean-path.ts";
 import type { ConvertedUnit } from "./convert-units.ts";
 import { conversionError } from "./error-messages.ts";
-import { generate } from "./generate.ts";
-import type { Generated, GeneratorInput } from "./generate.ts";
+import { generateEach } from "./generate.ts";
+import type { GeneratorInput } from "./generate.ts";
 import type { Message } from "./messages.ts";
 import { searchedDirectories } from "./source/load-units.ts";
 import { serviceText } from "./service/service-text.ts";
@@ -19,16 +19,17 @@ export interface DryRun {
 /** Prints what the real generator prints for these directories with `--dryrun`. */
 export function dryRun(input: GeneratorInput): DryRun {
   const behaviours = behavioursOf(input.podman);
-  return printed(generate(input), input, behaviours);
-}
-
-function printed(generated: Generated, input: GeneratorInput, behaviours: Behaviours): DryRun {
-  const { loading, units } = generated;
-  const messages = [...loading, ...units.flatMap(messagesOf)];
-  if (units.length === 0) messages.push(nothingParsed(input, behaviours));
+  const { loading, units } = generateEach(input);
+  const messages = [...loading];
+  const listings: string[] = [];
+  for (const unit of units) {
+    messages.push(...messagesOf(unit));
+    listings.push(listing(unit, behaviours));
+  }
+  if (listings.length === 0) messages.push(nothingParsed(input, behaviours));
   const hasError = messages.some(({ kind }) => kind === "error");
   return {
-    stdout: units.map((unit) => listing(unit, behaviours)).join(""),
+    stdout: listings.join(""),
     messages: inOrder(messages, behaviours),
     exitStatus: hasError && behaviours.has("statusTellsErrors") ? 1 : 0,
   };
@@ -41,6 +42,7 @@ function listing({ isRefused, serviceName, sections }: ConvertedUnit, behaviours
 
 /** The messages of a unit as the real generator logs them: up to the first error, the late warnings as one. */
 export function messagesOf({ unit, podman, messages }: ConvertedUnit): readonly Message[] {
+  if (messages.length === 0) return [];
   const firstError = messages.findIndex(({ kind }) => kind === "error");
   const told = firstError === -1 ? messages : messages.slice(0, firstError);
   const late = told.filter(({ kind }) => kind === "late-warning").map(({ text }) => text);

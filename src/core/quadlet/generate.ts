@@ -2,7 +2,7 @@ import type { UnitDocument } from "../unit-file/document.ts";
 import { parseUnitFile } from "../unit-file/parse.ts";
 import type { Release } from "../settings/release.ts";
 import { behavioursOf } from "./behaviours.ts";
-import { GeneratorMemory } from "./memory.ts";
+import type { GeneratorMemory } from "./memory.ts";
 import type { Message } from "./messages.ts";
 import type { ConvertedUnit } from "./convert-units.ts";
 import { convertUnits } from "./convert-units.ts";
@@ -40,9 +40,17 @@ export interface Generated {
 
 /** Does what the generator does with the units of these directories (generator-spec.md 1). */
 export function generate(input: GeneratorInput): Generated {
+  const { loading, units } = generateEach(input);
+  return { loading, units: [...units] };
+}
+
+/** The same where each unit is looked at once: none is kept. */
+export function generateEach(
+  input: GeneratorInput,
+): Pick<Generated, "loading"> & { readonly units: Iterable<ConvertedUnit> } {
   const { directories, podman, isUser } = input;
-  const { exists = () => false, assume = () => undefined, memory = new GeneratorMemory() } = input;
-  memory.begin(`${podman} ${isUser}`);
+  const { exists = () => false, assume = () => undefined, memory } = input;
+  memory?.begin(`${podman} ${isUser}`);
   const behaviours = behavioursOf(podman);
   const { readDocument = readerOf(behaviours, parseUnitFile) } = input;
   const { units, messages } = loadUnits(directories, { behaviours, readDocument, memory });

@@ -13,8 +13,10 @@ import type { PodmanVersion } from "./target.ts";
 export interface SettingRow extends SettingName {
   readonly index: number;
   readonly value: string;
-  /** Its setting takes one value and has one. */
-  readonly isSingle: boolean;
+  /** Only the last value of its setting counts. */
+  readonly takesOne: boolean;
+  /** It is the only one of its setting. */
+  readonly isOnly: boolean;
 }
 
 /** The rows of one section. */
@@ -56,9 +58,9 @@ function rowsOf(
 ): readonly SettingRow[] {
   const values = assignments(document, { section, key }).map(({ value }) => value);
   if (added?.section === section && added.key === key) values.push("");
-  const isList = linesRead(findKey(section, key)?.reading ?? "last") === "each-adds";
-  const isSingle = !isList && values.length === 1;
-  return values.map((value, index) => ({ section, key, index, value, isSingle }));
+  const takesOne = linesRead(findKey(section, key)?.reading ?? "last") === "last-counts";
+  const isOnly = values.length === 1;
+  return values.map((value, index) => ({ section, key, index, value, takesOne, isOnly }));
 }
 
 function keyNames(section: string): readonly string[] {

@@ -1,5 +1,5 @@
 import type { PhysicalLine } from "./physical-line.ts";
-import { endsInBackslash, isBlank, isComment } from "./physical-line.ts";
+import { eachPhysicalLine, endsInBackslash, isBlank, isComment, physicalLineAt } from "./physical-line.ts";
 import type { TextRange } from "./text.ts";
 
 /** One line as the generator reads it, with its line endings. */
@@ -63,6 +63,24 @@ export function* logicalLines(
     pieces = [];
   }
   if (pieces.length > 0) yield { kind: "dropped", from, to: end, lineNumber, lineCount };
+}
+
+/** The line that begins at this position of a text, which is the first character of a physical line. */
+export function logicalLineAt(text: string, from: number, lineNumber: number): LogicalLine {
+  const physical = physicalLineAt(text, from, text.length);
+  const { to, content } = physical;
+  if (content.from === content.to) return { kind: "blank", from, to, lineNumber, lineCount: 1 };
+  if (isComment(text, physical)) return { kind: "comment", from, to, lineNumber, lineCount: 1 };
+  if (endsInBackslash(text, physical)) return continuedLineAt(text, from, lineNumber);
+  const joined = text.slice(content.from, content.to);
+  return { kind: "statement", from, to, lineNumber, lineCount: 1, joined, pieces: [content] };
+}
+
+function continuedLineAt(text: string, from: number, lineNumber: number): LogicalLine {
+  const physical = eachPhysicalLine(text, { from, to: text.length });
+  const [line] = logicalLines(text, physical, text.length, lineNumber);
+  if (line === undefined) throw new RangeError(`No line begins at ${from}`);
+  return line;
 }
 
 function addPiece(pieces: TextRange[], from: number, to: number): void {

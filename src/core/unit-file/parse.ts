@@ -1,21 +1,25 @@
 import { readAssignment } from "./assignment.ts";
 import type { EntryLine, Line, MalformedLine, SectionLine, UnitDocument } from "./document.ts";
 import type { Statement } from "./logical-line.ts";
-import { logicalLines, rangeInText } from "./logical-line.ts";
-import { eachPhysicalLine, prevailingLineEnding } from "./physical-line.ts";
+import { logicalLineAt, rangeInText } from "./logical-line.ts";
+import { prevailingLineEnding } from "./physical-line.ts";
 
 /**
  * Parses any text as a unit file and loses nothing: the lines joined are the text. What Podman would refuse
  * becomes a malformed line. Follows the generator of Podman 5.4 and newer (generator-spec.md 2 and 2.1).
  */
 export function parseUnitFile(text: string): UnitDocument {
-  const physical = eachPhysicalLine(text, { from: 0, to: text.length });
   const lines: Line[] = [];
   let section: string | undefined;
-  for (const logical of logicalLines(text, physical, text.length, 1)) {
+  let position = 0;
+  let lineNumber = 1;
+  while (position < text.length) {
+    const logical = logicalLineAt(text, position, lineNumber);
     const line = logical.kind === "statement" ? readStatement(logical, section) : logical;
     section = sectionOpenedBy(line) ?? section;
     lines.push(line);
+    position = line.to;
+    lineNumber += line.lineCount;
   }
   return { text, lineEnding: prevailingLineEnding(text), lines };
 }

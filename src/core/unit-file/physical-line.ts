@@ -15,10 +15,16 @@ export function physicalLines(text: string, range: TextRange): PhysicalLine[] {
 /** The same one by one, for long texts. */
 export function* eachPhysicalLine(text: string, { from, to }: TextRange): Generator<PhysicalLine> {
   for (let start = from; start < to;) {
-    const end = endOfLine(text, start, to);
-    yield { from: start, to: end, content: trimmedRange(text, start, end) };
-    start = end;
+    const line = physicalLineAt(text, start, to);
+    yield line;
+    start = line.to;
   }
+}
+
+/** The physical line that begins at `from`; it ends at `limit` at the latest. */
+export function physicalLineAt(text: string, from: number, limit: number): PhysicalLine {
+  const to = endOfLine(text, from, limit);
+  return { from, to, content: trimmedRange(text, from, to) };
 }
 
 function endOfLine(text: string, start: number, limit: number): number {

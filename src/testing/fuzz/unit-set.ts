@@ -1,6 +1,5 @@
 import * as fc from "fast-check";
-import { disturbed } from "./entry.ts";
-import { piece } from "./hostile-value.ts";
+import { disturbance } from "./disturbance.ts";
 import { base, extension, folder, mark } from "./names.ts";
 import { withReferences } from "./references.ts";
 import type { UnitExtension } from "./unit-extensions.ts";
@@ -97,18 +96,6 @@ function wellFormed(text: string): string {
   return text.replaceAll(/\p{Cs}/gu, "\ufffd");
 }
 
-function without(text: string, at: number, gap: number): string {
-  const cut = at % (text.length + 1);
-  return text.slice(0, cut) + text.slice(cut + gap);
-}
-
-/** Seldom something is put into a text, or taken out of it, wherever that may be. */
-const disturbance = fc.oneof(
-  { weight: 24, arbitrary: fc.constant({ at: 0, what: "", gap: 0 }) },
-  { weight: 1, arbitrary: fc.record({ at: fc.nat(500), what: piece, gap: fc.constantFrom(0, 0, 1, 2, 5) }) },
-  { weight: 1, arbitrary: fc.record({ at: fc.nat(500), what: fc.constant(""), gap: fc.nat(4) }) },
-);
-
 /** One to a few units, with drop-ins, companions and references to each other. */
 export const unitSet: fc.Arbitrary<UnitSet> = fc
   .record({
@@ -120,18 +107,18 @@ export const unitSet: fc.Arbitrary<UnitSet> = fc
       { weight: 14, arbitrary: fc.constant<readonly File[]>([]) },
       { weight: 1, arbitrary: companion.map((file) => [file]) },
     ),
-    disturbance,
+    disturb: disturbance,
     beginning: fc.nat(2 ** 31 - 1),
   })
-  .map(({ units, companions, disturbance: { at, what, gap }, beginning }) => {
+  .map(({ units, companions, disturb, beginning }) => {
     const made = [...units.flat(), ...companions];
     const files = (made.length === 0 ? [noUnit] : made).filter(({ path }, at, all) => {
       // A directory and a file can't have the same name.
       return !all.some((other, place) => place !== at && other.path.startsWith(`${path}/`));
     });
-    const texts = files.map(({ path, text }): [string, string] => [
+    const texts = files.map(({ path, text }, place): [string, string] => [
       path,
-      wellFormed(what === "" && gap === 0 ? text : disturbed(without(text, at, gap), at, what)),
+      wellFormed(place === 0 ? disturb(text) : text),
     ]);
     return withReferences(Object.fromEntries(texts), beginning);
   });

@@ -57,7 +57,7 @@ export function App({ onLive }: { readonly onLive?: () => void }) {
         <Suspense>{isLive && <Announcement />}</Suspense>
       </Boundary>
       <Boundary part="What belongs to which line">
-        <Suspense>{isLive && <Provenance tab={tab} />}</Suspense>
+        <Suspense>{isLive && <Provenance key={tab} />}</Suspense>
       </Boundary>
       <Boundary part="How this was measured">
         <Suspense>

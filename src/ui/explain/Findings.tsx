@@ -21,9 +21,11 @@ export function Findings({ showEvidence }: { readonly showEvidence: ShowEvidence
       </div>
       {findings.length === 0 ? (
         <p className="hint below">
-          {kind !== "Container" || measured.file.kind === "measured"
-            ? "Nothing in the file looks wrong."
-            : "Nothing was measured for this network, and nothing in the file looks wrong."}
+          {kind !== "Container"
+            ? "Nothing in the file by itself looks wrong."
+            : measured.file.kind === "measured"
+              ? "Nothing in the file looks wrong."
+              : "Nothing was measured for this network, and nothing in the file looks wrong."}
         </p>
       ) : (
         <ul className="findings">

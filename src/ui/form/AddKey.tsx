@@ -57,7 +57,7 @@ export function AddKey({ own, add }: AddKeyProps) {
         Add
       </button>
       <p className="hint" id={`${id}-hint`}>
-        {summary ?? "What it does is said here before you add it."}
+        {summary ?? "Choose one to read what it does."}
       </p>
     </div>
   );

@@ -1,6 +1,7 @@
 import { useId } from "react";
 import { describe } from "../../core/settings/catalogue/catalogue.ts";
 import { assignmentList } from "../../core/settings/setting-rows.ts";
+import type { SettingRow } from "../../core/settings/setting-rows.ts";
 import { writeSafely } from "../../core/settings/values/written.ts";
 import type { Written } from "../../core/settings/values/written.ts";
 import { unitValue } from "../../core/unit-file/value.ts";
@@ -11,42 +12,39 @@ import { RowMessage } from "./RowMessage.tsx";
 import { useRow } from "./use-row.ts";
 
 interface KeyRowProps {
-  readonly section: string;
-  readonly settingKey: string;
-  readonly value: string;
-  readonly isSingle: boolean;
+  readonly row: SettingRow;
   readonly place: RowPlace;
 }
 
 /** One line of a file as a field: what stands behind its equals sign. */
-export function KeyRow({ section, settingKey: key, value, isSingle, place }: KeyRowProps) {
+export function KeyRow({ row: { section, key, index, value, takesOne, isOnly }, place }: KeyRowProps) {
   const message = useId();
   const list = assignmentList({ section, key });
-  const row = useRow({
+  const typed = useRow({
     stored: value,
     place,
     list,
     label: `${key} changed`,
-    write: (typed: string) => (place.isNew ? writeSafely(typed) : writeOrEmpty(typed)),
+    write: place.isNew ? writeSafely : writeOrEmpty,
   });
   const described = describe(section, key);
-  const label = isSingle ? key : `${key} ${place.index + 1}`;
+  const label = isOnly ? key : `${key} ${index + 1}`;
   return (
     <div className="row raw">
       <TextInput
         label={label}
-        name={isSingle ? `${section}.${key}` : `${section}.${key}.${place.index}`}
-        value={row.value}
+        name={takesOne && isOnly ? `${section}.${key}` : `${section}.${key}.${index}`}
+        value={typed.value}
         placeholder={place.isNew ? described?.example.slice(key.length + 1) : undefined}
-        invalid={row.problem !== undefined && !place.isNew}
+        invalid={typed.problem !== undefined && !place.isNew}
         describedBy={message}
         takesFocus={place.isNew}
-        change={row.change}
-        leave={row.leave}
+        change={typed.change}
+        leave={typed.leave}
       />
       <RemoveRow label={`Remove ${label}`} step={`${key} removed`} list={list} place={place} />
-      <RowMessage id={message} problem={row.problem} isNew={place.isNew}>
-        {described && <p className="hint">{described.summary}</p>}
+      <RowMessage id={message} problem={typed.problem} isNew={place.isNew}>
+        {described && index === 0 && <p className="hint">{described.summary}</p>}
       </RowMessage>
     </div>
   );

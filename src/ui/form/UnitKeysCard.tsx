@@ -1,5 +1,6 @@
 import { useId, useRef, useState } from "react";
 import { unitOfFile } from "../../core/quadlet/drop-in-name.ts";
+import type { UnitSectionName } from "../../core/quadlet/unit-kind.ts";
 import { unitKindOf } from "../../core/quadlet/unit-kind.ts";
 import { settingRows } from "../../core/settings/setting-rows.ts";
 import type { SettingRow } from "../../core/settings/setting-rows.ts";
@@ -30,12 +31,12 @@ export default function UnitKeysCard() {
   const own = unitKindOf(unit)?.section ?? "Container";
   const sections = settingRows(document, own, adding);
 
-  const row = ({ section, key, index, value, isSingle }: SettingRow, isNew: boolean) => (
+  const rowOf = (row: SettingRow, isNew: boolean) => (
     <KeyRow
-      key={`${generation} ${section} ${key} ${index}`}
-      {...{ section, settingKey: key, value, isSingle }}
+      key={`${generation} ${row.section} ${row.key} ${row.index}`}
+      row={row}
       place={{
-        index,
+        index: row.index,
         isNew,
         settle: () => setAdding(undefined),
         forget: () => {
@@ -56,7 +57,7 @@ export default function UnitKeysCard() {
           </button>
         </span>
       </div>
-      <p className="says-unit">{kind === "drop-in" ? dropInSays(unit) : unitWords[kind].says(fileName)}</p>
+      <p className="says-unit">{kind === "drop-in" ? dropInSays(unit) : <Purpose kind={kind} />}</p>
       <Verdict />
       <div className="fields">
         <FileName />
@@ -64,11 +65,21 @@ export default function UnitKeysCard() {
       {sections.map(({ section, rows }) => (
         <div key={section} className="rows keys">
           <h3>[{section}]</h3>
-          {rows.map((each) => row(each, isAdded(each, rows, adding)))}
+          {rows.map((each) => rowOf(each, isAdded(each, rows, adding)))}
         </div>
       ))}
       <AddKey own={own} add={(name) => setAdding({ ...name, generation })} />
     </section>
+  );
+}
+
+function Purpose({ kind }: { readonly kind: UnitSectionName }) {
+  const { fileName } = useAnalysis();
+  const { sentence, example } = unitWords[kind];
+  return (
+    <>
+      {sentence} {example && <code>{example(fileName)}</code>}
+    </>
   );
 }
 

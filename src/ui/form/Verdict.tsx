@@ -11,14 +11,14 @@ export function Verdict() {
   const podman = `Podman ${target.podman}`;
   const unit = unitOfFile(workspace.active);
   if (kind === "drop-in" && !behavioursOf(target.podman).has("dropIns"))
-    return <p className="verdict problem">{podman} reads no drop-ins: they came with 5.0.</p>;
+    return <p className="generated refused">{podman} reads no drop-ins: they came with 5.0.</p>;
   if (!Object.hasOwn(workspace.files, unit))
-    return <p className="verdict">There is no {unit} here yet for it to change.</p>;
+    return <p className="generated">There is no {unit} here yet for it to change.</p>;
   switch (service.kind) {
     case "made": {
       const warnings = service.converted.messages.map(({ text }) => text);
       return warnings.map((text) => (
-        <p key={text} className="verdict">
+        <p key={text} className="generated">
           {podman} warns: “{text}”.
         </p>
       ));
@@ -26,18 +26,18 @@ export function Verdict() {
     case "refused": {
       const first = service.converted.messages.find((message) => message.kind === "error")?.text ?? "";
       return (
-        <p className="verdict problem">
-          {podman} makes no service of it. {refusalWords(first) ?? `It says: “${first}”.`}
+        <p className="generated refused">
+          {podman} makes no service of {unit}. {refusalWords(first) ?? `It says: “${first}”.`}
         </p>
       );
     }
     case "unread":
       return (
-        <p className="verdict problem">
-          {podman} makes no service of it: it can’t read {service.isOwn ? "this file" : "another file"}.
+        <p className="generated refused">
+          {podman} makes no service of {unit}: it can’t read {service.isOwn ? "this file" : "another file"}.
         </p>
       );
     case "no-unit":
-      return <p className="verdict problem">{podman} does not read files of this kind.</p>;
+      return <p className="generated refused">{podman} does not read files of this kind.</p>;
   }
 }

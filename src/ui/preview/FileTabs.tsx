@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { useEffect, useId, useRef } from "react";
 import { useActions, useSession } from "../app/session.tsx";
 import { Icon } from "../parts/Icon.tsx";
 import { TabList } from "./Tabs.tsx";
@@ -12,13 +12,22 @@ export function FileTabs() {
   const list = useSession(({ history }) => Object.keys(history.present.workspace.files).join("\n"));
   const { chooseFile, removeFile } = useActions();
   const names = list.split("\n");
+  const row = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const tabs = row.current?.firstElementChild;
+    const chosen = tabs?.querySelector<HTMLElement>('[aria-selected="true"]');
+    if (!tabs || !chosen) return;
+    // The list scrolls sideways, and never the page.
+    const end = chosen.offsetLeft - tabs.clientLeft + chosen.offsetWidth;
+    tabs.scrollLeft = Math.min(chosen.offsetLeft, Math.max(tabs.scrollLeft, end - tabs.clientWidth));
+  }, [active, list]);
   const remove = () => {
     // When only one file is left this list goes: the focus then goes on at the file.
     document.querySelector<HTMLElement>('[aria-label="Preview"] [aria-selected="true"]')?.focus();
     removeFile(active);
   };
   return (
-    <div className="files">
+    <div className="files" ref={row}>
       <TabList
         label="Files"
         tabs={names.map((name) => ({ id: name, label: name }))}

@@ -1,50 +1,61 @@
-import { useEffect, useId, useMemo, useRef } from "react";
+import { useDeferredValue, useEffect, useId, useMemo, useRef } from "react";
 import { withoutEffect } from "../../core/quadlet/without-effect.ts";
-import { useAnalysis } from "../app/session.tsx";
+import type { Workspace } from "../../core/workspace/workspace.ts";
+import type { LeftOut } from "../../core/quadlet/reading/read-values.ts";
+import { useAnalysis, useSession } from "../app/session.tsx";
 import { LightUp } from "./light-up.ts";
-import { useService } from "./service/use-service.ts";
+import { pathOf, unitOfActive } from "./service/find-service.ts";
 import "./light-up.css";
 
 /**
  * Adds to the page, once it rests, what links its parts: what belongs together lights up together, and lines of the
- * file without effect are marked. It works on what the others have drawn, and draws nothing itself.
+ * file without effect are marked. It works on what the others have drawn, and draws nothing itself: with each tab that
+ * is chosen it has to begin anew.
  */
-export function Provenance({ tab }: { readonly tab: string }) {
+export function Provenance() {
   const { document: unitFile } = useAnalysis();
-  const { service, path } = useService();
+  // The page has shown what was typed before the generator is asked.
+  const workspace = useDeferredValue(useSession((state) => state.history.present.workspace));
+  const idle = useMemo(() => idleLines(workspace), [workspace]);
   const lightUp = useRef<LightUp>(undefined);
   const description = useId();
-
-  const idle = useMemo(() => {
-    const left = "converted" in service ? withoutEffect(service.converted) : [];
-    return left.filter(({ entry }) => entry.path === path);
-  }, [service, path]);
 
   useEffect(() => {
     lightUp.current = new LightUp(document.body);
     return () => lightUp.current?.stop();
   }, []);
 
-  // Another tab shows the file anew.
-  useEffect(() => lightUp.current?.refresh(unitFile), [unitFile, tab]);
+  useEffect(() => lightUp.current?.refresh(unitFile), [unitFile]);
 
   useEffect(() => {
-    for (const line of document.querySelectorAll<HTMLElement>("[data-line]")) {
-      const number = Number(line.dataset["line"]);
-      const left = idle.find(
-        ({ entry: { line: each } }) => each.lineNumber <= number && number < each.lineNumber + each.lineCount,
-      );
-      line.toggleAttribute("data-idle", left !== undefined);
-      line.title = left === undefined ? "" : `No effect. ${left.why}`;
-    }
-    const region = document.querySelector("[data-line]")?.closest("section");
+    const lines = document.querySelectorAll<HTMLElement>("[data-line]");
+    for (const line of lines) mark(line, idle);
+    const region = lines[0]?.closest("section");
     if (idle.length > 0) region?.setAttribute("aria-describedby", description);
     else region?.removeAttribute("aria-describedby");
-  }, [idle, tab, description]);
+  }, [idle, description]);
 
   return (
     <p id={description} hidden>
       {idle.map(({ entry, why }) => `Line ${entry.line.lineNumber} has no effect. ${why} `)}
     </p>
   );
+}
+
+/** The lines of the active file that change nothing; a refused file changes nothing as a whole. */
+function idleLines(workspace: Workspace): readonly LeftOut[] {
+  const unit = unitOfActive(workspace);
+  if (unit === undefined || unit.isRefused) return [];
+  const path = pathOf(workspace.active, workspace);
+  return withoutEffect(unit).filter(({ entry }) => entry.path === path);
+}
+
+function mark(line: HTMLElement, idle: readonly LeftOut[]): void {
+  const number = Number(line.dataset["line"]);
+  const left = idle.find(
+    ({ entry: { line: each } }) => each.lineNumber <= number && number < each.lineNumber + each.lineCount,
+  );
+  line.toggleAttribute("data-idle", left !== undefined);
+  if (left === undefined) line.removeAttribute("title");
+  else line.title = `No effect. ${left.why}`;
 }

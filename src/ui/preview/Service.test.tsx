@@ -13,6 +13,7 @@ const tab = (
   </>
 );
 const service = (name = "web.service") => screen.getByRole("region", { name });
+const tones = () => [...service().querySelectorAll("[data-tone]")].map((line) => line.textContent);
 const option = (text: string) =>
   within(screen.getByRole("list", { name: "Options of ExecStart" })).getByText(
     (_, element) => element?.tagName === "LI" && (element.textContent ?? "").startsWith(text),
@@ -28,7 +29,6 @@ test("each option stands on a line of its own, with where it comes from", () => 
 
 test("the line that says which network has its colour, others have none", () => {
   const { session } = renderInSession(tab, `${bare}Network=host\n`);
-  const tones = () => [...service().querySelectorAll("[data-tone]")].map((line) => line.textContent);
   expect(tones()).toEqual(["Network=host", "--network hostline 4: Network=host"]);
   expect(option("--network host").dataset["tone"]).toBe("host");
   act(() => session.actions.chooseNetwork("private"));
@@ -128,7 +128,7 @@ test("a drop-in shows the service that it changes, and which line is whose", asy
 test("options whose order is not fixed are named", () => {
   renderInSession(tab, `${bare}DNS=1.1.1.1\nTmpfs=/run\n`);
   expect(screen.getByText(/^Podman fixes no order/).textContent).toBe(
-    "Podman fixes no order for the options of this group: --dns --tmpfs.",
+    "Podman fixes no order for the options of this group: --dns, --tmpfs.",
   );
 });
 

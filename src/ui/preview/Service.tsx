@@ -14,7 +14,6 @@ import { serviceRows } from "./service/service-rows.ts";
 import { Log, Names, Needs, NoService, Refusal, WithoutEffect } from "./service/ServiceNotes.tsx";
 import { ServiceText } from "./service/ServiceText.tsx";
 import type { ServiceView } from "./service/ServiceText.tsx";
-import { Words } from "./service/Words.tsx";
 import { useService } from "./service/use-service.ts";
 import "./panel.css";
 import "./service/service.css";
@@ -66,7 +65,7 @@ function Text({ converted, isNotMade, showFile }: TextProps) {
   const view: ServiceView = {
     path,
     hasReasons,
-    toneOf: (origin) => (isNetworkOf(converted, origin) ? network : undefined),
+    toneOf: (origin) => (network !== "other" && isNetworkOf(converted, origin) ? network : undefined),
     showLine: (entry) => {
       const file = Object.keys(workspace.files).find((name) => pathOf(name, workspace) === entry.path);
       if (file !== undefined) chooseFile(file);
@@ -105,15 +104,7 @@ function UnfixedOrder({ converted }: { readonly converted: ConvertedUnit }) {
   return (
     <p className="note hint">
       Podman fixes no order for the options of {groups.length === 1 ? "this group" : "these groups"}:{" "}
-      {groups.map((options, index) => (
-        <span key={options.join(" ")}>
-          {index > 0 && "; "}
-          <code>
-            <Words text={options.join(" ")} />
-          </code>
-        </span>
-      ))}
-      .
+      <span className="options">{groups.map((options) => options.join(", ")).join("; ")}</span>.
     </p>
   );
 }

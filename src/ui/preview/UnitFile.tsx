@@ -29,9 +29,9 @@ export function UnitFile() {
     >
       <code>
         {lines.map((pieces, index) => (
-          // Lines have no identity of their own: the n-th line is the n-th line.
-          // oxlint-disable-next-line react/no-array-index-key
           <span
+            // Lines have no identity of their own: the n-th line is the n-th line.
+            // oxlint-disable-next-line react/no-array-index-key
             key={index}
             className={changed.has(index + 1) ? "line changed" : "line"}
             data-line={index + 1}

@@ -13,6 +13,11 @@ type Tokens = readonly string[];
 
 const nothing: Tokens = [];
 
+interface Source {
+  readonly tokens: Tokens;
+  readonly control?: HTMLElement;
+}
+
 /**
  * Shows what belongs together: what the pointer or the focus is on, and everywhere else on the page what has a line of
  * the file in common with it, gets `data-lit`. React does not know of it, so that nothing is drawn again.
@@ -62,21 +67,28 @@ export class LightUp {
   }
 
   #show(): void {
-    const pointed = this.#tokensAt(this.#pointed);
-    const tokens = pointed.length > 0 ? pointed : this.#tokensAt(this.#page.ownerDocument.activeElement);
-    const key = tokens.join(" ");
+    const pointed = this.#sourceAt(this.#pointed);
+    const source =
+      pointed.tokens.length > 0 ? pointed : this.#sourceAt(this.#page.ownerDocument.activeElement);
+    const { tokens, control } = source;
+    const key = [control?.getAttribute("name"), ...tokens].join(" ");
     if (key === this.#lit) return;
     this.#lit = key;
-    for (const element of this.#page.querySelectorAll<HTMLElement>(linked))
-      light(element, tokens.length > 0 && this.#tokensOf(element).some((token) => tokens.includes(token)));
+    for (const element of this.#page.querySelectorAll<HTMLElement>(linked)) {
+      const isLit = tokens.length > 0 && this.#tokensOf(element).some((token) => tokens.includes(token));
+      light(element, isLit, control);
+    }
   }
 
-  #tokensAt(element: Element | null | undefined): Tokens {
-    if (!element?.isConnected) return nothing;
+  /** What an element stands for, and the control that it belongs to, if any. */
+  #sourceAt(element: Element | null | undefined): Source {
+    if (!element?.isConnected) return { tokens: nothing };
     const field = element.closest(fields);
     const control = field?.matches("[name]") ? field : field?.querySelector("[name]");
     const found = control ?? element.closest(linked);
-    return found instanceof HTMLElement ? this.#tokensOf(found) : nothing;
+    if (!(found instanceof HTMLElement)) return { tokens: nothing };
+    const tokens = this.#tokensOf(found);
+    return found.hasAttribute("name") ? { tokens, control: found } : { tokens };
   }
 
   #tokensOf(element: HTMLElement): Tokens {
@@ -91,12 +103,15 @@ export class LightUp {
   }
 }
 
-/** Marks what shows the element: a row of fields as a whole, of choices the one that holds, with its words. */
-function light(element: HTMLElement, isLit: boolean): void {
+/**
+ * Marks what shows the element: a row of fields as a whole, of choices the one that holds, with its words. The control
+ * that is pointed at, or has the focus, shows that already.
+ */
+function light(element: HTMLElement, isLit: boolean, source: HTMLElement | undefined): void {
   const row = element.closest("fieldset[name]");
   if (row !== null && row !== element) return;
   const isChoice = element instanceof HTMLInputElement && /^(?:radio|checkbox)$/.test(element.type);
   const part = isChoice ? (element.closest("label") ?? element) : element;
   const holds = !isChoice || element.type === "checkbox" || element.checked;
-  part.toggleAttribute("data-lit", isLit && holds);
+  part.toggleAttribute("data-lit", isLit && holds && !(source && part.contains(source)));
 }

@@ -1,6 +1,5 @@
 import { trimmed } from "../../unit-file/white-space.ts";
-import { defaultContainerName } from "../resource-name.ts";
-import type { UnitEntry } from "../source/sections.ts";
+import { containerName } from "../unit-names.ts";
 import { isTrue, readLast } from "../reading/read-values.ts";
 import { because, fromEntry } from "../units/conversion.ts";
 import type { Conversion } from "../units/conversion.ts";
@@ -21,12 +20,6 @@ export function name(words: string): Stage {
       defaultGroup(fill(text), "Without ContainerName= Quadlet takes the service’s name behind systemd-."),
     ];
   };
-}
-
-/** The container’s name as commands write it, specifiers included. */
-export function containerName(conversion: Conversion): { readonly text: string; readonly entry?: UnitEntry } {
-  const named = conversion.lastFilled("ContainerName");
-  return named ?? { text: defaultContainerName(conversion.unit.fileName, conversion.context) };
 }
 
 /** Where podman keeps the id of the container, up to 5.5. */

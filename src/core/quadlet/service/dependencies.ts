@@ -1,9 +1,9 @@
 import { dependencyKeys } from "../references/dependency-keys.ts";
 import { isTrue, readLast, readWords } from "../reading/read-values.ts";
 import type { EntryValue } from "../reading/read-values.ts";
-import { because } from "../units/conversion.ts";
 import type { Conversion } from "../units/conversion.ts";
 import { kindRead } from "../source/kind-read.ts";
+import type { WordOrigin } from "../command/word-group.ts";
 import type { WrittenLine } from "./service-file.ts";
 
 /** Writes names of services where a unit names files (generator-spec.md 7, step 2). */
@@ -45,12 +45,18 @@ function serviceOf({ text, entry }: EntryValue, conversion: Conversion): string 
 export function addDefaultDependencies(conversion: Conversion): void {
   if (!waitsForNetwork(conversion)) return;
   const isUserService = conversion.isUser && conversion.behaviours.has("defaultDependencies");
-  const target = isUserService ? "podman-user-wait-network-online.service" : "network-online.target";
-  const from = because("Units wait for the network unless [Quadlet] DefaultDependencies=false.");
-  const lines: readonly WrittenLine[] = ["Wants", "After"].map((key) => {
-    return { kind: "written", key, value: target, from };
-  });
-  conversion.file.prepend("Unit", lines);
+  conversion.file.prepend("Unit", isUserService ? waitsForUserNetwork : waitsForSystemNetwork);
+}
+
+const waitsForSystemNetwork = waitingFor("network-online.target");
+const waitsForUserNetwork = waitingFor("podman-user-wait-network-online.service");
+
+function waitingFor(target: string): readonly WrittenLine[] {
+  const from: WordOrigin = {
+    kind: "default",
+    why: "Units wait for the network unless [Quadlet] DefaultDependencies=false.",
+  };
+  return ["Wants", "After"].map((key) => ({ kind: "written", key, value: target, from }));
 }
 
 const waitedInFirst: ReadonlySet<string> = new Set(["Container", "Image", "Build"]);

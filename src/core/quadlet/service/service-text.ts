@@ -2,18 +2,22 @@ import type { Behaviours } from "../behaviours.ts";
 import { quoteWord } from "../command/quote-word.ts";
 import type { CommandLine, ServiceLine, ServiceSection } from "./service-file.ts";
 
-/** The text of a service (generator-spec.md 2.2). */
+/** The text of a service (generator-spec.md 2.2): sections with an empty line between them. */
 export function serviceText(sections: readonly ServiceSection[], behaviours: Behaviours): string {
-  return sections.map((section) => sectionText(section, behaviours)).join("\n");
+  const texts: string[] = [];
+  for (const [index, section] of sections.entries()) {
+    if (index > 0) texts.push("");
+    addSection(texts, section, behaviours);
+  }
+  return texts.length === 0 ? "" : `${texts.join("\n")}\n`;
 }
 
-function sectionText({ name, above, lines }: ServiceSection, behaviours: Behaviours): string {
-  if (name === "") return "";
-  const texts = above.map(({ text }) => text);
+/** The section without a name, of a file that has no header, is written as nothing. */
+function addSection(texts: string[], { name, above, lines }: ServiceSection, behaviours: Behaviours): void {
+  if (name === "") return;
+  for (const { text } of above) texts.push(text);
   texts.push(`[${name}]`);
   for (const line of lines) texts.push(lineText(line, behaviours));
-  texts.push("");
-  return texts.join("\n");
 }
 
 /** One line without its ending. */

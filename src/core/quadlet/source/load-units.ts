@@ -57,7 +57,7 @@ export function searchedDirectories(
 interface LoadContext {
   readonly behaviours: Behaviours;
   readonly readDocument: ReadDocument;
-  readonly memory: GeneratorMemory;
+  readonly memory: GeneratorMemory | undefined;
   readonly messages: Message[];
 }
 
@@ -99,7 +99,8 @@ function readSections(
   if (text === undefined) return { problem: `read ${path}: is a directory` };
   if (typeof text !== "string") return text;
   const document = readDocument(text);
-  return memory.sections(path, document, () => sectionsOf(document, path));
+  const read = () => sectionsOf(document, path);
+  return memory === undefined ? read() : memory.sections(path, document, read);
 }
 
 function withDropIns(file: UnitFile, places: DropInPlaces, context: LoadContext): Unit {
@@ -115,7 +116,6 @@ function withDropIns(file: UnitFile, places: DropInPlaces, context: LoadContext)
     else parts.push(added);
   }
   messages.push(...loadErrors(problems, behaviours));
-  return memory.unit(file.path, parts, () =>
-    unitOf({ ...file, sections: parts.reduce((unit, part) => mergeSections(unit, part)) }),
-  );
+  const make = () => unitOf({ ...file, sections: parts.reduce((unit, part) => mergeSections(unit, part)) });
+  return memory === undefined ? make() : memory.unit(file.path, parts, make);
 }

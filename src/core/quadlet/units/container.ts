@@ -1,4 +1,4 @@
-import { containerName } from "../command/container-parts.ts";
+import { containerName } from "../unit-names.ts";
 import { containerStages } from "../command/container-stages.ts";
 import { olderContainerStages } from "../command/older-container-stages.ts";
 import { podmanStages, runStages } from "../command/podman-command.ts";

@@ -1,21 +1,18 @@
-import type { Release } from "../../settings/release.ts";
-import type { Behaviours } from "../behaviours.ts";
 import { directoryOf, joinPath } from "../clean-path.ts";
 import type { UnitMessage } from "../messages.ts";
-import { readKeyValues, readLast, readList, readWords, readArguments } from "../reading/read-values.ts";
+import { readArguments, readKeyValues, readWords } from "../reading/read-values.ts";
 import type { EntryValue, LeftOut, ReadValues } from "../reading/read-values.ts";
 import type { WordOrigin } from "../command/word-group.ts";
 import type { KnownUnit, KnownUnits } from "../references/known-units.ts";
-import { serviceNameOf } from "../service-name.ts";
+import { UnitReader } from "../reading/unit-reader.ts";
+import type { Reader } from "../reading/unit-reader.ts";
 import { ServiceFile } from "../service/service-file.ts";
 import type { UnitEntry } from "../source/sections.ts";
-import { noEntries } from "../source/unit.ts";
-import type { EntryIndex, Unit } from "../source/unit.ts";
+import type { Unit } from "../source/unit.ts";
+import { unitServiceName } from "../unit-names.ts";
 
 /** What a conversion needs to know beside its unit. */
-export interface ConversionContext {
-  readonly podman: Release;
-  readonly behaviours: Behaviours;
+export interface ConversionContext extends Reader {
   readonly isUser: boolean;
   readonly units: KnownUnits;
   /** Does this path exist where the generator runs? Decides about devices that may be missing. */
@@ -28,30 +25,29 @@ export interface ConversionContext {
  * A unit on its way to a service. What Podman refuses is noted and the conversion goes on, so that a half-written file
  * can be shown; the real generator stops at the first error.
  */
-export class Conversion {
-  readonly unit: Unit;
+export class Conversion extends UnitReader {
   readonly context: ConversionContext;
-  readonly file: ServiceFile;
+  #file: ServiceFile | undefined;
   readonly messages: UnitMessage[] = [];
   readonly leftOut: LeftOut[] = [];
   /** Files that the unit names and that were not loaded. */
   readonly missing = new Set<string>();
   /** What other units answered when this one asked for them. */
   readonly found = new Map<string, KnownUnit | undefined>();
-  readonly behaviours: Behaviours;
   readonly isUser: boolean;
   /** Without `.service`. */
   readonly serviceName: string;
-  readonly #own: EntryIndex;
 
   constructor(unit: Unit, context: ConversionContext) {
-    this.unit = unit;
+    super(unit, context);
     this.context = context;
-    this.file = new ServiceFile(unit.sections);
-    this.behaviours = context.behaviours;
     this.isUser = context.isUser;
-    this.#own = unit.index(unit.kind.section);
-    this.serviceName = serviceNameOf(unit.fileName, this.last("ServiceName")?.text, context);
+    this.serviceName = unitServiceName(this);
+  }
+
+  /** The service, which begins as the unit says. */
+  get file(): ServiceFile {
+    return (this.#file ??= new ServiceFile(this.unit.sections));
   }
 
   /** Notes an error: Podman makes no service of this unit. */
@@ -65,25 +61,6 @@ export class Conversion {
 
   get isRefused(): boolean {
     return this.messages.some(({ kind }) => kind === "error");
-  }
-
-  /** The assignments of a key of the unit’s own section. */
-  own(key: string): readonly UnitEntry[] {
-    return this.#own.get(key) ?? noEntries;
-  }
-
-  last(key: string): EntryValue | undefined {
-    return readLast(this.own(key), this.behaviours);
-  }
-
-  /** The last value of a key, undefined when that is empty: an empty one counts as not set (generator-spec.md 3). */
-  lastFilled(key: string): EntryValue | undefined {
-    const value = this.last(key);
-    return value?.text === "" ? undefined : value;
-  }
-
-  list(key: string): readonly EntryValue[] {
-    return readList(this.own(key));
   }
 
   words(key: string): readonly EntryValue[] {

@@ -6,7 +6,7 @@ import { subnets } from "../command/subnets.ts";
 import { defaultGroup, entryGroup } from "../command/word-group.ts";
 import type { WordGroup } from "../command/word-group.ts";
 import { isTrue } from "../reading/read-values.ts";
-import { defaultResourceName } from "../resource-name.ts";
+import { resourceNameOf } from "../unit-names.ts";
 import { addCommonLines } from "../service/common-lines.ts";
 import { addWarnings } from "../service/warnings.ts";
 import type { Conversion } from "./conversion.ts";
@@ -56,11 +56,8 @@ export function resourceName(
   conversion: Conversion,
   key: "NetworkName" | "VolumeName" | "PodName",
 ): { readonly name: string; readonly group: WordGroup } {
-  const named = conversion.lastFilled(key);
-  if (named !== undefined) return { name: named.text, group: entryGroup([named.text], named.entry) };
-  const name = defaultResourceName(conversion.unit.fileName, conversion.context) ?? "";
-  return {
-    name,
-    group: defaultGroup([name], `Without ${key}= Quadlet takes the file’s name behind systemd-.`),
-  };
+  const { text, entry } = resourceNameOf(conversion, key);
+  if (entry !== undefined) return { name: text, group: entryGroup([text], entry) };
+  const why = `Without ${key}= Quadlet takes the file’s name behind systemd-.`;
+  return { name: text, group: defaultGroup([text], why) };
 }

@@ -24,7 +24,7 @@ export function Refusal({ converted }: NoteProps) {
   const isTold = first !== undefined && [...converted.missing].some((name) => first.text.includes(name));
   return (
     <>
-      <div className="note refused" role="status">
+      <div className="note refused">
         <h3>Podman {target.podman} refuses this file</h3>
         {first && !isTold && <p>{refusalWords(first.text) ?? <AtLine message={first} />}</p>}
         <p className="hint">systemd gets no service of it.</p>
@@ -68,7 +68,7 @@ export function NoService({
     );
   return (
     <>
-      <div className="note refused" role="status">
+      <div className="note refused">
         <h3>Podman {target.podman} refuses this file</h3>
         <p>
           {service.isOwn

@@ -10,8 +10,8 @@ import { Words } from "./Words.tsx";
 export interface ServiceView {
   /** Where the active file lies for the generator. */
   readonly path: string;
-  /** What the line that says which network says; undefined for all others. */
-  readonly toneOf: (origin: Origin) => "private" | "host" | "other" | undefined;
+  /** Where the line that says so leads: to a network of its own or to the machine’s; undefined for all others. */
+  readonly toneOf: (origin: Origin) => "private" | "host" | undefined;
   /** Reasons stand beside what Quadlet writes by itself. */
   readonly hasReasons: boolean;
   /** Goes to the line of an assignment. */

@@ -25,17 +25,24 @@ export function pathOf(fileName: string, { target }: Workspace): string {
   return `${unitDirectory(target)}/${fileName}`;
 }
 
-export function findService(workspace: Workspace): FoundService {
-  const { units, loading } = servicesOf(workspace);
+/** The unit of the active file as the generator made it, undefined where it did not get that far. */
+export function unitOfActive(workspace: Workspace): ConvertedUnit | undefined {
   const fileName = unitOfFile(workspace.active);
-  const converted = units.find(({ unit }) => unit.fileName === fileName);
-  const would = previewOfActive(workspace);
+  return servicesOf(workspace).units.find(({ unit }) => unit.fileName === fileName);
+}
+
+export function findService(workspace: Workspace): FoundService {
+  const converted = unitOfActive(workspace);
   if (converted?.isRefused === false) return { kind: "made", converted };
-  if (converted !== undefined) return { kind: "refused", converted, would: would ?? converted };
-  const errors = loading.filter(({ kind }) => kind === "error").map(({ text }) => text);
+  if (converted !== undefined)
+    return { kind: "refused", converted, would: previewOfActive(workspace) ?? converted };
+  const fileName = unitOfFile(workspace.active);
+  const errors = servicesOf(workspace)
+    .loading.filter(({ kind }) => kind === "error")
+    .map(({ text }) => text);
   const own = errors.filter((text) => text.includes(`"${pathOf(fileName, workspace)}"`));
-  if (own.length > 0) return { kind: "unread", problems: own, isOwn: true, would };
-  return unitKindOf(fileName) !== undefined && errors.length > 0
-    ? { kind: "unread", problems: errors, isOwn: false, would }
-    : { kind: "no-unit" };
+  const isOwn = own.length > 0;
+  const isDropped = unitKindOf(fileName) !== undefined && errors.length > 0;
+  if (!isOwn && !isDropped) return { kind: "no-unit" };
+  return { kind: "unread", problems: isOwn ? own : errors, isOwn, would: previewOfActive(workspace) };
 }
