@@ -52,7 +52,8 @@ async function builtEngine() {
     build: { ssr: "src/testing/bench-engine.ts", outDir: join(work, "engine"), emptyOutDir: true },
   });
   /** @type {typeof import("../src/testing/bench-engine.ts")} */
-  return await import(pathToFileURL(join(work, "engine", "bench-engine.js")).href);
+  const engine = await import(pathToFileURL(join(work, "engine", "bench-engine.js")).href);
+  return engine;
 }
 
 function cli() {
@@ -77,10 +78,10 @@ function run(program, words, env) {
   if (error) throw error;
 }
 
-/** @param {() => unknown} work */
-function time(work) {
+/** @param {() => unknown} what */
+function time(what) {
   const start = performance.now();
-  work();
+  what();
   return performance.now() - start;
 }
 

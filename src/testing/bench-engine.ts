@@ -69,14 +69,15 @@ export function printDryRun(directory: string): number {
 export function keystrokes(files: Readonly<Record<string, string>>, count: number): readonly (() => void)[] {
   const [active = ""] = Object.keys(files);
   const target = { podman: "5.8", scope: "system" } as const;
-  const look = (workspace: Workspace): void => {
-    analyze(workspace, allRules);
-    servicesOf(workspace);
-  };
   look({ files, active, target });
   return Array.from({ length: count }, (_, stroke) => {
     const text = `${files[active]}# ${"typed".repeat(stroke)}\n`;
     const workspace = { files: { ...files, [active]: text }, active, target };
     return () => look(workspace);
   });
+}
+
+function look(workspace: Workspace): void {
+  analyze(workspace, allRules);
+  servicesOf(workspace);
 }

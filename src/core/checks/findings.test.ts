@@ -5,8 +5,8 @@ import { measurementFor } from "../network/measurement.ts";
 import { readNetworkMode } from "../network/network-mode.ts";
 import { portLines } from "../network/published-ports.ts";
 import { podmanVersions, scopes } from "../settings/target.ts";
-import type { Target } from "../settings/target.ts";
-import type { FileKind } from "../quadlet/unit-kind.ts";
+import type { PodmanVersion, Target } from "../settings/target.ts";
+import { fileKindOf } from "../quadlet/unit-kind.ts";
 import { ruleExamples } from "../../testing/rule-examples.ts";
 import type { Example } from "../../testing/rule-examples.ts";
 import { parseUnitFile } from "../unit-file/parse.ts";
@@ -18,13 +18,13 @@ import { firstRules } from "./first-rules.ts";
 
 const defaultTarget: Target = { podman: "5.4", scope: "system" };
 
-function findingsIn({ text, target }: Example, kind: FileKind = "Container"): readonly Finding[] {
+function findingsIn({ text, target }: Example, fileName = "web.container"): readonly Finding[] {
   const document = parseUnitFile(text);
   const mode = readNetworkMode(document);
   const full = { ...defaultTarget, ...target };
   const file = {
-    fileName: "web.container",
-    kind,
+    fileName,
+    kind: fileKindOf(fileName),
     document,
     target: full,
     mode,
@@ -151,11 +151,22 @@ describe("findings", () => {
 
   it("speak of other kinds of files only where that holds for every kind", () => {
     const text = "[Network]\nhello\n[Service]\nRestart=allways\n";
-    for (const kind of ["Network", "Pod", "drop-in"] as const)
-      expect(findingsIn({ text, target: { scope: "qm" } }, kind).map(({ rule }) => rule)).toEqual([
+    for (const fileName of ["app.network", "shop.pod", "web.container.d/10.conf"])
+      expect(findingsIn({ text, target: { scope: "qm" } }, fileName).map(({ rule }) => rule)).toEqual([
         "syntax-line",
         "restart-invalid",
       ]);
+  });
+
+  it("name a key of a drop-in that refuses its unit, where drop-ins are read", () => {
+    const text = "[Container]\nMemory=1G\n";
+    const ofDropIn = (podman: PodmanVersion) =>
+      findingsIn({ text, target: { podman } }, "web.container.d/10.conf");
+    expect(ofDropIn("5.4").map(({ why }) => why)).toEqual([
+      expect.stringContaining("makes no service of web.container: “unsupported key 'Memory'"),
+    ]);
+    expect(ofDropIn("4.9")).toEqual([]);
+    expect(ofDropIn("5.8")).toEqual([]);
   });
 
   it("of the first screen are there from the beginning, whatever the machine is", () => {

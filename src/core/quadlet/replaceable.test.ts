@@ -53,9 +53,9 @@ test.each([
   expect(replaceable(fileName, text)).toContain(words);
 });
 
-test("a pod keeps the file’s Restart= from 6.0 on", () => {
-  const restart = (podman: Release) =>
-    replaceable("all.pod", "[Pod]\n", podman).includes("Restart=on-failure Restart");
-  expect(restart("5.8")).toBe(false);
-  expect(restart("6.0")).toBe(true);
+test.each([
+  ["5.8", false],
+  ["6.0", true],
+] as const)("does a pod of Podman %s keep the file’s Restart=? %s", (podman, keeps) => {
+  expect(replaceable("all.pod", "[Pod]\n", podman).includes("Restart=on-failure Restart")).toBe(keeps);
 });

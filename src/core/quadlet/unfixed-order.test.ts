@@ -39,3 +39,9 @@ test("up to 5.2 a container has its order, and an image has none", () => {
     [["--arch", "--os"]],
   ]);
 });
+
+test("an entry point has its place from 5.8 on", () => {
+  const text = "[Container]\nImage=localhost/a\nTimezone=local\nEntrypoint=/init\n";
+  expect(unfixed("web.container", text, "5.4")).toEqual([[["--tz", "--entrypoint"]]]);
+  expect(unfixed("web.container", text, "5.8")).toEqual([[]]);
+});

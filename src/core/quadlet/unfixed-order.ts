@@ -15,7 +15,7 @@ const unfixed: Readonly<Partial<Record<UnitSectionName, readonly Unfixed[]>>> = 
   Container: [
     {
       since: "5.3",
-      keys: "Timezone PidsLimit ShmSize WorkingDir IP IP6 HostName StopSignal StopTimeout Pull Memory Retry RetryDelay ImageVolume",
+      keys: "Timezone PidsLimit ShmSize WorkingDir IP IP6 HostName StopSignal StopTimeout Pull Memory Retry RetryDelay ImageVolume Entrypoint",
     },
     { since: "5.3", keys: "NetworkAlias Ulimit DNS DNSOption DNSSearch GroupAdd AddHost Tmpfs" },
     { since: "5.3", keys: "RunInit EnvironmentHost HttpProxy ReadOnlyTmpfs" },
@@ -67,9 +67,14 @@ export function unfixedOrder({
     .filter((options) => options.length > 1);
 }
 
+/** An entry point that is one word with its value has a place of its own (generator-spec.md 8.3, stage 10). */
+const placed = "--entrypoint=";
+
 function optionsOf(groups: readonly WordGroup[], keys: ReadonlySet<string>): readonly string[] {
   const options = groups.flatMap(({ from, words: [first = ""] }) =>
-    from.kind === "entry" && keys.has(from.entry.key) ? [first.replace(/=.*$/s, "")] : [],
+    from.kind === "entry" && keys.has(from.entry.key) && !first.startsWith(placed)
+      ? [first.replace(/=.*$/s, "")]
+      : [],
   );
   return [...new Set(options)];
 }

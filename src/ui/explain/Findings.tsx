@@ -1,4 +1,6 @@
 import type { Action, Finding, Severity } from "../../core/checks/finding.ts";
+import type { Measurement } from "../../core/network/measurement.ts";
+import type { FileKind } from "../../core/quadlet/unit-kind.ts";
 import { useActions, useAnalysis } from "../app/session.tsx";
 import type { ShowEvidence } from "./evidence.ts";
 import { Icon } from "../parts/Icon.tsx";
@@ -20,13 +22,7 @@ export function Findings({ showEvidence }: { readonly showEvidence: ShowEvidence
         <h2 id="why-it-matters">Why it matters</h2>
       </div>
       {findings.length === 0 ? (
-        <p className="hint below">
-          {kind !== "Container"
-            ? "Nothing in the file by itself looks wrong."
-            : measured.file.kind === "measured"
-              ? "Nothing in the file looks wrong."
-              : "Nothing was measured for this network, and nothing in the file looks wrong."}
-        </p>
+        <p className="hint below">{nothingFound(kind, measured.file)}</p>
       ) : (
         <ul className="findings">
           {findings.map((finding) => (
@@ -40,6 +36,14 @@ export function Findings({ showEvidence }: { readonly showEvidence: ShowEvidence
       )}
     </section>
   );
+}
+
+function nothingFound(kind: FileKind, measurement: Measurement): string {
+  // What it names is looked at by the generator, not by the rules.
+  if (kind !== "Container") return "Nothing in the file by itself looks wrong.";
+  return measurement.kind === "measured"
+    ? "Nothing in the file looks wrong."
+    : "Nothing was measured for this network, and nothing in the file looks wrong.";
 }
 
 interface FindingItemProps {

@@ -20,7 +20,7 @@ export function FileTabs() {
     // The list scrolls sideways, and never the page.
     const end = chosen.offsetLeft - tabs.clientLeft + chosen.offsetWidth;
     tabs.scrollLeft = Math.min(chosen.offsetLeft, Math.max(tabs.scrollLeft, end - tabs.clientWidth));
-  }, [active, list]);
+  });
   const remove = () => {
     // When only one file is left this list goes: the focus then goes on at the file.
     document.querySelector<HTMLElement>('[aria-label="Preview"] [aria-selected="true"]')?.focus();

@@ -1,7 +1,10 @@
+import { unitOfFile } from "../../quadlet/drop-in-name.ts";
+import { unitKindOf } from "../../quadlet/unit-kind.ts";
 import { describe } from "../../settings/catalogue/catalogue.ts";
 import { findKey } from "../../settings/keys/keys.ts";
 import { isKnownTo } from "../../settings/keys/since.ts";
 import type { Since } from "../../settings/keys/since.ts";
+import { isAtLeast } from "../../settings/target.ts";
 import type { PodmanVersion } from "../../settings/target.ts";
 import { commentOut } from "../../unit-file/comment-out.ts";
 import type { EntryLine, UnitDocument } from "../../unit-file/document.ts";
@@ -19,12 +22,16 @@ import type { Found, Rule } from "../rule.ts";
 export const unsupportedKey: Rule = {
   id: "unsupported-key",
   isForEveryKind: true,
-  check: ({ kind, document, target: { podman } }) =>
-    refusedEntries(document, kind, podman).map((entry) => found(entry, document, podman)),
+  check: ({ fileName, kind, document, target: { podman } }) => {
+    const unit = unitOfFile(fileName);
+    const isRead = kind !== "drop-in" || isAtLeast(podman, "5.0");
+    const refused = isRead ? refusedEntries(document, unitKindOf(unit)?.section ?? "", podman) : [];
+    return refused.map((entry) => found(entry, document, podman, kind === "drop-in" ? unit : "this file"));
+  },
 };
 
-function refusedEntries(document: UnitDocument, kind: string, podman: PodmanVersion): readonly EntryLine[] {
-  const sections = isKnownTo(podman, "5.3") ? [kind, "Quadlet"] : [kind];
+function refusedEntries(document: UnitDocument, own: string, podman: PodmanVersion): readonly EntryLine[] {
+  const sections = isKnownTo(podman, "5.3") ? [own, "Quadlet"] : [own];
   return sections.flatMap((section) =>
     entriesOf(document, section).filter(({ key }) => {
       const known = findKey(section, key);
@@ -33,7 +40,7 @@ function refusedEntries(document: UnitDocument, kind: string, podman: PodmanVers
   );
 }
 
-function found(entry: EntryLine, document: UnitDocument, podman: PodmanVersion): Found {
+function found(entry: EntryLine, document: UnitDocument, podman: PodmanVersion, file: string): Found {
   const { key, section } = entry;
   const since = findKey(section, key)?.since;
   const instead = since === undefined ? undefined : podmanArgsFor(entry, document, podman);
@@ -42,7 +49,7 @@ function found(entry: EntryLine, document: UnitDocument, podman: PodmanVersion):
     title:
       since === undefined ? `Quadlet knows no ${key}= in [${section}]` : `${key}= came with Podman ${since}`,
     why: [
-      `Podman ${podman} makes no service of this file: “unsupported key '${key}' in group '${section}'”.`,
+      `Podman ${podman} makes no service of ${file}: “unsupported key '${key}' in group '${section}'”.`,
       whatElse(entry, since, instead),
     ]
       .filter((sentence) => sentence !== "")

@@ -23,7 +23,7 @@ describe.each(topics)("%s", (topic) => {
     const runs = recorded[example.name] ?? [];
     expect(runs.flatMap(({ by }) => by).length).toBeGreaterThan(0);
     for (const run of runs)
-      for (const generator of run.by) expect(made(example, generator), generator).toEqual(expected(run));
+      for (const generator of run.by) expect(made(example, generator)).toEqual(expected(run, generator));
   });
 });
 
@@ -37,8 +37,8 @@ function read(name: string): string {
   return readFileSync(new URL(name, folder), "utf8");
 }
 
-function expected({ exit, services, messages }: Recorded) {
-  return { exit, services, messages };
+function expected({ exit, services, messages }: Recorded, generator: string) {
+  return { generator, exit, services, messages };
 }
 
 /** What ours makes of it, written as the recordings are: the engine keeps their order of options that have none. */
@@ -53,6 +53,7 @@ function made({ files, directories }: Case, generator: string) {
     exists: (path) => path === "/dev/null",
   });
   return {
+    generator,
     exit: exitStatus,
     services: servicesIn(stdout),
     messages: messages

@@ -6,7 +6,8 @@ import { generate } from "../../../core/quadlet/generate.ts";
 import { serviceText } from "../../../core/quadlet/service/service-text.ts";
 import { unitDirectories } from "../../../core/quadlet/source/source-tree.ts";
 import type { Release } from "../../../core/settings/release.ts";
-import { rowText, serviceRows } from "./service-rows.ts";
+import { serviceRows } from "./service-rows.ts";
+import type { ServiceRow } from "./service-rows.ts";
 
 function unitsOf(files: Readonly<Record<string, string>>, podman: Release) {
   const directories = unitDirectories("/etc/containers/systemd", files);
@@ -17,6 +18,20 @@ function commandOf(key: string, text: string, podman: Release = "5.4") {
   const rows = unitsOf({ "web.container": text }, podman).flatMap(serviceRows);
   const row = rows.find((each) => each.kind === "command" && each.key === key);
   return row?.kind === "command" ? row : undefined;
+}
+
+/** A row as systemd has it, on one line. */
+function rowText(row: ServiceRow): string {
+  switch (row.kind) {
+    case "comment":
+    case "section":
+      return row.text;
+    case "copied":
+    case "written":
+      return `${row.key}=${row.value}`;
+    case "command":
+      return `${row.key}=${[row.head, ...row.options.map(({ text }) => text)].join(" ")}`;
+  }
 }
 
 const cases = new URL("../../../core/quadlet/cases/", `file://${import.meta.dirname}/`);

@@ -8,7 +8,7 @@ import type { CommandLine, ServiceLine } from "../../../core/quadlet/service/ser
 import { entriesBehind } from "../../../core/quadlet/without-effect.ts";
 import type { Origin } from "../origin.ts";
 
-/** A line of a service as it is shown; joined as `rowText` joins them they are its text. */
+/** A line of a service as it is shown. */
 export type ServiceRow =
   | { readonly kind: "comment" | "section"; readonly text: string }
   /** Copied from a file of the unit, or written by Quadlet. */
@@ -45,20 +45,6 @@ export function serviceRows(converted: ConvertedUnit): readonly ServiceRow[] {
       ...lines.map((line) => rowOf(line, converted, behaviours)),
     ];
   });
-}
-
-/** A row as systemd has it, on one line. */
-export function rowText(row: ServiceRow): string {
-  switch (row.kind) {
-    case "comment":
-    case "section":
-      return row.text;
-    case "copied":
-    case "written":
-      return `${row.key}=${row.value}`;
-    case "command":
-      return `${row.key}=${[row.head, ...row.options.map(({ text }) => text)].join(" ")}`;
-  }
 }
 
 function rowOf(line: ServiceLine, converted: ConvertedUnit, behaviours: Behaviours): ServiceRow {

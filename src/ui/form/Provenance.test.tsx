@@ -2,13 +2,14 @@ import { act, screen } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { expect, test } from "vitest";
 import { renderInSession } from "../../testing/render-in-session.tsx";
-import { ContainerCard } from "../form/ContainerCard.tsx";
-import { NetworkCard } from "../form/NetworkCard.tsx";
-import { PortsCard } from "../form/PortsCard.tsx";
-import { Provenance } from "./Provenance.tsx";
-import Service from "./Service.tsx";
-import { UnitFile } from "./UnitFile.tsx";
+import { ContainerCard } from "./ContainerCard.tsx";
+import { NetworkCard } from "./NetworkCard.tsx";
+import { PortsCard } from "./PortsCard.tsx";
+import { Provenance } from "../preview/Provenance.tsx";
+import Service from "../preview/Service.tsx";
+import { UnitFile } from "../preview/UnitFile.tsx";
 
+// The preview does not know the form; so what links the two is tried here.
 const text = `# web
 [Container]
 ContainerName=web
