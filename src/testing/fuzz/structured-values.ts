@@ -177,7 +177,8 @@ export const structuredValues = {
       "é\\u00e9",
       '--open "a b',
       "\\",
-      "run --name x",
+      // No name of a command: the canonical form would take it for the command and sort the wrong options.
+      "--out out.txt --name x",
       "--env A=1",
       "x\\\\y",
       "--a=$X%h",

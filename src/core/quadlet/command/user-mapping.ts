@@ -1,4 +1,3 @@
-import { trimmedEnd } from "../../unit-file/white-space.ts";
 import { numberOf } from "../reading/read-values.ts";
 import type { EntryValue } from "../reading/read-values.ts";
 import type { Conversion } from "../units/conversion.ts";
@@ -28,11 +27,10 @@ export const userMapping: Stage = (conversion) => {
   return remapping(conversion, mode, uids, gids);
 };
 
-/** Read as it stands, quotes included (runs of 5.4.2, 5.8.6 and 6.1.1), up to 4.5 with blanks (runs of 4.4.4 and 4.5.1). */
+/** Read as it stands, with quotes and blanks (runs of 4.4.4, 5.4.2, 5.8.6 and 6.1.1). */
 function readMode(conversion: Conversion): EntryValue | undefined {
   const entry = conversion.own("RemapUsers").at(-1);
-  if (entry === undefined) return undefined;
-  return { text: conversion.behaviours.has("trimsLines") ? trimmedEnd(entry.value) : entry.value, entry };
+  return entry === undefined ? undefined : { text: entry.value, entry };
 }
 
 const explicitKeys = ["UserNS", "UIDMap", "GIDMap", "SubUIDMap", "SubGIDMap"];
