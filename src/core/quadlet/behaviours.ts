@@ -120,6 +120,8 @@ const firstRelease = {
   /** `--entrypoint=V` is one word, and an empty one counts. */
   entrypointIsOneWord: "5.8",
   volumeOptionsWithoutDevice: "6.0",
+  /** A minus in front of a number makes its opposite. */
+  negatesNumbers: "6.0",
   /** A volume mount may have no source. */
   anonymousVolumeMounts: "6.0",
   /** A pod keeps the file’s Restart=. */

@@ -60,7 +60,9 @@ function userByNumber(conversion: Conversion): readonly WordGroup[] {
   const group = conversion.lastFilled("Group");
   const [first, ...others] = [owner, group].filter((value) => value !== undefined);
   if (first === undefined) return [];
-  const words = group === undefined ? numberIn(owner) : `${numberIn(owner)}:${numberIn(group)}`;
+  const numberIn = (value: EntryValue | undefined): number =>
+    value === undefined ? 0 : numberOf(value.text, conversion.behaviours);
+  const words = group === undefined ? String(numberIn(owner)) : `${numberIn(owner)}:${numberIn(group)}`;
   return [
     entryGroup(
       ["--user", words],
@@ -68,8 +70,4 @@ function userByNumber(conversion: Conversion): readonly WordGroup[] {
       others.map(({ entry }) => entry),
     ),
   ];
-}
-
-function numberIn(value: EntryValue | undefined): string {
-  return String(value === undefined ? 0 : numberOf(value.text));
 }

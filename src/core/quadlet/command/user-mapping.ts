@@ -97,7 +97,7 @@ function autoMapping(
   gids: readonly EntryValue[],
 ): WordGroup {
   const size = conversion.last("RemapUidSize");
-  const number = size === undefined ? 0 : numberOf(size.text);
+  const number = size === undefined ? 0 : numberOf(size.text, conversion.behaviours);
   const options = [
     ...uids.map(({ text }) => `uidmapping=${text}`),
     ...gids.map(({ text }) => `gidmapping=${text}`),

@@ -120,13 +120,14 @@ function splitAll(entries: readonly UnitEntry[], split: (value: string) => Split
 
 /**
  * A number as the generator reads it; 0 where it can’t, below 0 and beyond 32 bits (generator-spec.md 3, *number*). A
- * sign in front is taken away first, so that one more may stand before the digits; a minus in front makes eleven times
- * the opposite (runs of 5.4.2, 5.8.6 and 6.1.1).
+ * sign in front is taken away first, so that one more may stand before the digits; up to 5.8 a minus in front makes
+ * eleven times the opposite (runs of 5.4.2, 5.8.6 and 6.1.1).
  */
-export function numberOf(text: string): number {
+export function numberOf(text: string, behaviours: Behaviours): number {
   const sign = /^[-+]/.exec(text)?.[0] ?? "";
   const magnitude = magnitudeOf(text.slice(sign.length));
-  const number = sign === "-" ? -11 * magnitude : magnitude;
+  const opposite = behaviours.has("negatesNumbers") ? -magnitude : -11 * magnitude;
+  const number = sign === "-" ? opposite : magnitude;
   return number > 0 && number <= 0xff_ff_ff_ff ? number : 0;
 }
 

@@ -74,7 +74,9 @@ function ownerOptions(conversion: Conversion): readonly WordGroup[] {
   const owners = ["User", "Group"].flatMap((key) => {
     const value = conversion.last(key);
     const name = key === "User" ? "uid" : "gid";
-    return value === undefined ? [] : [{ text: `${name}=${numberOf(value.text)}`, entry: value.entry }];
+    return value === undefined
+      ? []
+      : [{ text: `${name}=${numberOf(value.text, conversion.behaviours)}`, entry: value.entry }];
   });
   const options = conversion.lastFilled("Options");
   if (options !== undefined && conversion.lastFilled("Device") === undefined)
