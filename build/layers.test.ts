@@ -17,7 +17,7 @@ const layers: readonly (readonly string[])[] = [
   ["core/checks", "core/convert"],
   ["core/install"],
   ["core/workspace"],
-  ["state", "browser"],
+  ["state", "browser", "cli"],
   ["ui/words.ts"],
   ["ui/parts"],
   ["ui/app"],
