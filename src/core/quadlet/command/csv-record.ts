@@ -1,3 +1,5 @@
+import { isWhiteSpace } from "../../unit-file/white-space.ts";
+
 /** One record of comma-separated values, or what Go's encoding/csv says instead. */
 export type CsvRecord =
   | { readonly kind: "record"; readonly fields: readonly string[] }
@@ -144,5 +146,5 @@ export function writeCsvRecord(fields: readonly string[]): string {
 }
 
 function needsQuotes(field: string): boolean {
-  return field === String.raw`\.` || /[",\n\r]/.test(field) || /^\s/.test(field);
+  return field === String.raw`\.` || /[",\n\r]/.test(field) || isWhiteSpace(field.charCodeAt(0));
 }
