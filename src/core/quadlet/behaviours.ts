@@ -45,6 +45,8 @@ const firstRelease = {
   trimsContinuations: "5.0",
   /** Each Ulimit= counts; before, only the last did. */
   severalUlimits: "5.0",
+  /** `[Install] DefaultInstance=`, without which a template is not linked. */
+  defaultInstances: "5.0",
   /** Quotes at both ends of a single value go. */
   stripsQuotes: "5.0",
   /** Drop-ins of a type (`container.d`) and of names cut at a dash. */
@@ -85,6 +87,8 @@ const firstRelease = {
   escapesBlanks: "5.5",
   /** File names of units in After= and its like become names of services. */
   translatesDependencies: "5.5",
+  /** `[Install] UpheldBy=`. */
+  upheldLinks: "5.5",
   /** ExecReload= from ReloadCmd= and ReloadSignal=. */
   reloads: "5.5",
   /** Errors are printed as they occur, with a last line of their own. */
