@@ -95,7 +95,7 @@ test("of the choices the one that holds is lit, with its words", async () => {
 
 test("a row of fields is lit as one", async () => {
   renderInSession(page, text);
-  await screen.findByRole("textbox", { name: "Port on this machine" });
+  await screen.findByRole("textbox", { name: "Port on this machine" }, { timeout: 5000 });
   await userEvent.hover(line("PublishPort"));
   expect(lit()[0]).toBe("Container.PublishPort.0");
   expect(lit()).toContain("--publish 8080:80line 6 PublishPort=");

@@ -57,6 +57,11 @@ test("the verdict and the names that come out", () => {
   expect(names).toEqual(["web.service", "web", "localhost/app"]);
 });
 
+test("the links that start it at boot", () => {
+  show({ "web.container": "[Container]\nImage=localhost/app\n[Install]\nWantedBy=default.target\n" });
+  expect(screen.getByText("default.target.wants/web.service")).toBeVisible();
+});
+
 test("a template starts as an instance", () => {
   renderFiles(tab, { "web@.container": "[Container]\nImage=localhost/app\n" });
   expect(screen.getByText("starts as web@NAME.service")).toBeDefined();

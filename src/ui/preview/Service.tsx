@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { Fragment, useState } from "react";
 import { behavioursOf } from "../../core/quadlet/behaviours.ts";
 import type { ConvertedUnit } from "../../core/quadlet/convert-units.ts";
 import { serviceText } from "../../core/quadlet/service/service-text.ts";
@@ -102,9 +102,17 @@ function UnfixedOrder({ converted }: { readonly converted: ConvertedUnit }) {
   const groups = unfixedOrder(converted);
   if (groups.length === 0) return null;
   return (
-    <p className="note hint">
+    <p className="note hint options">
       Podman fixes no order for the options of {groups.length === 1 ? "this group" : "these groups"}:{" "}
-      <span className="options">{groups.map((options) => options.join(", ")).join("; ")}</span>.
+      {groups.flatMap((options, group) =>
+        options.map((option, index) => (
+          <Fragment key={`${group} ${option}`}>
+            {index > 0 ? ", " : group > 0 && "; "}
+            <code>{option}</code>
+          </Fragment>
+        )),
+      )}
+      .
     </p>
   );
 }

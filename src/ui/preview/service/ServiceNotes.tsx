@@ -100,7 +100,7 @@ export function Names({ converted }: NoteProps) {
   return (
     <dl className="note names">
       {resultingNames(converted).map(([what, name]) => (
-        <div key={what}>
+        <div key={`${what} ${name}`}>
           <dt>{what}</dt>
           <dd>
             <code>{name}</code>

@@ -1,5 +1,6 @@
 import { cleanPath } from "../../../core/quadlet/clean-path.ts";
 import type { ConvertedUnit } from "../../../core/quadlet/convert-units.ts";
+import { installLinks } from "../../../core/quadlet/service/install-links.ts";
 import { isTemplate } from "../../../core/quadlet/service-name.ts";
 import type { UnitSectionName } from "../../../core/quadlet/unit-kind.ts";
 
@@ -25,7 +26,10 @@ const made: Readonly<Partial<Record<UnitSectionName, string>>> = {
   Artifact: "Artifact",
 };
 
-/** The names that come out of a unit: of the service, of what Podman makes, of the image that it runs. */
+/**
+ * The names that come out of a unit: of the service, of what Podman makes, of the image that it runs, and the links by
+ * which [Install] starts it.
+ */
 export function resultingNames(converted: ConvertedUnit): readonly (readonly [what: string, name: string])[] {
   const { unit, resourceName } = converted;
   const what = made[unit.kind.section];
@@ -36,6 +40,7 @@ export function resultingNames(converted: ConvertedUnit): readonly (readonly [wh
     ["Service", startedName(converted)],
     ...(what === undefined || name === undefined ? [] : [[what, name] as const]),
     ...(image === undefined ? [] : [["Image", image] as const]),
+    ...installLinks(converted).map(({ path }) => ["Link", path] as const),
   ];
 }
 
