@@ -58,8 +58,8 @@ test("the verdict and the names that come out", () => {
 });
 
 test("the links that start it at boot", () => {
-  show({ "web.container": "[Container]\nImage=localhost/app\n[Install]\nWantedBy=default.target\n" });
-  expect(screen.getByText("default.target.wants/web.service")).toBeVisible();
+  renderInSession(tab, `${bare}[Install]\nWantedBy=default.target\n`);
+  expect(screen.getByText("default.target.wants/web.service")).toBeDefined();
 });
 
 test("a template starts as an instance", () => {
