@@ -20,6 +20,14 @@ function shown(...of: Parameters<typeof settingRows>): readonly string[] {
   );
 }
 
+function names(rows: readonly string[]): readonly (string | undefined)[] {
+  return rows.map((row) => row.split(" ")[0]);
+}
+
+function keys(section: string, podman: "5.4" | "5.6"): readonly string[] | undefined {
+  return addableKeys(document, "Network", podman).find((each) => each.section === section)?.keys;
+}
+
 describe("the rows of a file", () => {
   test("stand in the order of the tables, the unit’s own section first", () => {
     expect(shown(document, "Network", undefined)).toEqual([
@@ -42,7 +50,6 @@ describe("the rows of a file", () => {
     const before = shown(document, "Network", name);
     const changed = applyChanges(text, assignmentList(name).add(document, value("bridge")));
     const after = shown(parseUnitFile(changed), "Network", undefined);
-    const names = (rows: readonly string[]) => rows.map((row) => row.split(" ")[0]);
     expect(names(after)).toEqual(names(before));
   });
 
@@ -55,9 +62,6 @@ describe("the rows of a file", () => {
 });
 
 describe("keys that can be added", () => {
-  const keys = (section: string, podman: "5.4" | "5.6") =>
-    addableKeys(document, "Network", podman).find((each) => each.section === section)?.keys;
-
   test("are those that the release knows", () => {
     expect(keys("Network", "5.4")).not.toContain("InterfaceName");
     expect(keys("Network", "5.6")).toContain("InterfaceName");

@@ -49,13 +49,18 @@ export async function asJob(
   work: (chunk: number) => Promise<Tally>,
 ): Promise<void> {
   let isStopped = false;
+  // Whoever is told to end leaves no files behind: an exit tidies up, a signal alone does not.
+  for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => process.exit(1));
+  process.once("disconnect", () => process.exit());
   process.on("message", () => {
     isStopped = true;
   });
   for (const chunk of chunks) {
     if (isStopped || !process.connected) break;
-    // oxlint-disable-next-line no-await-in-loop -- a job does one piece after the other
-    process.send?.(await work(chunk));
+    // oxlint-disable no-await-in-loop -- a job does one piece after the other
+    const tally = await work(chunk);
+    await new Promise((resolve) => process.send?.(tally, undefined, undefined, resolve));
+    // oxlint-enable no-await-in-loop
   }
   if (process.connected) process.disconnect();
 }

@@ -24,7 +24,7 @@ test("what an editor does not show is escaped", () => {
 });
 
 test("what an editor shows stays as it is", () => {
-  expect(caseText("plain signs", { "a.container": "[Container]\nExec=\\é\n", "x.pod/": "" })).toBe(
-    "=== plain signs\n--- a.container\n[Container]\nExec=\\é\n--- x.pod/\n",
-  );
+  expect(
+    caseText("plain signs", { "a.container": "[Container]\nExec=\\é\n", "b.pod": "", "x.pod/": "" }),
+  ).toBe("=== plain signs\n--- a.container\n[Container]\nExec=\\é\n--- b.pod\n--- x.pod/\n");
 });

@@ -23,7 +23,7 @@ function escaped(text: string): string {
 export function caseText(name: string, set: UnitSet): string {
   const files = Object.entries(set).map(([path, text]) => {
     if (path.endsWith("/")) return `--- ${path}\n`;
-    return text !== "" && !needsEscapes(text)
+    return text === "" || !needsEscapes(text)
       ? `--- ${path}\n${text}`
       : `--- ${path} (escaped)\n${escaped(text)}`;
   });
