@@ -28,7 +28,7 @@ export default defineConfig(({ isSsrBuild }) => ({
         test: {
           name: "core",
           environment: "node",
-          include: ["src/{core,cli}/**/*.test.ts", "{build,scripts}/**/*.test.ts"],
+          include: ["src/{core,cli,testing}/**/*.test.ts", "{build,scripts}/**/*.test.ts"],
         },
       },
       {

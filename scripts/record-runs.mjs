@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 
 /**
- * @typedef {import("../src/core/quadlet/cases/read-cases.ts").Case} Case
+ * @typedef {import("../src/testing/read-cases.ts").Case} Case
  * @typedef {{ name: string, version: string, program: string, options: readonly string[] }} Generator
  * @typedef {{
  *   panicked: boolean,

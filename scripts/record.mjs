@@ -34,8 +34,10 @@ if (!existsSync(oracle))
   giveUp(`${options.oracle} is not there: name the script of the generators with --oracle`);
 const runs = Math.max(4, Number(options.runs) || 0);
 
-/** @type {{ module: typeof import("../src/core/quadlet/cases/read-cases.ts") }} */
-const { module: reader } = await runnerImport(join(folder, "read-cases.ts"));
+/** @type {{ module: typeof import("../src/testing/read-cases.ts") }} */
+const { module: reader } = await runnerImport(
+  fileURLToPath(new URL("../src/testing/read-cases.ts", import.meta.url)),
+);
 const canon = await import(pathToFileURL(join(dirname(oracle), "canon.mjs")).href);
 
 /** Every generator that is installed, for the system and for a user. @returns {Generator[]} */

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { readCases } from "../../core/quadlet/cases/read-cases.ts";
+import { readCases } from "../read-cases.ts";
 import { alone } from "./batch.ts";
 import { unitSet } from "./unit-set.ts";
 import { caseText } from "./write-case.ts";

@@ -3,8 +3,8 @@ import { describe, expect, test } from "vitest";
 import { readRelease } from "../../settings/release.ts";
 import { dryRun } from "../dry-run.ts";
 import { unitDirectories } from "../source/source-tree.ts";
-import { readCases } from "./read-cases.ts";
-import type { Case } from "./read-cases.ts";
+import { readCases } from "../../../testing/read-cases.ts";
+import type { Case } from "../../../testing/read-cases.ts";
 
 /** What generators made of a case: those whose results are the same share one (scripts/record.mjs). */
 interface Recorded {

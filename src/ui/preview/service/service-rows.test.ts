@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { expect, test } from "vitest";
 import { behavioursOf } from "../../../core/quadlet/behaviours.ts";
-import { readCases } from "../../../core/quadlet/cases/read-cases.ts";
+import { readCases } from "../../../testing/read-cases.ts";
 import { generate } from "../../../core/quadlet/generate.ts";
 import { serviceText } from "../../../core/quadlet/service/service-text.ts";
 import { unitDirectories } from "../../../core/quadlet/source/source-tree.ts";
