@@ -24,8 +24,16 @@ export function readPortRange(text: string): ReadPortRange {
 }
 
 /** How many ports a range has. */
-export function portCount({ first, last }: PortRange): number {
+function portCount({ first, last }: PortRange): number {
   return last - first + 1;
+}
+
+/** Says that two ranges differ in length (rules.md publish-port-range-mismatch); undefined when they don’t. */
+export function lengthProblem(host: PortRange, container: PortRange): string | undefined {
+  const hostCount = portCount(host);
+  const containerCount = portCount(container);
+  if (hostCount === containerCount) return undefined;
+  return `This machine’s side has ${hostCount}, the container’s ${containerCount}: make both ranges equally long.`;
 }
 
 function rangeProblem(first: number, last: number, isWrittenAsRange: boolean): string | undefined {

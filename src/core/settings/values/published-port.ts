@@ -1,6 +1,5 @@
-import { isIpv4, isIpv6 } from "./ip-address.ts";
-import { portCount, readPortRange } from "./port-range.ts";
-import type { PortRange } from "./port-range.ts";
+import { isIpv4, isIpv6, whyNoAddress } from "./ip-address.ts";
+import { lengthProblem, readPortRange } from "./port-range.ts";
 import { trimmed, writeWord } from "./written.ts";
 import type { Written } from "./written.ts";
 
@@ -114,11 +113,7 @@ function hostAddressText(address: HostAddress): string | undefined {
 }
 
 function addressProblem(address: HostAddress, text: string | undefined): string | undefined {
-  if (text !== undefined || address.kind !== "other") return undefined;
-  const typed = trimmed(address.text);
-  if (typed === "") return "Write an address of this machine, such as 192.168.1.5.";
-  if (typed === "localhost") return "Podman takes no names here: write 127.0.0.1.";
-  return `${typed} is no IP address: write one of this machine, such as 192.168.1.5.`;
+  return text !== undefined || address.kind !== "other" ? undefined : whyNoAddress(trimmed(address.text));
 }
 
 function portsProblem(hostText: string, containerText: string): string | undefined {
@@ -129,13 +124,6 @@ function portsProblem(hostText: string, containerText: string): string | undefin
   const host = readPortRange(hostText);
   if (host.kind === "problem") return host.sentence;
   return lengthProblem(host.range, container.range);
-}
-
-function lengthProblem(host: PortRange, container: PortRange): string | undefined {
-  const hostCount = portCount(host);
-  const containerCount = portCount(container);
-  if (hostCount === containerCount) return undefined;
-  return `This machine’s side has ${hostCount}, the container’s ${containerCount}: make both ranges equally long.`;
 }
 
 function withoutBrackets(text: string): string {

@@ -1,0 +1,79 @@
+import type { TextRange } from "../../unit-file/text.ts";
+import { isIpv4, isIpv6, whyNoAddress } from "../values/ip-address.ts";
+import { optionsIn, readOptions } from "./options.ts";
+import type { Option, OptionPart } from "./options.ts";
+import { grammar } from "./part.ts";
+import type { ValueReader } from "./part.ts";
+
+export type NetworkPart =
+  | "mode"
+  /** A `.network` or `.container` file. */
+  | "unit"
+  /** The name of a network that Podman knows. */
+  | "network"
+  /** The name of a container that Podman knows. */
+  | "container"
+  | "path"
+  /** Of pasta. */
+  | "argument"
+  | OptionPart;
+
+type Reader = ValueReader<NetworkPart>;
+
+const plainModes = ["private", "default", "host", "none", "pod"];
+
+/** `Network=` (generator-spec.md 9, network-modes.md 2, rules.md network-mode-options, network-file-comma-list). */
+export const networkSpec = grammar<NetworkPart>("network-spec", (value) => {
+  const [word, rest] = value.cut(value.whole, ":");
+  const name = value.of(word);
+  const behind = behindWord[name];
+  if (Object.hasOwn(behindWord, name) && behind !== undefined) {
+    value.part("mode", word);
+    if (rest !== undefined) behind(value, rest);
+  } else if (plainModes.includes(name) && rest === undefined) value.part("mode", word);
+  else readNetworks(value, word, rest);
+});
+
+/** What may follow a mode and its colon. */
+const behindWord: Readonly<Record<string, (value: Reader, rest: TextRange) => void>> = {
+  container: (value, rest) => value.part("container", rest),
+  ns: (value, rest) => value.part("path", rest),
+  pasta: (value, rest) => {
+    for (const argument of value.split(rest, ",")) value.part("argument", argument);
+  },
+  bridge: readNetworkOptions,
+  slirp4netns: readOptions,
+};
+
+function readNetworks(value: Reader, word: TextRange, rest: TextRange | undefined): void {
+  const name = value.of(word);
+  if (/\.(?:network|container)$/.test(name)) {
+    value.part("unit", word);
+    if (name.includes(","))
+      value.problem(word, "Files with commas between are taken for one name: write a line for each.");
+    if (rest !== undefined && name.endsWith(".container"))
+      value.problem(rest, "Podman takes no options for the network of another container.");
+  } else if (rest === undefined) for (const each of value.split(word, ",")) value.part("network", each);
+  else value.part("network", word);
+  if (rest === undefined) return;
+  readNetworkOptions(value, rest);
+  if (plainModes.includes(name))
+    value.problem(rest, `${name} takes no options: with them it is taken for the name of a network.`);
+}
+
+/** Options of a network that the container joins (rules.md network-option-invalid). */
+function readNetworkOptions(value: Reader, range: TextRange): void {
+  readOptions(value, range);
+  for (const option of optionsIn(value, range)) checkOption(value, option);
+}
+
+function checkOption(value: Reader, { name, setting }: Option): void {
+  if (setting === undefined) return;
+  value.problemIfKnown(setting, optionProblem(value.of(name), value.of(setting)));
+}
+
+function optionProblem(name: string, text: string): string | undefined {
+  if ((name === "ip" || name === "ip6") && !isIpv4(text) && !isIpv6(text)) return whyNoAddress(text);
+  if ((name === "alias" || name === "interface_name") && text === "") return `${name}= needs a name.`;
+  return undefined;
+}
