@@ -17,6 +17,7 @@ const layers: readonly (readonly string[])[] = [
   ["core/checks", "core/convert"],
   ["core/install"],
   ["core/workspace"],
+  ["core/explain"],
   ["state", "browser", "cli"],
   ["ui/words.ts"],
   ["ui/parts"],

@@ -1,23 +1,16 @@
 import { existsSync, realpathSync, statSync, writeSync } from "node:fs";
 import { dryRun, logText } from "../core/quadlet/dry-run.ts";
-import { readRelease } from "../core/settings/release.ts";
-import type { Release } from "../core/settings/release.ts";
+import { readDryRunArguments } from "./read-dry-run-arguments.ts";
+import type { DryRunArguments } from "./read-dry-run-arguments.ts";
 import { readUnitDirectories } from "./read-unit-directories.ts";
 
-interface Arguments {
-  readonly podman: Release;
-  readonly isUser: boolean;
-  readonly directory: string;
-}
-
-const usage = "usage: quadlight dryrun [--podman VERSION] [--user] DIR";
 const unusable = 2;
 
 /** Prints what Podman’s generator prints for a directory with `--dryrun`; gives its exit status, 2 for unusable words. */
 export function dryRunCommand(words: readonly string[]): number {
-  const read = readArguments(words);
-  if (typeof read === "string") {
-    console.error(read);
+  const read = checked(readDryRunArguments(words));
+  if (read.kind === "problem") {
+    console.error(read.sentence);
     return unusable;
   }
   const { podman, isUser, directory } = read;
@@ -28,27 +21,11 @@ export function dryRunCommand(words: readonly string[]): number {
   return exitStatus;
 }
 
-function readArguments(words: readonly string[]): Arguments | string {
-  let podman: Release = "5.8";
-  let isUser = false;
-  const directories: string[] = [];
-  for (let index = 0; index < words.length; index++) {
-    const word = words[index] ?? "";
-    if (word === "--user") isUser = true;
-    else if (word === "--podman") {
-      index++;
-      const version = words[index] ?? "";
-      const release = readRelease(version);
-      if (release === undefined) return `--podman ${version}: no release of Podman that has Quadlet`;
-      podman = release;
-    } else if (word.startsWith("-")) return `${word} is not known\n${usage}`;
-    else directories.push(word);
-  }
-  const [directory, ...others] = directories;
-  if (directory === undefined || others.length > 0) return usage;
-  if (!(statSync(directory, { throwIfNoEntry: false })?.isDirectory() ?? false))
-    return `${directory} is no directory`;
-  return { podman, isUser, directory: realpathSync(directory) };
+function checked(read: DryRunArguments): DryRunArguments {
+  if (read.kind === "problem") return read;
+  if (!(statSync(read.directory, { throwIfNoEntry: false })?.isDirectory() ?? false))
+    return { kind: "problem", sentence: `${read.directory} is no directory.` };
+  return { ...read, directory: realpathSync(read.directory) };
 }
 
 /** Writes all of it even into a pipe that takes a little at a time. */

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
 import type { UnitDirectory, Unreadable } from "../core/quadlet/source/source-tree.ts";
-import { compareByBytes } from "../core/quadlet/source/source-tree.ts";
+import { compareByBytes } from "../core/quadlet/compare-by-bytes.ts";
 import { unitKindOf } from "../core/quadlet/unit-kind.ts";
 
 /**

@@ -1,9 +1,8 @@
 import { behavioursOf } from "../quadlet/behaviours.ts";
 import type { ConvertedUnit } from "../quadlet/convert-units.ts";
-import { refusalWords } from "../quadlet/refusal-words.ts";
+import { whyTooNew } from "../quadlet/effect/why-too-new.ts";
+import { refusalOf } from "../quadlet/refusal-of.ts";
 import type { UnitEntry } from "../quadlet/source/sections.ts";
-import { findKey } from "../settings/keys/keys.ts";
-import { isSince } from "../settings/release.ts";
 import type { Scope } from "../settings/target.ts";
 import type { TypedGroup } from "./typed-group.ts";
 
@@ -42,25 +41,20 @@ const whoTypes: Readonly<Record<Scope, string>> = {
 
 /** The first thing that Podman refuses, for it says no more than that, and each key that it does not know yet. */
 function refusalNotes(converted: ConvertedUnit): readonly CommandNote[] {
-  const { podman, messages } = converted;
-  const first = messages.find(({ kind }) => kind === "error");
-  if (first === undefined) return [];
+  const refusal = refusalOf(converted);
+  if (refusal === undefined) return [];
+  const { entry, sentence } = refusal;
   const newKeys = newKeyNotes(converted);
-  const isUnsupported = first.text.startsWith("unsupported key ");
-  if (isUnsupported && newKeys.some(({ entry }) => entry === first.entry)) return newKeys;
-  const words = refusalWords(first.text);
-  const why = words === undefined ? `: ${first.text.trim()}.` : `. ${words}`;
-  return [{ entry: first.entry, sentence: `Podman ${podman} refuses the file${why}` }, ...newKeys];
+  if (newKeys.some((note) => note.entry === entry)) return newKeys;
+  return [{ entry, sentence: `Podman ${converted.podman} refuses the file. ${sentence}` }, ...newKeys];
 }
 
 function newKeyNotes({ unit, podman }: ConvertedUnit): readonly CommandNote[] {
   const own = unit.sections.find(({ name }) => name === unit.kind.section);
   return (own?.lines ?? []).flatMap((entry) => {
     if (entry.kind === "comment") return [];
-    const known = findKey(unit.kind.section, entry.key);
-    if (known === undefined || isSince(podman, known.since)) return [];
-    const sentence = `${entry.key}= came with Podman ${known.since}: Podman ${podman} refuses the file.`;
-    return [{ entry, sentence }];
+    const sentence = whyTooNew(entry.line, podman);
+    return sentence === undefined ? [] : [{ entry, sentence }];
   });
 }
 

@@ -88,7 +88,7 @@ describe("a file that Podman refuses has a command as far as it goes", () => {
     ["[Service]\nType=exec", "Podman 5.8 refuses the file. Type= can be notify or oneshot here."],
     [
       "no assignment",
-      "Podman 5.8 refuses the file: file contains line 4: “no assignment” which is not a key-value pair, group, or comment.",
+      "Podman 5.8 refuses the file. Podman says: “file contains line 4: “no assignment” which is not a key-value pair, group, or comment”.",
     ],
   ])("and says so first: %s", (line, sentence) => {
     const result = podmanRunOf(`${head}${line}\n`, system);
@@ -106,7 +106,7 @@ describe("a file that Podman refuses has a command as far as it goes", () => {
     const beside = podmanRunOf(head, system, "web.container", others);
     expect(typed(beside)).toBe(command);
     expect(sentences(beside)[0]).toMatch(
-      /^Podman 5\.8 refuses the file: error loading "\/etc\/containers\/systemd\/app\.network", /,
+      /^Podman 5\.8 refuses the file\. Podman says: “error loading "\/etc\/containers\/systemd\/app\.network", /,
     );
     const older = podmanRunOf(head, { podman: "4.9", scope: "system" }, "web.container", others);
     expect(sentences(older)[0]).toMatch(/^Type it as root/);

@@ -156,6 +156,11 @@ describe("the release decides", () => {
     expect(typed(result)).toContain("--memory 1g");
     expect(sentences(result)).toEqual(["Memory= came with Podman 5.5: Podman 5.4 refuses the file."]);
     expect(sentences(run(`${head}Memory=1g`))).toEqual([]);
+    const appArmor = `${head}AppArmor=unconfined`;
+    expect(sentences(run(appArmor, { podman: "5.7", scope: "system" }))).toEqual([
+      "AppArmor= came with Podman 5.8: Podman 5.7 refuses the file.",
+    ]);
+    expect(sentences(run(appArmor, { podman: "5.8.1", scope: "system" }))).toEqual([]);
   });
 });
 

@@ -1,6 +1,6 @@
 import type { WordGroup, WordOrigin } from "../quadlet/command/word-group.ts";
 import type { ConvertedUnit } from "../quadlet/convert-units.ts";
-import { whyRefused } from "../quadlet/effect/why-no-effect.ts";
+import { whyRefused } from "../quadlet/effect/why-refused.ts";
 import { entriesBehind } from "../quadlet/without-effect.ts";
 import { expandWord } from "./systemd-expansion.ts";
 import type { ExpansionContext, ShellWord } from "./systemd-expansion.ts";

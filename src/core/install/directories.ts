@@ -1,5 +1,5 @@
 import { unitDirectory } from "../quadlet/unit-directory.ts";
-import { isAtLeast } from "../settings/target.ts";
+import { isSince } from "../settings/release.ts";
 import type { PodmanVersion, Scope, Target } from "../settings/target.ts";
 
 export type InstallDirectoryId =
@@ -127,5 +127,5 @@ export function installDirectories({
   scope,
 }: Target): readonly [InstallDirectory, ...InstallDirectory[]] {
   const [normal, ...others] = directories[scope];
-  return [normal, ...others.filter(({ since }) => since === undefined || isAtLeast(podman, since))];
+  return [normal, ...others.filter(({ since }) => since === undefined || isSince(podman, since))];
 }

@@ -1,11 +1,13 @@
 import { quoteForShell } from "../convert/posix-quote.ts";
 import { nameOnDisk, readDropInName, unitOfFile } from "../quadlet/drop-in-name.ts";
-import { isTemplate, serviceName } from "../quadlet/service-name.ts";
-import { isAtLeast } from "../settings/target.ts";
+import { readLast } from "../quadlet/reading/read-values.ts";
+import type { UnitReader } from "../quadlet/reading/unit-reader.ts";
+import { isTemplate, serviceNameOf } from "../quadlet/service-name.ts";
+import { unitInFiles } from "../quadlet/unit-in-files.ts";
+import { unitServiceName } from "../quadlet/unit-names.ts";
 import type { Target } from "../settings/target.ts";
 import type { UnitDocument } from "../unit-file/document.ts";
 import { parseUnitFile } from "../unit-file/parse.ts";
-import { lastValue } from "../unit-file/read.ts";
 import { installDirectories } from "./directories.ts";
 import type { InstallDirectory, InstallDirectoryId } from "./directories.ts";
 import { serviceManager } from "./service-manager.ts";
@@ -45,6 +47,8 @@ export interface InstallPlace {
   /** All files, the one on show first. */
   readonly files: readonly InstalledFile[];
   readonly started: StartedFile;
+  /** The name of its service, without `.service`; a template’s ends in `@`. */
+  readonly service: string;
   /** `sudo ` where root writes the file, else nothing. */
   readonly asWriter: string;
   readonly manager: ServiceManager;
@@ -67,14 +71,16 @@ export function installPlace(
   const directories = installDirectories(target);
   const directory = directories.find((each) => each.id === id) ?? directories[0];
   const started = startedFile(fileName, document, others);
-  const service = serviceName(started.document, started.fileName, target);
-  const { kind, name } = startableUnit(target, service, started.document);
+  const read = unitInFiles({ ...others, [fileName]: document.text }, started.fileName, target);
+  const service = read ? unitServiceName(read) : serviceNameOf(started.fileName, undefined, target);
+  const { kind, name } = startableUnit(service, read);
   const file = installedFile(fileName, document.text, directory);
   return {
     directory,
     file,
     files: [file, ...Object.entries(others).map(([path, text]) => installedFile(path, text, directory))],
     started,
+    service,
     asWriter: directory.writtenBy === "root" ? "sudo " : "",
     manager: serviceManager(directory),
     unit: { kind, name: quoteForShell(`${name}.service`) },
@@ -101,10 +107,12 @@ function startedFile(
   return { fileName: unit, document: unit === fileName ? document : parseUnitFile(others[unit] ?? "") };
 }
 
-function startableUnit({ podman }: Target, service: string, document: UnitDocument): StartableUnit {
+function startableUnit(service: string, read: UnitReader | undefined): StartableUnit {
   if (!isTemplate(service)) return { kind: "service", name: service };
-  const instance = lastValue(document, { section: "Install", key: "DefaultInstance" });
-  return instance !== undefined && isAtLeast(podman, "5.0")
-    ? { kind: "default-instance", name: `${service}${instance}` }
-    : { kind: "any-instance", name: `${service}NAME` };
+  const instance = read?.behaviours.has("defaultInstances")
+    ? readLast(read.unit.entries("Install", "DefaultInstance"), read.podman)?.text
+    : undefined;
+  return instance === undefined || instance === ""
+    ? { kind: "any-instance", name: `${service}NAME` }
+    : { kind: "default-instance", name: `${service}${instance}` };
 }

@@ -40,6 +40,15 @@ describe("from a downloaded file to a running service", () => {
     ]);
   });
 
+  test("and start the service by the name that the generator gives it", () => {
+    const quoted = parseUnitFile('[Container]\nImage=quay.io/a/b:1\nServiceName="shop"\n');
+    expect(installCommands(system, "web.container", quoted).at(-1)).toBe("sudo systemctl start shop.service");
+    const others = { "web.container.d/10.conf": "[Container]\nServiceName=shop\n" };
+    expect(installCommands(system, "web.container", parseUnitFile(text), { others }).at(-1)).toBe(
+      "sudo systemctl start shop.service",
+    );
+  });
+
   test("and for a user", () => {
     expect(installCommands(user, "web.container", parseUnitFile(text))).toEqual([
       "install -D -m 0644 web.container ~/.config/containers/systemd/web.container",

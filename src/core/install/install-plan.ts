@@ -1,5 +1,4 @@
-import { serviceName } from "../quadlet/service-name.ts";
-import { isAtLeast } from "../settings/target.ts";
+import { isSince } from "../settings/release.ts";
 import type { Target } from "../settings/target.ts";
 import { bootTarget, readStartAtBoot } from "../settings/values/start-at-boot.ts";
 import type { StartAtBoot } from "../settings/values/start-at-boot.ts";
@@ -24,8 +23,7 @@ export function installPlan(
   options: InstallOptions = {},
 ): readonly InstallStep[] {
   const place = installPlace(target, fileName, document, options);
-  const { started } = place;
-  const service = serviceName(started.document, started.fileName, target);
+  const { started, service } = place;
   return [
     installStep(place),
     checkStep(place, target),
@@ -60,7 +58,7 @@ function installStep(place: InstallPlace): InstallStep {
 }
 
 function checkStep({ directory, manager, unit }: InstallPlace, { podman }: Target): InstallStep {
-  const verifies = directory.scope !== "qm" && directory.id !== "one-user" && isAtLeast(podman, "5.3");
+  const verifies = directory.scope !== "qm" && directory.id !== "one-user" && isSince(podman, "5.3");
   const flags = directory.scope === "user" ? "--user " : "";
   return {
     id: "check",
@@ -137,8 +135,8 @@ function podmanInstallSteps(place: InstallPlace, { podman }: Target): readonly I
   const { directory, files, asWriter, manager, unit } = place;
   const isNormal = directory.id === "system" || directory.id === "user";
   // Whether it takes drop-ins was not tried.
-  if (!isNormal || !isAtLeast(podman, "5.6") || files.some(({ isUnit }) => !isUnit)) return [];
-  const again = isAtLeast(podman, "5.7")
+  if (!isNormal || !isSince(podman, "5.6") || files.some(({ isUnit }) => !isUnit)) return [];
+  const again = isSince(podman, "5.7")
     ? "--replace overwrites, but up to 5.8.5 a shorter file keeps the end of the longer one before it."
     : "It overwrites nothing: remove the file before you install it again.";
   return [

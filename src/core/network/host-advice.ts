@@ -1,4 +1,4 @@
-import { isAtLeast } from "../settings/target.ts";
+import { isSince } from "../settings/release.ts";
 import type { Target } from "../settings/target.ts";
 import { cellsOf, holds } from "./claims.ts";
 import type { Claim } from "./claims.ts";
@@ -54,7 +54,7 @@ export function hostAdvice(target: Target): readonly HostAdvice[] {
 /** network-modes.md 6.1: pasta carries one port of the container’s localhost to that of the machine. */
 function loopback({ scope, podman }: Target): string {
   const otherWays = "let the service listen on one more address, or mount its Unix socket with Volume=";
-  return scope === "user" && isAtLeast(podman, "5.0")
+  return scope === "user" && isSince(podman, "5.0")
     ? `Stay private: Network=pasta:-T,5432 opens that one port to it. Or ${otherWays}.`
     : `Stay private: ${otherWays}.`;
 }

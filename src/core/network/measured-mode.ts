@@ -1,4 +1,4 @@
-import { isAtLeast } from "../settings/target.ts";
+import { isSince } from "../settings/release.ts";
 import type { Target } from "../settings/target.ts";
 import type { LabMode } from "./measured/reach.ts";
 import type { NetworkMode, NetworkReference } from "./network-mode.ts";
@@ -32,7 +32,7 @@ export function measuredModeFor(mode: NetworkMode, target: Target): MeasuredMode
     case "container":
       return measured("container", caveats.container);
     case "container-unit":
-      if (!isAtLeast(target.podman, "5.3"))
+      if (!isSince(target.podman, "5.3"))
         return unmeasured(`Before Podman 5.3 “${mode.file}” is the name of a network, not of a file.`);
       return measured("container", caveats.container);
     case "namespace":
@@ -61,7 +61,7 @@ const caveats = {
 
 /** network-modes.md 1.1: rootless, up to 4.9, private is slirp4netns. */
 function ownNetwork(mode: "unset" | "private", { podman, scope }: Target): MeasuredMode {
-  if (scope === "user" && !isAtLeast(podman, "5.0")) return measured("slirp4netns", caveats.slirp4netns);
+  if (scope === "user" && !isSince(podman, "5.0")) return measured("slirp4netns", caveats.slirp4netns);
   return measured(mode);
 }
 
@@ -73,8 +73,7 @@ function pasta(options: string, { scope }: Target): MeasuredMode {
 }
 
 function slirp4netns(options: string, { podman, scope }: Target): MeasuredMode {
-  if (isAtLeast(podman, "6.0"))
-    return unmeasured("Podman 6 has no slirp4netns: the container does not start.");
+  if (isSince(podman, "6.0")) return unmeasured("Podman 6 has no slirp4netns: the container does not start.");
   if (options === "") return measured("slirp4netns");
   if (options === "allow_host_loopback=true" && scope === "user") return measured("slirp4netns-loopback");
   return unmeasured(`slirp4netns was not measured with “${options}”.`);
@@ -88,7 +87,7 @@ function namedNetworks(networks: readonly NetworkReference[]): MeasuredMode {
 function pod(file: string | undefined, { podman, scope }: Target): MeasuredMode {
   if (file === undefined)
     return unmeasured("Network=pod needs a Pod= line: without it the container does not start.");
-  if (!isAtLeast(podman, "5.0")) return unmeasured("Pod= needs Podman 5.0.");
+  if (!isSince(podman, "5.0")) return unmeasured("Pod= needs Podman 5.0.");
   if (scope === "qm") return unmeasured("Which network a pod has in a QM partition was not measured.");
   return measured("pod", caveats.pod);
 }

@@ -1,4 +1,4 @@
-import { isAtLeast } from "../settings/target.ts";
+import { isSince } from "../settings/release.ts";
 import type { Target } from "../settings/target.ts";
 
 /**
@@ -21,12 +21,12 @@ export function differencesOfWritingPrivate({ podman, scope }: Target): readonly
     { when: true, sentence: "A second Network= line makes the start fail." },
     { when: true, sentence: "netns= in containers.conf no longer counts." },
     {
-      when: isAtLeast(podman, "5.7"),
+      when: isSince(podman, "5.7"),
       sentence:
         "With PublishPort= the journal says that the port mappings have been discarded. They work all the same.",
     },
     {
-      when: isAtLeast(podman, "5.0"),
+      when: isSince(podman, "5.0"),
       sentence: "With Pod= this container gets a network of its own instead of the pod’s.",
     },
   ];

@@ -1,4 +1,4 @@
-import { isAtLeast } from "../settings/target.ts";
+import { isSince } from "../settings/release.ts";
 import type { Target } from "../settings/target.ts";
 import type { ClaimedCell } from "./claims.ts";
 import { resolutionOf } from "./resolution.ts";
@@ -44,7 +44,7 @@ const bridgeOfRoot: ResolutionDetails = {
 };
 
 function pastaOfUser({ podman }: Target): ResolutionDetails {
-  const named = isAtLeast(podman, "5.3");
+  const named = isSince(podman, "5.3");
   return {
     address: "Its address: a copy of this machine’s.",
     neighbours: "Beside it on that network: nobody. This container stands alone.",
@@ -75,7 +75,7 @@ const slirp4netnsOfUser: ResolutionDetails = {
 };
 
 function partitionNetwork({ podman }: Target): ResolutionDetails {
-  const loopback = isAtLeast(podman, "6.0");
+  const loopback = isSince(podman, "6.0");
   return {
     address: "Its address: the partition’s own.",
     neighbours:

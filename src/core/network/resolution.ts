@@ -1,4 +1,4 @@
-import { isAtLeast } from "../settings/target.ts";
+import { isSince } from "../settings/release.ts";
 import type { Target } from "../settings/target.ts";
 
 /** What Podman makes for a container that names no network. */
@@ -11,7 +11,7 @@ export type Resolution = "bridge" | "pasta" | "slirp4netns" | "host";
 export function resolutionOf(mode: "unset" | "private", { podman, scope }: Target): Resolution {
   if (scope === "qm") return mode === "unset" ? "host" : "bridge";
   if (scope === "system") return "bridge";
-  return isAtLeast(podman, "5.0") ? "pasta" : "slirp4netns";
+  return isSince(podman, "5.0") ? "pasta" : "slirp4netns";
 }
 
 /** The same in a sentence. */

@@ -1,4 +1,4 @@
-import { isAtLeast } from "../settings/target.ts";
+import { isSince } from "../settings/release.ts";
 import type { PodmanVersion } from "../settings/target.ts";
 import type { LabMode, LabScope, MeasuredVersion, ProbeId } from "./measured/reach.ts";
 
@@ -71,7 +71,7 @@ export interface Standing {
 export function standingFor(version: PodmanVersion, scope: LabScope, mode: LabMode): Standing {
   const podman = standsFor[version];
   const differences = knownDifferences.filter(
-    (known) => known.scope === scope && known.modes.includes(mode) && !isAtLeast(version, known.before),
+    (known) => known.scope === scope && known.modes.includes(mode) && !isSince(version, known.before),
   );
   const itself = podman.startsWith(`${version}.`);
   return {

@@ -47,8 +47,6 @@ const firstRelease = {
   severalUlimits: "5.0",
   /** `[Install] DefaultInstance=`, without which a template is not linked. */
   defaultInstances: "5.0",
-  /** Quotes at both ends of a single value go. */
-  stripsQuotes: "5.0",
   /** Drop-ins of a type (`container.d`) and of names cut at a dash. */
   generalDropIns: "5.2",
   /** `.build` units, which Image= may name. */
@@ -119,8 +117,6 @@ const firstRelease = {
   severalYamlFiles: "5.7",
   buildFileSpecifiers: "5.7",
   quotesMounts: "5.8.1",
-  /** Only one pair of quotes around a single value goes. */
-  stripsOnePairOfQuotes: "5.8",
   /** `--entrypoint=V` is one word, and an empty one counts. */
   entrypointIsOneWord: "5.8",
   volumeOptionsWithoutDevice: "6.0",

@@ -2,10 +2,10 @@ import { behavioursOf } from "./behaviours.ts";
 import type { Behaviours } from "./behaviours.ts";
 import { cleanPath } from "./clean-path.ts";
 import type { ConvertedUnit } from "./convert-units.ts";
-import { conversionError } from "./error-messages.ts";
 import { generateEach } from "./generate.ts";
 import type { GeneratorInput } from "./generate.ts";
 import type { Message } from "./messages.ts";
+import { messagesOf } from "./unit-messages.ts";
 import { searchedDirectories } from "./source/load-units.ts";
 import { serviceText } from "./service/service-text.ts";
 
@@ -38,20 +38,6 @@ export function dryRun(input: GeneratorInput): DryRun {
 function listing({ isRefused, serviceName, sections }: ConvertedUnit, behaviours: Behaviours): string {
   if (isRefused) return "";
   return `---${cleanPath(`${serviceName}.service`)}---\n${serviceText(sections, behaviours)}\n`;
-}
-
-/** The messages of a unit as the real generator logs them: up to the first error, the late warnings as one. */
-export function messagesOf({ unit, podman, messages }: ConvertedUnit): readonly Message[] {
-  if (messages.length === 0) return [];
-  const firstError = messages.findIndex(({ kind }) => kind === "error");
-  const told = firstError === -1 ? messages : messages.slice(0, firstError);
-  const late = told.filter(({ kind }) => kind === "late-warning").map(({ text }) => text);
-  const error = messages[firstError];
-  return [
-    ...told.flatMap(({ kind, text }): readonly Message[] => (kind === "warning" ? [{ kind, text }] : [])),
-    ...(late.length === 0 ? [] : [{ kind: "warning" as const, text: late.join("\n") }]),
-    ...(error === undefined ? [] : [conversionError(unit.fileName, error.text, behavioursOf(podman))]),
-  ];
 }
 
 function nothingParsed({ directories }: GeneratorInput, behaviours: Behaviours): Message {

@@ -8,9 +8,9 @@ import { sum } from "../../testing/fuzz/tally.ts";
 
 const oracle = await findOracle(undefined, (address) => import(/* @vite-ignore */ address));
 const sets = 300;
-const seed = Math.floor(Math.random() * 1_000_000);
+// The same sets every time: a failure is one of the change. Others, and many more: npm run fuzz.
+const seed = 1;
 
-// Many more: npm run fuzz.
 test.skipIf(oracle === undefined)(
   "made-up unit sets become what the real generators make of them",
   { timeout: 120_000 },

@@ -1,5 +1,5 @@
 import type { Target } from "../settings/target.ts";
-import type { Line, UnitDocument } from "../unit-file/document.ts";
+import type { UnitDocument } from "../unit-file/document.ts";
 import { parseUnitFile } from "../unit-file/parse.ts";
 import { behavioursOf } from "./behaviours.ts";
 import { directoryOf } from "./clean-path.ts";
@@ -9,6 +9,7 @@ import type { LoadProblem } from "./error-messages.ts";
 import { generate } from "./generate.ts";
 import type { Generated, GeneratorInput } from "./generate.ts";
 import { assumedUnit } from "./references/assumed-unit.ts";
+import { withoutMalformed } from "./source/half-written.ts";
 import { readerOf } from "./source/older-syntax.ts";
 import { unitDirectories } from "./source/source-tree.ts";
 import { unitDirectory } from "./unit-directory.ts";
@@ -44,18 +45,6 @@ export function generatePreview(
   return { ...generated, units: generated.units.map((unit) => withProblem(unit, problems)) };
 }
 
-/** A broken header opens the section that it means. */
-function withoutMalformed(document: UnitDocument): UnitDocument {
-  if (!document.lines.some(({ kind }) => kind === "malformed")) return document;
-  const lines = document.lines.map((line): Line => {
-    if (line.kind !== "malformed") return line;
-    return line.opens === undefined
-      ? { ...line, kind: "dropped" }
-      : { ...line, kind: "section", name: line.opens, nameRange: line };
-  });
-  return { ...document, lines };
-}
-
 function problemsOf({ lines }: UnitDocument, path: string): readonly LoadProblem[] {
   const first = lines.find((line) => line.kind === "malformed");
   return first === undefined ? [] : [{ path, problem: first.problem }];
@@ -73,6 +62,6 @@ function withProblem(converted: ConvertedUnit, problems: readonly LoadProblem[])
   return {
     ...converted,
     isRefused: true,
-    messages: [{ kind: "error", text, entry: undefined }, ...messages],
+    messages: [{ kind: "error", text, refusal: undefined, entry: undefined }, ...messages],
   };
 }

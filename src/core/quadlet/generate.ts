@@ -8,6 +8,7 @@ import type { ConvertedUnit } from "./convert-units.ts";
 import { convertUnits } from "./convert-units.ts";
 import type { KnownUnit } from "./references/known-units.ts";
 import { loadUnits } from "./source/load-units.ts";
+import type { UnreadFile } from "./source/load-units.ts";
 import { readerOf } from "./source/older-syntax.ts";
 import type { UnitDirectory } from "./source/source-tree.ts";
 
@@ -34,26 +35,28 @@ export interface GeneratorInput {
 /** What the generator makes of all units, and what it says while it reads them. */
 export interface Generated {
   readonly loading: readonly Message[];
+  /** The files that could not be read; a drop-in once for each unit that it belongs to. */
+  readonly unread: readonly UnreadFile[];
   /** In the order of conversion, which is that of the listing. */
   readonly units: readonly ConvertedUnit[];
 }
 
 /** Does what the generator does with the units of these directories (generator-spec.md 1). */
 export function generate(input: GeneratorInput): Generated {
-  const { loading, units } = generateEach(input);
-  return { loading, units: [...units] };
+  const { units, ...loaded } = generateEach(input);
+  return { ...loaded, units: [...units] };
 }
 
 /** The same where each unit is looked at once: none is kept. */
 export function generateEach(
   input: GeneratorInput,
-): Pick<Generated, "loading"> & { readonly units: Iterable<ConvertedUnit> } {
+): Omit<Generated, "units"> & { readonly units: Iterable<ConvertedUnit> } {
   const { directories, podman, isUser } = input;
   const { exists = () => false, assume = () => undefined, memory } = input;
   memory?.begin(`${podman} ${isUser}`);
   const behaviours = behavioursOf(podman);
   const { readDocument = readerOf(behaviours, parseUnitFile) } = input;
-  const { units, messages } = loadUnits(directories, { behaviours, readDocument, memory });
+  const { units, messages, unread } = loadUnits(directories, { behaviours, readDocument, memory });
   const settings = { podman, behaviours, isUser, exists, assume };
-  return { loading: messages, units: convertUnits(units, settings, memory) };
+  return { loading: messages, unread, units: convertUnits(units, settings, memory) };
 }

@@ -1,14 +1,4 @@
-const simpleEscapes: ReadonlyMap<string, string> = new Map([
-  ["\u0007", "\\a"],
-  ["\b", "\\b"],
-  ["\f", "\\f"],
-  ["\n", "\\n"],
-  ["\r", "\\r"],
-  ["\t", "\\t"],
-  ["\v", "\\v"],
-  ["\\", "\\\\"],
-  ['"', '\\"'],
-]);
+import { simpleEscapes } from "./simple-escapes.ts";
 
 /** A name in quotes as Go writes it with `%q`: messages name files so (runs of 5.4.2, 5.8.6 and 6.1.1). */
 export function quoteName(name: string): string {

@@ -10,6 +10,7 @@ function shown(fileName: string, podman: PodmanVersion, text = ""): string {
 test("a container without a name is called after its service", () => {
   expect(shown("web.container", "5.8")).toBe("systemd-web");
   expect(shown("web.container", "5.8", "[Container]\nServiceName=front\n")).toBe("systemd-front");
+  expect(shown("web.container", "5.8", '[Container]\nServiceName="front"\n')).toBe("systemd-front");
 });
 
 test("what the name of an instance decides stays a specifier", () => {

@@ -36,6 +36,12 @@ test("ServiceName= of the file’s own section names the service from Podman 5.3
   expect(nameOf("web.container", "5.2", text)).toBe("web");
 });
 
+test("ServiceName= is read as the generator reads a single value", () => {
+  const text = '[Container]\nServiceName=""shop""\n';
+  expect(nameOf("web.container", "5.8", text)).toBe('"shop"');
+  expect(nameOf("web.container", "5.7", text)).toBe("shop");
+});
+
 test("only known extensions in small letters are read", () => {
   expect(unitKindOf("web.container")?.section).toBe("Container");
   expect([unitKindOf("web.Container"), unitKindOf("web.service"), unitKindOf("container")]).toEqual([

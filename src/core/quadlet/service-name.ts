@@ -1,12 +1,13 @@
 import { isSince } from "../settings/release.ts";
 import type { Release } from "../settings/release.ts";
+import { readSingle } from "../settings/values/single-value.ts";
 import type { UnitDocument } from "../unit-file/document.ts";
 import { assignments } from "../unit-file/read.ts";
 import { stemOf, unitKindOf } from "./unit-kind.ts";
 
 /**
- * The name of the service that Quadlet makes of a file, without `.service` (generator-spec.md 6).
- * `ServiceName=` counts from Podman 5.3; the suffix of a template goes before its `@` from 5.7.
+ * The name of the service that Quadlet makes of a file that has no drop-ins, without `.service`
+ * (generator-spec.md 6). Where all files are at hand: `serviceNameInFiles`.
  */
 export function serviceName(
   document: UnitDocument,
@@ -14,14 +15,14 @@ export function serviceName(
   target: { readonly podman: Release },
 ): string {
   const section = unitKindOf(fileName)?.section ?? "";
-  return serviceNameOf(
-    fileName,
-    assignments(document, { section, key: "ServiceName" }).at(-1)?.value,
-    target,
-  );
+  const named = assignments(document, { section, key: "ServiceName" }).at(-1);
+  return serviceNameOf(fileName, named && readSingle(named.value, target.podman), target);
 }
 
-/** The same where the value of `ServiceName=` is known. */
+/**
+ * The name of a service where it is known what `ServiceName=` says, which counts from Podman 5.3; the suffix of a
+ * template goes before its `@` from 5.7.
+ */
 export function serviceNameOf(
   fileName: string,
   named: string | undefined,

@@ -1,4 +1,4 @@
-import { isTrue } from "./reading/read-values.ts";
+import { isTrue } from "../settings/values/single-value.ts";
 import type { EntryValue } from "./reading/read-values.ts";
 import type { UnitReader } from "./reading/unit-reader.ts";
 import type { KnownUnit } from "./references/known-units.ts";
@@ -51,7 +51,7 @@ export function podToStartWith(reader: UnitReader): string | undefined {
   if (unit.kind.section !== "Container") return undefined;
   const pod = reader.lastFilled("Pod");
   const start = reader.last("StartWithPod");
-  if (pod === undefined || (start !== undefined && !isTrue(start))) return undefined;
+  if (pod === undefined || (start !== undefined && !isTrue(start.text))) return undefined;
   // The name of the file decides, not that of the service (runs of 6.1.1).
   if (behaviours.has("templatesStayOutOfPods") && stemOf(unit.fileName).endsWith("@")) return undefined;
   return pod.text;

@@ -85,20 +85,18 @@ describe("a line without effect says why:", () => {
     ["User=1\nUser=2", "User=1: Line 4 sets User again, and the last line counts."],
     ["StopSignal=", "StopSignal=: An empty value counts as not set."],
     ["NoNewPrivileges=no", "NoNewPrivileges=no: False is what Podman does anyway: there is no flag for it."],
-    ["Notify=no", "Notify=no: False is what Quadlet does anyway."],
     ["Notify=yes\n[Service]\nType=oneshot", "Notify=yes: A service of Type=oneshot has nothing to wait for."],
     ["StartWithPod=no", "StartWithPod=no: Without Pod= there is no pod to start with."],
     ["StartWithPod=yes\nPod=a.pod", "StartWithPod=yes: True is what Quadlet does anyway."],
     ["RemapUsers=manual", "RemapUsers=manual: There is no RemapUid= and no RemapGid= to map."],
     ["ReloadCmd=a\nReloadSignal=HUP", "ReloadCmd=a: Podman takes ReloadCmd= or ReloadSignal=, not both."],
     ["RemapUidSize=5", "RemapUidSize=5: Only RemapUsers=auto has a size."],
-    ["Label=a=1\nLabel=a=2", "Label=a=1: Later lines set the same again."],
+    ["Label=a=1\nLabel=a=2", "Label=a=1: A later line sets the same name again."],
     [
       "Rootfs=/r",
       "Rootfs=/r: Podman refuses the file: the Image And Rootfs keys conflict can not be specified together.",
     ],
     ["Nonsense=1", "Nonsense=1: Quadlet knows no Nonsense= in [Container] and refuses the file."],
-    ["[Quadlet]\nDefaultDependencies=yes", "DefaultDependencies=yes: True is what Quadlet does anyway."],
     ["[Foo]\nA=b", "A=b: Quadlet does not read [Foo] in a .container file, nor does systemd in a service."],
   ])("%j", (lines, sentence) => {
     expect(idle("web.container", `${head}${lines}\n`)).toEqual([sentence]);
@@ -122,7 +120,7 @@ describe("a line without effect says why:", () => {
     [
       "a.volume",
       "[Volume]\nDriver=image\nImage=a.io/b\nCopy=yes",
-      "Copy=yes: With Driver=image only Image= counts.",
+      "Copy=yes: With Driver=image Copy= does not count.",
     ],
     [
       "a.kube",
@@ -171,6 +169,14 @@ describe("a line without effect says why:", () => {
       "ReloadSignal=HUP: ReloadSignal= came with Podman 5.5: Podman 5.2 refuses the file.",
       "DefaultDependencies=no: Quadlet reads [Quadlet] from Podman 5.3 on.",
     ]);
+  });
+
+  test.each([
+    ["5.7", "AppArmor=: AppArmor= came with Podman 5.8: Podman 5.7 refuses the file."],
+    ["5.8.1", "AppArmor=: An empty value counts as not set."],
+    ["5.8", "AppArmor=: An empty value counts as not set."],
+  ] as const)("5.8.1 knows what came with 5.8.0: %s says %s", (podman, why) => {
+    expect(idle("web.container", `${head}AppArmor=\n`, { podman, scope: "user" })).toEqual([why]);
   });
 });
 

@@ -1,8 +1,9 @@
+import { isTrue } from "../settings/values/single-value.ts";
 import { isSince } from "../settings/release.ts";
 import { behavioursOf } from "./behaviours.ts";
 import type { WordOrigin } from "./command/word-group.ts";
 import type { ConvertedUnit } from "./convert-units.ts";
-import { isTrue, readLast } from "./reading/read-values.ts";
+import { readLast } from "./reading/read-values.ts";
 import type { EntryValue, LeftOut } from "./reading/read-values.ts";
 import type { ServiceLine } from "./service/service-file.ts";
 import type { UnitEntry } from "./source/sections.ts";
@@ -76,7 +77,7 @@ function isSet(value: EntryValue | undefined): boolean {
 }
 
 function isFalse(value: EntryValue | undefined): boolean {
-  return value !== undefined && !isTrue(value);
+  return value !== undefined && !isTrue(value.text);
 }
 
 /** What shows in the name of the service, in other units, or in lines that are not there. */
@@ -84,7 +85,7 @@ function effectsElsewhere({ unit, podman }: ConvertedUnit): readonly UnitEntry[]
   const { section } = unit.kind;
   const behaviours = behavioursOf(podman);
   const last = (name: string, key: string): EntryValue | undefined =>
-    readLast(unit.entries(name, key), behaviours);
+    readLast(unit.entries(name, key), podman);
   const serviceName = isSince(podman, "5.3") ? last(section, "ServiceName") : undefined;
   const dependencies = behaviours.has("defaultDependencies")
     ? last("Quadlet", "DefaultDependencies")

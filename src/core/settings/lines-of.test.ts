@@ -8,6 +8,17 @@ test.each([
   ["Service", "Restart", "last-counts"],
   ["Service", "Volume", undefined],
   ["Container", "Restart", undefined],
+  ["Network", "Subnet", "each-adds"],
+  ["Network", "Driver", "last-counts"],
+  ["Quadlet", "DefaultDependencies", "last-counts"],
+  ["Unit", "After", "each-adds"],
+  ["Unit", "Wants", "each-adds"],
+  ["Unit", "Description", "last-counts"],
+  ["Service", "Environment", "each-adds"],
+  ["Service", "ExecStartPre", "each-adds"],
+  ["Service", "Type", "last-counts"],
+  ["Install", "DefaultInstance", "last-counts"],
+  ["constructor", "name", undefined],
 ])("[%s] %s=: %s", (section, key, lines) => {
   expect(linesOf({ section, key })).toBe(lines);
 });

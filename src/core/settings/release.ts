@@ -29,6 +29,11 @@ export function isSince(release: Release, since: Release): boolean {
   return releases.indexOf(release) >= releases.indexOf(since);
 }
 
+/** What came with this release, as a person says it: `5.8.1` stands for 5.8.0 too, so that it came with 5.8. */
+export function shownSince(since: Release): string {
+  return since === "5.8.1" ? "5.8" : since;
+}
+
 /** Reads `5.8.6`, `v5.4.2` or `6.0.0-dev` as the release it behaves like; undefined when it is none of Quadlet’s. */
 export function readRelease(text: string): Release | undefined {
   const match = /^v?(\d+\.\d+)(?:\.(\d+))?(?:[.-].*)?$/.exec(text.trim());

@@ -1,4 +1,4 @@
-import type { EntryLine, SettingName, UnitDocument } from "../unit-file/document.ts";
+import type { ConventionalOrder, EntryLine, SettingName, UnitDocument } from "../unit-file/document.ts";
 import { addValue, replaceValue } from "../unit-file/edit.ts";
 import { effectiveAssignments } from "../unit-file/read.ts";
 import { removeEntries } from "../unit-file/remove.ts";
@@ -15,12 +15,20 @@ export interface SettingList<Row = EntryLine> {
   readonly remove: (document: UnitDocument, index: number) => readonly TextChange[];
 }
 
-/** A list with a row for each line that counts. */
-export function settingList(name: SettingName): SettingList {
-  const rows = (document: UnitDocument) => effectiveAssignments(document, name);
+/** Which lines have a row, and where a new one goes. */
+interface RowsAndOrder {
+  readonly read: (document: UnitDocument, name: SettingName) => readonly EntryLine[];
+  readonly order: ConventionalOrder;
+}
+
+const thoseThatCount: RowsAndOrder = { read: effectiveAssignments, order: conventionalOrder };
+
+/** A list with a row for each line that counts, unless `read` says which. */
+export function settingList(name: SettingName, { read, order } = thoseThatCount): SettingList {
+  const rows = (document: UnitDocument) => read(document, name);
   return {
     rows,
-    add: (document, value) => addValue(document, name, value, conventionalOrder),
+    add: (document, value) => addValue(document, name, value, order),
     change: (document, index, value) => {
       const entry = rows(document)[index];
       return entry === undefined ? [] : replaceValue(document, entry, value);

@@ -43,6 +43,8 @@ describe("the rows of a file", () => {
     const [network, service] = settingRows(document, "Network", undefined);
     expect(network?.rows[0]).toMatchObject({ takesOne: false, isOnly: false });
     expect(service?.rows[0]).toMatchObject({ takesOne: true, isOnly: true });
+    const [unit] = settingRows(parseUnitFile("[Unit]\nAfter=a.service\n"), "Network", undefined);
+    expect(unit?.rows[0]).toMatchObject({ takesOne: false, isOnly: true });
   });
 
   test.each(["Subnet", "Driver"])("have a place for a new line of %s, where it stays once written", (key) => {
@@ -74,8 +76,11 @@ describe("keys that can be added", () => {
     expect(addableKeys(withDriver, "Network", "5.4")[0]?.keys).not.toContain("Driver");
   });
 
-  test("are those of systemd, too", () => {
-    expect(keys("Unit", "5.4")).toContain("After");
+  test("are those of systemd, too, a single one only while it is not set", () => {
+    const withBoth = parseUnitFile("[Unit]\nAfter=a.service\n[Service]\nRestart=no\n");
+    const added = addableKeys(withBoth, "Network", "5.4");
+    expect(added.find(({ section }) => section === "Unit")?.keys).toContain("After");
+    expect(added.find(({ section }) => section === "Service")?.keys).not.toContain("Restart");
   });
 });
 

@@ -1,11 +1,10 @@
 import type { ConventionalOrder, SettingName, UnitDocument } from "../unit-file/document.ts";
-import { addValue, replaceValue } from "../unit-file/edit.ts";
 import { assignments } from "../unit-file/read.ts";
-import { removeEntries } from "../unit-file/remove.ts";
-import { linesRead } from "./keys/key.ts";
 import { findKey, keysOf } from "./keys/keys.ts";
-import { isKnownTo } from "./keys/since.ts";
+import { linesOf } from "./lines-of.ts";
 import { conventionalOrder } from "./order.ts";
+import { isSince } from "./release.ts";
+import { settingList } from "./setting-list.ts";
 import type { SettingList } from "./setting-list.ts";
 import type { PodmanVersion } from "./target.ts";
 
@@ -58,7 +57,7 @@ function rowsOf(
 ): readonly SettingRow[] {
   const values = assignments(document, { section, key }).map(({ value }) => value);
   if (added?.section === section && added.key === key) values.push("");
-  const takesOne = linesRead(findKey(section, key)?.reading ?? "last") === "last-counts";
+  const takesOne = linesOf({ section, key }) === "last-counts";
   const isOnly = values.length === 1;
   return values.map((value, index) => ({ section, key, index, value, takesOne, isOnly }));
 }
@@ -78,28 +77,17 @@ export function addableKeys(
     section,
     keys: keyNames(section).filter((key) => {
       const known = findKey(section, key);
-      if (known !== undefined && !isKnownTo(podman, known.since)) return false;
-      const isList = known === undefined || linesRead(known.reading) === "each-adds";
-      return isList || assignments(document, { section, key }).length === 0;
+      if (known !== undefined && !isSince(podman, known.since)) return false;
+      return (
+        linesOf({ section, key }) !== "last-counts" || assignments(document, { section, key }).length === 0
+      );
     }),
   }));
 }
 
 /** The assignments of a setting with their edits, those that count for nothing included. */
 export function assignmentList(name: SettingName): SettingList {
-  const rows = (document: UnitDocument) => assignments(document, name);
-  return {
-    rows,
-    add: (document, value) => addValue(document, name, value, orderOf(name.section)),
-    change: (document, index, value) => {
-      const entry = rows(document)[index];
-      return entry === undefined ? [] : replaceValue(document, entry, value);
-    },
-    remove: (document, index) => {
-      const entry = rows(document)[index];
-      return entry === undefined ? [] : removeEntries(document, [entry]);
-    },
-  };
+  return settingList(name, { read: assignments, order: orderOf(name.section) });
 }
 
 function orderOf(section: string): ConventionalOrder {

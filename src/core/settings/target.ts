@@ -11,9 +11,6 @@ function isChoosable(release: Release): release is PodmanVersion {
   return release !== "4.4" && release !== "4.5";
 }
 
-/** Is the first the same release as the second, or a newer one? */
-export { isSince as isAtLeast } from "./release.ts";
-
 /** Who runs the unit: the system manager, a user's manager, or the manager inside a QM partition. */
 export const scopes = ["system", "user", "qm"] as const;
 export type Scope = (typeof scopes)[number];

@@ -24,6 +24,8 @@ export function rangeInValue(document: UnitDocument, entry: EntryLine, from: num
 /** The empty range before a character of the joined line, or behind its last one. */
 function placeIn(line: Statement, offset: number): TextRange {
   const isEnd = offset === line.joined.length;
-  const beside = isEnd ? rangeInText(line, offset - 1, offset).to : rangeInText(line, offset, offset + 1).from;
+  const beside = isEnd
+    ? rangeInText(line, offset - 1, offset).to
+    : rangeInText(line, offset, offset + 1).from;
   return { from: beside, to: beside };
 }

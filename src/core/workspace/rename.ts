@@ -1,7 +1,7 @@
 import { suggestFileName } from "../quadlet/suggest-file-name.ts";
 import type { FileName } from "../quadlet/suggest-file-name.ts";
 import { settings } from "../settings/settings.ts";
-import { readSingleValue } from "../settings/values/single-value.ts";
+import { readSingle } from "../settings/values/single-value.ts";
 import { writeSetting } from "../settings/write-setting.ts";
 import { parseUnitFile } from "../unit-file/parse.ts";
 import { lastValue } from "../unit-file/read.ts";
@@ -46,7 +46,7 @@ function followContainerName(workspace: Workspace, name: string): Workspace {
   const { active } = workspace;
   const text = activeText(workspace);
   const written = lastValue(parseUnitFile(text), settings.containerName);
-  const oldName = readSingleValue(written ?? "", workspace.target);
+  const oldName = readSingle(written ?? "", workspace.target.podman);
   const follows = oldName === "" ? hasNameComment(text, active) : active === `${oldName}.container`;
   return follows && name !== "" ? renameFile(workspace, active, suggestFileName(name)) : workspace;
 }

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { keysOf } from "../../core/settings/keys/keys.ts";
-import type { Since } from "../../core/settings/keys/since.ts";
-import { isKnownTo } from "../../core/settings/keys/since.ts";
+import type { Release } from "../../core/settings/release.ts";
+import { isSince } from "../../core/settings/release.ts";
 import { entryOf, valueFor } from "./entry.ts";
 import { brokenLines } from "./mistakes.ts";
 import { systemdKeys } from "./systemd-keys.ts";
@@ -32,8 +32,8 @@ function withLayout(entry: fc.Arbitrary<string>): fc.Arbitrary<string> {
 }
 
 /** Keys that an older generator refuses are rarer: one of them hides everything else in the unit. */
-function weightOf(since: Since): number {
-  return isKnownTo("5.4", since) ? 4 : 1;
+function weightOf(since: Release): number {
+  return isSince("5.4", since) ? 4 : 1;
 }
 
 function ownEntry(section: string): fc.Arbitrary<string> {

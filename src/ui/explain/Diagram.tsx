@@ -4,7 +4,7 @@ import { placeOf } from "../../core/network/place.ts";
 import type { QuestionId, ReachAnswer } from "../../core/network/questions.ts";
 import { stemOf } from "../../core/quadlet/unit-kind.ts";
 import { settings } from "../../core/settings/settings.ts";
-import { readSingleValue } from "../../core/settings/values/single-value.ts";
+import { readSingle } from "../../core/settings/values/single-value.ts";
 import { lastValue } from "../../core/unit-file/read.ts";
 import { useAnalysis } from "../app/session.tsx";
 import type { ShowEvidence } from "./evidence.ts";
@@ -116,7 +116,7 @@ function Wires({ side, nodes, show }: WiresProps) {
 
 function ContainerBox({ isOpen }: { readonly isOpen: boolean }) {
   const { document, fileName, mode, target } = useAnalysis();
-  const name = readSingleValue(lastValue(document, settings.containerName) ?? "", target);
+  const name = readSingle(lastValue(document, settings.containerName) ?? "", target.podman);
   const where = target.scope === "qm" ? "in the partition’s network" : "in this machine’s network";
   return (
     <div className={isOpen ? "container-wall open" : "container-wall"}>

@@ -3,7 +3,7 @@ import { shownContainerName } from "../../core/quadlet/resource-name.ts";
 import { controlName, settings } from "../../core/settings/settings.ts";
 import { writeContainerName } from "../../core/settings/values/container-name.ts";
 import { describeImage, writeImage } from "../../core/settings/values/image.ts";
-import { readSingleValue } from "../../core/settings/values/single-value.ts";
+import { readSingle } from "../../core/settings/values/single-value.ts";
 import { writtenValue } from "../../core/settings/values/written.ts";
 import { lastValue } from "../../core/unit-file/read.ts";
 import { startWorkspace } from "../../core/workspace/start.ts";
@@ -42,7 +42,7 @@ export function ContainerCard() {
 function ContainerName() {
   const { document, fileName, target } = useAnalysis();
   const { nameContainer } = useActions();
-  const value = readSingleValue(lastValue(document, settings.containerName) ?? "", target);
+  const value = readSingle(lastValue(document, settings.containerName) ?? "", target.podman);
   return (
     <TextField
       className="narrow"
@@ -63,7 +63,7 @@ function ContainerName() {
 
 function Image() {
   const { document, target } = useAnalysis();
-  const value = readSingleValue(lastValue(document, settings.image) ?? "", target);
+  const value = readSingle(lastValue(document, settings.image) ?? "", target.podman);
   return (
     <SettingField
       className="broad"

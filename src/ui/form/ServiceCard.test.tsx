@@ -38,3 +38,8 @@ test("another unit starts the service along with itself, not at boot", () => {
   expect(boot()).toHaveProperty("checked", false);
   expect(screen.getByText("When foo.service starts, not at boot by itself.")).toBeDefined();
 });
+
+test("the service is called as the generator calls it", () => {
+  renderInSession(<ServiceCard />, `${file}ServiceName="shop"\n`);
+  expect(screen.getByText("shop.service")).toBeDefined();
+});

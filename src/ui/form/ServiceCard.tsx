@@ -1,5 +1,5 @@
 import { useId } from "react";
-import { serviceName } from "../../core/quadlet/service-name.ts";
+import { serviceNameInFiles } from "../../core/quadlet/unit-in-files.ts";
 import { controlName, settings } from "../../core/settings/settings.ts";
 import { readRestart, restartPolicies } from "../../core/settings/values/restart.ts";
 import { readStartAtBoot, startAtBoot, startByHand } from "../../core/settings/values/start-at-boot.ts";
@@ -8,7 +8,7 @@ import { writeSafely, writtenValue } from "../../core/settings/values/written.ts
 import { writeSetting } from "../../core/settings/write-setting.ts";
 import { lastValue } from "../../core/unit-file/read.ts";
 import type { Scope } from "../../core/settings/target.ts";
-import { useActions, useAnalysis } from "../app/session.tsx";
+import { useActions, useAnalysis, useSession } from "../app/session.tsx";
 import { SelectField } from "../parts/SelectField.tsx";
 import { Description, FileName } from "./ServiceNames.tsx";
 import "./switch.css";
@@ -33,7 +33,8 @@ export function ServiceCard() {
 
 function BootSwitch() {
   const { document, fileName, target } = useAnalysis();
-  const start = readStartAtBoot(document, target, serviceName(document, fileName, target));
+  const files = useSession(({ history }) => history.present.workspace.files);
+  const start = readStartAtBoot(document, target, serviceNameInFiles(files, fileName, target));
   const { editFile } = useActions();
   const id = useId();
   const choose = (starts: boolean) =>

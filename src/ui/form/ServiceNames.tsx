@@ -1,6 +1,6 @@
-import { serviceName } from "../../core/quadlet/service-name.ts";
 import { dropInPath, nameOnDisk, readDropInName } from "../../core/quadlet/drop-in-name.ts";
 import { checkDropInFile, checkFileName } from "../../core/quadlet/file-name.ts";
+import { serviceNameInFiles } from "../../core/quadlet/unit-in-files.ts";
 import { unitKindOf } from "../../core/quadlet/unit-kind.ts";
 import { settings } from "../../core/settings/settings.ts";
 import { writeDescription } from "../../core/settings/values/description.ts";
@@ -26,7 +26,7 @@ export function Description() {
 
 /** The name of the file, under the rules of systemd and Quadlet; the service is called after it. */
 export function FileName() {
-  const { document, fileName, target } = useAnalysis();
+  const { fileName, target } = useAnalysis();
   const files = useSession(({ history }) => history.present.workspace.files);
   const { renameFile } = useActions();
   const dropIn = readDropInName(fileName);
@@ -43,7 +43,7 @@ export function FileName() {
             </>
           ) : (
             <>
-              systemd starts it as <code>{serviceName(document, fileName, target)}.service</code>.
+              systemd starts it as <code>{serviceNameInFiles(files, fileName, target)}.service</code>.
             </>
           )}
         </p>
@@ -54,7 +54,7 @@ export function FileName() {
         if (checked.kind === "problem") return checked.sentence;
         const kind = unitKindOf(fileName);
         if (kind && !typed.endsWith(kind.extension))
-          return `This file has a [${kind.section}] section: its name ends in ${kind.extension}.`;
+          return `Keep ${kind.extension} at the end: it tells Quadlet what the file is.`;
         if (path !== fileName && Object.hasOwn(files, path)) return `There is a file ${path} already.`;
         renameFile({ kind: "ok", name: path });
         return undefined;

@@ -101,7 +101,7 @@ describe("the name of the file", () => {
     expect(screen.getByText("There is a file back.network already.")).toBeDefined();
     await userEvent.clear(field("File.Name"));
     await userEvent.type(field("File.Name"), "back.volume");
-    expect(screen.getByText("This file has a [Network] section: its name ends in .network.")).toBeDefined();
+    expect(screen.getByText("Keep .network at the end: it tells Quadlet what the file is.")).toBeDefined();
   });
 
   test("of a drop-in is its own, beside its unit", async () => {

@@ -1,7 +1,7 @@
 import { behavioursOf } from "../../core/quadlet/behaviours.ts";
 import { unitOfFile } from "../../core/quadlet/drop-in-name.ts";
 import { useAnalysis } from "../app/session.tsx";
-import { refusalWords } from "../../core/quadlet/refusal-words.ts";
+import { refusalOf } from "../../core/quadlet/refusal-of.ts";
 import { useService } from "../preview/service/use-service.ts";
 
 /** What the generator says about the file on show: why there is no service, or what it warns of. */
@@ -16,6 +16,12 @@ export function Verdict() {
     return <p className="generated">There is no {unit} here yet for it to change.</p>;
   switch (service.kind) {
     case "made": {
+      if (!service.isRead)
+        return (
+          <p className="generated refused">
+            {podman} can’t read this file, and makes the service of {unit} without it.
+          </p>
+        );
       const warnings = service.converted.messages.map(({ text }) => text);
       return warnings.map((text) => (
         <p key={text} className="generated">
@@ -23,18 +29,17 @@ export function Verdict() {
         </p>
       ));
     }
-    case "refused": {
-      const first = service.converted.messages.find((message) => message.kind === "error")?.text ?? "";
+    case "refused":
       return (
         <p className="generated refused">
-          {podman} makes no service of {unit}. {refusalWords(first) ?? `It says: “${first}”.`}
+          {podman} makes no service of {unit}. {refusalOf(service.converted)?.sentence}
         </p>
       );
-    }
     case "unread":
       return (
         <p className="generated refused">
-          {podman} makes no service of {unit}: it can’t read {service.isOwn ? "this file" : "another file"}.
+          {podman} makes no service of {unit}: it can’t read{" "}
+          {service.which === "own" ? "this file" : "another file"}.
         </p>
       );
     case "no-unit":

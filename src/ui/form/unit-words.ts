@@ -46,5 +46,5 @@ export const unitWords: Readonly<Record<UnitSectionName, UnitWords>> = {
 
 /** What a drop-in does to its unit (generator-spec.md 4). */
 export function dropInSays(unit: string): string {
-  return `Adds its lines to ${unit}, which stays as it is: a single value takes the place of that file’s, a list grows.`;
+  return `Changes ${unit} without touching it: lists grow, single values are replaced.`;
 }

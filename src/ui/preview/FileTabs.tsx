@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef } from "react";
+import { useShallow } from "zustand/react/shallow";
 import { useActions, useSession } from "../app/session.tsx";
 import { Icon } from "../parts/Icon.tsx";
 import { TabList } from "./Tabs.tsx";
@@ -8,10 +9,9 @@ import "./files.css";
 export function FileTabs() {
   const id = useId();
   const active = useSession(({ history }) => history.present.workspace.active);
-  // One text, so that typing in one of a thousand files does not draw the names of all again.
-  const list = useSession(({ history }) => Object.keys(history.present.workspace.files).join("\n"));
+  // The same names are the same list: typing in one of a thousand files does not draw the names of all again.
+  const names = useSession(useShallow(({ history }) => Object.keys(history.present.workspace.files)));
   const { chooseFile, removeFile } = useActions();
-  const names = list.split("\n");
   const row = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const tabs = row.current?.firstElementChild;

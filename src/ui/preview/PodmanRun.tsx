@@ -10,8 +10,8 @@ import { entriesBehind } from "../../core/quadlet/without-effect.ts";
 import { previewOfActive } from "../../core/workspace/preview-services.ts";
 import { useSession } from "../app/session.tsx";
 import { CopyButton } from "../parts/CopyButton.tsx";
-import { lineTokens } from "./origin.ts";
-import { pathOf } from "./service/find-service.ts";
+import { lineTokens } from "../../core/explain/origin.ts";
+import { pathOf } from "../../core/explain/find-service.ts";
 import "./panel.css";
 
 /** The commands that do what the service of the file does, for trying it out by hand. */

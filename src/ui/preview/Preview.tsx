@@ -2,6 +2,8 @@ import { lazy, Suspense, useState } from "react";
 import { ChangeWords, FileTabs } from "../app/load-later.ts";
 import { DownloadButton } from "../app/DownloadButton.tsx";
 import { mayGoWrong } from "../../core/checks/finding.ts";
+import { unitOfFile } from "../../core/quadlet/drop-in-name.ts";
+import { fileKindOf } from "../../core/quadlet/unit-kind.ts";
 import { useAnalysis, useSession } from "../app/session.tsx";
 import { useLastChange } from "../app/use-last-change.ts";
 import { Boundary } from "../parts/Boundary.tsx";
@@ -29,7 +31,7 @@ export function Preview({ tab, chooseTab }: PreviewProps) {
   const hasSeveral = useSession(({ history }) => Object.keys(history.present.workspace.files).length > 1);
   const tabs = [
     { id: "file", label: fileName },
-    { id: "podman-run", label: fileName.includes(".container") ? "podman run" : "podman" },
+    { id: "podman-run", label: fileKindOf(unitOfFile(fileName)) === "Container" ? "podman run" : "podman" },
     { id: "service", label: "Service" },
     { id: "install", label: "Install" },
   ] as const;

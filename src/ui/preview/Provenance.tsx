@@ -4,7 +4,7 @@ import type { Workspace } from "../../core/workspace/workspace.ts";
 import type { LeftOut } from "../../core/quadlet/reading/read-values.ts";
 import { useAnalysis, useSession } from "../app/session.tsx";
 import { LightUp } from "./light-up.ts";
-import { pathOf, unitOfActive } from "./service/find-service.ts";
+import { pathOf, unitOfActive } from "../../core/explain/find-service.ts";
 import "./light-up.css";
 
 /**

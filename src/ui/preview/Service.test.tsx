@@ -24,7 +24,8 @@ test("each option stands on a line of its own, with where it comes from", () => 
   expect(option("--name web").textContent).toBe("--name webline 2 ContainerName=");
   expect(option("--network host").textContent).toBe("--network hostline 4: Network=host");
   expect(option("--cgroups=split").textContent).toBe("--cgroups=splitdefault");
-  expect(option("-d").textContent).toBe("-dalways");
+  expect(option("-d").textContent).toBe("-ddefault");
+  expect(option("--cidfile").textContent).toBe("--cidfile=%t/%N.cid --replace --rmalways");
 });
 
 test("the line that says which network has its colour, others have none", () => {
@@ -43,7 +44,7 @@ test("comments of the file are in the service", () => {
 test("reasons are said when they are asked for", async () => {
   renderInSession(tab, bare);
   await userEvent.click(screen.getByRole("button", { name: "Say why" }));
-  expect(option("--cgroups=split").textContent).toContain("No CgroupsMode= in the file. systemd sees");
+  expect(option("--cgroups=split").textContent).toContain("CgroupsMode= would replace it. systemd sees");
   expect(screen.getByRole("button", { name: "Say why", pressed: true })).toBeDefined();
 });
 
@@ -112,10 +113,27 @@ test("a line that can’t be read stops this file, and those beside it", () => {
     "web.container": `${bare}nonsense\n`,
     "app.network": "[Network]\n",
   });
-  expect(screen.getByText(/^It can’t read it, and drops/)).toBeDefined();
+  expect(screen.getByText(/^Podman can’t read this file, so it skips all/)).toBeDefined();
   expect(screen.getByText(/^error loading "\/etc\/containers\/systemd\/web.container"/)).toBeDefined();
   act(() => session.actions.chooseFile("app.network"));
-  expect(screen.getByText(/^It can’t read another file/)).toBeDefined();
+  expect(screen.getByText(/^Podman can’t read another file of the directory/)).toBeDefined();
+});
+
+test("where Podman skips a file without a word, the page has the problem, and files beside it are well", () => {
+  const files = { "web.container": `${bare}nonsense\n`, "app.network": "[Network]\n" };
+  const { session } = renderFiles(tab, files, { podman: "4.9" });
+  expect(screen.getByText("Podman can’t read this file, so it skips it.")).toBeDefined();
+  expect(screen.getAllByText("Podman 4.9 can’t read this file")).toHaveLength(2);
+  const note = screen.getByRole("heading", { name: "Podman logs nothing about it" }).parentElement;
+  expect(note?.textContent).toContain("“nonsense”");
+  act(() => session.actions.chooseFile("app.network"));
+  expect(screen.getByText("Podman 4.9 accepts this file")).toBeDefined();
+});
+
+test("a drop-in that can’t be read is said to be left out", () => {
+  renderFiles(tab, { "web.container.d/10.conf": "nonsense\n", "web.container": bare });
+  expect(screen.getByText("Podman 5.4 can’t read this file")).toBeDefined();
+  expect(screen.getByText("the service is made without it")).toBeDefined();
 });
 
 test("a drop-in shows the service that it changes, and which line is whose", async () => {
@@ -132,8 +150,8 @@ test("a drop-in shows the service that it changes, and which line is whose", asy
 
 test("options whose order is not fixed are named", () => {
   renderInSession(tab, `${bare}DNS=1.1.1.1\nTmpfs=/run\n`);
-  expect(screen.getByText(/^Podman fixes no order/).textContent).toBe(
-    "Podman fixes no order for the options of this group: --dns, --tmpfs.",
+  expect(screen.getByText(/^Podman may write these/).textContent).toBe(
+    "Podman may write these options in another order each time: --dns, --tmpfs.",
   );
 });
 

@@ -7,10 +7,10 @@ import { useActions, useAnalysis } from "../app/session.tsx";
 import { CopyButton } from "../parts/CopyButton.tsx";
 import { LateDetails } from "../parts/LateDetails.tsx";
 import { goToLine } from "./go-to-line.ts";
-import { isNetworkOf } from "./origin.ts";
-import { pathOf } from "./service/find-service.ts";
-import { serviceFileName } from "./service/service-names.ts";
-import { serviceRows } from "./service/service-rows.ts";
+import { isNetworkOf } from "../../core/explain/origin.ts";
+import { pathOf } from "../../core/explain/find-service.ts";
+import { serviceFileName } from "../../core/explain/service-names.ts";
+import { serviceRows } from "../../core/explain/service-rows.ts";
 import { Log, Names, Needs, NoService, Refusal, WithoutEffect } from "./service/ServiceNotes.tsx";
 import { ServiceText } from "./service/ServiceText.tsx";
 import type { ServiceView } from "./service/ServiceText.tsx";
@@ -63,6 +63,7 @@ function Text({ converted, isNotMade, showFile }: TextProps) {
   const { chooseFile } = useActions();
   const [hasReasons, setHasReasons] = useState(false);
   const view: ServiceView = {
+    unit: converted.unit,
     path,
     hasReasons,
     toneOf: (origin) => (network !== "other" && isNetworkOf(converted, origin) ? network : undefined),
@@ -92,7 +93,9 @@ function Text({ converted, isNotMade, showFile }: TextProps) {
         >
           Say why
         </button>
-        <span className="hint">What no line of the file asks for is there always, or by default.</span>
+        <span className="hint">
+          always: Quadlet writes it every time. default: a key of yours would replace it.
+        </span>
       </div>
     </>
   );
@@ -103,7 +106,7 @@ function UnfixedOrder({ converted }: { readonly converted: ConvertedUnit }) {
   if (groups.length === 0) return null;
   return (
     <p className="note hint options">
-      Podman fixes no order for the options of {groups.length === 1 ? "this group" : "these groups"}:{" "}
+      Podman may write these options in another order each time:{" "}
       {groups.flatMap((options, group) =>
         options.map((option, index) => (
           <Fragment key={`${group} ${option}`}>

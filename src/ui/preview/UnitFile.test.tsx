@@ -46,3 +46,12 @@ test("the line with the container’s name is marked when the file follows the n
     "ContainerName=site\n",
   ]);
 });
+
+test("a finding marks the part of the value that it is about", () => {
+  renderInSession(
+    <UnitFile />,
+    "[Container]\nImage=localhost/a\nPublishPort=192.0.2.1:8080:80\nNetwork=host\n",
+  );
+  const marked = [...screen.getByRole("region", { name: "Unit file" }).querySelectorAll("[class*=found-]")];
+  expect(marked.map((piece) => piece.textContent)).toContain("8080");
+});

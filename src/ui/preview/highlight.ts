@@ -34,20 +34,21 @@ function pieces(text: string, line: Line, index: number, findings: readonly Find
   }
 }
 
+/** The key has its colour, and what a finding is about is marked: the whole value, or a port in the middle of it. */
 function firstLineOfEntry(text: string, entry: EntryLine, findings: readonly Finding[]): readonly Piece[] {
   const keyEnd = entry.keyRange.to - entry.from;
-  const valueStart = Math.min(entry.valueRange.from - entry.from, text.length);
-  const valueEnd = Math.min(entry.valueRange.to - entry.from, text.length);
   const found = findings.find(({ range }) => range && range.from >= entry.from && range.to <= entry.to);
-  const value = text.slice(valueStart, valueEnd);
-  return [
-    { text: text.slice(0, keyEnd), className: "key" },
-    { text: text.slice(keyEnd, valueStart) },
-    found && mayGoWrong(found.severity)
-      ? { text: value, className: `found-${found.severity}` }
-      : { text: value },
-    { text: text.slice(valueEnd) },
-  ].filter((piece) => piece.text !== "");
+  const range = found && mayGoWrong(found.severity) ? found.range : undefined;
+  const from = Math.min((range?.from ?? entry.to) - entry.from, text.length);
+  const to = Math.min((range?.to ?? entry.to) - entry.from, text.length);
+  const cuts = [0, keyEnd, from, to, text.length].toSorted((one, other) => one - other);
+  return cuts.slice(1).flatMap((end, index) => {
+    const start = cuts[index] ?? 0;
+    const mark = start >= from && end <= to && range ? `found-${found?.severity}` : undefined;
+    const className = start < keyEnd ? ["key", mark].filter(Boolean).join(" ") : mark;
+    if (start === end) return [];
+    return [{ text: text.slice(start, end), ...(className !== undefined && { className }) }];
+  });
 }
 
 function continuation(text: string): Piece {

@@ -8,7 +8,7 @@ const linked = "[data-line], [data-lines], [name]";
 /** A control and what belongs to it: to point at its label is to point at it. */
 const fields = "fieldset[name], .choice, .field, .switch";
 
-/** Tokens as in `data-lines`: see `lineTokens` in `origin.ts`. */
+/** Tokens as in `data-lines`: see `lineTokens` in `core/explain/origin.ts`. */
 type Tokens = readonly string[];
 
 const nothing: Tokens = [];
@@ -28,7 +28,8 @@ export class LightUp {
   #document: UnitDocument | undefined;
   #linkedLines: ReadonlyMap<number, number> = new Map();
   #pointed: Element | undefined;
-  #lit = "";
+  /** What is lit; undefined while that is not known. */
+  #lit: string | undefined = "";
 
   constructor(page: HTMLElement) {
     this.#page = page;
@@ -44,7 +45,7 @@ export class LightUp {
   refresh(document: UnitDocument): void {
     this.#document = document;
     this.#linkedLines = linkedLines(document);
-    this.#lit = "?";
+    this.#lit = undefined;
     this.#show();
   }
 

@@ -1,6 +1,7 @@
 import { chooseNetwork } from "../../network/choose-network.ts";
 import { setPortsAside } from "../../network/published-ports.ts";
 import type { PortLine } from "../../network/published-ports.ts";
+import { rangeOfPart } from "../../settings/grammar/value-parts.ts";
 import { readPublishedPort } from "../../settings/values/published-port.ts";
 import type { Rule } from "../rule.ts";
 import { cellEvidence } from "../cell-evidence.ts";
@@ -8,7 +9,7 @@ import { cellEvidence } from "../cell-evidence.ts";
 /** lab rootful/host/19 and rootless/host/19: nothing listens on the published number. */
 export const hostPublishPortIgnored: Rule = {
   id: "host-publish-port-ignored",
-  check: ({ mode, network, ports, measurement }) => {
+  check: ({ mode, network, ports, measurement, document }) => {
     if (network !== "host") return [];
     const used = ports.filter((port) => port.kind === "used");
     const first = used[0];
@@ -21,7 +22,7 @@ export const hostPublishPortIgnored: Rule = {
             ? `PublishPort=${first.value} has no effect`
             : `${used.length} published ports have no effect`,
         why: `${mode.kind === "unset" ? droppedByDefault : dropped} ${listensDirectly(first)}`,
-        range: first.entry.valueRange,
+        range: rangeOfPart(document, first.entry, ["host-port", "address"]),
         evidence: cellEvidence(measurement, ["19", "19c", "18"]),
         actions: [
           { kind: "edit", label: "Keep as comments", edit: setPortsAside },

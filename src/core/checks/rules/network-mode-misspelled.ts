@@ -1,4 +1,5 @@
 import { correctedMode } from "../../network/network-mode.ts";
+import { rangeOfPart } from "../../settings/grammar/value-parts.ts";
 import { replaceValue } from "../../unit-file/edit.ts";
 import type { Edit } from "../../unit-file/edit.ts";
 import { effectiveAssignments } from "../../unit-file/read.ts";
@@ -20,7 +21,7 @@ export const networkModeMisspelled: Rule = {
           severity: "warning",
           title: `Network=${entry.value} is taken for the name of a network`,
           why: `Podman knows ${value} only in this spelling. If no network is called ${entry.value}, the start fails: “unable to find network with name or ID”.`,
-          range: entry.valueRange,
+          range: rangeOfPart(document, entry, ["network"]),
           evidence: [{ kind: "source", name: "pkg/specgen/namespaces.go@v5.8.3; lab/messages.json" }],
           actions: [{ kind: "edit", label: `Write ${value}`, edit: changeEach(entry.value, value) }],
         },

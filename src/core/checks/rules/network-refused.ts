@@ -1,5 +1,5 @@
 import { chooseNetwork } from "../../network/choose-network.ts";
-import { isAtLeast } from "../../settings/target.ts";
+import { isSince } from "../../settings/release.ts";
 import type { CheckContext, Rule } from "../rule.ts";
 
 /** network-modes.md 1 and 2: the generator writes the service, and podman refuses to start the container. */
@@ -23,7 +23,7 @@ export const networkRefused: Rule = {
 function whyRefused({ mode, target }: CheckContext): string | undefined {
   if (mode.kind === "pasta" && target.scope !== "user")
     return "Podman takes pasta only for containers of users: “pasta networking is only supported for rootless mode”.";
-  if (mode.kind === "slirp4netns" && isAtLeast(target.podman, "6.0"))
+  if (mode.kind === "slirp4netns" && isSince(target.podman, "6.0"))
     return "Podman 6 has no slirp4netns: “slirp4netns support has been removed, use --network=pasta instead”.";
   return undefined;
 }

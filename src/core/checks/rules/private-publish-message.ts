@@ -1,5 +1,5 @@
 import { cellEvidence } from "../cell-evidence.ts";
-import { isAtLeast } from "../../settings/target.ts";
+import { isSince } from "../../settings/release.ts";
 import { removeSetting } from "../../unit-file/remove.ts";
 import type { Rule } from "../rule.ts";
 
@@ -7,7 +7,7 @@ import type { Rule } from "../rule.ts";
 export const privatePublishMessage: Rule = {
   id: "private-publish-message",
   check: ({ mode, ports, target, measurement }) => {
-    if (mode.kind !== "private" || !isAtLeast(target.podman, "5.7")) return [];
+    if (mode.kind !== "private" || !isSince(target.podman, "5.7")) return [];
     if (!ports.some(({ kind }) => kind === "used")) return [];
     const network = { section: "Container", key: "Network" };
     return [

@@ -1,5 +1,6 @@
 import { changePort, openPorts, portLines } from "../../network/published-ports.ts";
 import type { PortLine } from "../../network/published-ports.ts";
+import { rangeOfPart } from "../../settings/grammar/value-parts.ts";
 import { readPublishedPort, writePublishedPort } from "../../settings/values/published-port.ts";
 import type { UnitDocument } from "../../unit-file/document.ts";
 import type { TextChange } from "../../unit-file/text.ts";
@@ -8,7 +9,7 @@ import type { Rule } from "../rule.ts";
 /** lab 19 and 19d: a port without an address answers at every address of the machine. */
 export const publishAllAddresses: Rule = {
   id: "publish-all-addresses",
-  check: ({ points, ports }) => {
+  check: ({ points, ports, document }) => {
     const point = points.find(({ id }) => id === "publish-all-addresses");
     const open = openToAll(ports);
     const first = open[0];
@@ -22,7 +23,7 @@ export const publishAllAddresses: Rule = {
             : `${open.length} published ports are open on every address`,
         why: point.why,
         ...(point.further === undefined ? {} : { further: point.further }),
-        range: first.entry.valueRange,
+        range: rangeOfPart(document, first.entry, ["address", "host-port", "container-port"]),
         evidence: [{ kind: "cells", cells: point.cells }],
         actions: [
           {
@@ -36,11 +37,15 @@ export const publishAllAddresses: Rule = {
   },
 };
 
-const openToAll = (ports: readonly PortLine[]) => openPorts(ports).filter(isOpenToAll);
+type UsedPort = Extract<PortLine, { kind: "used" }>;
 
-function isOpenToAll({ value }: PortLine): boolean {
-  const address = readPublishedPort(value)?.address;
-  return address?.kind === "all" || (address?.kind === "other" && ["0.0.0.0", "::"].includes(address.text));
+const openToAll = (ports: readonly PortLine[]): readonly UsedPort[] => openPorts(ports).filter(isOpenToAll);
+
+function isOpenToAll(line: PortLine): line is UsedPort {
+  const address = readPublishedPort(line.value)?.address;
+  const isEvery =
+    address?.kind === "all" || (address?.kind === "other" && ["0.0.0.0", "::"].includes(address.text));
+  return isEvery && line.kind === "used";
 }
 
 function bindToLoopback(document: UnitDocument): readonly TextChange[] {

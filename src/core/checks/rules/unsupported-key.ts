@@ -2,9 +2,8 @@ import { unitOfFile } from "../../quadlet/drop-in-name.ts";
 import { unitKindOf } from "../../quadlet/unit-kind.ts";
 import { describe } from "../../settings/catalogue/catalogue.ts";
 import { findKey } from "../../settings/keys/keys.ts";
-import { isKnownTo } from "../../settings/keys/since.ts";
-import type { Since } from "../../settings/keys/since.ts";
-import { isAtLeast } from "../../settings/target.ts";
+import { isSince, shownSince } from "../../settings/release.ts";
+import type { Release } from "../../settings/release.ts";
 import type { PodmanVersion } from "../../settings/target.ts";
 import { commentOut } from "../../unit-file/comment-out.ts";
 import type { EntryLine, UnitDocument } from "../../unit-file/document.ts";
@@ -24,18 +23,18 @@ export const unsupportedKey: Rule = {
   isForEveryKind: true,
   check: ({ fileName, kind, document, target: { podman } }) => {
     const unit = unitOfFile(fileName);
-    const isRead = kind !== "drop-in" || isAtLeast(podman, "5.0");
+    const isRead = kind !== "drop-in" || isSince(podman, "5.0");
     const refused = isRead ? refusedEntries(document, unitKindOf(unit)?.section ?? "", podman) : [];
     return refused.map((entry) => found(entry, document, podman, kind === "drop-in" ? unit : "this file"));
   },
 };
 
 function refusedEntries(document: UnitDocument, own: string, podman: PodmanVersion): readonly EntryLine[] {
-  const sections = isKnownTo(podman, "5.3") ? [own, "Quadlet"] : [own];
+  const sections = isSince(podman, "5.3") ? [own, "Quadlet"] : [own];
   return sections.flatMap((section) =>
     entriesOf(document, section).filter(({ key }) => {
       const known = findKey(section, key);
-      return known === undefined || !isKnownTo(podman, known.since);
+      return known === undefined || !isSince(podman, known.since);
     }),
   );
 }
@@ -47,7 +46,9 @@ function found(entry: EntryLine, document: UnitDocument, podman: PodmanVersion, 
   return {
     severity: "error",
     title:
-      since === undefined ? `Quadlet knows no ${key}= in [${section}]` : `${key}= came with Podman ${since}`,
+      since === undefined
+        ? `Quadlet knows no ${key}= in [${section}]`
+        : `${key}= came with Podman ${shownSince(since)}`,
     why: [
       `Podman ${podman} makes no service of ${file}: “unsupported key '${key}' in group '${section}'”.`,
       whatElse(entry, since, instead),
@@ -67,7 +68,7 @@ function found(entry: EntryLine, document: UnitDocument, podman: PodmanVersion, 
 
 function whatElse(
   { section, key }: EntryLine,
-  since: Since | undefined,
+  since: Release | undefined,
   instead: string | undefined,
 ): string {
   if (since === undefined) return "";
@@ -84,11 +85,11 @@ function podmanArgsFor(
 ): UnitValue | undefined {
   const { section, key, value } = entry;
   const fallback = describe(section, key)?.fallback;
-  const reading = findKey(section, key)?.reading;
-  if (fallback === undefined || reading === undefined || !isKnownTo(podman, fallback.since)) return undefined;
+  const known = findKey(section, key);
+  if (fallback === undefined || known === undefined || !isSince(podman, fallback.since)) return undefined;
   const later = assignments(document, { section, key: "PodmanArgs" }).filter(({ from }) => from > entry.from);
   if (later.some((line) => line.value === "")) return undefined;
-  return asPodmanArgs(value, reading, fallback);
+  return asPodmanArgs(value, known, fallback);
 }
 
 function actionsFor(entry: EntryLine, instead: UnitValue | undefined): readonly Action[] {

@@ -17,20 +17,32 @@ interface Recorded {
 const folder = new URL("./", import.meta.url);
 const topics = readdirSync(folder).flatMap((name) => /^(.*)\.txt$/.exec(name)?.[1] ?? []);
 
+/** 5.4.2 crashes on some cases and says nothing then (docs/engine.md, Limits). */
+const neverCrashing = ["5.8.6 system", "5.8.6 user", "6.1.1 system", "6.1.1 user"];
+
 describe.each(topics)("%s", (topic) => {
   const recorded: Readonly<Record<string, readonly Recorded[]>> = JSON.parse(read(`${topic}.recorded.json`));
-  test.each(readCases(read(`${topic}.txt`)))("$name", (example) => {
+  const cases = readCases(read(`${topic}.txt`));
+  test.each(cases)("$name", (example) => {
     const runs = recorded[example.name] ?? [];
-    expect(runs.flatMap(({ by }) => by).length).toBeGreaterThan(0);
+    expect(runs.flatMap(({ by }) => by)).toEqual(expect.arrayContaining(neverCrashing));
     for (const run of runs)
       for (const generator of run.by) expect(made(example, generator)).toEqual(expected(run, generator));
   });
+  test("the recordings are those of these cases", () => {
+    expect(Object.keys(recorded).toSorted()).toEqual(cases.map(({ name }) => name).toSorted());
+  });
 });
 
-test("there are at least 400 cases, and no two have one name", () => {
+test("no two cases have one name", () => {
   const names = topics.flatMap((topic) => readCases(read(`${topic}.txt`)).map(({ name }) => name));
-  expect(names.length).toBeGreaterThan(400);
-  expect(new Set(names).size).toBe(names.length);
+  expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
+});
+
+test("each topic has cases and recordings", () => {
+  const recorded = readdirSync(folder).flatMap((name) => /^(.*)\.recorded\.json$/.exec(name)?.[1] ?? []);
+  expect(topics).not.toEqual([]);
+  expect(recorded.toSorted()).toEqual(topics.toSorted());
 });
 
 function read(name: string): string {

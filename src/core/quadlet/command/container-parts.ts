@@ -1,11 +1,14 @@
+import { isTrue } from "../../settings/values/single-value.ts";
 import { trimmed } from "../../unit-file/white-space.ts";
 import { containerName } from "../unit-names.ts";
-import { isTrue, readLast } from "../reading/read-values.ts";
-import { because, fromEntry } from "../units/conversion.ts";
+import { replacingKey } from "../reading/replacing-key.ts";
+import { fromEntry } from "../units/conversion.ts";
 import type { Conversion } from "../units/conversion.ts";
+import { becauseOfType, readServiceType, serviceType } from "../units/service-type.ts";
+import { groupIfSet } from "./group-if-set.ts";
 import { portFormat } from "./port-format.ts";
 import { resolvedGroup, standsFor } from "./resolved.ts";
-import { each, pattern } from "./stage.ts";
+import { each, falseAnyway, pattern } from "./stage.ts";
 import type { Stage } from "./stage.ts";
 import { defaultGroup, entryGroup, systemdGroup } from "./word-group.ts";
 import type { WordGroup } from "./word-group.ts";
@@ -16,9 +19,8 @@ export function name(words: string): Stage {
   return (conversion) => {
     const { text, entry } = containerName(conversion);
     if (entry !== undefined) return [entryGroup(fill(text), entry)];
-    return [
-      defaultGroup(fill(text), "Without ContainerName= Quadlet takes the service’s name behind systemd-."),
-    ];
+    const why = "Quadlet puts systemd- before the name of the service.";
+    return [defaultGroup(fill(text), why, replacingKey("ContainerName", conversion))];
   };
 }
 
@@ -36,22 +38,24 @@ export const cgroups: Stage = (conversion) => {
     return [mode.text === "split" ? { ...group, forSystemd: true } : group];
   }
   return [
-    systemdGroup(["--cgroups=split"], "systemd sees the container’s processes as those of the service."),
+    systemdGroup(
+      ["--cgroups=split"],
+      "systemd sees the container’s processes as those of the service.",
+      replacingKey("CgroupsMode", conversion),
+    ),
   ];
 };
 
 /** `--entrypoint`: from 5.8.2 one word, and an empty one counts. */
 export const entrypointAsOneWord: Stage = (conversion) => {
   if (!conversion.behaviours.has("entrypointIsOneWord")) return [];
-  const value = conversion.last("Entrypoint");
-  return value === undefined ? [] : [entryGroup([`--entrypoint=${value.text}`], value.entry)];
+  return groupIfSet(conversion.last("Entrypoint"), (text) => [`--entrypoint=${text}`]);
 };
 
 /** The same as it was before. */
 export const entrypointAsTwoWords: Stage = (conversion) => {
   if (conversion.behaviours.has("entrypointIsOneWord")) return [];
-  const value = conversion.lastFilled("Entrypoint");
-  return value === undefined ? [] : [entryGroup(["--entrypoint", value.text], value.entry)];
+  return groupIfSet(conversion.lastFilled("Entrypoint"), (text) => ["--entrypoint", text]);
 };
 
 /**
@@ -59,26 +63,27 @@ export const entrypointAsTwoWords: Stage = (conversion) => {
  * (generator-spec.md 8.1, 8.2 and stage 15).
  */
 export const detach: Stage = (conversion) => {
-  const type = readLast(conversion.unit.entries("Service", "Type"), conversion.behaviours);
-  if (type !== undefined && type.text !== "notify" && type.text !== "oneshot")
-    conversion.refuse(`invalid service Type '${type.text}'`, type.entry);
+  const type = readServiceType(conversion);
   if (type?.text === "oneshot") return [];
-  const from = because("The container tells systemd that it runs.");
-  conversion.setInService("Type", "notify", type === undefined ? from : fromEntry(type));
-  conversion.setInService("NotifyAccess", "all", because("Podman and the container may both tell systemd."));
-  return [
-    notify(conversion),
-    defaultGroup(["-d"], "The container runs on in the background, as it does as a service."),
-  ];
+  const notifies = becauseOfType(type, "The container tells systemd that it runs.");
+  conversion.setInService("Type", "notify", notifies);
+  const access = becauseOfType(type, "Podman and the container may both tell systemd.");
+  conversion.setInService("NotifyAccess", "all", access);
+  const why = "The container runs on in the background, as it does as a service.";
+  return [notify(conversion), defaultGroup(["-d"], why, type === undefined ? serviceType : undefined)];
 };
 
 function notify(conversion: Conversion): WordGroup {
   const value = conversion.last("Notify");
   if (value !== undefined && /^healthy$/i.test(value.text) && conversion.behaviours.has("readsNotifyHealthy"))
     return { ...entryGroup(["--sdnotify=healthy"], value.entry), forSystemd: true };
-  if (value !== undefined && isTrue(value))
-    return { ...entryGroup(["--sdnotify=container"], value.entry), forSystemd: true };
-  return systemdGroup(["--sdnotify=conmon"], "Podman tells systemd that the container runs.");
+  const on = conversion.lastOn("Notify");
+  if (on !== undefined) return { ...entryGroup(["--sdnotify=container"], on.entry), forSystemd: true };
+  const words = ["--sdnotify=conmon"];
+  if (value !== undefined && value.text !== "")
+    return { ...entryGroup(words, value.entry), forSystemd: true };
+  const why = "Podman tells systemd that the container runs.";
+  return systemdGroup(words, why, replacingKey("Notify", conversion));
 }
 
 /** `AddDevice=`: a leading dash means only where the device exists (generator-spec.md 8.3, stage 23). */
@@ -94,7 +99,7 @@ export function devices(words: string): Stage {
         ...entryGroup(fill(device), entry),
         note: `Quadlet adds this device only where ${path} exists.`,
       };
-    conversion.leftOut.push({ entry, why: `The dash means: only where ${path} exists.` });
+    conversion.leaveOut(entry, `The dash means: only where ${path} exists.`);
     return undefined;
   });
 }
@@ -115,37 +120,22 @@ export const volatileTmp: Stage = (conversion) => {
   const value = conversion.last("VolatileTmp");
   if (value === undefined) return [];
   const leave = (why: string): readonly WordGroup[] => {
-    conversion.leftOut.push({ entry: value.entry, why });
+    conversion.leaveOut(value.entry, why);
     return [];
   };
-  if (!isTrue(value)) return leave("False is what Podman does anyway: there is no flag for it.");
-  const readOnly = conversion.last("ReadOnly");
-  if (readOnly !== undefined && isTrue(readOnly))
+  if (!isTrue(value.text)) return leave(falseAnyway);
+  if (conversion.lastOn("ReadOnly") !== undefined)
     return leave("ReadOnly=true brings a writable /tmp with it.");
   return [entryGroup(["--tmpfs", "/tmp:rw,size=512M,mode=1777"], value.entry)];
 };
-
-/** `User=` and `Group=`. */
-export function user(words: string): Stage {
-  const fill = pattern(words);
-  return (conversion) => {
-    const owner = conversion.lastFilled("User");
-    const group = conversion.lastFilled("Group");
-    if (owner === undefined) {
-      if (group !== undefined) conversion.refuse("invalid Group set without User", group.entry);
-      return [];
-    }
-    if (group === undefined) return [entryGroup(fill(owner.text), owner.entry)];
-    return [entryGroup(fill(`${owner.text}:${group.text}`), owner.entry, [group.entry])];
-  };
-}
 
 /** `ExposeHostPort=`. */
 export function exposedPorts(words: string): Stage {
   const fill = pattern(words);
   return each("Container", "ExposeHostPort", ({ text, entry }, conversion) => {
     const port = trimmed(text);
-    if (!portFormat.test(port)) conversion.refuse(`invalid port format '${port}'`, entry);
+    if (!portFormat.test(port))
+      conversion.refuse({ kind: "port-format", key: "ExposeHostPort", text: port }, entry);
     return entryGroup(fill(port), entry);
   });
 }
@@ -156,12 +146,12 @@ export const pod: Stage = (conversion) => {
   if (value === undefined) return [];
   const { text, entry } = value;
   if (!text.endsWith(".pod")) {
-    conversion.refuse(`pod ${text} is not Quadlet based`, entry);
+    conversion.refuse({ kind: "pod-not-quadlet", text }, entry);
     return [];
   }
   const unit = conversion.find(text);
   if (unit === undefined) {
-    conversion.refuse(`quadlet pod unit ${text} does not exist`, entry);
+    conversion.refuse({ kind: "pod-not-found", fileName: text }, entry);
     return [];
   }
   conversion.dependOn(unit, fromEntry(value), "BindsTo");

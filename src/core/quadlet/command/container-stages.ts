@@ -9,7 +9,6 @@ import {
   exposedPorts,
   name,
   pod,
-  user,
   volatileTmp,
 } from "./container-parts.ts";
 import { environmentFiles } from "./environment-file.ts";
@@ -18,6 +17,7 @@ import { networks } from "./network.ts";
 import { always, podmanStages } from "./podman-command.ts";
 import { bareWords, flag } from "./stage.ts";
 import type { Stage } from "./stage.ts";
+import { user } from "./user.ts";
 import { userMapping } from "./user-mapping.ts";
 import { volumes } from "./volume.ts";
 
@@ -81,7 +81,7 @@ export const containerStages: readonly Stage[] = [
   container("Sysctl", "--sysctl *"),
   container("ReadOnly", "--read-only"),
   volatileTmp,
-  user("--user *"),
+  user,
   userMapping,
   volumes("Container"),
   container("AutoUpdate", "--label io.containers.autoupdate=*"),

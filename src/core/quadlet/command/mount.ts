@@ -18,21 +18,21 @@ export function mounts(section: string): Stage {
 
 const typesWithSource: ReadonlySet<string> = new Set(["volume", "bind", "glob", "image", "artifact"]);
 
-const incorrectFormat =
-  "incorrect mount format: should be --mount type=<bind|glob|tmpfs|volume>,[src=<host-dir|volume-name>,]target=<ctr-dir>[,options]";
-
 function writeMount(value: EntryValue, conversion: Conversion): Resolved {
   if (!conversion.behaviours.has("mountRecord")) return writeOlderMount(value, conversion);
   const { text, entry } = value;
   const record = readCsvRecord(text);
   if (record.kind !== "record") {
-    conversion.refuse(record.kind === "count" ? incorrectFormat : record.problem, entry);
+    conversion.refuse(
+      record.kind === "count" ? { kind: "mount-format" } : { kind: "mount-record", problem: record.problem },
+      entry,
+    );
     return { text };
   }
   const { fields } = record;
   const typeAt = fields.findIndex((field) => field.startsWith("type="));
   if (typeAt === -1 && !conversion.behaviours.has("defaultMountType")) {
-    conversion.refuse(incorrectFormat, entry);
+    conversion.refuse({ kind: "mount-format" }, entry);
     return { text };
   }
   const type = fields[typeAt]?.slice("type=".length) ?? "volume";
@@ -46,17 +46,16 @@ function writeWithSource(
   value: EntryValue,
   conversion: Conversion,
 ): Resolved {
-  const at = fields.findLastIndex((field) => /^(?:source|src)(?:=|$)/.test(field));
+  const at = fields.findLastIndex((field) => /^(?:source|src)=/.test(field));
   const field = fields[at];
   const write = (now: readonly string[]): string => writeCsvRecord([`type=${type}`, ...now]);
-  if (field === "source" || field === "src") {
-    conversion.refuse("source parameter does not include a value", value.entry);
+  if (fields.some((each) => each === "source" || each === "src")) {
+    conversion.refuse({ kind: "source-without-value" }, value.entry);
     return { text: write(fields) };
   }
   const source = field?.slice(field.indexOf("=") + 1) ?? "";
   if (source === "" && conversion.behaviours.has("anonymousVolumeMounts")) {
-    if (type !== "volume")
-      conversion.refuse(`source parameter is required for mount type ${type}`, value.entry);
+    if (type !== "volume") conversion.refuse({ kind: "missing-source", type }, value.entry);
     return { text: write(fields) };
   }
   const resolved = resolveSource(source, value, conversion, "mount");

@@ -16,10 +16,7 @@ const writeNetwork: ValueStage = (value, conversion) => {
   const { text, entry } = value;
   if (text === "") return undefined;
   const network = resolveNetwork(value, conversion) ?? { text };
-  const words = conversion.behaviours.has("flagsAsTwoWords")
-    ? ["--network", network.text]
-    : [`--network=${network.text}`];
-  return resolvedGroup(words, network, entry);
+  return resolvedGroup(conversion.option("--network", network.text), network, entry);
 };
 
 /** What the value becomes when it names a unit; undefined when it stays as it is, or is refused. */
@@ -32,18 +29,18 @@ function resolveNetwork(value: EntryValue, conversion: Conversion): Resolved | u
   if (!isContainer && !name.endsWith(".network")) return undefined;
   const unit = findOrAssume(name, conversion);
   if (unit === undefined) {
-    conversion.refuse(`requested Quadlet unit ${name} was not found`, entry);
+    conversion.refuse({ kind: "network-not-found", fileName: name }, entry);
     return undefined;
   }
   if (unit.resourceName === "") {
-    conversion.refuse(`cannot get the resource name of ${name}`, entry);
+    conversion.refuse({ kind: "unknown-resource-name", fileName: name }, entry);
     return undefined;
   }
   conversion.dependOn(unit, fromEntry(value));
   const resolved = standsFor(unit, conversion.missing.has(name));
   if (!isContainer) return { ...resolved, text: `${unit.resourceName}${options}` };
   if (colon !== -1) {
-    conversion.refuse("extra options are not supported when joining another container's network", entry);
+    conversion.refuse({ kind: "container-network-options" }, entry);
     return undefined;
   }
   return { ...resolved, text: `container:${unit.resourceName}` };

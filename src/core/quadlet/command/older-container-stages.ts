@@ -12,11 +12,13 @@ import {
 import { environmentFiles } from "./environment-file.ts";
 import { mounts } from "./mount.ts";
 import { networks } from "./network.ts";
-import { logDriver, readOnly, ulimits, user } from "./older-container-parts.ts";
+import { logDriver } from "./log-driver.ts";
+import { readOnly, ulimits } from "./older-container-parts.ts";
 import { publishedPorts } from "./published-ports.ts";
 import { always, podmanStages } from "./podman-command.ts";
 import { bareWords, flag } from "./stage.ts";
 import type { Stage } from "./stage.ts";
+import { olderUser } from "./user.ts";
 import { userMapping } from "./user-mapping.ts";
 import { volumes } from "./volume.ts";
 
@@ -59,7 +61,7 @@ export const olderContainerStages: readonly Stage[] = [
   readOnly,
   container("ReadOnlyTmpfs", "--read-only-tmpfs"),
   volatileTmp,
-  user,
+  olderUser,
   container("WorkingDir", "-w=*"),
   userMapping,
   container("GroupAdd", "--group-add=*"),

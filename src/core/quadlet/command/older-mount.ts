@@ -12,7 +12,7 @@ export function writeOlderMount(value: EntryValue, conversion: Conversion): Reso
   for (const option of value.text.split(",")) {
     const [name = "", text] = option.split("=");
     if (text === undefined) {
-      conversion.refuse(`the generator of this release crashes: ${option} in Mount= has no =`, value.entry);
+      conversion.refuse({ kind: "mount-crash", option }, value.entry);
       return { text: value.text };
     }
     options.set(name, text);

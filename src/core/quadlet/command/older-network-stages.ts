@@ -13,7 +13,7 @@ export const olderNetworkStages: readonly Stage[] = [
   network("DisableDNS", "--disable-dns"),
   network("DNS", "--dns=*"),
   network("Driver", "--driver=*"),
-  subnets("one-word"),
+  subnets,
   network("Internal", "--internal"),
   network("IPAMDriver", "--ipam-driver=*"),
   network("IPv6", "--ipv6"),

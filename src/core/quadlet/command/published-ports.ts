@@ -21,7 +21,7 @@ function rewrite(text: string, entry: UnitEntry, conversion: Conversion): string
   const [container = "", host = "", address = "", ...others] = partsOf(text).toReversed();
   const ports = host === "" ? [container] : [host, container];
   const wrong = others.length > 0 ? text : ports.find((port) => !portFormat.test(port));
-  if (wrong !== undefined) conversion.refuse(`invalid port format '${wrong}'`, entry);
+  if (wrong !== undefined) conversion.refuse({ kind: "port-format", key: "PublishPort", text: wrong }, entry);
   if (address !== "" && address !== "0.0.0.0") return `${address}:${host}:${container}`;
   return host === "" ? container : `${host}:${container}`;
 }

@@ -1,21 +1,10 @@
 import type { Behaviours } from "../behaviours.ts";
+import { simpleEscapes } from "../simple-escapes.ts";
 
 // oxlint-disable-next-line no-control-regex
 const needsQuotes = /[\u0000-\u0020"'\\\u007F]/;
 // oxlint-disable-next-line no-control-regex
 const escaped = /[\u0000-\u0020"\\\u007F]/g;
-
-const escapes: ReadonlyMap<string, string> = new Map([
-  ["\u0007", "\\a"],
-  ["\b", "\\b"],
-  ["\n", "\\n"],
-  ["\r", "\\r"],
-  ["\t", "\\t"],
-  ["\v", "\\v"],
-  ["\f", "\\f"],
-  ["\\", "\\\\"],
-  ['"', '\\"'],
-]);
 
 /** A word as the generator writes it into a command (generator-spec.md 7.1). `%` and `$` stay for systemd. */
 export function quoteWord(word: string, behaviours: Behaviours): string {
@@ -26,5 +15,5 @@ export function quoteWord(word: string, behaviours: Behaviours): string {
 
 function escapeOf(character: string, behaviours: Behaviours): string {
   if (character === " " && !behaviours.has("escapesBlanks")) return " ";
-  return escapes.get(character) ?? `\\x${character.charCodeAt(0).toString(16).padStart(2, "0")}`;
+  return simpleEscapes.get(character) ?? `\\x${character.charCodeAt(0).toString(16).padStart(2, "0")}`;
 }

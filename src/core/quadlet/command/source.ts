@@ -14,7 +14,7 @@ export function resolveSource(
   from: "volume" | "mount",
 ): Resolved {
   if (source === "") {
-    conversion.refuse("source cannot be empty", value.entry);
+    conversion.refuse({ kind: "empty-source" }, value.entry);
     return { text: source };
   }
   const isRelative = source.startsWith(".") && conversion.behaviours.has("resolvesPaths");
@@ -43,7 +43,7 @@ function referencePattern({ behaviours }: Conversion, from: "volume" | "mount"):
 function resolveUnit(fileName: string, value: EntryValue, conversion: Conversion): Resolved {
   const unit = findOrAssume(fileName, conversion);
   if (unit === undefined) {
-    conversion.refuse(`requested Quadlet source ${fileName} was not found`, value.entry);
+    conversion.refuse({ kind: "source-not-found", fileName }, value.entry);
     return { text: fileName };
   }
   conversion.dependOn(unit, fromEntry(value));

@@ -1,6 +1,6 @@
+import { isTrue } from "../../settings/values/single-value.ts";
 import { findKey } from "../../settings/keys/keys.ts";
 import type { Reading } from "../../settings/keys/key.ts";
-import { isTrue, readLastArguments } from "../reading/read-values.ts";
 import type { EntryValue } from "../reading/read-values.ts";
 import type { Conversion } from "../units/conversion.ts";
 import type { Behaviour } from "../behaviours.ts";
@@ -75,17 +75,17 @@ function readingOf(section: string, key: string): Reading {
   return found.reading;
 }
 
+/** Why a false becomes nothing. */
+export const falseAnyway = "False is what Podman does anyway: there is no flag for it.";
+
 function switchStage(key: string, positive: readonly string[], reading: "switch" | "switch-on"): Stage {
   const negative = [`${positive[0] ?? ""}=false`];
   return (conversion) => {
     const value = conversion.last(key);
     if (value === undefined) return nothing;
-    if (isTrue(value)) return [entryGroup(positive, value.entry)];
+    if (isTrue(value.text)) return [entryGroup(positive, value.entry)];
     if (reading === "switch") return [entryGroup(negative, value.entry)];
-    conversion.leftOut.push({
-      entry: value.entry,
-      why: "False is what Podman does anyway: there is no flag for it.",
-    });
+    conversion.leaveOut(value.entry, falseAnyway);
     return nothing;
   };
 }
@@ -101,7 +101,7 @@ function readAs(reading: Reading, key: string, conversion: Conversion): readonly
     case "key-values":
       return conversion.keyValues(key);
     case "last-arguments":
-      return lastArguments(key, conversion);
+      return conversion.lastArguments(key);
     case "last-even-empty":
       return onlyValue(conversion.last(key));
     case "last":
@@ -114,11 +114,4 @@ function readAs(reading: Reading, key: string, conversion: Conversion): readonly
 
 function onlyValue(value: EntryValue | undefined): readonly EntryValue[] {
   return value === undefined ? [] : [value];
-}
-
-function lastArguments(key: string, conversion: Conversion): readonly EntryValue[] {
-  const read = readLastArguments(conversion.own(key), conversion.behaviours);
-  if (conversion.behaviours.has("warnsOfArgumentEscapes")) conversion.warnOfEscapes(read);
-  conversion.leftOut.push(...read.failed);
-  return read.values;
 }

@@ -1,6 +1,7 @@
 import { numberOf } from "../reading/read-values.ts";
 import type { EntryValue } from "../reading/read-values.ts";
 import type { Conversion } from "../units/conversion.ts";
+import { groupIfSet } from "./group-if-set.ts";
 import type { Stage } from "./stage.ts";
 import { entryGroup } from "./word-group.ts";
 import type { WordGroup } from "./word-group.ts";
@@ -13,14 +14,14 @@ export const userMapping: Stage = (conversion) => {
   const mode = readMode(conversion);
   const uids = conversion.words("RemapUid");
   const gids = conversion.words("RemapGid");
-  if (explicitKeys.some((key) => conversion.own(key).length > 0)) {
+  if (explicitMappingKeys.some((key) => conversion.own(key).length > 0)) {
     const explicit = explicitMapping(conversion);
     if (explicit.length > 0) {
       // Their mere presence counts, even with nothing in them (runs of 5.4.2 and 5.8.6).
       const remap = [conversion.own("RemapUsers"), conversion.own("RemapUid"), conversion.own("RemapGid")];
       const [set] = remap.flat();
       if (set && conversion.behaviours.has("refusesRemapBesideMapping"))
-        conversion.refuse("deprecated Remap keys are set along with explicit mapping keys", set);
+        conversion.refuse({ kind: "remap-beside-mapping" }, set);
       return explicit;
     }
   }
@@ -33,13 +34,18 @@ function readMode(conversion: Conversion): EntryValue | undefined {
   return entry === undefined ? undefined : { text: entry.value, entry };
 }
 
-const explicitKeys = ["UserNS", "UIDMap", "GIDMap", "SubUIDMap", "SubGIDMap"];
+/** Where one of them says something, the Remap keys do not count. */
+export const explicitMappingKeys: readonly string[] = [
+  "UserNS",
+  "UIDMap",
+  "GIDMap",
+  "SubUIDMap",
+  "SubGIDMap",
+];
 
 function explicitMapping(conversion: Conversion): readonly WordGroup[] {
-  const single = (key: string, flag: string): readonly WordGroup[] => {
-    const value = conversion.lastFilled(key);
-    return value === undefined ? [] : [entryGroup([flag, value.text], value.entry)];
-  };
+  const single = (key: string, flag: string): readonly WordGroup[] =>
+    groupIfSet(conversion.lastFilled(key), (text) => [flag, text]);
   return [
     ...single("UserNS", "--userns"),
     ...eachWith("--uidmap", conversion.words("UIDMap"), conversion),
@@ -52,13 +58,11 @@ function explicitMapping(conversion: Conversion): readonly WordGroup[] {
 function eachWith(
   flag: string,
   values: readonly EntryValue[],
-  { behaviours }: Conversion,
+  conversion: Conversion,
   mode?: EntryValue,
 ): readonly WordGroup[] {
   const further = mode === undefined ? [] : [mode.entry];
-  return values.map(({ text, entry }) =>
-    entryGroup(behaviours.has("flagsAsTwoWords") ? [flag, text] : [`${flag}=${text}`], entry, further),
-  );
+  return values.map(({ text, entry }) => entryGroup(conversion.option(flag, text), entry, further));
 }
 
 function remapping(
@@ -68,14 +72,13 @@ function remapping(
   gids: readonly EntryValue[],
 ): readonly WordGroup[] {
   if (mode === undefined || mode.text === "") {
-    if (uids[0]) conversion.refuse("UidMap set without RemapUsers", uids[0].entry);
-    if (gids[0]) conversion.refuse("GidMap set without RemapUsers", gids[0].entry);
+    if (uids[0]) conversion.refuse({ kind: "missing-remap-users", key: "RemapUid" }, uids[0].entry);
+    if (gids[0]) conversion.refuse({ kind: "missing-remap-users", key: "RemapGid" }, gids[0].entry);
     return [];
   }
   switch (mode.text) {
     case "manual":
-      if (conversion.unit.kind.section === "Kube")
-        conversion.refuse("RemapUsers=manual is not supported", mode.entry);
+      if (conversion.unit.kind.section === "Kube") conversion.refuse({ kind: "remap-manual" }, mode.entry);
       return [
         ...eachWith("--uidmap", uids, conversion, mode),
         ...eachWith("--gidmap", gids, conversion, mode),
@@ -85,7 +88,7 @@ function remapping(
     case "keep-id":
       return [keepIdMapping(conversion, mode, uids, gids)];
     default:
-      conversion.refuse(`unsupported RemapUsers option '${mode.text}'`, mode.entry);
+      conversion.refuse({ kind: "remap-option", text: mode.text }, mode.entry);
       return [];
   }
 }
@@ -113,26 +116,20 @@ function keepIdMapping(
   gids: readonly EntryValue[],
 ): WordGroup {
   if (!conversion.isUser && !conversion.behaviours.has("keepIdForSystem"))
-    conversion.refuse("RemapUsers=keep-id is unsupported for system units", mode.entry);
-  if (uids[1])
-    conversion.refuse("RemapUsers=keep-id supports only a single value for UID mapping", uids[1].entry);
-  if (gids[1])
-    conversion.refuse("RemapUsers=keep-id supports only a single value for GID mapping", gids[1].entry);
+    conversion.refuse({ kind: "keep-id-of-system" }, mode.entry);
+  if (uids[1]) conversion.refuse({ kind: "keep-id-of-several", key: "RemapUid" }, uids[1].entry);
+  if (gids[1]) conversion.refuse({ kind: "keep-id-of-several", key: "RemapGid" }, gids[1].entry);
   const options = [...uids.map(({ text }) => `uid=${text}`), ...gids.map(({ text }) => `gid=${text}`)];
   return userns(conversion, mode, options, [...uids, ...gids]);
 }
 
 function userns(
-  { behaviours }: Conversion,
+  conversion: Conversion,
   mode: EntryValue,
   options: readonly string[],
   from: readonly EntryValue[],
 ): WordGroup {
   const value = options.length === 0 ? mode.text : `${mode.text}:${options.join(",")}`;
   const further = from.map(({ entry }) => entry);
-  return entryGroup(
-    behaviours.has("flagsAsTwoWords") ? ["--userns", value] : [`--userns=${value}`],
-    mode.entry,
-    further,
-  );
+  return entryGroup(conversion.option("--userns", value), mode.entry, further);
 }

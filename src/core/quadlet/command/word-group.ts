@@ -1,3 +1,4 @@
+import type { SettingName } from "../../unit-file/document.ts";
 import type { UnitEntry } from "../source/sections.ts";
 
 /** Words that stand or fall together, as the generator writes them: systemd’s specifiers are still in them. */
@@ -17,7 +18,12 @@ export interface WordGroup {
 /** The assignment that words come from and those that add to them, or why they are there although none asks for them. */
 export type WordOrigin =
   | { readonly kind: "entry"; readonly entry: UnitEntry; readonly further: readonly UnitEntry[] }
-  | { readonly kind: "default"; readonly why: string };
+  | {
+      readonly kind: "default";
+      readonly why: string;
+      /** The key that would replace it, which the unit does not set; undefined for what Quadlet writes every time. */
+      readonly unless?: SettingName | undefined;
+    };
 
 const none: readonly UnitEntry[] = [];
 
@@ -31,11 +37,11 @@ export function entryGroup(
 }
 
 /** Words that are there for a reason of the generator’s own. */
-export function defaultGroup(words: readonly string[], why: string): WordGroup {
-  return { words, from: { kind: "default", why } };
+export function defaultGroup(words: readonly string[], why: string, unless?: SettingName): WordGroup {
+  return { words, from: { kind: "default", why, unless } };
 }
 
 /** The same for what only systemd needs. */
-export function systemdGroup(words: readonly string[], why: string): WordGroup {
-  return { words, from: { kind: "default", why }, forSystemd: true };
+export function systemdGroup(words: readonly string[], why: string, unless?: SettingName): WordGroup {
+  return { ...defaultGroup(words, why, unless), forSystemd: true };
 }

@@ -1,7 +1,8 @@
-import { behavioursOf } from "../behaviours.ts";
+import { explicitMappingKeys } from "../command/user-mapping.ts";
 import type { ConvertedUnit } from "../convert-units.ts";
 import { readLast } from "../reading/read-values.ts";
 import type { UnitEntry } from "../source/sections.ts";
+import { inPodmansWords } from "./why-refused.ts";
 
 type Reason = (entry: UnitEntry, converted: ConvertedUnit) => string;
 
@@ -13,7 +14,7 @@ export function whyKeyIdle(entry: UnitEntry, converted: ConvertedUnit): string |
 
 const falseAnyway: Reason = () => "False is what Quadlet does anyway.";
 const trueAnyway: Reason = () => "True is what Quadlet does anyway.";
-const onlyImage: Reason = () => "With Driver=image only Image= counts.";
+const notOfImage: Reason = ({ key }) => `With Driver=image ${key}= does not count.`;
 const noSubnet: Reason = () => "There is no Subnet= at its place in the list.";
 const otherDirectory: Reason = () => "WorkingDirectory= in [Service] counts instead.";
 
@@ -31,34 +32,33 @@ const reasons: ReadonlyMap<string, Reason> = new Map<string, Reason>([
   ["Network.IPRange", noSubnet],
   ["Volume.Image", () => "Only Driver=image takes an image."],
   ...["Copy", "Device", "Type", "Options", "User", "Group"].map(
-    (key) => [`Volume.${key}`, onlyImage] as const,
+    (key) => [`Volume.${key}`, notOfImage] as const,
   ),
   ["Build.SetWorkingDirectory", otherDirectory],
   ["Kube.SetWorkingDirectory", otherDirectory],
-  ["Quadlet.DefaultDependencies", trueAnyway],
 ]);
 
-function whyNoNotify(entry: UnitEntry, converted: ConvertedUnit): string {
+function whyNoNotify(_: UnitEntry, converted: ConvertedUnit): string {
   const { podman, unit } = converted;
-  const type = readLast(unit.entries("Service", "Type"), behavioursOf(podman));
+  const type = readLast(unit.entries("Service", "Type"), podman);
   if (type?.text === "oneshot") return "A service of Type=oneshot has nothing to wait for.";
-  return falseAnyway(entry, converted);
+  return "Podman finds no value in it.";
 }
 
 function whyNoStartWithPod(entry: UnitEntry, converted: ConvertedUnit): string {
   const { podman, unit } = converted;
-  const pod = readLast(unit.entries("Container", "Pod"), behavioursOf(podman));
+  const pod = readLast(unit.entries("Container", "Pod"), podman);
   if (pod === undefined || pod.text === "") return "Without Pod= there is no pod to start with.";
   return trueAnyway(entry, converted);
 }
 
-const mappingKeys = ["UserNS", "UIDMap", "GIDMap", "SubUIDMap", "SubGIDMap"];
-
 /** What stands in the way of the deprecated keys; Podman names only one of the lines that it refuses. */
 function whyRemapIdle({ messages, unit }: ConvertedUnit): string | undefined {
-  const refusal = messages.find(({ kind, entry }) => kind === "error" && entry?.key.startsWith("Remap"));
-  if (refusal !== undefined) return `Podman refuses the file: ${refusal.text}.`;
-  const other = mappingKeys.find((key) => unit.entries(unit.kind.section, key).length > 0);
+  const error = messages
+    .filter((message) => message.kind === "error")
+    .find(({ entry }) => entry?.key.startsWith("Remap"));
+  if (error !== undefined) return inPodmansWords(error);
+  const other = explicitMappingKeys.find((key) => unit.entries(unit.kind.section, key).length > 0);
   return other === undefined ? undefined : `${other}= counts instead.`;
 }
 

@@ -4,6 +4,8 @@ import { isSince } from "../../settings/release.ts";
 import type { ConvertedUnit } from "../convert-units.ts";
 import type { UnitEntry } from "../source/sections.ts";
 import { whyKeyIdle } from "./why-key-idle.ts";
+import { whyRefused } from "./why-refused.ts";
+import { whyTooNew } from "./why-too-new.ts";
 
 /** Why an assignment became nothing, where the conversion itself did not say. */
 export function whyNoEffect(entry: UnitEntry, converted: ConvertedUnit): string {
@@ -17,17 +19,6 @@ export function whyNoEffect(entry: UnitEntry, converted: ConvertedUnit): string 
     : `Quadlet does not read [${section}] in a ${unit.kind.extension} file, nor does systemd in a service.`;
 }
 
-/** What Podman says against the value of this assignment. */
-export function whyRefused(
-  entry: UnitEntry,
-  { messages }: Pick<ConvertedUnit, "messages">,
-): string | undefined {
-  const message = messages.find(
-    (each) => each.kind === "error" && each.entry === entry && !each.text.startsWith("unsupported key "),
-  );
-  return message === undefined ? undefined : `Podman refuses the file: ${message.text.trim()}.`;
-}
-
 /** In a section that Quadlet reads and systemd does not. */
 function whyNotRead(entry: UnitEntry, converted: ConvertedUnit): string {
   const { podman } = converted;
@@ -35,9 +26,7 @@ function whyNotRead(entry: UnitEntry, converted: ConvertedUnit): string {
   const known = findKey(section, entry.key);
   if (section === "Quadlet" && !isSince(podman, "5.3")) return "Quadlet reads [Quadlet] from Podman 5.3 on.";
   if (known === undefined) return `Quadlet knows no ${entry.key}= in [${section}] and refuses the file.`;
-  if (!isSince(podman, known.since))
-    return `${entry.key}= came with Podman ${known.since}: Podman ${podman} refuses the file.`;
-  const refusal = whyRefused(entry, converted);
+  const refusal = whyTooNew(entry.line, podman) ?? whyRefused(entry, converted);
   if (refusal !== undefined) return refusal;
   return linesRead(known.reading) === "each-adds"
     ? whyNotAdded(entry, converted)
@@ -51,7 +40,7 @@ function whyNotAdded(entry: UnitEntry, converted: ConvertedUnit): string {
   if (reset !== undefined) return `The empty ${entry.key}= in ${lineOf(reset, entry)} takes it back.`;
   const idle = whyKeyIdle(entry, converted);
   if (idle !== undefined) return idle;
-  return later.length > 0 ? "Later lines set the same again." : whyEmpty;
+  return later.length > 0 ? "A later line sets the same name again." : whyEmpty;
 }
 
 function whyNotCounted(entry: UnitEntry, converted: ConvertedUnit): string {

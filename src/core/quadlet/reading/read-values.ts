@@ -1,9 +1,10 @@
+import type { Release } from "../../settings/release.ts";
+import { readSingle } from "../../settings/values/single-value.ts";
 import { splitArguments, splitOlderArguments, splitWords } from "../../settings/words.ts";
 import type { SplitValue } from "../../settings/words.ts";
-import { trimmedEnd } from "../../unit-file/white-space.ts";
 import type { Behaviours } from "../behaviours.ts";
+import { compareByBytes } from "../compare-by-bytes.ts";
 import type { UnitEntry } from "../source/sections.ts";
-import { compareByBytes } from "../source/source-tree.ts";
 
 /** A value as the generator reads it, and the assignment that it comes from. */
 export interface EntryValue {
@@ -26,32 +27,10 @@ export interface ReadValues {
   readonly leftOut: readonly LeftOut[];
 }
 
-/** The value of the last assignment; which quotes go depends on the release (generator-spec.md 3, *last*). */
-export function readLast(entries: readonly UnitEntry[], behaviours: Behaviours): EntryValue | undefined {
+/** The value of the last assignment (generator-spec.md 3, *last*). */
+export function readLast(entries: readonly UnitEntry[], podman: Release): EntryValue | undefined {
   const entry = entries.at(-1);
-  return entry === undefined ? undefined : { text: readSingle(entry.value, behaviours), entry };
-}
-
-/** A value that stands for one text (generator-spec.md 3, *last*). */
-export function readSingle(value: string, behaviours: Behaviours): string {
-  return unquoted(withoutEnd(value, behaviours), behaviours);
-}
-
-/** Up to 4.5 white space at the end belongs to a value (runs of 4.4.4 and 4.5.1). */
-function withoutEnd(value: string, behaviours: Behaviours): string {
-  const trimmed = trimmedEnd(value);
-  return trimmed.length === value.length || behaviours.has("trimsLines") ? trimmed : value;
-}
-
-function unquoted(value: string, behaviours: Behaviours): string {
-  if (!behaviours.has("stripsQuotes") || !value.includes('"')) return value;
-  if (!behaviours.has("stripsOnePairOfQuotes")) return value.replaceAll(/^"+|"+$/g, "");
-  return value.length >= 2 && value.startsWith('"') && value.endsWith('"') ? value.slice(1, -1) : value;
-}
-
-/** Is this one of the words for true (generator-spec.md 3, *bool*)? */
-export function isTrue({ text }: EntryValue): boolean {
-  return /^(?:1|yes|true|on)$/i.test(text);
+  return entry === undefined ? undefined : { text: readSingle(entry.value, podman), entry };
 }
 
 /** The assignments of a list: those behind the last empty one (generator-spec.md 3, *list*). */

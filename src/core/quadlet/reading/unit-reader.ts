@@ -1,4 +1,5 @@
 import type { Release } from "../../settings/release.ts";
+import { isTrue } from "../../settings/values/single-value.ts";
 import type { Behaviours } from "../behaviours.ts";
 import type { UnitEntry } from "../source/sections.ts";
 import { noEntries } from "../source/unit.ts";
@@ -32,13 +33,19 @@ export class UnitReader {
   }
 
   last(key: string): EntryValue | undefined {
-    return readLast(this.own(key), this.behaviours);
+    return readLast(this.own(key), this.podman);
   }
 
   /** The last value of a key, undefined when that is empty: an empty one counts as not set (generator-spec.md 3). */
   lastFilled(key: string): EntryValue | undefined {
     const value = this.last(key);
     return value?.text === "" ? undefined : value;
+  }
+
+  /** The last value of a switch, undefined unless that is true. */
+  lastOn(key: string): EntryValue | undefined {
+    const value = this.last(key);
+    return value !== undefined && isTrue(value.text) ? value : undefined;
   }
 
   list(key: string): readonly EntryValue[] {

@@ -1,6 +1,8 @@
+import { isTrue } from "../../settings/values/single-value.ts";
 import { dependencyKeys } from "../references/dependency-keys.ts";
-import { isTrue, readLast, readWords } from "../reading/read-values.ts";
+import { readLast, readWords } from "../reading/read-values.ts";
 import type { EntryValue } from "../reading/read-values.ts";
+import { because, fromEntry } from "../units/conversion.ts";
 import type { Conversion } from "../units/conversion.ts";
 import { kindRead } from "../source/kind-read.ts";
 import type { WordOrigin } from "../command/word-group.ts";
@@ -37,34 +39,33 @@ function serviceOf({ text, entry }: EntryValue, conversion: Conversion): string 
   if (!isQuadletFile(text, conversion)) return text;
   const unit = conversion.find(text);
   if (unit !== undefined) return `${unit.serviceName}.service`;
-  conversion.refuse(`unable to translate dependency for ${text}`, entry);
+  conversion.refuse({ kind: "dependency-not-found", fileName: text }, entry);
   return text;
 }
 
 /** Makes the service wait for the network, unless [Quadlet] says no (generator-spec.md 7, step 3). */
 export function addDefaultDependencies(conversion: Conversion): void {
-  if (!waitsForNetwork(conversion)) return;
+  const from = whyNetwork(conversion);
+  if (from === undefined) return;
   const isUserService = conversion.isUser && conversion.behaviours.has("defaultDependencies");
-  conversion.file.prepend("Unit", isUserService ? waitsForUserNetwork : waitsForSystemNetwork);
+  const target = isUserService ? "podman-user-wait-network-online.service" : "network-online.target";
+  conversion.file.prepend("Unit", waitingFor(target, from));
 }
 
-const waitsForSystemNetwork = waitingFor("network-online.target");
-const waitsForUserNetwork = waitingFor("podman-user-wait-network-online.service");
-
-function waitingFor(target: string): readonly WrittenLine[] {
-  const from: WordOrigin = {
-    kind: "default",
-    why: "Units wait for the network unless [Quadlet] DefaultDependencies=false.",
-  };
+function waitingFor(target: string, from: WordOrigin): readonly WrittenLine[] {
   return ["Wants", "After"].map((key) => ({ kind: "written", key, value: target, from }));
 }
 
 const waitedInFirst: ReadonlySet<string> = new Set(["Container", "Image", "Build"]);
 
-function waitsForNetwork({ behaviours, unit }: Conversion): boolean {
+/** Why the service waits for the network; undefined when it does not. */
+function whyNetwork({ behaviours, unit, podman }: Conversion): WordOrigin | undefined {
+  const why = "The service starts when the network is up.";
   if (behaviours.has("defaultDependencies")) {
-    const value = readLast(unit.entries("Quadlet", "DefaultDependencies"), behaviours);
-    return value === undefined || isTrue(value);
+    const name = { section: "Quadlet", key: "DefaultDependencies" };
+    const value = readLast(unit.entries(name.section, name.key), podman);
+    if (value === undefined) return because(why, name);
+    return isTrue(value.text) ? fromEntry(value) : undefined;
   }
-  return behaviours.has("waitsForNetwork") && waitedInFirst.has(unit.kind.section);
+  return behaviours.has("waitsForNetwork") && waitedInFirst.has(unit.kind.section) ? because(why) : undefined;
 }

@@ -60,9 +60,8 @@ function isUnitName({ text }: EntryValue): boolean {
 
 /** What is linked: the service, or the default instance of a template; undefined for a template that has none. */
 function linkedName({ unit, podman, serviceName }: ConvertedUnit, service: string): string | undefined {
-  const behaviours = behavioursOf(podman);
-  if (!isTemplate(serviceName) || !behaviours.has("defaultInstances")) return service;
-  const instance = readLast(unit.entries("Install", "DefaultInstance"), behaviours)?.text ?? "";
+  if (!isTemplate(serviceName) || !behavioursOf(podman).has("defaultInstances")) return service;
+  const instance = readLast(unit.entries("Install", "DefaultInstance"), podman)?.text ?? "";
   return instance === "" ? undefined : `${serviceName}${instance}.service`;
 }
 

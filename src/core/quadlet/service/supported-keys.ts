@@ -1,5 +1,5 @@
 import { keysOf } from "../../settings/keys/keys.ts";
-import { isKnownTo } from "../../settings/keys/since.ts";
+import { isSince } from "../../settings/release.ts";
 import type { Release } from "../../settings/release.ts";
 import type { Conversion } from "../units/conversion.ts";
 
@@ -14,7 +14,7 @@ export function refuseUnknownKeys(conversion: Conversion): void {
     const section = unit.sections.find((each) => each.name === name);
     for (const line of section?.lines ?? []) {
       if (line.kind === "comment" || supported.has(line.key)) continue;
-      conversion.refuse(`unsupported key '${line.key}' in group '${name}' in ${unit.path}`, line);
+      conversion.refuse({ kind: "unsupported-key", key: line.key, section: name, path: unit.path }, line);
       return;
     }
   }
@@ -26,7 +26,7 @@ function supportedKeys(section: string, release: Release): ReadonlySet<string> {
   const id = `${section} ${release}`;
   const found = known.get(id);
   if (found !== undefined) return found;
-  const keys = keysOf(section).filter(({ since }) => isKnownTo(release, since));
+  const keys = keysOf(section).filter(({ since }) => isSince(release, since));
   const made = new Set(keys.map(({ key }) => key));
   known.set(id, made);
   return made;

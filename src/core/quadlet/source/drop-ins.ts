@@ -1,6 +1,7 @@
 import type { Behaviours } from "../behaviours.ts";
 import type { LoadProblem } from "../error-messages.ts";
-import { compareByBytes, withUnits } from "./source-tree.ts";
+import { compareByBytes } from "../compare-by-bytes.ts";
+import { withUnits } from "./source-tree.ts";
 import type { UnitDirectory } from "./source-tree.ts";
 
 /** A drop-in file and the directory `NAME.d` in which it lies. */

@@ -10,7 +10,8 @@ import type { DropInPlaces } from "./drop-ins.ts";
 import { kindRead } from "./kind-read.ts";
 import { mergeSections, sectionsOf } from "./sections.ts";
 import type { ParseProblem, UnitSection } from "./sections.ts";
-import { compareByBytes, rootsOf, withUnits } from "./source-tree.ts";
+import { compareByBytes } from "../compare-by-bytes.ts";
+import { rootsOf, withUnits } from "./source-tree.ts";
 import type { UnitDirectory } from "./source-tree.ts";
 import { unitOf } from "./unit.ts";
 import type { Unit } from "./unit.ts";
@@ -19,6 +20,13 @@ import type { Unit } from "./unit.ts";
 export interface LoadedUnits {
   readonly units: readonly Unit[];
   readonly messages: readonly Message[];
+  readonly unread: readonly UnreadFile[];
+}
+
+/** A file that can’t be read. */
+export interface UnreadFile extends LoadProblem {
+  /** The units beside it are not read either (generator-spec.md 1, step 3). */
+  readonly takesDirectory: boolean;
 }
 
 /** Gives the document of a text; the caller may remember those that it has seen. */
@@ -34,16 +42,17 @@ interface UnitFile {
 /** Reads the units of all directories, each with its drop-ins (generator-spec.md 1, steps 2 to 4, and 4). */
 export function loadUnits(
   directories: readonly UnitDirectory[],
-  source: Omit<LoadContext, "messages">,
+  source: Omit<LoadContext, "messages" | "unread">,
 ): LoadedUnits {
   const messages: Message[] = [];
-  const context = { ...source, messages };
+  const unread: UnreadFile[] = [];
+  const context = { ...source, messages, unread };
   const seen = new Set<string>();
   const files: UnitFile[] = [];
   for (const directory of searchedDirectories(directories, source.behaviours))
     files.push(...loadDirectory(directory, { ...context, seen }));
   const places = dropInPlaces(directories);
-  return { units: files.map((file) => withDropIns(file, places, context)), messages };
+  return { units: files.map((file) => withDropIns(file, places, context)), messages, unread };
 }
 
 /** The directories in which a release looks for units. */
@@ -59,13 +68,15 @@ interface LoadContext {
   readonly readDocument: ReadDocument;
   readonly memory: GeneratorMemory | undefined;
   readonly messages: Message[];
+  readonly unread: UnreadFile[];
 }
 
 function loadDirectory(
   directory: UnitDirectory,
   context: LoadContext & { readonly seen: Set<string> },
 ): readonly UnitFile[] {
-  const { behaviours, messages, seen } = context;
+  const { behaviours, messages, unread, seen } = context;
+  const takesDirectory = behaviours.has("parseErrorDropsDirectory");
   const loaded: UnitFile[] = [];
   const problems: LoadProblem[] = [];
   for (const fileName of namesIn(directory)) {
@@ -82,7 +93,8 @@ function loadDirectory(
     loaded.push({ fileName, path, kind, sections });
   }
   messages.push(...loadErrors(problems, behaviours));
-  return problems.length > 0 && behaviours.has("parseErrorDropsDirectory") ? [] : loaded;
+  for (const problem of problems) unread.push({ ...problem, takesDirectory });
+  return problems.length > 0 && takesDirectory ? [] : loaded;
 }
 
 function namesIn({ files, directories }: UnitDirectory): readonly string[] {
@@ -104,7 +116,7 @@ function readSections(
 }
 
 function withDropIns(file: UnitFile, places: DropInPlaces, context: LoadContext): Unit {
-  const { messages, behaviours, memory } = context;
+  const { messages, unread, behaviours, memory } = context;
   const found = dropInsOf(file.fileName, places, behaviours);
   const problems = [...found.problems];
   const parts = [file.sections];
@@ -116,6 +128,7 @@ function withDropIns(file: UnitFile, places: DropInPlaces, context: LoadContext)
     else parts.push(added);
   }
   messages.push(...loadErrors(problems, behaviours));
+  for (const problem of problems) unread.push({ ...problem, takesDirectory: false });
   const make = () => unitOf({ ...file, sections: parts.reduce((unit, part) => mergeSections(unit, part)) });
   return memory === undefined ? make() : memory.unit(file.path, parts, make);
 }

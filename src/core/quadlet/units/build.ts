@@ -64,12 +64,12 @@ export function convertBuild(conversion: Conversion): undefined {
   const words = runStages(stages, conversion);
   const context = contextWords(conversion);
   const groups = [...words, ...podmanArgs(conversion), ...context];
-  conversion.file.append("Service", { kind: "command", key: "ExecStart", before: "", groups });
+  conversion.addCommand("ExecStart", groups);
   addOneshotDefaults(conversion, "ends");
 }
 
 function checkTag(conversion: Conversion): void {
-  if (conversion.list("ImageTag").length === 0) conversion.refuse("no ImageTag key specified");
+  if (conversion.list("ImageTag").length === 0) conversion.refuse({ kind: "missing-key", key: "ImageTag" });
 }
 
 /** The directory, or the address, whose files the build may use. */
@@ -82,8 +82,8 @@ function contextWords(conversion: Conversion): readonly WordGroup[] {
   if (file !== undefined && standsAlone(file.text, conversion)) return [];
   if (directory !== "" && entry !== undefined) return [entryGroup([directory], entry)];
   if (conversion.isRefused) return [];
-  if (file === undefined) conversion.refuse("neither SetWorkingDirectory, nor File key specified");
-  else conversion.refuse("relative path in File key requires SetWorkingDirectory key to be set", file.entry);
+  if (file === undefined) conversion.refuse({ kind: "missing-directory-and-file" });
+  else conversion.refuse({ kind: "relative-file" }, file.entry);
   return [];
 }
 
@@ -102,13 +102,13 @@ function isUrl(text: string): boolean {
 const resolveForBuild: ResolveDirectory = ({ text, entry }, conversion) => {
   switch (text.toLowerCase()) {
     case "yaml":
-      conversion.refuse(`SetWorkingDirectory=${text} is only supported in .kube files`, entry);
+      conversion.refuse({ kind: "directory-of-other-kind", text, extension: ".kube" }, entry);
       return undefined;
     case "unit":
       return { directory: conversion.directory };
     case "file": {
       const file = conversion.last("File");
-      if (file === undefined) conversion.refuse("no File key specified", entry);
+      if (file === undefined) conversion.refuse({ kind: "missing-key", key: "File" }, entry);
       if (file === undefined || file.text === "") return undefined;
       return { directory: directoryOfFile(file.text, conversion) };
     }

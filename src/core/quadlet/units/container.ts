@@ -1,5 +1,6 @@
 import { containerName } from "../unit-names.ts";
 import { containerStages } from "../command/container-stages.ts";
+import { groupIfSet } from "../command/group-if-set.ts";
 import { olderContainerStages } from "../command/older-container-stages.ts";
 import { podmanStages, runStages } from "../command/podman-command.ts";
 import { bareWords } from "../command/stage.ts";
@@ -11,6 +12,7 @@ import { addWarnings } from "../service/warnings.ts";
 import { because } from "./conversion.ts";
 import type { Conversion } from "./conversion.ts";
 import { checkKillMode } from "./kill-mode.ts";
+import { addJournalName } from "./journal-name.ts";
 import { resolveImage } from "./resolve-image.ts";
 
 const exec = bareWords("Container", "Exec");
@@ -29,15 +31,19 @@ export function convertContainer(conversion: Conversion): undefined {
     because("Podman finds its service by it."),
   );
   if (killMode === "missing")
-    conversion.addToService("KillMode", "mixed", because("Podman stops the container itself."));
+    conversion.addToService(
+      "KillMode",
+      "mixed",
+      because("Podman stops the container itself.", { section: "Service", key: "KillMode" }),
+    );
   addStopCommands(conversion);
   addReload(conversion);
   conversion.addToService("Delegate", "yes", because("Podman may divide the service’s control group."));
   const stages = conversion.behaviours.has("flagsAsTwoWords") ? containerStages : olderContainerStages;
   const words = runStages(stages, conversion);
-  conversion.addIfMissing("SyslogIdentifier", "%N", because("The journal shows the service’s name."));
+  addJournalName(conversion);
   const groups = [...words, ...image, ...exec(conversion)];
-  conversion.file.append("Service", { kind: "command", key: "ExecStart", before: "", groups });
+  conversion.addCommand("ExecStart", groups);
 }
 
 function imageWords(conversion: Conversion): readonly WordGroup[] {
@@ -45,17 +51,19 @@ function imageWords(conversion: Conversion): readonly WordGroup[] {
   const rootfs = conversion.lastFilled("Rootfs");
   if (image === undefined && rootfs === undefined)
     conversion.refuse(
-      conversion.behaviours.has("rootfs") ? "no Image or Rootfs key specified" : "no Image key specified",
+      conversion.behaviours.has("rootfs")
+        ? { kind: "missing-image-or-rootfs" }
+        : { kind: "missing-key", key: "Image" },
     );
   if (image !== undefined && rootfs !== undefined)
-    conversion.refuse("the Image And Rootfs keys conflict can not be specified together", rootfs.entry);
+    conversion.refuse({ kind: "image-and-rootfs" }, rootfs.entry);
   if (image !== undefined) {
     const resolved = resolveImage(image, conversion);
     if (resolved.text !== "") return [resolvedGroup([resolved.text], resolved, image.entry)];
     // A reference whose unit failed leaves this behind (generator-spec.md 1, step 7).
     if (rootfs === undefined) return [resolvedGroup(["--rootfs", ""], resolved, image.entry)];
   }
-  return rootfs === undefined ? [] : [entryGroup(["--rootfs", rootfs.text], rootfs.entry)];
+  return groupIfSet(rootfs, (text) => ["--rootfs", text]);
 }
 
 function addStopCommands(conversion: Conversion): void {
@@ -65,16 +73,15 @@ function addStopCommands(conversion: Conversion): void {
     ...runStages(behaviours.has("removesVolumes") ? podman : podman.slice(0, 1), conversion),
     defaultGroup(words, "The container goes when the service stops."),
   ];
-  if (behaviours.has("removesOnStop"))
-    conversion.file.append("Service", { kind: "command", key: "ExecStop", before: "", groups });
-  conversion.file.append("Service", { kind: "command", key: "ExecStopPost", before: "-", groups });
+  if (behaviours.has("removesOnStop")) conversion.addCommand("ExecStop", groups);
+  conversion.addCommand("ExecStopPost", groups, "-");
   if (!behaviours.has("removesOnStop")) removeIdFile(conversion);
 }
 
 /** Up to 4.4 podman leaves the file with the id behind (generator-spec.md 8.2). */
-function removeIdFile({ file }: Conversion): void {
+function removeIdFile(conversion: Conversion): void {
   const groups = [defaultGroup(["rm", "-f", "%t/%N.cid"], "The file with the id goes too.")];
-  file.append("Service", { kind: "command", key: "ExecStopPost", before: "-", groups });
+  conversion.addCommand("ExecStopPost", groups, "-");
 }
 
 /** How commands name the container. */
@@ -90,14 +97,14 @@ function addReload(conversion: Conversion): void {
   const signal = conversion.lastFilled("ReloadSignal");
   const [first] = command;
   if (first !== undefined && signal !== undefined)
-    conversion.refuse("ReloadCmd and ReloadSignal are mutually exclusive but both are set", signal.entry);
+    conversion.refuse({ kind: "reload-command-and-signal" }, signal.entry);
   if (first === undefined && signal === undefined) return;
   const words =
     signal === undefined
       ? [defaultGroup(["exec", target(conversion)], "systemctl reload runs it in the container."), ...command]
       : [entryGroup(killWords(signal.text, conversion), signal.entry)];
   const groups = [...runStages(podman, conversion), ...words];
-  conversion.file.append("Service", { kind: "command", key: "ExecReload", before: "", groups });
+  conversion.addCommand("ExecReload", groups);
 }
 
 function killWords(signal: string, conversion: Conversion): readonly string[] {

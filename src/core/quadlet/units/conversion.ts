@@ -1,11 +1,14 @@
+import type { SettingName } from "../../unit-file/document.ts";
 import { directoryOf, joinPath } from "../clean-path.ts";
 import type { UnitMessage } from "../messages.ts";
-import { readArguments, readKeyValues, readWords } from "../reading/read-values.ts";
+import { readArguments, readKeyValues, readLastArguments, readWords } from "../reading/read-values.ts";
 import type { EntryValue, LeftOut, ReadValues } from "../reading/read-values.ts";
-import type { WordOrigin } from "../command/word-group.ts";
+import type { WordGroup, WordOrigin } from "../command/word-group.ts";
 import type { KnownUnit, KnownUnits } from "../references/known-units.ts";
 import { UnitReader } from "../reading/unit-reader.ts";
 import type { Reader } from "../reading/unit-reader.ts";
+import type { Refusal } from "../refusal.ts";
+import { refusalText } from "../refusal-text.ts";
 import { ServiceFile } from "../service/service-file.ts";
 import type { UnitEntry } from "../source/sections.ts";
 import type { Unit } from "../source/unit.ts";
@@ -28,8 +31,8 @@ export interface ConversionContext extends Reader {
 export class Conversion extends UnitReader {
   readonly context: ConversionContext;
   #file: ServiceFile | undefined;
-  readonly messages: UnitMessage[] = [];
-  readonly leftOut: LeftOut[] = [];
+  readonly #messages: UnitMessage[] = [];
+  readonly #leftOut: LeftOut[] = [];
   /** Files that the unit names and that were not loaded. */
   readonly missing = new Set<string>();
   /** What other units answered when this one asked for them. */
@@ -51,16 +54,30 @@ export class Conversion extends UnitReader {
   }
 
   /** Notes an error: Podman makes no service of this unit. */
-  refuse(text: string, entry?: UnitEntry): void {
-    this.messages.push({ kind: "error", text, entry });
+  refuse(refusal: Refusal, entry?: UnitEntry): void {
+    this.#messages.push({ kind: "error", text: refusalText(refusal), refusal, entry });
   }
 
   warn(text: string, entry?: UnitEntry): void {
-    this.messages.push({ kind: "warning", text, entry });
+    this.#messages.push({ kind: "warning", text, entry });
+  }
+
+  /** All that there is to say, in its order. */
+  get messages(): readonly UnitMessage[] {
+    return this.#messages;
   }
 
   get isRefused(): boolean {
-    return this.messages.some(({ kind }) => kind === "error");
+    return this.#messages.some(({ kind }) => kind === "error");
+  }
+
+  /** Notes that this line, or a part of it, becomes nothing. */
+  leaveOut(entry: UnitEntry, why: string): void {
+    this.#leftOut.push({ entry, why });
+  }
+
+  get leftOut(): readonly LeftOut[] {
+    return this.#leftOut;
   }
 
   words(key: string): readonly EntryValue[] {
@@ -71,21 +88,32 @@ export class Conversion extends UnitReader {
     return this.#valuesOf(readArguments(this.own(key), this.behaviours));
   }
 
+  lastArguments(key: string): readonly EntryValue[] {
+    const read = readLastArguments(this.own(key), this.behaviours);
+    if (this.behaviours.has("warnsOfArgumentEscapes")) this.#warnOfEscapes(read);
+    return this.#valuesOf(read);
+  }
+
   keyValues(key: string): readonly EntryValue[] {
     const read = readKeyValues(this.own(key), this.behaviours);
-    if (this.behaviours.has("warnsOfKeyValueEscapes")) this.warnOfEscapes(read);
+    if (this.behaviours.has("warnsOfKeyValueEscapes")) this.#warnOfEscapes(read);
     return this.#valuesOf(read);
   }
 
   /** One warning for each line that an unknown escape takes away (generator-spec.md 15). */
-  warnOfEscapes({ failed }: ReadValues): void {
+  #warnOfEscapes({ failed }: ReadValues): void {
     for (const { entry } of failed)
-      this.messages.push({ kind: "late-warning", text: "unsupported escape char", entry });
+      this.#messages.push({ kind: "late-warning", text: "unsupported escape char", entry });
   }
 
   #valuesOf({ values, failed, leftOut }: ReadValues): readonly EntryValue[] {
-    this.leftOut.push(...failed, ...leftOut);
+    this.#leftOut.push(...failed, ...leftOut);
     return values;
+  }
+
+  /** The words of an option: in one word with its value up to 5.2, in two from 5.3 on (generator-spec.md 14). */
+  option(flag: string, value: string): readonly string[] {
+    return this.behaviours.has("flagsAsTwoWords") ? [flag, value] : [`${flag}=${value}`];
   }
 
   /** Another unit by its file name; notes the name when there is no such file. */
@@ -113,14 +141,20 @@ export class Conversion extends UnitReader {
     this.file.append("Service", { kind: "written", key, value, from });
   }
 
+  /** Adds a command to [Service]; `before` stands before its first word: systemd’s `-`. */
+  addCommand(key: string, groups: readonly WordGroup[], before: "" | "-" = ""): void {
+    this.file.append("Service", { kind: "command", key, before, groups });
+  }
+
   /** Gives the last line of this key in [Service] another value, or adds one. */
   setInService(key: string, value: string, from: WordOrigin): void {
     this.file.set("Service", { kind: "written", key, value, from });
   }
 
   /** Adds a line to [Service] unless the unit has one of this key. */
-  addIfMissing(key: string, value: string, from: WordOrigin): void {
-    if (!this.file.has("Service", key)) this.addToService(key, value, from);
+  addIfMissing(key: string, value: string, why: string): void {
+    if (!this.file.has("Service", key))
+      this.addToService(key, value, because(why, { section: "Service", key }));
   }
 
   /** The directory in which the unit’s file lies. */
@@ -138,8 +172,8 @@ export class Conversion extends UnitReader {
 }
 
 /** A reason of the generator’s own. */
-export function because(why: string): WordOrigin {
-  return { kind: "default", why };
+export function because(why: string, unless?: SettingName): WordOrigin {
+  return { kind: "default", why, unless };
 }
 
 /** From this assignment. */

@@ -1,8 +1,8 @@
+import { groupIfSet } from "../command/group-if-set.ts";
 import { olderImageStages } from "../command/older-image-stages.ts";
 import { always, podmanStages, runStages } from "../command/podman-command.ts";
 import { bareWords, flag } from "../command/stage.ts";
 import type { Stage } from "../command/stage.ts";
-import { entryGroup } from "../command/word-group.ts";
 import { addCommonLines } from "../service/common-lines.ts";
 import { addWarnings } from "../service/warnings.ts";
 import type { Conversion } from "./conversion.ts";
@@ -71,11 +71,11 @@ function convertPulled({ section, stages, olderStages }: Pulled, conversion: Con
   addWarnings(conversion);
   addCommonLines(conversion);
   const name = conversion.lastFilled(section);
-  if (name === undefined) conversion.refuse(`no ${section} key specified`);
+  if (name === undefined) conversion.refuse({ kind: "missing-key", key: section });
   const isOlder = !conversion.behaviours.has("flagsAsTwoWords");
   const words = runStages(isOlder ? olderStages : stages, conversion);
-  const groups = name === undefined ? words : [...words, entryGroup([name.text], name.entry)];
-  conversion.file.append("Service", { kind: "command", key: "ExecStart", before: "", groups });
+  const groups = [...words, ...groupIfSet(name, (text) => [text])];
+  conversion.addCommand("ExecStart", groups);
   addOneshotDefaults(conversion, "remains");
   return name?.text ?? "";
 }

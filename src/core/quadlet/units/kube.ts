@@ -1,7 +1,8 @@
-import { isTrue, readLast } from "../reading/read-values.ts";
+import { isTrue } from "../../settings/values/single-value.ts";
 import type { EntryValue } from "../reading/read-values.ts";
+import { groupIfSet } from "../command/group-if-set.ts";
 import { networks } from "../command/network.ts";
-import { logDriver } from "../command/older-container-parts.ts";
+import { logDriver } from "../command/log-driver.ts";
 import { always, podmanStages, runStages } from "../command/podman-command.ts";
 import { publishedPorts } from "../command/published-ports.ts";
 import { besideUnit, resolvedGroup } from "../command/resolved.ts";
@@ -15,7 +16,8 @@ import { addWarnings } from "../service/warnings.ts";
 import { because } from "./conversion.ts";
 import type { Conversion } from "./conversion.ts";
 import { checkKillMode } from "./kill-mode.ts";
-import { journalName } from "./oneshot.ts";
+import { addJournalName } from "./journal-name.ts";
+import { becauseOfType, readServiceType } from "./service-type.ts";
 import { directoryOfFile, setWorkingDirectory } from "./working-directory.ts";
 import type { ResolveDirectory } from "./working-directory.ts";
 
@@ -51,23 +53,27 @@ export function convertKube(conversion: Conversion): undefined {
   const files = yamlFiles(conversion);
   const killMode = checkKillMode(conversion);
   if (killMode === "missing")
-    conversion.addToService("KillMode", "mixed", because("Podman stops the containers itself."));
+    conversion.addToService(
+      "KillMode",
+      "mixed",
+      because("Podman stops the containers itself.", { section: "Service", key: "KillMode" }),
+    );
   conversion.addToService(
     "Environment",
     "PODMAN_SYSTEMD_UNIT=%n",
     because("Podman finds its service by it."),
   );
   setType(conversion);
-  conversion.addIfMissing("SyslogIdentifier", "%N", journalName);
+  addJournalName(conversion);
   const groups = [...runStages(playStages, conversion), ...files];
-  conversion.file.append("Service", { kind: "command", key: "ExecStart", before: "", groups });
+  conversion.addCommand("ExecStart", groups);
   addDown(files, conversion);
   setWorkingDirectory(conversion, resolveForKube);
 }
 
 function yamlFiles(conversion: Conversion): readonly WordGroup[] {
   const values = yamlValues(conversion);
-  if (values.length === 0) conversion.refuse("no Yaml key specified");
+  if (values.length === 0) conversion.refuse({ kind: "missing-key", key: "Yaml" });
   return values.map(({ text, entry }) => {
     const path = besideUnit(text, conversion.absolutePath(text));
     return resolvedGroup([path.text], path, entry);
@@ -81,47 +87,40 @@ function yamlValues(conversion: Conversion): readonly EntryValue[] {
 }
 
 function setType(conversion: Conversion): void {
-  const type = readLast(conversion.unit.entries("Service", "Type"), conversion.behaviours);
-  if (type !== undefined && type.text !== "notify" && type.text !== "oneshot")
-    conversion.refuse(`invalid service Type '${type.text}'`, type.entry);
+  const type = readServiceType(conversion);
   if (type?.text === "oneshot") return;
-  conversion.setInService("Type", "notify", because("Podman tells systemd when the containers run."));
-  conversion.setInService("NotifyAccess", "all", because("Podman and its children may tell systemd."));
+  const notifies = becauseOfType(type, "Podman tells systemd when the containers run.");
+  conversion.setInService("Type", "notify", notifies);
+  const access = becauseOfType(type, "Podman and its children may tell systemd.");
+  conversion.setInService("NotifyAccess", "all", access);
 }
 
 function addDown(files: readonly WordGroup[], conversion: Conversion): void {
   const force = conversion.last("KubeDownForce");
-  const forceWords =
-    force === undefined ? [] : [entryGroup([isTrue(force) ? "--force" : "--force=false"], force.entry)];
   const groups = [
     ...runStages(conversion.behaviours.has("removesVolumes") ? podman : podman.slice(0, 1), conversion),
     defaultGroup(["kube", "down"], "The containers go when the service stops."),
-    ...forceWords,
+    ...groupIfSet(force, (text) => [isTrue(text) ? "--force" : "--force=false"]),
     ...files,
   ];
   const key = conversion.behaviours.has("kubeDownAfterStop") ? "ExecStopPost" : "ExecStop";
-  conversion.file.append("Service", { kind: "command", key, before: "", groups });
+  conversion.addCommand(key, groups);
 }
 
 const resolveForKube: ResolveDirectory = ({ text, entry }, conversion) => {
   switch (text.toLowerCase()) {
     case "yaml": {
       const [file, ...others] = yamlValues(conversion);
-      if (others.length > 0)
-        conversion.refuse(
-          `SetWorkingDirectory=yaml is only supported when a single Yaml key is provided`,
-          entry,
-        );
+      if (others.length > 0) conversion.refuse({ kind: "directory-of-several-files" }, entry);
       return file === undefined ? undefined : { directory: directoryOfFile(file.text, conversion) };
     }
     case "unit":
       return { directory: conversion.directory };
     case "file":
-      conversion.refuse(`SetWorkingDirectory=${text} is only supported in .build files`, entry);
+      conversion.refuse({ kind: "directory-of-other-kind", text, extension: ".build" }, entry);
       return undefined;
     default:
-      // The trailing blank is the generator’s own.
-      conversion.refuse(`unsupported value for WorkingDirectory: ${text} `, entry);
+      conversion.refuse({ kind: "directory-value", text }, entry);
       return undefined;
   }
 };

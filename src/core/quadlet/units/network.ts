@@ -3,13 +3,11 @@ import { always, podmanStages, runStages } from "../command/podman-command.ts";
 import { bareWords, flag } from "../command/stage.ts";
 import type { Stage } from "../command/stage.ts";
 import { subnets } from "../command/subnets.ts";
-import { defaultGroup, entryGroup } from "../command/word-group.ts";
-import type { WordGroup } from "../command/word-group.ts";
-import { isTrue } from "../reading/read-values.ts";
-import { resourceNameOf } from "../unit-names.ts";
+import { entryGroup } from "../command/word-group.ts";
 import { addCommonLines } from "../service/common-lines.ts";
 import { addWarnings } from "../service/warnings.ts";
 import type { Conversion } from "./conversion.ts";
+import { namedResource } from "./named-resource.ts";
 import { addOneshotDefaults } from "./oneshot.ts";
 
 const network = (key: string, words: string): Stage => flag("Network", key, words);
@@ -25,7 +23,7 @@ const createStages: readonly Stage[] = [
   network("IPAMDriver", "--ipam-driver *"),
   network("InterfaceName", "--interface-name *"),
   network("DNS", "--dns *"),
-  subnets("two-words"),
+  subnets,
   network("Options", "--opt *"),
   network("Label", "--label *"),
   bareWords("Network", "PodmanArgs"),
@@ -37,27 +35,16 @@ const podman = podmanStages("Network");
 export function convertNetwork(conversion: Conversion): string {
   addWarnings(conversion);
   addCommonLines(conversion);
-  const { name, group } = resourceName(conversion, "NetworkName");
-  const deleteOnStop = conversion.last("NetworkDeleteOnStop");
-  if (deleteOnStop !== undefined && isTrue(deleteOnStop)) {
+  const { name, group } = namedResource(conversion, "NetworkName");
+  const deleteOnStop = conversion.lastOn("NetworkDeleteOnStop");
+  if (deleteOnStop !== undefined) {
     const remove = entryGroup(["network", "rm", name], deleteOnStop.entry);
     const groups = [...runStages(podman, conversion), remove];
-    conversion.file.append("Service", { kind: "command", key: "ExecStopPost", before: "", groups });
+    conversion.addCommand("ExecStopPost", groups);
   }
   const stages = conversion.behaviours.has("flagsAsTwoWords") ? createStages : olderNetworkStages;
   const groups = [...runStages(stages, conversion), group];
-  conversion.file.append("Service", { kind: "command", key: "ExecStart", before: "", groups });
+  conversion.addCommand("ExecStart", groups);
   addOneshotDefaults(conversion, "remains");
   return name;
-}
-
-/** What Podman calls what a unit makes: as its key says, or after its file. */
-export function resourceName(
-  conversion: Conversion,
-  key: "NetworkName" | "VolumeName" | "PodName",
-): { readonly name: string; readonly group: WordGroup } {
-  const { text, entry } = resourceNameOf(conversion, key);
-  if (entry !== undefined) return { name: text, group: entryGroup([text], entry) };
-  const why = `Without ${key}= Quadlet takes the file’s name behind systemd-.`;
-  return { name: text, group: defaultGroup([text], why) };
 }

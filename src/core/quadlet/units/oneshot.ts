@@ -1,19 +1,19 @@
 import { because } from "./conversion.ts";
 import type { Conversion } from "./conversion.ts";
+import { addJournalName, setJournalName } from "./journal-name.ts";
 
-const runsOnce = because("The command does its work and ends.");
-const stays = because("The service counts as active as long as what it made is there.");
-export const journalName = because("The journal shows the service’s name.");
+const runsOnce = "The command does its work and ends.";
+const stays = "The service counts as active as long as what it made is there.";
 
 /** How systemd runs what makes something and ends (generator-spec.md 11, oneshot defaults). */
 export function addOneshotDefaults(conversion: Conversion, remains: "remains" | "ends"): void {
   if (!conversion.behaviours.has("keepsOneshotSettings")) {
-    conversion.setInService("Type", "oneshot", runsOnce);
-    conversion.setInService("RemainAfterExit", "yes", stays);
-    conversion.setInService("SyslogIdentifier", "%N", journalName);
+    conversion.setInService("Type", "oneshot", because(runsOnce));
+    conversion.setInService("RemainAfterExit", "yes", because(stays));
+    setJournalName(conversion);
     return;
   }
-  conversion.addIfMissing("SyslogIdentifier", "%N", journalName);
+  addJournalName(conversion);
   conversion.addIfMissing("Type", "oneshot", runsOnce);
   if (remains === "remains") conversion.addIfMissing("RemainAfterExit", "yes", stays);
 }

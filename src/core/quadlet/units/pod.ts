@@ -7,12 +7,13 @@ import { userMapping } from "../command/user-mapping.ts";
 import { volumes } from "../command/volume.ts";
 import { defaultGroup, entryGroup, systemdGroup } from "../command/word-group.ts";
 import type { WordGroup } from "../command/word-group.ts";
+import { replacingKey } from "../reading/replacing-key.ts";
 import { addCommonLines } from "../service/common-lines.ts";
 import { addWarnings } from "../service/warnings.ts";
 import { because } from "./conversion.ts";
 import type { Conversion } from "./conversion.ts";
-import { resourceName } from "./network.ts";
-import { journalName } from "./oneshot.ts";
+import { addJournalName } from "./journal-name.ts";
+import { namedResource } from "./named-resource.ts";
 
 const pod = (key: string, words: string): Stage => flag("Pod", key, words);
 const podman = podmanStages("Pod");
@@ -46,10 +47,10 @@ export function convertPod(conversion: Conversion): undefined {
   addCommonLines(conversion);
   addContainers(conversion);
   const { behaviours } = conversion;
-  conversion.addIfMissing("SyslogIdentifier", "%N", journalName);
+  addJournalName(conversion);
   const create = runStages(createStages, conversion);
   addCommands(conversion);
-  conversion.file.append("Service", { kind: "command", key: "ExecStartPre", before: "", groups: create });
+  conversion.addCommand("ExecStartPre", create);
   const environment = because("Podman finds its service by it.");
   if (behaviours.has("podAppendsEnvironment"))
     conversion.addToService("Environment", "PODMAN_SYSTEMD_UNIT=%n", environment);
@@ -66,42 +67,40 @@ function addContainers(conversion: Conversion): void {
 }
 
 function addCommands(conversion: Conversion): void {
-  const { name } = resourceName(conversion, "PodName");
-  const target = conversion.behaviours.has("namesInCommands") ? name : "--pod-id-file=%t/%N.pod-id";
+  const isNamed = conversion.behaviours.has("namesInCommands");
+  const { name, group } = namedResource(conversion, "PodName");
   const timeout = conversion.last("StopTimeout");
   const stopTime: WordGroup =
     timeout === undefined
-      ? defaultGroup(["--time=10"], "Containers that do not end within 10 seconds are killed.")
+      ? defaultGroup(
+          ["--time=10"],
+          "Containers that do not end within 10 seconds are killed.",
+          replacingKey("StopTimeout", conversion),
+        )
       : entryGroup([`--time=${timeout.text}`], timeout.entry);
   const command = (key: string, groups: readonly WordGroup[]): void =>
-    conversion.file.append("Service", {
-      kind: "command",
-      key,
-      before: "",
-      groups: [...runStages(podman, conversion), ...groups],
-    });
+    conversion.addCommand(key, [...runStages(podman, conversion), ...groups]);
   const start = defaultGroup(["pod", "start"], "The service starts the pod.");
-  const which = defaultGroup([target], "This pod.");
+  const which = isNamed ? group : defaultGroup(["--pod-id-file=%t/%N.pod-id"], "This pod.");
   command("ExecStart", [start, { ...which, byHand: [name] }]);
   const stop = defaultGroup(["pod", "stop"], "The pod stops with the service.");
   const remove = defaultGroup(["pod", "rm"], "The pod goes when the service stops.");
   const ignore = defaultGroup(["--ignore"], "It may be gone already.");
   const force = defaultGroup(["--force"], "Even if a container of it still runs.");
-  const isNamed = conversion.behaviours.has("namesInCommands");
   command("ExecStop", isNamed ? [stop, ignore, stopTime, which] : [stop, which, ignore, stopTime]);
   command("ExecStopPost", isNamed ? [remove, ignore, force, which] : [remove, which, ignore, force]);
 }
 
 function addProcess(conversion: Conversion): void {
   const process = because("systemd watches the pod’s own process.");
-  const restart = because("A pod that fails starts again.");
+  const restart = "A pod that fails starts again.";
   conversion.setInService("Type", "forking", process);
   if (conversion.behaviours.has("podKeepsRestart")) {
     conversion.setInService("PIDFile", "%t/%N.pid", process);
     conversion.addIfMissing("Restart", "on-failure", restart);
     return;
   }
-  conversion.setInService("Restart", "on-failure", restart);
+  conversion.setInService("Restart", "on-failure", because(restart));
   conversion.setInService("PIDFile", "%t/%N.pid", process);
 }
 
@@ -117,18 +116,16 @@ function policyAndReplace(conversion: Conversion): readonly WordGroup[] {
     ];
   const policy = conversion.last("ExitPolicy");
   const words = ["--exit-policy", policy?.text ?? "stop"];
-  return [replace, policy === undefined ? defaultGroup(words, why) : entryGroup(words, policy.entry)];
+  const unless = replacingKey("ExitPolicy", conversion);
+  return [replace, policy === undefined ? defaultGroup(words, why, unless) : entryGroup(words, policy.entry)];
 }
 
 function names(conversion: Conversion): readonly WordGroup[] {
-  const { name, group } = resourceName(conversion, "PodName");
+  const { name, group } = namedResource(conversion, "PodName");
   return [
     ...(conversion.behaviours.has("namesInfraContainer")
       ? [{ ...group, words: ["--infra-name", `${name}-infra`] }]
       : []),
-    {
-      ...group,
-      words: conversion.behaviours.has("flagsAsTwoWords") ? ["--name", name] : [`--name=${name}`],
-    },
+    { ...group, words: conversion.option("--name", name) },
   ];
 }

@@ -21,8 +21,8 @@ export function resolveImage(image: EntryValue, conversion: Conversion): Resolve
 function resolveUnit(fileName: string, image: EntryValue, conversion: Conversion): Resolved {
   const unit = conversion.find(fileName);
   if (unit === undefined) {
-    const name = conversion.behaviours.has("buildUnits") ? fileName : "";
-    conversion.refuse(`requested Quadlet image ${name} was not found`, image.entry);
+    const isNamed = conversion.behaviours.has("buildUnits");
+    conversion.refuse({ kind: "image-not-found", fileName, isNamed }, image.entry);
     return { text: fileName };
   }
   conversion.dependOn(unit, fromEntry(image));

@@ -1,3 +1,5 @@
+import { isTrue } from "../../settings/values/single-value.ts";
+import { groupIfSet } from "../command/group-if-set.ts";
 import { requireMountsFor } from "../command/source.ts";
 import { always, podmanStages, runStages } from "../command/podman-command.ts";
 import { bareWords, dependingOn, flag } from "../command/stage.ts";
@@ -5,11 +7,11 @@ import type { Stage } from "../command/stage.ts";
 import { resolvedGroup } from "../command/resolved.ts";
 import { entryGroup } from "../command/word-group.ts";
 import type { WordGroup } from "../command/word-group.ts";
-import { isTrue, numberOf } from "../reading/read-values.ts";
+import { numberOf } from "../reading/read-values.ts";
 import { addCommonLines } from "../service/common-lines.ts";
 import { addWarnings } from "../service/warnings.ts";
 import type { Conversion } from "./conversion.ts";
-import { resourceName } from "./network.ts";
+import { namedResource } from "./named-resource.ts";
 import { addOneshotDefaults } from "./oneshot.ts";
 import { resolveImage } from "./resolve-image.ts";
 
@@ -34,9 +36,9 @@ const createStages: readonly Stage[] = [
 export function convertVolume(conversion: Conversion): string {
   addWarnings(conversion);
   addCommonLines(conversion);
-  const { name, group } = resourceName(conversion, "VolumeName");
+  const { name, group } = namedResource(conversion, "VolumeName");
   const groups = [...runStages(createStages, conversion), group];
-  conversion.file.append("Service", { kind: "command", key: "ExecStart", before: "", groups });
+  conversion.addCommand("ExecStart", groups);
   addOneshotDefaults(conversion, "remains");
   return name;
 }
@@ -44,7 +46,7 @@ export function convertVolume(conversion: Conversion): string {
 function imageOptions(conversion: Conversion): readonly WordGroup[] {
   const image = conversion.last("Image");
   if (image === undefined) {
-    conversion.refuse("the key Image is mandatory when using the image driver");
+    conversion.refuse({ kind: "missing-volume-image" });
     return [];
   }
   const resolved = resolveImage(image, conversion);
@@ -52,18 +54,16 @@ function imageOptions(conversion: Conversion): readonly WordGroup[] {
 }
 
 function mountOptions(conversion: Conversion): readonly WordGroup[] {
-  const copy = conversion.last("Copy");
-  const copyGroups =
-    copy === undefined ? [] : [entryGroup(["--opt", isTrue(copy) ? "copy" : "nocopy"], copy.entry)];
-  return [...copyGroups, ...deviceOptions(conversion), ...ownerOptions(conversion)];
+  const copy = groupIfSet(conversion.last("Copy"), (text) => ["--opt", isTrue(text) ? "copy" : "nocopy"]);
+  return [...copy, ...deviceOptions(conversion), ...ownerOptions(conversion)];
 }
 
 function deviceOptions(conversion: Conversion): readonly WordGroup[] {
   const device = conversion.lastFilled("Device");
   const type = conversion.lastFilled("Type");
-  const groups = device === undefined ? [] : [entryGroup(["--opt", `device=${device.text}`], device.entry)];
+  const groups = groupIfSet(device, (text) => ["--opt", `device=${text}`]);
   if (type === undefined) return groups;
-  if (device === undefined) conversion.refuse("key Type can't be used without Device", type.entry);
+  if (device === undefined) conversion.refuse({ kind: "missing-device", key: "Type" }, type.entry);
   else if (type.text === "bind" && conversion.behaviours.has("bindVolumesRequireMounts"))
     requireMountsFor(device.text, device, conversion);
   return [...groups, entryGroup(["--opt", `type=${type.text}`], type.entry)];
@@ -81,7 +81,7 @@ function ownerOptions(conversion: Conversion): readonly WordGroup[] {
   const options = conversion.lastFilled("Options");
   if (options !== undefined && conversion.lastFilled("Device") === undefined)
     if (!conversion.behaviours.has("volumeOptionsWithoutDevice"))
-      conversion.refuse("key Options can't be used without Device", options.entry);
+      conversion.refuse({ kind: "missing-device", key: "Options" }, options.entry);
   const parts = [...owners, ...(options === undefined ? [] : [options])];
   const [first, ...others] = parts;
   if (first === undefined) return [];

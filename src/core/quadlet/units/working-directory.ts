@@ -1,5 +1,6 @@
+import { readSingle } from "../../settings/values/single-value.ts";
 import { directoryOf } from "../clean-path.ts";
-import { readLast, readSingle } from "../reading/read-values.ts";
+import { readLast } from "../reading/read-values.ts";
 import type { EntryValue } from "../reading/read-values.ts";
 import { fromEntry } from "./conversion.ts";
 import type { Conversion } from "./conversion.ts";
@@ -14,8 +15,8 @@ interface Resolved {
 export type ResolveDirectory = (value: EntryValue, conversion: Conversion) => Resolved | undefined;
 
 /** The directory that the service works in; empty when nothing says so. */
-export function workingDirectory({ unit, behaviours }: Conversion): string {
-  return readLast(unit.entries("Service", "WorkingDirectory"), behaviours)?.text ?? "";
+export function workingDirectory({ unit, podman }: Conversion): string {
+  return readLast(unit.entries("Service", "WorkingDirectory"), podman)?.text ?? "";
 }
 
 /**
@@ -36,7 +37,7 @@ export function setWorkingDirectory(
   if (present !== "") return { directory: present, context: "" };
   conversion.addToService("WorkingDirectory", directory, fromEntry(value));
   // The generator reads back what it wrote, which may end in a quote.
-  return { directory: readSingle(directory, conversion.behaviours), context };
+  return { directory: readSingle(directory, conversion.podman), context };
 }
 
 /** The directory of the file that a key names, relative to the unit’s own (generator-spec.md 10). */

@@ -4,9 +4,9 @@ import { parseUnitFile } from "../../unit-file/parse.ts";
 import { entriesOf } from "../../unit-file/read.ts";
 import type { Reading } from "../keys/key.ts";
 import { findKey, keysOf } from "../keys/keys.ts";
-import type { Since } from "../keys/since.ts";
+import { releases } from "../release.ts";
+import type { Release } from "../release.ts";
 import { conventionalOrder } from "../order.ts";
-import { podmanVersions } from "../target.ts";
 import { splitArguments, splitWords } from "../words.ts";
 import { describe } from "./catalogue.ts";
 import type { KeyDescription } from "./description.ts";
@@ -24,7 +24,7 @@ const facts: { readonly keys: readonly KeyFacts[] } = JSON.parse(source("keys.js
 const usage = source("usage.md");
 
 /** The sections that Quadlet reads, and since when: the kind of file, or the section itself. */
-const firstReleases: Readonly<Record<string, Since>> = {
+const firstReleases: Readonly<Record<string, Release>> = {
   Container: "4.4",
   Pod: "5.0",
   Network: "4.4",
@@ -59,8 +59,8 @@ function described(section: string, key: string): Described {
   return { ...description, section, key };
 }
 
-function age(since: Since): number {
-  return ["4.4", "4.5", ...podmanVersions].indexOf(since);
+function age(since: Release): number {
+  return releases.indexOf(since);
 }
 
 test("what is no key has no description", () => {
@@ -108,6 +108,12 @@ function canBeRead(value: string, reading: Reading | undefined): boolean {
   return reading !== "number" || /^\d+$/.test(value);
 }
 
+/** The option that each key becomes, where it becomes one. */
+const options = facts.keys.flatMap(({ section, key, podmanArg }) => {
+  const option = described(section, key).podmanArgument?.split(/[ =]/)[0];
+  return option === undefined ? [] : [{ section, key, podmanArg, option }];
+});
+
 group("the sources agree", () => {
   test.each(facts.keys)("on the kind, the words and the place of [$section] $key", (known) => {
     const { valueType, values, docs } = described(known.section, known.key);
@@ -120,10 +126,12 @@ group("the sources agree", () => {
     expect(values?.toSorted()).toEqual(plain.toSorted());
   });
 
-  test.each(facts.keys)("on the option of [$section] $key: $podmanArg", ({ section, key, podmanArg }) => {
-    const option = described(section, key).podmanArgument?.split(/[ =]/)[0];
-    expect(podmanArg).toContain(option ?? "");
-  });
+  test.each(options)(
+    "on the option of [$section] $key: $podmanArg, here $option",
+    ({ option, podmanArg }) => {
+      expect(podmanArg.match(/(?<!\S)--?[a-z][a-z0-9-]*/g)).toContain(option);
+    },
+  );
 
   test.each(all)("on how many files have [$section] $key: $share", ({ section, key, share }) => {
     expect(share).toBe(shareOf(section, key));

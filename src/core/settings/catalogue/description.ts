@@ -1,4 +1,4 @@
-import type { Since } from "../keys/since.ts";
+import type { Release } from "../release.ts";
 
 /** What kind of value a key takes (keys.json, valueType). */
 export type ValueType =
@@ -57,7 +57,7 @@ export interface Fallback {
    * requests 21774 and 21659 of Podman for 5.0; `--dns` of network create, its manual of 4.4; `--interface-name`, its
    * manual of 4.9.3; `--uid` and `--gid` of volume create, pull request 26459 for 5.6.
    */
-  readonly since: Since;
+  readonly since: Release;
 }
 
 /** What a person should know about a key. Its name, since when it is and how it is read: `keys/`. */

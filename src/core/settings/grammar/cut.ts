@@ -6,11 +6,11 @@ export function cutAt(
   { from, to }: TextRange,
   separator: string,
 ): readonly [TextRange, TextRange?] {
-  const position = text.indexOf(separator, from);
-  if (position === -1 || position + separator.length > to) return [{ from, to }];
+  const length = text.slice(from, to).indexOf(separator);
+  if (length === -1) return [{ from, to }];
   return [
-    { from, to: position },
-    { from: position + separator.length, to },
+    { from, to: from + length },
+    { from: from + length + separator.length, to },
   ];
 }
 

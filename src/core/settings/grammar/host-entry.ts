@@ -1,4 +1,4 @@
-import { isIpv4, isIpv6, whyNoAddress } from "../values/ip-address.ts";
+import { addressProblem } from "./address-problem.ts";
 import { grammar } from "./part.ts";
 
 export type HostEntryPart = "host-name" | "address";
@@ -16,6 +16,5 @@ export const hostEntry = grammar<HostEntryPart>("host-entry", (value) => {
     return;
   }
   const text = value.of(address);
-  const isAddress = isIpv4(text) || isIpv6(text) || text === "host-gateway";
-  value.problemIfKnown(address, isAddress ? undefined : whyNoAddress(text));
+  value.problemIfKnown(address, text === "host-gateway" ? undefined : addressProblem(text));
 });

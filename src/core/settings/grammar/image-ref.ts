@@ -21,7 +21,8 @@ export type ImagePart =
  */
 export const imageRef = grammar<ImagePart>("image-ref", (value) => {
   const { text, whole } = value;
-  const transport = /^(?:containers-storage|dir|docker-archive|docker-daemon|oci-archive|oci|ostree|sif|tarball|docker(?=:\/\/)):/;
+  const transport =
+    /^(?:containers-storage|dir|docker-archive|docker-daemon|oci-archive|oci|ostree|sif|tarball|docker(?=:\/\/)):/;
   const colon = transport.exec(text)?.[0].length;
   if (/\.(?:image|build)$/.test(text)) value.part("unit", whole);
   else if (colon !== undefined) {

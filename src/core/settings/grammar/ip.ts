@@ -1,5 +1,6 @@
 import type { TextRange } from "../../unit-file/text.ts";
-import { isIpv4, isIpv6, whyNoAddress } from "../values/ip-address.ts";
+import { isIpv6 } from "../values/ip-address.ts";
+import { addressProblem } from "./address-problem.ts";
 import { grammar } from "./part.ts";
 import type { ValueReader } from "./part.ts";
 
@@ -25,9 +26,8 @@ export const ipRange = grammar<IpPart>("ip-range", (value) => {
 });
 
 function readAddress(value: ValueReader<IpPart>, range: TextRange): void {
-  const text = value.of(range);
   value.part("address", range);
-  value.problemIfKnown(range, isIpv4(text) || isIpv6(text) ? undefined : whyNoAddress(text));
+  value.problemIfKnown(range, addressProblem(value.of(range)));
 }
 
 function readCidr(value: ValueReader<IpPart>, range: TextRange): void {

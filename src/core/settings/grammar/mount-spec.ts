@@ -35,16 +35,23 @@ function kindOf(name: string, text: string): MountPart {
   return ["destination", "dst", "target"].includes(name) ? "destination" : "option-value";
 }
 
-/** Of these types the generator wants to know the source; a volume without one is nameless from 6.0. */
+const typesWithSource: ReadonlySet<string> = new Set(["bind", "glob", "image", "artifact", "volume"]);
+
+/**
+ * Of these types the generator wants to know the source; a volume without one is nameless from 6.0. A bare `source` is
+ * refused, also beside another (runs of 5.8.6 and 6.1.1).
+ */
 function checkSource(value: ValueReader<MountPart>, fields: readonly Field[]): void {
-  const type = fields.find(({ name, setting }) => name === "type" && setting !== undefined)?.setting;
-  if (!["bind", "glob", "image", "artifact", "volume"].includes(type === undefined ? "volume" : value.of(type)))
-    return;
-  const source = fields.findLast(({ name }) => name === "source" || name === "src");
-  if (source !== undefined && source.setting === undefined)
-    value.problem(source.range, `A value is missing: write ${source.name}= and a path or a name.`);
-  if (type === undefined || value.of(type) === "volume") return;
-  if (source === undefined) value.problem(type, `A mount of the type ${value.of(type)} needs source=.`);
+  const typeRange = fields.find(({ name, setting }) => name === "type" && setting !== undefined)?.setting;
+  const type = typeRange === undefined ? "volume" : value.of(typeRange);
+  if (!typesWithSource.has(type)) return;
+  const sources = fields.filter(({ name }) => name === "source" || name === "src");
+  for (const { name, setting, range } of sources)
+    if (setting === undefined)
+      value.problem(range, `A value is missing: write ${name}= and a path or a name.`);
+  if (typeRange === undefined || type === "volume") return;
+  const source = sources.at(-1);
+  if (source === undefined) value.problem(typeRange, `A mount of the type ${type} needs source=.`);
   else if (source.setting !== undefined && source.setting.from === source.setting.to)
     value.problem(source.range, "The source is empty.");
 }

@@ -1,5 +1,5 @@
 import type { TextRange } from "../../unit-file/text.ts";
-import { isIpv4, isIpv6, whyNoAddress } from "../values/ip-address.ts";
+import { addressProblem } from "./address-problem.ts";
 import { optionsIn, readOptions } from "./options.ts";
 import type { Option, OptionPart } from "./options.ts";
 import { grammar } from "./part.ts";
@@ -20,30 +20,32 @@ export type NetworkPart =
 
 type Reader = ValueReader<NetworkPart>;
 
-const plainModes = ["private", "default", "host", "none", "pod"];
+const plainModes: ReadonlySet<string> = new Set(["private", "default", "host", "none", "pod"]);
 
 /** `Network=` (generator-spec.md 9, network-modes.md 2, rules.md network-mode-options, network-file-comma-list). */
 export const networkSpec = grammar<NetworkPart>("network-spec", (value) => {
   const [word, rest] = value.cut(value.whole, ":");
   const name = value.of(word);
-  const behind = behindWord[name];
-  if (Object.hasOwn(behindWord, name) && behind !== undefined) {
+  const behind = behindWord.get(name);
+  if (behind !== undefined) {
     value.part("mode", word);
     if (rest !== undefined) behind(value, rest);
-  } else if (plainModes.includes(name) && rest === undefined) value.part("mode", word);
+  } else if (plainModes.has(name) && rest === undefined) value.part("mode", word);
   else readNetworks(value, word, rest);
 });
 
 /** What may follow a mode and its colon. */
-const behindWord: Readonly<Record<string, (value: Reader, rest: TextRange) => void>> = {
-  container: (value, rest) => value.part("container", rest),
-  ns: (value, rest) => value.part("path", rest),
-  pasta: (value, rest) => {
-    for (const argument of value.split(rest, ",")) value.part("argument", argument);
-  },
-  bridge: readNetworkOptions,
-  slirp4netns: readOptions,
-};
+const behindWord: ReadonlyMap<string, (value: Reader, rest: TextRange) => void> = new Map([
+  ["container", (value: Reader, rest: TextRange) => value.part("container", rest)],
+  ["ns", (value: Reader, rest: TextRange) => value.part("path", rest)],
+  ["pasta", readArguments],
+  ["bridge", readNetworkOptions],
+  ["slirp4netns", readOptions],
+]);
+
+function readArguments(value: Reader, range: TextRange): void {
+  for (const argument of value.split(range, ",")) value.part("argument", argument);
+}
 
 function readNetworks(value: Reader, word: TextRange, rest: TextRange | undefined): void {
   const name = value.of(word);
@@ -57,7 +59,7 @@ function readNetworks(value: Reader, word: TextRange, rest: TextRange | undefine
   else value.part("network", word);
   if (rest === undefined) return;
   readNetworkOptions(value, rest);
-  if (plainModes.includes(name))
+  if (plainModes.has(name))
     value.problem(rest, `${name} takes no options: with them it is taken for the name of a network.`);
 }
 
@@ -73,7 +75,7 @@ function checkOption(value: Reader, { name, setting }: Option): void {
 }
 
 function optionProblem(name: string, text: string): string | undefined {
-  if ((name === "ip" || name === "ip6") && !isIpv4(text) && !isIpv6(text)) return whyNoAddress(text);
+  if (name === "ip" || name === "ip6") return addressProblem(text);
   if ((name === "alias" || name === "interface_name") && text === "") return `${name}= needs a name.`;
   return undefined;
 }

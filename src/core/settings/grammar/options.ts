@@ -11,7 +11,10 @@ export interface Option {
 }
 
 /** Options with commas between, each cut at its first `=`. */
-export function optionsIn<Kind extends string>(value: ValueReader<Kind>, range: TextRange): readonly Option[] {
+export function optionsIn<Kind extends string>(
+  value: ValueReader<Kind>,
+  range: TextRange,
+): readonly Option[] {
   return value.split(range, ",").map((option) => {
     const [name, setting] = value.cut(option, "=");
     return { name, setting };

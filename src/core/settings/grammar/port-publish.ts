@@ -41,7 +41,11 @@ function checkAddress(value: Reader, { address, isInBrackets, hostPort }: PortCu
 }
 
 function checkPorts(value: Reader, { hostPort, containerPort }: PortCut): void {
-  const container = rangeAt(value, containerPort, "Write the port that the program in this container listens on.");
+  const container = rangeAt(
+    value,
+    containerPort,
+    "Write the port that the program in this container listens on.",
+  );
   if (hostPort === undefined || hostPort.from === hostPort.to) return;
   const host = rangeAt(value, hostPort, "");
   if (host === undefined || container === undefined) return;

@@ -104,7 +104,7 @@ export const containerKeys = [
   last("SecurityLabelType", "4.5"),
   last("SecurityLabelFileType", "4.5"),
   last("SecurityLabelLevel", "4.5"),
-  last("AppArmor", "5.8"),
+  last("AppArmor", "5.8.1"),
   lastEvenEmpty("SeccompProfile"),
   argumentList("Mask", "4.6"),
   argumentList("Unmask", "4.6"),

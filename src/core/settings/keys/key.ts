@@ -1,4 +1,4 @@
-import type { Since } from "./since.ts";
+import type { Release } from "../release.ts";
 
 /** How the generator reads the values of a key. */
 export type Reading =
@@ -29,7 +29,7 @@ export type Lines = "each-adds" | "last-counts";
 /** A key of a section that Quadlet reads. */
 export interface SettingKey<Name extends string = string> {
   readonly key: Name;
-  readonly since: Since;
+  readonly since: Release;
   readonly reading: Reading;
 }
 
@@ -46,7 +46,7 @@ export const onOnly = rowsOf("switch-on");
 export const number = rowsOf("number");
 
 function rowsOf(reading: Reading) {
-  return <const Name extends string>(key: Name, since: Since = "4.4"): SettingKey<Name> => ({
+  return <const Name extends string>(key: Name, since: Release = "4.4"): SettingKey<Name> => ({
     key,
     since,
     reading,

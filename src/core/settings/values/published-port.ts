@@ -1,3 +1,5 @@
+import type { TextRange } from "../../unit-file/text.ts";
+import { cutPort } from "../grammar/port-cut.ts";
 import { isIpv4, isIpv6, whyNoAddress } from "./ip-address.ts";
 import { lengthProblem, readPortRange } from "./port-range.ts";
 import { trimmed, writeWord } from "./written.ts";
@@ -33,15 +35,15 @@ export interface PublishedPort {
  * podman refuses. Whatever is read is written back by `writePublishedPort` character for character.
  */
 export function readPublishedPort(value: string): PublishedPort | undefined {
-  const match = /^(?:(?:([\d.]+|\[[^[\]]+\]):)?([\d-]*):)?([\d-]+)(?:\/(.+))?$/.exec(value);
-  if (match === null) return undefined;
-  const [, address, hostPort, containerPort = "", protocolText] = match;
+  const cut = cutPort(value, { from: 0, to: value.length });
+  const textOf = (range: TextRange | undefined) => range && value.slice(range.from, range.to);
+  const [address, hostPort, protocolText] = [cut.address, cut.hostPort, cut.protocol].map(textOf);
   const protocol = portProtocols.find((name) => name === protocolText);
   if (protocolText !== undefined && protocol === undefined) return undefined;
   const port: PublishedPort = {
     address: readHostAddress(address),
     hostPort: hostPort ?? "",
-    containerPort,
+    containerPort: textOf(cut.containerPort) ?? "",
     protocol: protocol ?? "unwritten",
     ...(address === undefined && hostPort === "" ? { colon: "kept" } : {}),
   };
@@ -97,9 +99,9 @@ function hostPart(address: string, hostPort: string, keepsColon: boolean): strin
 
 function readHostAddress(text: string | undefined): HostAddress {
   if (text === undefined) return { kind: "all" };
-  if (text === "127.0.0.1") return { kind: "ipv4-loopback" };
-  if (text === "[::1]") return { kind: "ipv6-loopback" };
-  return { kind: "other", text: withoutBrackets(text) };
+  const address = withoutBrackets(text);
+  if (address === "127.0.0.1") return { kind: "ipv4-loopback" };
+  return address === "::1" ? { kind: "ipv6-loopback" } : { kind: "other", text: address };
 }
 
 /** The address as it stands before the host port; undefined when it is no address. */

@@ -1,5 +1,5 @@
 import { conventionalOrder } from "../order.ts";
-import { isAtLeast } from "../target.ts";
+import { isSince } from "../release.ts";
 import type { Scope, Target } from "../target.ts";
 import { splitWords } from "../words.ts";
 import type { SettingName, UnitDocument } from "../../unit-file/document.ts";
@@ -81,7 +81,7 @@ export function startByHand(document: UnitDocument, target: Target): TextChange[
 }
 
 function wantingSettings({ podman }: Target): readonly SettingName[] {
-  const keys = isAtLeast(podman, "5.5") ? ["WantedBy", "RequiredBy", "UpheldBy"] : ["WantedBy", "RequiredBy"];
+  const keys = isSince(podman, "5.5") ? ["WantedBy", "RequiredBy", "UpheldBy"] : ["WantedBy", "RequiredBy"];
   return keys.map((key) => ({ section: "Install", key }));
 }
 
@@ -98,5 +98,5 @@ function wantingUnits(document: UnitDocument, target: Target): readonly string[]
 
 function hasInstance(document: UnitDocument, { podman }: Target): boolean {
   const instance = lastValue(document, { section: "Install", key: "DefaultInstance" });
-  return instance !== undefined && isAtLeast(podman, "5.0");
+  return instance !== undefined && isSince(podman, "5.0");
 }

@@ -1,5 +1,6 @@
 import type { UnitEntry } from "../../../core/quadlet/source/sections.ts";
-import type { Origin } from "../origin.ts";
+import { reasonOf } from "../../../core/explain/origin.ts";
+import type { Origin } from "../../../core/explain/origin.ts";
 import type { ServiceView } from "./ServiceText.tsx";
 
 interface OriginWordsProps {
@@ -10,7 +11,7 @@ interface OriginWordsProps {
 /** Where an option comes from, in few words; a line is a way to it. */
 export function OriginWords({ origin, view }: OriginWordsProps) {
   if (origin.kind === "own") {
-    const why = origin.unless === undefined ? origin.why : `No ${origin.unless}= in the file. ${origin.why}`;
+    const why = reasonOf(origin, view.unit);
     return (
       <span className="origin" title={view.hasReasons ? undefined : why}>
         {origin.unless === undefined ? "always" : "default"}

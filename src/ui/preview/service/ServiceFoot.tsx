@@ -1,6 +1,7 @@
 import { useAnalysis } from "../../app/session.tsx";
 import { Icon } from "../../parts/Icon.tsx";
-import { startedName } from "./service-names.ts";
+import { startedName } from "../../../core/explain/service-names.ts";
+import { unreadWords } from "../../../core/explain/unread-words.ts";
 import { useService } from "./use-service.ts";
 import "./notes.css";
 
@@ -11,6 +12,10 @@ export default function ServiceFoot() {
   const podman = `Podman ${target.podman}`;
   switch (service.kind) {
     case "made":
+      if (!service.isRead)
+        return (
+          <Failing verdict={`${podman} can’t read this file`} outcome="the service is made without it" />
+        );
       return (
         <div className="change outcome">
           <strong>
@@ -20,16 +25,21 @@ export default function ServiceFoot() {
         </div>
       );
     case "refused":
+      return <Failing verdict={`${podman} refuses this file`} outcome="no service" />;
     case "unread":
-      return (
-        <div className="change outcome failing">
-          <strong>
-            <Icon name="cross" /> {podman} refuses this file
-          </strong>
-          <span>no service</span>
-        </div>
-      );
+      return <Failing verdict={`${podman} ${unreadWords(service).verdict}`} outcome="no service" />;
     case "no-unit":
       return <div className="change outcome">{podman} makes no service of this file</div>;
   }
+}
+
+function Failing({ verdict, outcome }: { readonly verdict: string; readonly outcome: string }) {
+  return (
+    <div className="change outcome failing">
+      <strong>
+        <Icon name="cross" /> {verdict}
+      </strong>
+      <span>{outcome}</span>
+    </div>
+  );
 }

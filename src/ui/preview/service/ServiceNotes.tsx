@@ -2,13 +2,14 @@ import type { ReactNode } from "react";
 import type { ConvertedUnit } from "../../../core/quadlet/convert-units.ts";
 import { checkFileName } from "../../../core/quadlet/file-name.ts";
 import { unitKindOf } from "../../../core/quadlet/unit-kind.ts";
-import { messagesOf } from "../../../core/quadlet/dry-run.ts";
+import { messagesOf } from "../../../core/quadlet/unit-messages.ts";
 import { withoutEffect } from "../../../core/quadlet/without-effect.ts";
 import { useActions, useAnalysis } from "../../app/session.tsx";
 import { Icon } from "../../parts/Icon.tsx";
-import type { FoundService } from "./find-service.ts";
-import { refusalWords } from "../../../core/quadlet/refusal-words.ts";
-import { resultingNames } from "./service-names.ts";
+import type { FoundService } from "../../../core/explain/find-service.ts";
+import { refusalOf } from "../../../core/quadlet/refusal-of.ts";
+import { unreadWords } from "../../../core/explain/unread-words.ts";
+import { resultingNames } from "../../../core/explain/service-names.ts";
 import "./notes.css";
 
 interface NoteProps {
@@ -18,16 +19,16 @@ interface NoteProps {
 /** A refused unit: in plain words what is wrong, and what the generator says. */
 export function Refusal({ converted }: NoteProps) {
   const { target } = useAnalysis();
-  const errors = converted.messages.filter(({ kind }) => kind === "error");
-  const [first, ...further] = errors;
-  // What is missing is said below, with the way to have it.
-  const isTold = first !== undefined && [...converted.missing].some((name) => first.text.includes(name));
+  const refusal = refusalOf(converted);
+  if (refusal === undefined) return null;
+  const { sentence, missing, further } = refusal;
   return (
     <>
       <div className="note refused">
         <h3>Podman {target.podman} refuses this file</h3>
-        {first && !isTold && <p>{refusalWords(first.text) ?? <AtLine message={first} />}</p>}
-        <p className="hint">systemd gets no service of it.</p>
+        {/* What is missing is said below, with the way to have it. */}
+        {missing === undefined && <p>{sentence}</p>}
+        <p className="hint">systemd gets no service.</p>
       </div>
       <Needs converted={converted} />
       <Log converted={converted} />
@@ -37,15 +38,6 @@ export function Refusal({ converted }: NoteProps) {
           <Lines lines={further.map(({ text }) => text)} />
         </Note>
       )}
-    </>
-  );
-}
-
-function AtLine({ message: { entry } }: { readonly message: ConvertedUnit["messages"][number] }) {
-  if (entry === undefined) return <>It says why in the log below.</>;
-  return (
-    <>
-      It does not take line {entry.line.lineNumber}, <code>{entry.key}=</code>.
     </>
   );
 }
@@ -66,20 +58,25 @@ export function NoService({
         </p>
       </div>
     );
+  const { verdict, sentence } = unreadWords(service);
   return (
     <>
       <div className="note refused">
-        <h3>Podman {target.podman} refuses this file</h3>
-        <p>
-          {service.isOwn
-            ? "It can’t read it, and drops all Quadlet files of the directory with it."
-            : "It can’t read another file of the directory, and drops this one with it."}
-        </p>
-        <p className="hint">systemd gets no service of it.</p>
+        <h3>
+          Podman {target.podman} {verdict}
+        </h3>
+        <p>{sentence}</p>
+        <p className="hint">systemd gets no service.</p>
       </div>
-      <Note title="What Podman logs">
-        <Lines lines={service.problems} />
-      </Note>
+      {service.log.length > 0 ? (
+        <Note title="What Podman logs">
+          <Lines lines={service.log} />
+        </Note>
+      ) : (
+        <Note title="Podman logs nothing about it">
+          <Lines lines={service.problems} />
+        </Note>
+      )}
     </>
   );
 }

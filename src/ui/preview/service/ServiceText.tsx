@@ -1,13 +1,15 @@
 import type { ReactNode } from "react";
 import type { UnitEntry } from "../../../core/quadlet/source/sections.ts";
-import { lineTokens } from "../origin.ts";
-import type { Origin } from "../origin.ts";
+import type { Unit } from "../../../core/quadlet/source/unit.ts";
+import { lineTokens } from "../../../core/explain/origin.ts";
+import type { Origin } from "../../../core/explain/origin.ts";
 import { OriginWords } from "./OriginWords.tsx";
-import type { ServiceRow } from "./service-rows.ts";
+import type { ServiceRow } from "../../../core/explain/service-rows.ts";
 import { Words } from "./Words.tsx";
 
 /** How the service is shown. */
 export interface ServiceView {
+  readonly unit: Unit;
   /** Where the active file lies for the generator. */
   readonly path: string;
   /** Where the line that says so leads: to a network of its own or to the machine’s; undefined for all others. */

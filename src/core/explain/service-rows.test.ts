@@ -1,11 +1,11 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { expect, test } from "vitest";
-import { behavioursOf } from "../../../core/quadlet/behaviours.ts";
-import { readCases } from "../../../testing/read-cases.ts";
-import { generate } from "../../../core/quadlet/generate.ts";
-import { serviceText } from "../../../core/quadlet/service/service-text.ts";
-import { unitDirectories } from "../../../core/quadlet/source/source-tree.ts";
-import type { Release } from "../../../core/settings/release.ts";
+import { behavioursOf } from "../quadlet/behaviours.ts";
+import { readCases } from "../../testing/read-cases.ts";
+import { generate } from "../quadlet/generate.ts";
+import { serviceText } from "../quadlet/service/service-text.ts";
+import { unitDirectories } from "../quadlet/source/source-tree.ts";
+import type { Release } from "../settings/release.ts";
 import { serviceRows } from "./service-rows.ts";
 import type { ServiceRow } from "./service-rows.ts";
 
@@ -34,7 +34,7 @@ function rowText(row: ServiceRow): string {
   }
 }
 
-const cases = new URL("../../../core/quadlet/cases/", `file://${import.meta.dirname}/`);
+const cases = new URL("../quadlet/cases/", `file://${import.meta.dirname}/`);
 
 test("the rows joined are the text of the service, for all cases", () => {
   const topics = readdirSync(cases).filter((name) => name.endsWith(".txt"));
@@ -56,7 +56,9 @@ test("a command has an option on each line, with where it comes from", () => {
   expect(
     command?.options.map(({ text, origin }) => [
       text,
-      origin.kind === "own" ? (origin.unless ?? "always") : origin.entries.map(({ line }) => line.lineNumber),
+      origin.kind === "own"
+        ? (origin.unless?.key ?? "always")
+        : origin.entries.map(({ line }) => line.lineNumber),
     ]),
   ).toEqual([
     ["--name systemd-%N", "ContainerName"],
@@ -64,7 +66,7 @@ test("a command has an option on each line, with where it comes from", () => {
     ["--cgroups=split", "CgroupsMode"],
     ["--dns 1.1.1.1", [3]],
     ["--sdnotify=conmon", "Notify"],
-    ["-d", "always"],
+    ["-d", "Type"],
     ["localhost/a", [2]],
     ["sleep 1", [4]],
   ]);

@@ -1,12 +1,10 @@
-import { behavioursOf } from "../../../core/quadlet/behaviours.ts";
-import type { Behaviours } from "../../../core/quadlet/behaviours.ts";
-import { quoteWord } from "../../../core/quadlet/command/quote-word.ts";
-import type { WordGroup } from "../../../core/quadlet/command/word-group.ts";
-import type { ConvertedUnit } from "../../../core/quadlet/convert-units.ts";
-import { keyInsteadOfLine, keyInsteadOfWords } from "../../../core/quadlet/replaceable.ts";
-import type { CommandLine, ServiceLine } from "../../../core/quadlet/service/service-file.ts";
-import { entriesBehind } from "../../../core/quadlet/without-effect.ts";
-import type { Origin } from "../origin.ts";
+import { behavioursOf } from "../quadlet/behaviours.ts";
+import type { Behaviours } from "../quadlet/behaviours.ts";
+import { quoteWord } from "../quadlet/command/quote-word.ts";
+import type { ConvertedUnit } from "../quadlet/convert-units.ts";
+import type { CommandLine, ServiceLine } from "../quadlet/service/service-file.ts";
+import { originOf } from "./origin.ts";
+import type { Origin } from "./origin.ts";
 
 /** A line of a service as it is shown. */
 export type ServiceRow =
@@ -42,12 +40,12 @@ export function serviceRows(converted: ConvertedUnit): readonly ServiceRow[] {
       ...between,
       ...above.map(({ text }): ServiceRow => ({ kind: "comment", text })),
       { kind: "section", text: `[${name}]` },
-      ...lines.map((line) => rowOf(line, converted, behaviours)),
+      ...lines.map((line) => rowOf(line, behaviours)),
     ];
   });
 }
 
-function rowOf(line: ServiceLine, converted: ConvertedUnit, behaviours: Behaviours): ServiceRow {
+function rowOf(line: ServiceLine, behaviours: Behaviours): ServiceRow {
   switch (line.kind) {
     case "comment":
       return line;
@@ -64,24 +62,17 @@ function rowOf(line: ServiceLine, converted: ConvertedUnit, behaviours: Behaviou
         kind: "written",
         key: line.key,
         value: line.value,
-        origin:
-          line.from.kind === "entry"
-            ? { kind: "lines", entries: entriesBehind(line.from) }
-            : { kind: "own", why: line.from.why, unless: keyInsteadOfLine(line, converted) },
+        origin: originOf(line.from),
       };
     case "command":
-      return commandRow(line, converted, behaviours);
+      return commandRow(line, behaviours);
   }
 }
 
-function commandRow(
-  { key, before, groups }: CommandLine,
-  converted: ConvertedUnit,
-  behaviours: Behaviours,
-): ServiceRow {
+function commandRow({ key, before, groups }: CommandLine, behaviours: Behaviours): ServiceRow {
   const written = groups.map((group) => ({
     text: group.words.map((word) => quoteWord(word, behaviours)).join(" "),
-    origin: originOf(group, converted),
+    origin: originOf(group.from),
   }));
   // The program and its command, as long as nothing of the file stands between them.
   const first = written.findIndex(({ text, origin }) => origin.kind === "lines" || text.startsWith("-"));
@@ -92,11 +83,6 @@ function commandRow(
     head: before + head.map(({ text }) => text).join(" "),
     options: first === -1 ? [] : joinAlways(written.slice(first)),
   };
-}
-
-function originOf({ words, from }: WordGroup, converted: ConvertedUnit): Origin {
-  if (from.kind === "entry") return { kind: "lines", entries: entriesBehind(from) };
-  return { kind: "own", why: from.why, unless: keyInsteadOfWords(words, converted) };
 }
 
 /** Options side by side that are always there share a line: `--replace --rm`. */
