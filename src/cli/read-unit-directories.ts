@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
 import type { UnitDirectory, Unreadable } from "../core/quadlet/source/source-tree.ts";
-import { compareByBytes } from "../core/quadlet/compare-by-bytes.ts";
-import { unitKindOf } from "../core/quadlet/unit-kind.ts";
+import { compareByBytes } from "../core/quadlet/names/compare-by-bytes.ts";
+import { unitKindOf } from "../core/quadlet/names/unit-kind.ts";
 
 /**
  * Reads a directory and those below it in the order in which Quadlet visits them. A link to a directory stands for that

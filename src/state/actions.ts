@@ -1,8 +1,8 @@
 import type { Rule } from "../core/checks/rule.ts";
 import { chooseNetwork } from "../core/network/choose-network.ts";
-import { unitOfFile } from "../core/quadlet/drop-in-name.ts";
-import type { FileName } from "../core/quadlet/suggest-file-name.ts";
-import { unitKindOf } from "../core/quadlet/unit-kind.ts";
+import { unitOfFile } from "../core/quadlet/names/drop-in-name.ts";
+import type { FileName } from "../core/quadlet/names/suggest-file-name.ts";
+import { unitKindOf } from "../core/quadlet/names/unit-kind.ts";
 import type { Target } from "../core/settings/target.ts";
 import { parseUnitFile } from "../core/unit-file/parse.ts";
 import type { UnitDocument } from "../core/unit-file/document.ts";

@@ -6,7 +6,7 @@ import { readNetworkMode } from "../network/network-mode.ts";
 import { portLines } from "../network/published-ports.ts";
 import { podmanVersions, scopes } from "../settings/target.ts";
 import type { PodmanVersion, Target } from "../settings/target.ts";
-import { fileKindOf } from "../quadlet/unit-kind.ts";
+import { fileKindOf } from "../quadlet/names/unit-kind.ts";
 import { ruleExamples } from "../../testing/rule-examples.ts";
 import type { Example } from "../../testing/rule-examples.ts";
 import { parseUnitFile } from "../unit-file/parse.ts";

@@ -3,7 +3,7 @@ import type { Measurement } from "../network/measurement.ts";
 import type { NetworkMode } from "../network/network-mode.ts";
 import type { Point } from "../network/points.ts";
 import type { PortLine } from "../network/published-ports.ts";
-import type { FileKind } from "../quadlet/unit-kind.ts";
+import type { FileKind } from "../quadlet/names/unit-kind.ts";
 import type { Target } from "../settings/target.ts";
 import type { UnitDocument } from "../unit-file/document.ts";
 import type { Finding } from "./finding.ts";

@@ -1,4 +1,4 @@
-import type { WordOrigin } from "../quadlet/command/word-group.ts";
+import type { WordOrigin } from "../quadlet/conversion/word-group.ts";
 import type { CommandWord } from "./typed-group.ts";
 
 /** Words that stand on a line of their own, and where they come from. */

@@ -1,9 +1,15 @@
-import type { ConvertedUnit } from "../quadlet/convert-units.ts";
+import type { ConvertedUnit } from "../quadlet/converted-unit.ts";
 import type { LeftOut } from "../quadlet/reading/read-values.ts";
 import type { UnitEntry } from "../quadlet/source/sections.ts";
 import type { Unit } from "../quadlet/source/unit.ts";
-import type { UnitSectionName } from "../quadlet/unit-kind.ts";
-import { entriesBehind, entriesOf, inOrder, oncePerEntry, withoutEffect } from "../quadlet/without-effect.ts";
+import type { UnitSectionName } from "../quadlet/names/unit-kind.ts";
+import {
+  entriesBehind,
+  entriesOf,
+  inOrder,
+  oncePerEntry,
+  withoutEffect,
+} from "../quadlet/outcome/without-effect.ts";
 import { whyServiceOnly } from "./service-keys.ts";
 import type { TypedGroup } from "./typed-group.ts";
 

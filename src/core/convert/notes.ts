@@ -1,7 +1,7 @@
 import { behavioursOf } from "../quadlet/behaviours.ts";
-import type { ConvertedUnit } from "../quadlet/convert-units.ts";
-import { whyTooNew } from "../quadlet/effect/why-too-new.ts";
-import { refusalOf } from "../quadlet/refusal-of.ts";
+import type { ConvertedUnit } from "../quadlet/converted-unit.ts";
+import { whyTooNew } from "../quadlet/outcome/why-too-new.ts";
+import { refusalOf } from "../quadlet/outcome/refusal-of.ts";
 import type { UnitEntry } from "../quadlet/source/sections.ts";
 import type { Scope } from "../settings/target.ts";
 import type { TypedGroup } from "./typed-group.ts";

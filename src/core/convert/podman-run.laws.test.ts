@@ -4,8 +4,8 @@ import { describe, expect, test } from "vitest";
 import { keysOf } from "../settings/keys/keys.ts";
 import type { Target } from "../settings/target.ts";
 import { podmanRunOf } from "../../testing/podman-run-of.ts";
-import { unitKinds } from "../quadlet/unit-kind.ts";
-import { entriesBehind } from "../quadlet/without-effect.ts";
+import { unitKinds } from "../quadlet/names/unit-kind.ts";
+import { entriesBehind } from "../quadlet/outcome/without-effect.ts";
 import { parseUnitFile } from "../unit-file/parse.ts";
 
 const system: Target = { podman: "5.8", scope: "system" };

@@ -1,7 +1,7 @@
-import type { WordGroup } from "../quadlet/command/word-group.ts";
-import type { ConvertedUnit } from "../quadlet/convert-units.ts";
+import type { WordGroup } from "../quadlet/conversion/word-group.ts";
+import type { ConvertedUnit } from "../quadlet/converted-unit.ts";
 import type { LeftOut } from "../quadlet/reading/read-values.ts";
-import type { CommandLine } from "../quadlet/service/service-file.ts";
+import type { CommandLine } from "../quadlet/conversion/service-file.ts";
 import type { Target } from "../settings/target.ts";
 import { leftOutLines } from "./left-out-lines.ts";
 import { notesOf } from "./notes.ts";

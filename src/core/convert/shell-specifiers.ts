@@ -1,5 +1,5 @@
 import type { Scope } from "../settings/target.ts";
-import { isTemplate } from "../quadlet/service-name.ts";
+import { isTemplate } from "../quadlet/names/service-name.ts";
 
 /** A piece of a word: text as it stands, or an expression that the shell fills in, written without quotes. */
 export type WordPart =

@@ -1,5 +1,5 @@
 import { specifierMeaning } from "../settings/values/specifiers.ts";
-import type { ServiceSection } from "../quadlet/service/service-file.ts";
+import type { ServiceSection } from "../quadlet/conversion/service-file.ts";
 import { splitArguments } from "../settings/words.ts";
 import { quoteForShell } from "./posix-quote.ts";
 import { shellSpecifier } from "./shell-specifiers.ts";

@@ -1,7 +1,7 @@
-import type { WordGroup, WordOrigin } from "../quadlet/command/word-group.ts";
-import type { ConvertedUnit } from "../quadlet/convert-units.ts";
-import { whyRefused } from "../quadlet/effect/why-refused.ts";
-import { entriesBehind } from "../quadlet/without-effect.ts";
+import type { WordGroup, WordOrigin } from "../quadlet/conversion/word-group.ts";
+import type { ConvertedUnit } from "../quadlet/converted-unit.ts";
+import { whyRefused } from "../quadlet/outcome/why-refused.ts";
+import { entriesBehind } from "../quadlet/outcome/without-effect.ts";
 import { expandWord } from "./systemd-expansion.ts";
 import type { ExpansionContext, ShellWord } from "./systemd-expansion.ts";
 

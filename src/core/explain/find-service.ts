@@ -1,11 +1,11 @@
 import { behavioursOf } from "../quadlet/behaviours.ts";
-import { directoryOf } from "../quadlet/clean-path.ts";
-import type { ConvertedUnit } from "../quadlet/convert-units.ts";
-import { unitOfFile } from "../quadlet/drop-in-name.ts";
-import { loadErrors } from "../quadlet/error-messages.ts";
+import { directoryOf } from "../quadlet/names/clean-path.ts";
+import type { ConvertedUnit } from "../quadlet/converted-unit.ts";
+import { unitOfFile } from "../quadlet/names/drop-in-name.ts";
+import { loadErrors } from "../quadlet/messages/error-messages.ts";
 import { kindRead } from "../quadlet/source/kind-read.ts";
 import type { UnreadFile } from "../quadlet/source/load-units.ts";
-import { unitDirectory } from "../quadlet/unit-directory.ts";
+import { unitDirectory } from "../quadlet/names/unit-directory.ts";
 import { previewOfActive } from "../workspace/preview-services.ts";
 import { servicesOf } from "../workspace/services.ts";
 import type { Workspace } from "../workspace/workspace.ts";

@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { readCases } from "../../testing/read-cases.ts";
-import type { ConvertedUnit } from "../quadlet/convert-units.ts";
+import type { ConvertedUnit } from "../quadlet/converted-unit.ts";
 import { generate } from "../quadlet/generate.ts";
-import { firstError } from "../quadlet/messages.ts";
+import { firstError } from "../quadlet/conversion/unit-message.ts";
 import { readLast } from "../quadlet/reading/read-values.ts";
-import { refusalOf } from "../quadlet/refusal-of.ts";
+import { refusalOf } from "../quadlet/outcome/refusal-of.ts";
 import { unitDirectories } from "../quadlet/source/source-tree.ts";
-import { withoutEffect } from "../quadlet/without-effect.ts";
+import { withoutEffect } from "../quadlet/outcome/without-effect.ts";
 import { findKey } from "../settings/keys/keys.ts";
 import { isSince, releases } from "../settings/release.ts";
 import type { Release } from "../settings/release.ts";

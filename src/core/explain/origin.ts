@@ -1,8 +1,8 @@
-import type { ConvertedUnit } from "../quadlet/convert-units.ts";
-import type { WordOrigin } from "../quadlet/command/word-group.ts";
+import type { ConvertedUnit } from "../quadlet/converted-unit.ts";
+import type { WordOrigin } from "../quadlet/conversion/word-group.ts";
 import type { UnitEntry } from "../quadlet/source/sections.ts";
 import type { Unit } from "../quadlet/source/unit.ts";
-import { entriesBehind } from "../quadlet/without-effect.ts";
+import { entriesBehind } from "../quadlet/outcome/without-effect.ts";
 import type { SettingName } from "../unit-file/document.ts";
 
 /** Where a piece of a service comes from: lines of the unit’s files, or Quadlet itself. */

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { podmanRun } from "../convert/podman-run.ts";
 import { generatePreview } from "../quadlet/generate-preview.ts";
 import { generate } from "../quadlet/generate.ts";
-import { refusalOf } from "../quadlet/refusal-of.ts";
+import { refusalOf } from "../quadlet/outcome/refusal-of.ts";
 import { unitDirectories } from "../quadlet/source/source-tree.ts";
 import type { Target } from "../settings/target.ts";
 

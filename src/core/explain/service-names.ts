@@ -1,8 +1,8 @@
-import { cleanPath } from "../quadlet/clean-path.ts";
-import type { ConvertedUnit } from "../quadlet/convert-units.ts";
-import { installLinks } from "../quadlet/service/install-links.ts";
-import { isTemplate } from "../quadlet/service-name.ts";
-import type { UnitSectionName } from "../quadlet/unit-kind.ts";
+import { cleanPath } from "../quadlet/names/clean-path.ts";
+import type { ConvertedUnit } from "../quadlet/converted-unit.ts";
+import { installLinks } from "../quadlet/outcome/install-links.ts";
+import { isTemplate } from "../quadlet/names/service-name.ts";
+import type { UnitSectionName } from "../quadlet/names/unit-kind.ts";
 
 /** The file that systemd gets (generator-spec.md 1.1). */
 export function serviceFileName({ serviceName }: ConvertedUnit): string {

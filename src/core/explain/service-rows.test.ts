@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { behavioursOf } from "../quadlet/behaviours.ts";
 import { readCases } from "../../testing/read-cases.ts";
 import { generate } from "../quadlet/generate.ts";
-import { serviceText } from "../quadlet/service/service-text.ts";
+import { serviceText } from "../quadlet/conversion/service-text.ts";
 import { unitDirectories } from "../quadlet/source/source-tree.ts";
 import type { Release } from "../settings/release.ts";
 import { serviceRows } from "./service-rows.ts";

@@ -1,8 +1,8 @@
 import { behavioursOf } from "../quadlet/behaviours.ts";
 import type { Behaviours } from "../quadlet/behaviours.ts";
-import { quoteWord } from "../quadlet/command/quote-word.ts";
-import type { ConvertedUnit } from "../quadlet/convert-units.ts";
-import type { CommandLine, ServiceLine } from "../quadlet/service/service-file.ts";
+import { quoteWord } from "../quadlet/conversion/quote-word.ts";
+import type { ConvertedUnit } from "../quadlet/converted-unit.ts";
+import type { CommandLine, ServiceLine } from "../quadlet/conversion/service-file.ts";
 import { originOf } from "./origin.ts";
 import type { Origin } from "./origin.ts";
 

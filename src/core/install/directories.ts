@@ -1,4 +1,4 @@
-import { unitDirectory } from "../quadlet/unit-directory.ts";
+import { unitDirectory } from "../quadlet/names/unit-directory.ts";
 import { isSince } from "../settings/release.ts";
 import type { PodmanVersion, Scope, Target } from "../settings/target.ts";
 

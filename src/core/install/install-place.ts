@@ -1,10 +1,10 @@
 import { quoteForShell } from "../convert/posix-quote.ts";
-import { nameOnDisk, readDropInName, unitOfFile } from "../quadlet/drop-in-name.ts";
+import { nameOnDisk, readDropInName, unitOfFile } from "../quadlet/names/drop-in-name.ts";
 import { readLast } from "../quadlet/reading/read-values.ts";
 import type { UnitReader } from "../quadlet/reading/unit-reader.ts";
-import { isTemplate, serviceNameOf } from "../quadlet/service-name.ts";
+import { isTemplate, serviceNameOf } from "../quadlet/names/service-name.ts";
 import { unitInFiles } from "../quadlet/unit-in-files.ts";
-import { unitServiceName } from "../quadlet/unit-names.ts";
+import { unitServiceName } from "../quadlet/reading/unit-names.ts";
 import type { Target } from "../settings/target.ts";
 import type { UnitDocument } from "../unit-file/document.ts";
 import { parseUnitFile } from "../unit-file/parse.ts";

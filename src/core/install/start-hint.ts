@@ -1,4 +1,4 @@
-import { unitKindOf } from "../quadlet/unit-kind.ts";
+import { unitKindOf } from "../quadlet/names/unit-kind.ts";
 import type { Target } from "../settings/target.ts";
 import type { UnitDocument } from "../unit-file/document.ts";
 import { lastValue } from "../unit-file/read.ts";

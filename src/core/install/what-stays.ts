@@ -1,5 +1,5 @@
-import { defaultResourceName } from "../quadlet/resource-name.ts";
-import { unitKindOf } from "../quadlet/unit-kind.ts";
+import { defaultResourceName } from "../quadlet/names/resource-name.ts";
+import { unitKindOf } from "../quadlet/names/unit-kind.ts";
 import type { Target } from "../settings/target.ts";
 
 /** What removing a file of a kind leaves on the machine. Source: paths.md 3.1. */

@@ -1,37 +1,20 @@
-import type { Release } from "../settings/release.ts";
+import type { ConvertedUnit } from "./converted-unit.ts";
 import { learnsTheSame } from "./memory.ts";
 import type { GeneratorMemory, RememberedConversion } from "./memory.ts";
-import type { UnitMessage } from "./messages.ts";
-import type { LeftOut } from "./reading/read-values.ts";
-import type { KnownUnit } from "./references/known-units.ts";
-import type { UnitSectionName } from "./unit-kind.ts";
+import type { KnownUnit } from "./names/known-units.ts";
+import type { UnitSectionName } from "./names/unit-kind.ts";
 import { UnitReader } from "./reading/unit-reader.ts";
-import { nameInAdvance, podToStartWith, resourceNameInAdvance } from "./unit-names.ts";
-import type { ServiceSection } from "./service/service-file.ts";
+import { nameInAdvance, podToStartWith, resourceNameInAdvance } from "./reading/unit-names.ts";
 import type { Unit } from "./source/unit.ts";
 import { convertBuild } from "./units/build.ts";
 import { convertContainer } from "./units/container.ts";
-import { Conversion } from "./units/conversion.ts";
-import type { ConversionContext } from "./units/conversion.ts";
+import { Conversion } from "./conversion/conversion.ts";
+import type { ConversionContext } from "./conversion/conversion.ts";
 import { convertArtifact, convertImage } from "./units/image.ts";
 import { convertKube } from "./units/kube.ts";
 import { convertNetwork } from "./units/network.ts";
 import { convertPod } from "./units/pod.ts";
 import { convertVolume } from "./units/volume.ts";
-
-/** What became of a unit. */
-export interface ConvertedUnit extends KnownUnit {
-  readonly unit: Unit;
-  readonly podman: Release;
-  /** The service as far as it could be made; a refused unit has none in the end. */
-  readonly sections: readonly ServiceSection[];
-  readonly isRefused: boolean;
-  /** All that there is to say; the real generator stops at the first error. */
-  readonly messages: readonly UnitMessage[];
-  readonly leftOut: readonly LeftOut[];
-  /** Files that the unit names and that were not loaded. */
-  readonly missing: ReadonlySet<string>;
-}
 
 /** When a unit’s turn comes: those that others refer to come first (generator-spec.md 1, step 5). */
 const turns: Readonly<Record<UnitSectionName, number>> = {

@@ -1,13 +1,13 @@
 import { behavioursOf } from "./behaviours.ts";
 import type { Behaviours } from "./behaviours.ts";
-import { cleanPath } from "./clean-path.ts";
-import type { ConvertedUnit } from "./convert-units.ts";
+import { cleanPath } from "./names/clean-path.ts";
+import type { ConvertedUnit } from "./converted-unit.ts";
 import { generateEach } from "./generate.ts";
 import type { GeneratorInput } from "./generate.ts";
-import type { Message } from "./messages.ts";
-import { messagesOf } from "./unit-messages.ts";
+import type { Message } from "./messages/message.ts";
+import { messagesOf } from "./outcome/unit-messages.ts";
 import { searchedDirectories } from "./source/load-units.ts";
-import { serviceText } from "./service/service-text.ts";
+import { serviceText } from "./conversion/service-text.ts";
 
 /** What a dry run prints, and how it ends (generator-spec.md 1.1 and 1.2). */
 export interface DryRun {

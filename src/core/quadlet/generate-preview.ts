@@ -2,18 +2,18 @@ import type { Target } from "../settings/target.ts";
 import type { UnitDocument } from "../unit-file/document.ts";
 import { parseUnitFile } from "../unit-file/parse.ts";
 import { behavioursOf } from "./behaviours.ts";
-import { directoryOf } from "./clean-path.ts";
-import type { ConvertedUnit } from "./convert-units.ts";
-import { loadErrors } from "./error-messages.ts";
-import type { LoadProblem } from "./error-messages.ts";
+import { directoryOf } from "./names/clean-path.ts";
+import type { ConvertedUnit } from "./converted-unit.ts";
+import { loadErrors } from "./messages/error-messages.ts";
+import type { LoadProblem } from "./messages/error-messages.ts";
 import { generate } from "./generate.ts";
 import type { Generated, GeneratorInput } from "./generate.ts";
 import { assumedUnit } from "./references/assumed-unit.ts";
 import { withoutMalformed } from "./source/half-written.ts";
 import { readerOf } from "./source/older-syntax.ts";
 import { unitDirectories } from "./source/source-tree.ts";
-import { unitDirectory } from "./unit-directory.ts";
-import { unitKindOf } from "./unit-kind.ts";
+import { unitDirectory } from "./names/unit-directory.ts";
+import { unitKindOf } from "./names/unit-kind.ts";
 
 /**
  * What the generator makes of files while they are written, as if they lay in the normal directory of their scope. It

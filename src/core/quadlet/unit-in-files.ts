@@ -1,15 +1,15 @@
 import type { Target } from "../settings/target.ts";
 import { parseUnitFile } from "../unit-file/parse.ts";
 import { behavioursOf } from "./behaviours.ts";
-import { readDropInName } from "./drop-in-name.ts";
+import { readDropInName } from "./names/drop-in-name.ts";
 import { UnitReader } from "./reading/unit-reader.ts";
-import { serviceNameOf } from "./service-name.ts";
+import { serviceNameOf } from "./names/service-name.ts";
 import { withoutMalformed } from "./source/half-written.ts";
 import { loadUnits } from "./source/load-units.ts";
 import { readerOf } from "./source/older-syntax.ts";
 import { unitDirectories } from "./source/source-tree.ts";
-import { unitDirectory } from "./unit-directory.ts";
-import { unitServiceName } from "./unit-names.ts";
+import { unitDirectory } from "./names/unit-directory.ts";
+import { unitServiceName } from "./reading/unit-names.ts";
 
 /** Files by their names, a drop-in as `web.container.d/10.conf`. */
 type Files = Readonly<Record<string, string>>;

@@ -37,7 +37,9 @@ export function splitOlderArguments(value: string): SplitValue {
 
 type Mode = "words" | "arguments" | "older-arguments";
 
-function split(value: string, mode: Mode): SplitValue {
+function split(whole: string, mode: Mode): SplitValue {
+  // A NUL ends a value (runs of 5.4.2, 5.8.6 and 6.1.1).
+  const value = whole.includes("\0") ? whole.slice(0, whole.indexOf("\0")) : whole;
   const words: Word[] = [];
   let position = skipSeparators(value, 0);
   while (position < value.length) {

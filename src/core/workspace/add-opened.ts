@@ -1,5 +1,5 @@
-import { dropInPath, unitOfFile } from "../quadlet/drop-in-name.ts";
-import { unitKindOf } from "../quadlet/unit-kind.ts";
+import { dropInPath, unitOfFile } from "../quadlet/names/drop-in-name.ts";
+import { unitKindOf } from "../quadlet/names/unit-kind.ts";
 import { withFile } from "./workspace.ts";
 import type { Workspace } from "./workspace.ts";
 

@@ -1,5 +1,5 @@
-import { fileKindOf } from "../quadlet/unit-kind.ts";
-import type { FileKind } from "../quadlet/unit-kind.ts";
+import { fileKindOf } from "../quadlet/names/unit-kind.ts";
+import type { FileKind } from "../quadlet/names/unit-kind.ts";
 import type { Rule } from "../checks/rule.ts";
 import { findingsOf } from "../checks/findings.ts";
 import type { Finding } from "../checks/finding.ts";

@@ -1,4 +1,4 @@
-import { checkFilePath } from "../quadlet/file-name.ts";
+import { checkFilePath } from "../quadlet/names/file-name.ts";
 import { podmanVersions, scopes } from "../settings/target.ts";
 import type { Target } from "../settings/target.ts";
 import { mostFiles } from "./add-opened.ts";

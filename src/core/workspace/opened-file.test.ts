@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { unitKinds } from "../quadlet/unit-kind.ts";
+import { unitKinds } from "../quadlet/names/unit-kind.ts";
 import { checkOpened, readPasted } from "./opened-file.ts";
 
 test.each([...unitKinds.map(({ extension }) => `web${extension}`), "10-limits.conf"])(

@@ -1,7 +1,7 @@
-import { checkDropInFile, checkFileName } from "../quadlet/file-name.ts";
-import { suggestFileName } from "../quadlet/suggest-file-name.ts";
-import { unitKinds } from "../quadlet/unit-kind.ts";
-import type { UnitSectionName } from "../quadlet/unit-kind.ts";
+import { checkDropInFile, checkFileName } from "../quadlet/names/file-name.ts";
+import { suggestFileName } from "../quadlet/names/suggest-file-name.ts";
+import { unitKinds } from "../quadlet/names/unit-kind.ts";
+import type { UnitSectionName } from "../quadlet/names/unit-kind.ts";
 import { parseUnitFile } from "../unit-file/parse.ts";
 import { lastValue } from "../unit-file/read.ts";
 

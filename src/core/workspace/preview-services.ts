@@ -1,5 +1,5 @@
-import type { ConvertedUnit } from "../quadlet/convert-units.ts";
-import { unitOfFile } from "../quadlet/drop-in-name.ts";
+import type { ConvertedUnit } from "../quadlet/converted-unit.ts";
+import { unitOfFile } from "../quadlet/names/drop-in-name.ts";
 import { generatePreview } from "../quadlet/generate-preview.ts";
 import { remembering } from "./remembering.ts";
 import type { Workspace } from "./workspace.ts";

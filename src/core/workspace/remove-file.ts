@@ -1,4 +1,4 @@
-import { unitOfFile } from "../quadlet/drop-in-name.ts";
+import { unitOfFile } from "../quadlet/names/drop-in-name.ts";
 import type { Workspace } from "./workspace.ts";
 
 /**

@@ -1,4 +1,4 @@
-import { dependencyKeys } from "../quadlet/references/dependency-keys.ts";
+import { dependencyKeys } from "../quadlet/names/dependency-keys.ts";
 import { parseUnitFile } from "../unit-file/parse.ts";
 import type { EntryLine } from "../unit-file/document.ts";
 import { applyChanges } from "../unit-file/text.ts";

@@ -1,5 +1,5 @@
-import { suggestFileName } from "../quadlet/suggest-file-name.ts";
-import type { FileName } from "../quadlet/suggest-file-name.ts";
+import { suggestFileName } from "../quadlet/names/suggest-file-name.ts";
+import type { FileName } from "../quadlet/names/suggest-file-name.ts";
 import { settings } from "../settings/settings.ts";
 import { readSingle } from "../settings/values/single-value.ts";
 import { writeSetting } from "../settings/write-setting.ts";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { serviceNameOf } from "../../core/quadlet/service-name.ts";
+import { serviceNameOf } from "../../core/quadlet/names/service-name.ts";
 import { readRelease } from "../../core/settings/release.ts";
 import type { Release } from "../../core/settings/release.ts";
 import type { Canon } from "./canon.ts";

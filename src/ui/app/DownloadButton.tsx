@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { saveFile } from "../../browser/save-file.ts";
-import { nameOnDisk } from "../../core/quadlet/drop-in-name.ts";
+import { nameOnDisk } from "../../core/quadlet/names/drop-in-name.ts";
 import { useActions, useAnalysis } from "./session.tsx";
 
 /** Downloads the active file: the exact text under its name. Says so when a field holds what is not in it. */

@@ -2,7 +2,7 @@ import type { LanReach } from "../../core/network/lan-reach.ts";
 import type { NetworkMode } from "../../core/network/network-mode.ts";
 import { placeOf } from "../../core/network/place.ts";
 import type { QuestionId, ReachAnswer } from "../../core/network/questions.ts";
-import { stemOf } from "../../core/quadlet/unit-kind.ts";
+import { stemOf } from "../../core/quadlet/names/unit-kind.ts";
 import { settings } from "../../core/settings/settings.ts";
 import { readSingle } from "../../core/settings/values/single-value.ts";
 import { lastValue } from "../../core/unit-file/read.ts";

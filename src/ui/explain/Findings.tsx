@@ -1,6 +1,6 @@
 import type { Action, Finding, Severity } from "../../core/checks/finding.ts";
 import type { Measurement } from "../../core/network/measurement.ts";
-import type { FileKind } from "../../core/quadlet/unit-kind.ts";
+import type { FileKind } from "../../core/quadlet/names/unit-kind.ts";
 import { useActions, useAnalysis } from "../app/session.tsx";
 import type { ShowEvidence } from "./evidence.ts";
 import { Icon } from "../parts/Icon.tsx";

@@ -1,5 +1,5 @@
 import { useId } from "react";
-import { shownContainerName } from "../../core/quadlet/resource-name.ts";
+import { shownContainerName } from "../../core/quadlet/names/resource-name.ts";
 import { controlName, settings } from "../../core/settings/settings.ts";
 import { writeContainerName } from "../../core/settings/values/container-name.ts";
 import { describeImage, writeImage } from "../../core/settings/values/image.ts";

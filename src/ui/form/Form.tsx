@@ -1,5 +1,5 @@
 import { lazy, Suspense } from "react";
-import { fileKindOf } from "../../core/quadlet/unit-kind.ts";
+import { fileKindOf } from "../../core/quadlet/names/unit-kind.ts";
 import { MoreCards } from "../app/load-later.ts";
 import { useSession } from "../app/session.tsx";
 import type { ShowEvidence } from "../explain/evidence.ts";

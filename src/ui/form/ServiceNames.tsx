@@ -1,7 +1,7 @@
-import { dropInPath, nameOnDisk, readDropInName } from "../../core/quadlet/drop-in-name.ts";
-import { checkDropInFile, checkFileName } from "../../core/quadlet/file-name.ts";
+import { dropInPath, nameOnDisk, readDropInName } from "../../core/quadlet/names/drop-in-name.ts";
+import { checkDropInFile, checkFileName } from "../../core/quadlet/names/file-name.ts";
 import { serviceNameInFiles } from "../../core/quadlet/unit-in-files.ts";
-import { unitKindOf } from "../../core/quadlet/unit-kind.ts";
+import { unitKindOf } from "../../core/quadlet/names/unit-kind.ts";
 import { settings } from "../../core/settings/settings.ts";
 import { writeDescription } from "../../core/settings/values/description.ts";
 import { expansionNotes } from "../../core/settings/values/expansion.ts";

@@ -1,7 +1,7 @@
 import { useId, useRef, useState } from "react";
-import { unitOfFile } from "../../core/quadlet/drop-in-name.ts";
-import type { UnitSectionName } from "../../core/quadlet/unit-kind.ts";
-import { unitKindOf } from "../../core/quadlet/unit-kind.ts";
+import { unitOfFile } from "../../core/quadlet/names/drop-in-name.ts";
+import type { UnitSectionName } from "../../core/quadlet/names/unit-kind.ts";
+import { unitKindOf } from "../../core/quadlet/names/unit-kind.ts";
 import { settingRows } from "../../core/settings/setting-rows.ts";
 import type { SettingRow } from "../../core/settings/setting-rows.ts";
 import type { SettingName } from "../../core/unit-file/document.ts";

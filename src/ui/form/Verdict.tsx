@@ -1,7 +1,7 @@
 import { behavioursOf } from "../../core/quadlet/behaviours.ts";
-import { unitOfFile } from "../../core/quadlet/drop-in-name.ts";
+import { unitOfFile } from "../../core/quadlet/names/drop-in-name.ts";
 import { useAnalysis } from "../app/session.tsx";
-import { refusalOf } from "../../core/quadlet/refusal-of.ts";
+import { refusalOf } from "../../core/quadlet/outcome/refusal-of.ts";
 import { useService } from "../preview/service/use-service.ts";
 
 /** What the generator says about the file on show: why there is no service, or what it warns of. */

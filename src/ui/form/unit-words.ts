@@ -1,4 +1,4 @@
-import type { UnitSectionName } from "../../core/quadlet/unit-kind.ts";
+import type { UnitSectionName } from "../../core/quadlet/names/unit-kind.ts";
 
 interface UnitWords {
   readonly title: string;

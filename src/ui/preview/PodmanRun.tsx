@@ -3,10 +3,10 @@ import { commandLines, joinForShell, lineBreak, optionLines } from "../../core/c
 import { podmanRun } from "../../core/convert/podman-run.ts";
 import type { PodmanRun as Shown } from "../../core/convert/podman-run.ts";
 import type { CommandWord } from "../../core/convert/typed-group.ts";
-import type { ConvertedUnit } from "../../core/quadlet/convert-units.ts";
-import type { UnitSectionName } from "../../core/quadlet/unit-kind.ts";
+import type { ConvertedUnit } from "../../core/quadlet/converted-unit.ts";
+import type { UnitSectionName } from "../../core/quadlet/names/unit-kind.ts";
 import type { Scope } from "../../core/settings/target.ts";
-import { entriesBehind } from "../../core/quadlet/without-effect.ts";
+import { entriesBehind } from "../../core/quadlet/outcome/without-effect.ts";
 import { previewOfActive } from "../../core/workspace/preview-services.ts";
 import { useSession } from "../app/session.tsx";
 import { CopyButton } from "../parts/CopyButton.tsx";

@@ -1,5 +1,5 @@
 import { useDeferredValue, useEffect, useId, useMemo, useRef } from "react";
-import { withoutEffect } from "../../core/quadlet/without-effect.ts";
+import { withoutEffect } from "../../core/quadlet/outcome/without-effect.ts";
 import type { Workspace } from "../../core/workspace/workspace.ts";
 import type { LeftOut } from "../../core/quadlet/reading/read-values.ts";
 import { useAnalysis, useSession } from "../app/session.tsx";

@@ -1,8 +1,8 @@
 import { Fragment, useState } from "react";
 import { behavioursOf } from "../../core/quadlet/behaviours.ts";
-import type { ConvertedUnit } from "../../core/quadlet/convert-units.ts";
-import { serviceText } from "../../core/quadlet/service/service-text.ts";
-import { unfixedOrder } from "../../core/quadlet/unfixed-order.ts";
+import type { ConvertedUnit } from "../../core/quadlet/converted-unit.ts";
+import { serviceText } from "../../core/quadlet/conversion/service-text.ts";
+import { unfixedOrder } from "../../core/quadlet/outcome/unfixed-order.ts";
 import { useActions, useAnalysis } from "../app/session.tsx";
 import { CopyButton } from "../parts/CopyButton.tsx";
 import { LateDetails } from "../parts/LateDetails.tsx";

@@ -1,5 +1,5 @@
-import { unitOfFile } from "../../quadlet/drop-in-name.ts";
-import { unitKindOf } from "../../quadlet/unit-kind.ts";
+import { unitOfFile } from "../../quadlet/names/drop-in-name.ts";
+import { unitKindOf } from "../../quadlet/names/unit-kind.ts";
 import { describe } from "../../settings/catalogue/catalogue.ts";
 import { findKey } from "../../settings/keys/keys.ts";
 import { isSince, shownSince } from "../../settings/release.ts";

@@ -1,4 +1,4 @@
-import { serviceName } from "../../quadlet/service-name.ts";
+import { serviceName } from "../../quadlet/names/service-name.ts";
 import { readStartAtBoot, startAtBootInstead } from "../../settings/values/start-at-boot.ts";
 import { assignments } from "../../unit-file/read.ts";
 import type { Rule } from "../rule.ts";

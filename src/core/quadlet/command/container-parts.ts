@@ -1,17 +1,17 @@
 import { isTrue } from "../../settings/values/single-value.ts";
 import { trimmed } from "../../unit-file/white-space.ts";
-import { containerName } from "../unit-names.ts";
+import { containerName } from "../reading/unit-names.ts";
 import { replacingKey } from "../reading/replacing-key.ts";
-import { fromEntry } from "../units/conversion.ts";
-import type { Conversion } from "../units/conversion.ts";
-import { becauseOfType, readServiceType, serviceType } from "../units/service-type.ts";
+import { fromEntry } from "../conversion/conversion.ts";
+import type { Conversion } from "../conversion/conversion.ts";
+import { becauseOfType, readServiceType, serviceType } from "../service/service-type.ts";
 import { groupIfSet } from "./group-if-set.ts";
 import { portFormat } from "./port-format.ts";
 import { resolvedGroup, standsFor } from "./resolved.ts";
 import { each, falseAnyway, pattern } from "./stage.ts";
 import type { Stage } from "./stage.ts";
-import { defaultGroup, entryGroup, systemdGroup } from "./word-group.ts";
-import type { WordGroup } from "./word-group.ts";
+import { defaultGroup, entryGroup, systemdGroup } from "../conversion/word-group.ts";
+import type { WordGroup } from "../conversion/word-group.ts";
 
 /** `--name`: the file’s name for the container, or Quadlet’s own (generator-spec.md 6). */
 export function name(words: string): Stage {

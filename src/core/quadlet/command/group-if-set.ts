@@ -1,6 +1,6 @@
 import type { EntryValue } from "../reading/read-values.ts";
-import { entryGroup } from "./word-group.ts";
-import type { WordGroup } from "./word-group.ts";
+import { entryGroup } from "../conversion/word-group.ts";
+import type { WordGroup } from "../conversion/word-group.ts";
 
 const nothing: readonly WordGroup[] = [];
 

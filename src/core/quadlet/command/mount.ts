@@ -1,5 +1,5 @@
 import type { EntryValue } from "../reading/read-values.ts";
-import type { Conversion } from "../units/conversion.ts";
+import type { Conversion } from "../conversion/conversion.ts";
 import { readCsvRecord, writeCsvRecord } from "./csv-record.ts";
 import { writeOlderMount } from "./older-mount.ts";
 import { resolvedGroup } from "./resolved.ts";

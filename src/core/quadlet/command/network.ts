@@ -1,7 +1,7 @@
 import type { EntryValue } from "../reading/read-values.ts";
 import { findOrAssume } from "../references/assumed-unit.ts";
-import { fromEntry } from "../units/conversion.ts";
-import type { Conversion } from "../units/conversion.ts";
+import { fromEntry } from "../conversion/conversion.ts";
+import type { Conversion } from "../conversion/conversion.ts";
 import { resolvedGroup, standsFor } from "./resolved.ts";
 import type { Resolved } from "./resolved.ts";
 import { each } from "./stage.ts";

@@ -1,7 +1,7 @@
 import { groupIfSet } from "./group-if-set.ts";
 import { dependingOn, flag } from "./stage.ts";
 import type { Stage } from "./stage.ts";
-import { entryGroup } from "./word-group.ts";
+import { entryGroup } from "../conversion/word-group.ts";
 
 const readOnlyFlag = flag("Container", "ReadOnly", "--read-only");
 

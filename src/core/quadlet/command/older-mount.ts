@@ -1,5 +1,5 @@
 import type { EntryValue } from "../reading/read-values.ts";
-import type { Conversion } from "../units/conversion.ts";
+import type { Conversion } from "../conversion/conversion.ts";
 import type { Resolved } from "./resolved.ts";
 import { resolveSource } from "./source.ts";
 

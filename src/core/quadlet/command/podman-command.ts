@@ -1,8 +1,8 @@
-import type { Conversion } from "../units/conversion.ts";
+import type { Conversion } from "../conversion/conversion.ts";
 import { bareWords, flag } from "./stage.ts";
 import type { Stage } from "./stage.ts";
-import { defaultGroup } from "./word-group.ts";
-import type { WordGroup } from "./word-group.ts";
+import { defaultGroup } from "../conversion/word-group.ts";
+import type { WordGroup } from "../conversion/word-group.ts";
 
 const podman: WordGroup = {
   ...defaultGroup(["/usr/bin/podman"], "Podman does the work."),

@@ -1,10 +1,10 @@
 import { trimmed } from "../../unit-file/white-space.ts";
 import type { UnitEntry } from "../source/sections.ts";
-import type { Conversion } from "../units/conversion.ts";
+import type { Conversion } from "../conversion/conversion.ts";
 import { portFormat } from "./port-format.ts";
 import { dependingOn, each, flag } from "./stage.ts";
 import type { Stage } from "./stage.ts";
-import { entryGroup } from "./word-group.ts";
+import { entryGroup } from "../conversion/word-group.ts";
 
 /**
  * `PublishPort=`. Up to 5.2 what says nothing is left out of it, and ports that are no numbers are refused

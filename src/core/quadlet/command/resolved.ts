@@ -1,7 +1,7 @@
-import type { KnownUnit } from "../references/known-units.ts";
+import type { KnownUnit } from "../names/known-units.ts";
 import type { UnitEntry } from "../source/sections.ts";
-import { entryGroup } from "./word-group.ts";
-import type { WordGroup } from "./word-group.ts";
+import { entryGroup } from "../conversion/word-group.ts";
+import type { WordGroup } from "../conversion/word-group.ts";
 
 /** What a value becomes, and what a person should know who types it. */
 export interface Resolved extends Pick<WordGroup, "note" | "unknown"> {

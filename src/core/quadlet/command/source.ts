@@ -1,8 +1,8 @@
 import type { EntryValue } from "../reading/read-values.ts";
 import { findOrAssume } from "../references/assumed-unit.ts";
-import { fromEntry } from "../units/conversion.ts";
-import type { Conversion } from "../units/conversion.ts";
-import { quoteWord } from "./quote-word.ts";
+import { fromEntry } from "../conversion/conversion.ts";
+import type { Conversion } from "../conversion/conversion.ts";
+import { quoteWord } from "../conversion/quote-word.ts";
 import { besideUnit, standsFor } from "./resolved.ts";
 import type { Resolved } from "./resolved.ts";
 

@@ -2,10 +2,10 @@ import { isTrue } from "../../settings/values/single-value.ts";
 import { findKey } from "../../settings/keys/keys.ts";
 import type { Reading } from "../../settings/keys/key.ts";
 import type { EntryValue } from "../reading/read-values.ts";
-import type { Conversion } from "../units/conversion.ts";
+import type { Conversion } from "../conversion/conversion.ts";
 import type { Behaviour } from "../behaviours.ts";
-import { entryGroup } from "./word-group.ts";
-import type { WordGroup } from "./word-group.ts";
+import { entryGroup } from "../conversion/word-group.ts";
+import type { WordGroup } from "../conversion/word-group.ts";
 
 /** What becomes of one value: its words, or nothing where a note in the conversion says why. */
 export type ValueStage = (value: EntryValue, conversion: Conversion) => WordGroup | undefined;

@@ -1,8 +1,8 @@
 import type { EntryValue } from "../reading/read-values.ts";
-import type { Conversion } from "../units/conversion.ts";
+import type { Conversion } from "../conversion/conversion.ts";
 import { groupIfSet } from "./group-if-set.ts";
 import type { Stage } from "./stage.ts";
-import type { WordGroup } from "./word-group.ts";
+import type { WordGroup } from "../conversion/word-group.ts";
 
 /** `Subnet=` with the `Gateway=` and `IPRange=` of the same place in their lists (generator-spec.md 11). */
 export const subnets: Stage = (conversion) => {

@@ -1,10 +1,10 @@
 import { numberOf } from "../reading/read-values.ts";
 import type { EntryValue } from "../reading/read-values.ts";
-import type { Conversion } from "../units/conversion.ts";
+import type { Conversion } from "../conversion/conversion.ts";
 import { groupIfSet } from "./group-if-set.ts";
 import type { Stage } from "./stage.ts";
-import { entryGroup } from "./word-group.ts";
-import type { WordGroup } from "./word-group.ts";
+import { entryGroup } from "../conversion/word-group.ts";
+import type { WordGroup } from "../conversion/word-group.ts";
 
 /**
  * What maps the users of this machine into the container: UserNS=, UIDMap= and their like, or else the deprecated Remap

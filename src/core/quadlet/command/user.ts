@@ -1,9 +1,9 @@
 import { numberOf } from "../reading/read-values.ts";
 import type { EntryValue } from "../reading/read-values.ts";
-import type { Conversion } from "../units/conversion.ts";
+import type { Conversion } from "../conversion/conversion.ts";
 import type { Stage } from "./stage.ts";
-import { entryGroup } from "./word-group.ts";
-import type { WordGroup } from "./word-group.ts";
+import { entryGroup } from "../conversion/word-group.ts";
+import type { WordGroup } from "../conversion/word-group.ts";
 
 /** `--user` from `User=` and `Group=` (generator-spec.md 8.3, stage 30). */
 export const user: Stage = (conversion) => userByName(conversion, (owner) => ["--user", owner]);

@@ -2,7 +2,7 @@ import { resolvedGroup } from "./resolved.ts";
 import { resolveSource } from "./source.ts";
 import { each } from "./stage.ts";
 import type { Stage } from "./stage.ts";
-import { entryGroup } from "./word-group.ts";
+import { entryGroup } from "../conversion/word-group.ts";
 
 /** `Volume=`: source, destination and options, cut at `:` (generator-spec.md 10). */
 export function volumes(section: string): Stage {

@@ -3,7 +3,7 @@ import { readSingle } from "../../settings/values/single-value.ts";
 import { splitArguments, splitOlderArguments, splitWords } from "../../settings/words.ts";
 import type { SplitValue } from "../../settings/words.ts";
 import type { Behaviours } from "../behaviours.ts";
-import { compareByBytes } from "../compare-by-bytes.ts";
+import { compareByBytes } from "../names/compare-by-bytes.ts";
 import type { UnitEntry } from "../source/sections.ts";
 
 /** A value as the generator reads it, and the assignment that it comes from. */

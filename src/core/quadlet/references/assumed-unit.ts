@@ -1,8 +1,8 @@
 import type { Release } from "../../settings/release.ts";
-import { defaultResourceName } from "../resource-name.ts";
-import { serviceNameOf } from "../service-name.ts";
-import type { Conversion } from "../units/conversion.ts";
-import type { KnownUnit } from "./known-units.ts";
+import { defaultResourceName } from "../names/resource-name.ts";
+import { serviceNameOf } from "../names/service-name.ts";
+import type { Conversion } from "../conversion/conversion.ts";
+import type { KnownUnit } from "../names/known-units.ts";
 
 /**
  * A unit of which only the name of its file is known, as if that file set no names of its own: the network of

@@ -1,5 +1,5 @@
-import { because } from "../units/conversion.ts";
-import type { Conversion } from "../units/conversion.ts";
+import { because } from "../conversion/conversion.ts";
+import type { Conversion } from "../conversion/conversion.ts";
 import { addDefaultDependencies, translateDependencies } from "./dependencies.ts";
 import { refuseUnknownKeys } from "./supported-keys.ts";
 

@@ -1,12 +1,12 @@
 import { isTrue } from "../../settings/values/single-value.ts";
-import { dependencyKeys } from "../references/dependency-keys.ts";
+import { dependencyKeys } from "../names/dependency-keys.ts";
 import { readLast, readWords } from "../reading/read-values.ts";
 import type { EntryValue } from "../reading/read-values.ts";
-import { because, fromEntry } from "../units/conversion.ts";
-import type { Conversion } from "../units/conversion.ts";
+import { because, fromEntry } from "../conversion/conversion.ts";
+import type { Conversion } from "../conversion/conversion.ts";
 import { kindRead } from "../source/kind-read.ts";
-import type { WordOrigin } from "../command/word-group.ts";
-import type { WrittenLine } from "./service-file.ts";
+import type { WordOrigin } from "../conversion/word-group.ts";
+import type { WrittenLine } from "../conversion/service-file.ts";
 
 /** Writes names of services where a unit names files (generator-spec.md 7, step 2). */
 export function translateDependencies(conversion: Conversion): void {

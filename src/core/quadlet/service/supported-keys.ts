@@ -1,7 +1,7 @@
 import { keysOf } from "../../settings/keys/keys.ts";
 import { isSince } from "../../settings/release.ts";
 import type { Release } from "../../settings/release.ts";
-import type { Conversion } from "../units/conversion.ts";
+import type { Conversion } from "../conversion/conversion.ts";
 
 /** Names the first key that this release does not know (generator-spec.md 7, step 1). */
 export function refuseUnknownKeys(conversion: Conversion): void {

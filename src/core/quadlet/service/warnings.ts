@@ -1,5 +1,5 @@
-import { namesUnit } from "../units/resolve-image.ts";
-import type { Conversion } from "../units/conversion.ts";
+import { namesImageUnit } from "../references/image-unit.ts";
+import type { Conversion } from "../conversion/conversion.ts";
 
 /** What the generator says before it converts a unit (generator-spec.md 15, Warnings). */
 export function addWarnings(conversion: Conversion): void {
@@ -26,7 +26,7 @@ function warnOfShortName(conversion: Conversion): void {
   // Volumes of images came with image units (runs of 4.7.2 and 4.8.3).
   if (unit.kind.section === "Volume" && !behaviours.has("imageUnits")) return;
   const image = conversion.last("Image");
-  if (image === undefined || namesUnit(image.text, behaviours) || isUnambiguous(image.text)) return;
+  if (image === undefined || namesImageUnit(image.text, behaviours) || isUnambiguous(image.text)) return;
   conversion.warn(
     `Warning: ${unit.fileName} specifies the image "${image.text}" which not a fully qualified image name. This is not ideal for performance and security reasons. See the podman-pull manpage discussion of short-name-aliases.conf for details.`,
     image.entry,

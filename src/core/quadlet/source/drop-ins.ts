@@ -1,6 +1,6 @@
 import type { Behaviours } from "../behaviours.ts";
-import type { LoadProblem } from "../error-messages.ts";
-import { compareByBytes } from "../compare-by-bytes.ts";
+import type { LoadProblem } from "../messages/error-messages.ts";
+import { compareByBytes } from "../names/compare-by-bytes.ts";
 import { withUnits } from "./source-tree.ts";
 import type { UnitDirectory } from "./source-tree.ts";
 

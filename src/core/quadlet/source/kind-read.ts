@@ -1,6 +1,6 @@
 import type { Behaviour, Behaviours } from "../behaviours.ts";
-import { unitKindOf } from "../unit-kind.ts";
-import type { UnitKind, UnitSectionName } from "../unit-kind.ts";
+import { unitKindOf } from "../names/unit-kind.ts";
+import type { UnitKind, UnitSectionName } from "../names/unit-kind.ts";
 
 /** Kinds of files that came after Quadlet itself (generator-spec.md 1). */
 const newerKinds: Readonly<Partial<Record<UnitSectionName, Behaviour>>> = {

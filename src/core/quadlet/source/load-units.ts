@@ -1,16 +1,15 @@
 import type { UnitDocument } from "../../unit-file/document.ts";
 import type { Behaviours } from "../behaviours.ts";
-import { loadErrors } from "../error-messages.ts";
-import type { LoadProblem } from "../error-messages.ts";
-import type { GeneratorMemory } from "../memory.ts";
-import type { Message } from "../messages.ts";
-import type { UnitKind } from "../unit-kind.ts";
+import { loadErrors } from "../messages/error-messages.ts";
+import type { LoadProblem } from "../messages/error-messages.ts";
+import type { Message } from "../messages/message.ts";
+import type { UnitKind } from "../names/unit-kind.ts";
 import { dropInPlaces, dropInsOf } from "./drop-ins.ts";
 import type { DropInPlaces } from "./drop-ins.ts";
 import { kindRead } from "./kind-read.ts";
 import { mergeSections, sectionsOf } from "./sections.ts";
 import type { ParseProblem, UnitSection } from "./sections.ts";
-import { compareByBytes } from "../compare-by-bytes.ts";
+import { compareByBytes } from "../names/compare-by-bytes.ts";
 import { rootsOf, withUnits } from "./source-tree.ts";
 import type { UnitDirectory } from "./source-tree.ts";
 import { unitOf } from "./unit.ts";
@@ -63,10 +62,20 @@ export function searchedDirectories(
   return behaviours.has("subdirectories") ? withUnits(directories) : rootsOf(directories);
 }
 
+/** What may be taken over from a run before: sections of texts, and units, that did not change. */
+export interface SourceMemory {
+  readonly sections: <Read extends readonly UnitSection[] | { readonly problem: string }>(
+    path: string,
+    document: UnitDocument,
+    read: () => Read,
+  ) => Read | readonly UnitSection[];
+  readonly unit: (path: string, parts: readonly (readonly UnitSection[])[], make: () => Unit) => Unit;
+}
+
 interface LoadContext {
   readonly behaviours: Behaviours;
   readonly readDocument: ReadDocument;
-  readonly memory: GeneratorMemory | undefined;
+  readonly memory: SourceMemory | undefined;
   readonly messages: Message[];
   readonly unread: UnreadFile[];
 }

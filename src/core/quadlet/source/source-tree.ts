@@ -1,4 +1,4 @@
-import { compareByBytes } from "../compare-by-bytes.ts";
+import { compareByBytes } from "../names/compare-by-bytes.ts";
 
 /** A file that can’t be read, and what the system says of it: `open /units/web.container: permission denied`. */
 export interface Unreadable {

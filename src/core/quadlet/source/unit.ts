@@ -1,4 +1,4 @@
-import type { UnitKind } from "../unit-kind.ts";
+import type { UnitKind } from "../names/unit-kind.ts";
 import type { UnitEntry, UnitSection } from "./sections.ts";
 
 /** The assignments of one section by their keys. */

@@ -4,14 +4,14 @@ import { networks } from "../command/network.ts";
 import { bareWords, flag } from "../command/stage.ts";
 import type { Stage } from "../command/stage.ts";
 import { volumes } from "../command/volume.ts";
-import { entryGroup } from "../command/word-group.ts";
-import type { WordGroup } from "../command/word-group.ts";
+import { entryGroup } from "../conversion/word-group.ts";
+import type { WordGroup } from "../conversion/word-group.ts";
 import { addCommonLines } from "../service/common-lines.ts";
 import { addWarnings } from "../service/warnings.ts";
-import type { Conversion } from "./conversion.ts";
-import { addOneshotDefaults } from "./oneshot.ts";
-import { directoryOfFile, setWorkingDirectory } from "./working-directory.ts";
-import type { ResolveDirectory } from "./working-directory.ts";
+import type { Conversion } from "../conversion/conversion.ts";
+import { addOneshotDefaults } from "../service/oneshot.ts";
+import { directoryOfFile, setWorkingDirectory } from "../service/working-directory.ts";
+import type { ResolveDirectory } from "../service/working-directory.ts";
 
 const build = (key: string, words: string): Stage => flag("Build", key, words);
 

@@ -1,19 +1,19 @@
-import { containerName } from "../unit-names.ts";
+import { containerName } from "../reading/unit-names.ts";
 import { containerStages } from "../command/container-stages.ts";
 import { groupIfSet } from "../command/group-if-set.ts";
 import { olderContainerStages } from "../command/older-container-stages.ts";
 import { podmanStages, runStages } from "../command/podman-command.ts";
 import { bareWords } from "../command/stage.ts";
 import { resolvedGroup } from "../command/resolved.ts";
-import { defaultGroup, entryGroup } from "../command/word-group.ts";
-import type { WordGroup } from "../command/word-group.ts";
+import { defaultGroup, entryGroup } from "../conversion/word-group.ts";
+import type { WordGroup } from "../conversion/word-group.ts";
 import { addCommonLines, requireRunningState } from "../service/common-lines.ts";
 import { addWarnings } from "../service/warnings.ts";
-import { because } from "./conversion.ts";
-import type { Conversion } from "./conversion.ts";
-import { checkKillMode } from "./kill-mode.ts";
-import { addJournalName } from "./journal-name.ts";
-import { resolveImage } from "./resolve-image.ts";
+import { because } from "../conversion/conversion.ts";
+import type { Conversion } from "../conversion/conversion.ts";
+import { checkKillMode } from "../service/kill-mode.ts";
+import { addJournalName } from "../service/journal-name.ts";
+import { resolveImage } from "../command/resolve-image.ts";
 
 const exec = bareWords("Container", "Exec");
 const podman = podmanStages("Container");

@@ -5,8 +5,8 @@ import { bareWords, flag } from "../command/stage.ts";
 import type { Stage } from "../command/stage.ts";
 import { addCommonLines } from "../service/common-lines.ts";
 import { addWarnings } from "../service/warnings.ts";
-import type { Conversion } from "./conversion.ts";
-import { addOneshotDefaults } from "./oneshot.ts";
+import type { Conversion } from "../conversion/conversion.ts";
+import { addOneshotDefaults } from "../service/oneshot.ts";
 
 /** What is pulled alike: an image or an artifact. */
 interface Pulled {

@@ -9,17 +9,17 @@ import { besideUnit, resolvedGroup } from "../command/resolved.ts";
 import { bareWords, each, flag } from "../command/stage.ts";
 import type { Stage } from "../command/stage.ts";
 import { userMapping } from "../command/user-mapping.ts";
-import { defaultGroup, entryGroup, systemdGroup } from "../command/word-group.ts";
-import type { WordGroup } from "../command/word-group.ts";
+import { defaultGroup, entryGroup, systemdGroup } from "../conversion/word-group.ts";
+import type { WordGroup } from "../conversion/word-group.ts";
 import { addCommonLines } from "../service/common-lines.ts";
 import { addWarnings } from "../service/warnings.ts";
-import { because } from "./conversion.ts";
-import type { Conversion } from "./conversion.ts";
-import { checkKillMode } from "./kill-mode.ts";
-import { addJournalName } from "./journal-name.ts";
-import { becauseOfType, readServiceType } from "./service-type.ts";
-import { directoryOfFile, setWorkingDirectory } from "./working-directory.ts";
-import type { ResolveDirectory } from "./working-directory.ts";
+import { because } from "../conversion/conversion.ts";
+import type { Conversion } from "../conversion/conversion.ts";
+import { checkKillMode } from "../service/kill-mode.ts";
+import { addJournalName } from "../service/journal-name.ts";
+import { becauseOfType, readServiceType } from "../service/service-type.ts";
+import { directoryOfFile, setWorkingDirectory } from "../service/working-directory.ts";
+import type { ResolveDirectory } from "../service/working-directory.ts";
 
 const playStages: readonly Stage[] = [
   ...podmanStages("Kube"),

@@ -1,8 +1,8 @@
-import { defaultGroup, entryGroup } from "../command/word-group.ts";
-import type { WordGroup } from "../command/word-group.ts";
+import { defaultGroup, entryGroup } from "../conversion/word-group.ts";
+import type { WordGroup } from "../conversion/word-group.ts";
 import { replacingKey } from "../reading/replacing-key.ts";
-import { resourceNameOf } from "../unit-names.ts";
-import type { Conversion } from "./conversion.ts";
+import { resourceNameOf } from "../reading/unit-names.ts";
+import type { Conversion } from "../conversion/conversion.ts";
 
 /** What Podman calls what a unit makes: as its key says, or after its file. */
 export function namedResource(

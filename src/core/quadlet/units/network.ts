@@ -3,12 +3,12 @@ import { always, podmanStages, runStages } from "../command/podman-command.ts";
 import { bareWords, flag } from "../command/stage.ts";
 import type { Stage } from "../command/stage.ts";
 import { subnets } from "../command/subnets.ts";
-import { entryGroup } from "../command/word-group.ts";
+import { entryGroup } from "../conversion/word-group.ts";
 import { addCommonLines } from "../service/common-lines.ts";
 import { addWarnings } from "../service/warnings.ts";
-import type { Conversion } from "./conversion.ts";
+import type { Conversion } from "../conversion/conversion.ts";
 import { namedResource } from "./named-resource.ts";
-import { addOneshotDefaults } from "./oneshot.ts";
+import { addOneshotDefaults } from "../service/oneshot.ts";
 
 const network = (key: string, words: string): Stage => flag("Network", key, words);
 

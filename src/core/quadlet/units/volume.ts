@@ -5,15 +5,15 @@ import { always, podmanStages, runStages } from "../command/podman-command.ts";
 import { bareWords, dependingOn, flag } from "../command/stage.ts";
 import type { Stage } from "../command/stage.ts";
 import { resolvedGroup } from "../command/resolved.ts";
-import { entryGroup } from "../command/word-group.ts";
-import type { WordGroup } from "../command/word-group.ts";
+import { entryGroup } from "../conversion/word-group.ts";
+import type { WordGroup } from "../conversion/word-group.ts";
 import { numberOf } from "../reading/read-values.ts";
 import { addCommonLines } from "../service/common-lines.ts";
 import { addWarnings } from "../service/warnings.ts";
-import type { Conversion } from "./conversion.ts";
+import type { Conversion } from "../conversion/conversion.ts";
 import { namedResource } from "./named-resource.ts";
-import { addOneshotDefaults } from "./oneshot.ts";
-import { resolveImage } from "./resolve-image.ts";
+import { addOneshotDefaults } from "../service/oneshot.ts";
+import { resolveImage } from "../command/resolve-image.ts";
 
 const createStages: readonly Stage[] = [
   ...podmanStages("Volume"),
