@@ -1,4 +1,5 @@
 import { existsSync, realpathSync, statSync, writeSync } from "node:fs";
+import { resolve } from "node:path";
 import { dryRun, logText } from "../core/quadlet/dry-run.ts";
 import { readDryRunArguments } from "./read-dry-run-arguments.ts";
 import type { DryRunArguments } from "./read-dry-run-arguments.ts";
@@ -23,12 +24,26 @@ export function dryRunCommand(words: readonly string[]): number {
 
 function checked(read: DryRunArguments): DryRunArguments {
   if (read.kind === "problem") return read;
-  if (!(statSync(read.directory, { throwIfNoEntry: false })?.isDirectory() ?? false))
-    return { kind: "problem", sentence: `${read.directory} is no directory.` };
-  return { ...read, directory: realpathSync(read.directory) };
+  const directory = resolve(whereTyped(), read.directory);
+  try {
+    if (read.directory !== "" && statSync(directory).isDirectory())
+      return { ...read, directory: realpathSync(directory) };
+  } catch {
+    // What can’t be looked at is no directory to read.
+  }
+  return {
+    kind: "problem",
+    sentence: `${read.directory === "" ? "The empty name" : read.directory} is no directory.`,
+  };
 }
 
-/** Writes all of it even into a pipe that takes a little at a time. */
+/** npm runs its scripts in the folder of the package; a relative path is meant from where a person typed it. */
+function whereTyped(): string {
+  const { npm_lifecycle_event: script, INIT_CWD: typed } = process.env;
+  return script === "dryrun" && typed !== undefined ? typed : process.cwd();
+}
+
+/** Writes all of it even into a pipe that takes a little at a time; a reader who has seen enough ends it. */
 function writeAll(file: number, text: string): void {
   const bytes = Buffer.from(text);
   let written = 0;
@@ -36,6 +51,8 @@ function writeAll(file: number, text: string): void {
     try {
       written += writeSync(file, bytes, written);
     } catch (error) {
-      if (!(error instanceof Error && "code" in error && error.code === "EAGAIN")) throw error;
+      const code = error instanceof Error && "code" in error ? error.code : undefined;
+      if (code === "EPIPE") return;
+      if (code !== "EAGAIN") throw error;
     }
 }

@@ -1,5 +1,6 @@
+import type { Dirent } from "node:fs";
 import { readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
-import type { UnitDirectory, Unreadable } from "../core/quadlet/source/source-tree.ts";
+import type { UnitDirectory, Unreadable, UnreadableDirectory } from "../core/quadlet/source/source-tree.ts";
 import { compareByBytes } from "../core/quadlet/names/compare-by-bytes.ts";
 import { unitKindOf } from "../core/quadlet/names/unit-kind.ts";
 
@@ -15,25 +16,57 @@ function* visit(path: string, visited: Set<string>): Generator<UnitDirectory> {
   const real = path.endsWith(".d") ? path : realpathSync(path);
   if (visited.has(real)) return;
   visited.add(real);
-  const files = new Map<string, string | Unreadable>();
-  const directories: string[] = [];
-  for (const entry of readdirSync(real, { withFileTypes: true })) {
-    const { name } = entry;
-    if (entry.isSymbolicLink() ? isDirectory(`${real}/${name}`) : entry.isDirectory()) directories.push(name);
-    else if (isUsed(name)) files.set(name, readText(`${real}/${name}`));
+  const entries = readEntries(real);
+  if (!Array.isArray(entries)) {
+    yield noDirectory(real, entries);
+    return;
   }
-  directories.sort(compareByBytes);
+  const files = new Map<string, string | Unreadable>();
+  const below = entries
+    .map((entry) => ({ name: entry.name, place: placeOf(entry, `${real}/${entry.name}`) }))
+    .toSorted((one, other) => compareByBytes(one.name, other.name));
+  for (const { name, place } of below)
+    if (place !== "directory" && isUsed(name) && (place === "file" || !name.endsWith(".d")))
+      files.set(name, readText(`${real}/${name}`));
+  const directories = below.filter(({ place }) => place === "directory").map(({ name }) => name);
   yield { path: real, files, directories };
-  for (const name of directories) yield* visit(`${real}/${name}`, visited);
+  for (const { name, place } of below) {
+    if (place === "directory") yield* visit(`${real}/${name}`, visited);
+    // Quadlet does not look around among drop-ins.
+    else if (place !== "file" && !real.endsWith(".d")) yield noDirectory(`${real}/${name}`, place);
+  }
+}
+
+/** What an entry turns out to be: a link that leads nowhere, or round in circles, counts as a directory to Quadlet. */
+function placeOf(entry: Dirent, path: string): "directory" | "file" | UnreadableDirectory {
+  if (!entry.isSymbolicLink()) return entry.isDirectory() ? "directory" : "file";
+  try {
+    return statSync(path).isDirectory() ? "directory" : "file";
+  } catch (error) {
+    if (codeOf(error) !== "ELOOP") return {};
+    return {
+      walking: `Error occurred resolving path "${path}": EvalSymlinks: too many links`,
+      reading: `open ${path}: ${reasonOf(error)}`,
+    };
+  }
+}
+
+function readEntries(path: string): Dirent[] | UnreadableDirectory {
+  try {
+    return readdirSync(path, { withFileTypes: true });
+  } catch (error) {
+    const reading = `open ${path}: ${reasonOf(error)}`;
+    return { walking: `Error occurred walking sub directories "${path}": ${reading}`, reading };
+  }
+}
+
+function noDirectory(path: string, unreadable: UnreadableDirectory): UnitDirectory {
+  return { path, files: new Map(), directories: [], unreadable };
 }
 
 /** Units and drop-ins; and what is called as a directory of drop-ins and is none. */
 function isUsed(name: string): boolean {
   return unitKindOf(name) !== undefined || /\.(?:conf|d)$/.test(name);
-}
-
-function isDirectory(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
 /** As Go words it. */
@@ -43,12 +76,20 @@ const reasons: ReadonlyMap<string, string> = new Map([
   ["ELOOP", "too many levels of symbolic links"],
 ]);
 
+function codeOf(error: unknown): string {
+  return error instanceof Error && "code" in error ? String(error.code) : "";
+}
+
+function reasonOf(error: unknown): string {
+  const reason = reasons.get(codeOf(error));
+  if (reason === undefined) throw error;
+  return reason;
+}
+
 function readText(path: string): string | Unreadable {
   try {
     return readFileSync(path, "utf8");
   } catch (error) {
-    const reason = error instanceof Error && "code" in error ? reasons.get(String(error.code)) : undefined;
-    if (reason === undefined) throw error;
-    return { problem: `open ${path}: ${reason}` };
+    return { problem: `open ${path}: ${reasonOf(error)}` };
   }
 }

@@ -43,7 +43,9 @@ export function loadUnits(
   directories: readonly UnitDirectory[],
   source: Omit<LoadContext, "messages" | "unread">,
 ): LoadedUnits {
-  const messages: Message[] = [];
+  const messages: Message[] = directories.flatMap(({ unreadable }) =>
+    unreadable?.walking === undefined ? [] : [{ kind: "warning", text: unreadable.walking }],
+  );
   const unread: UnreadFile[] = [];
   const context = { ...source, messages, unread };
   const seen = new Set<string>();
@@ -88,6 +90,8 @@ function loadDirectory(
   const takesDirectory = behaviours.has("parseErrorDropsDirectory");
   const loaded: UnitFile[] = [];
   const problems: LoadProblem[] = [];
+  const reading = directory.unreadable?.reading;
+  if (reading !== undefined) messages.push({ kind: "error", text: reading });
   for (const fileName of namesIn(directory)) {
     const kind = kindRead(fileName, behaviours);
     if (kind === undefined || seen.has(fileName)) continue;

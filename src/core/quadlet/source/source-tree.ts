@@ -11,6 +11,14 @@ export interface UnitDirectory {
   readonly path: string;
   readonly files: ReadonlyMap<string, string | Unreadable>;
   readonly directories: readonly string[];
+  /** It can’t be looked into, or is no directory after all. */
+  readonly unreadable?: UnreadableDirectory;
+}
+
+/** What the generator says of a directory while it looks for more below it, and when it reads it; it may say nothing. */
+export interface UnreadableDirectory {
+  readonly walking?: string;
+  readonly reading?: string;
 }
 
 /**
@@ -58,14 +66,13 @@ function* visit(path: string, { files, folders }: Folder): Generator<UnitDirecto
 
 /**
  * Those that units are looked for in: directories that end in `.d` hold drop-ins, and what is below them is not read
- * (generator-spec.md 4; runs of 5.8.6). Roots count, whatever they are called.
+ * (generator-spec.md 4; runs of 5.8.6). A link to nowhere counts.
  */
 export function withUnits(directories: readonly UnitDirectory[]): readonly UnitDirectory[] {
-  const paths = new Set(directories.map(({ path }) => path));
   const passedOver = new Set<string>();
-  return directories.filter(({ path }) => {
+  return directories.filter(({ path, unreadable }) => {
     const parent = path.slice(0, path.lastIndexOf("/"));
-    const isPassedOver = passedOver.has(parent) || (path.endsWith(".d") && paths.has(parent));
+    const isPassedOver = passedOver.has(parent) || (path.endsWith(".d") && unreadable === undefined);
     if (isPassedOver) passedOver.add(path);
     return !isPassedOver;
   });
