@@ -49,7 +49,7 @@ function writeWithSource(
   const at = fields.findLastIndex((field) => /^(?:source|src)=/.test(field));
   const field = fields[at];
   const write = (now: readonly string[]): string => writeCsvRecord([`type=${type}`, ...now]);
-  if (fields.some((each) => each === "source" || each === "src")) {
+  if (fields.some((other) => other === "source" || other === "src")) {
     conversion.refuse({ kind: "source-without-value" }, value.entry);
     return { text: write(fields) };
   }
