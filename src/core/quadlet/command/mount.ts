@@ -16,7 +16,11 @@ export function mounts(section: string): Stage {
   });
 }
 
-const typesWithSource: ReadonlySet<string> = new Set(["volume", "bind", "glob", "image", "artifact"]);
+const typesWithSource: ReadonlySet<string> = new Set(["volume", "bind", "glob", "image"]);
+
+function hasSource(type: string, { behaviours }: Conversion): boolean {
+  return typesWithSource.has(type) || (type === "artifact" && behaviours.has("artifacts"));
+}
 
 function writeMount(value: EntryValue, conversion: Conversion): Resolved {
   if (!conversion.behaviours.has("mountRecord")) return writeOlderMount(value, conversion);
@@ -30,13 +34,14 @@ function writeMount(value: EntryValue, conversion: Conversion): Resolved {
     return { text };
   }
   const { fields } = record;
-  const typeAt = fields.findIndex((field) => field.startsWith("type="));
+  // One `=` exactly (runs of 5.4.2, 5.8.6 and 6.1.1).
+  const typeAt = fields.findIndex((field) => /^type=[^=]*$/.test(field));
   if (typeAt === -1 && !conversion.behaviours.has("defaultMountType")) {
     conversion.refuse({ kind: "mount-format" }, entry);
     return { text };
   }
   const type = fields[typeAt]?.slice("type=".length) ?? "volume";
-  if (!typesWithSource.has(type)) return { text };
+  if (!hasSource(type, conversion)) return { text };
   return writeWithSource(type, fields.toSpliced(typeAt, typeAt === -1 ? 0 : 1), value, conversion);
 }
 
