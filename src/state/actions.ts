@@ -10,7 +10,8 @@ import type { Edit } from "../core/unit-file/edit.ts";
 import { applyChanges } from "../core/unit-file/text.ts";
 import type { TextChange } from "../core/unit-file/text.ts";
 import type { UnitValue } from "../core/unit-file/value.ts";
-import { addOpened, mostFiles } from "../core/workspace/add-opened.ts";
+import type { Opening } from "../core/workspace/add-opened.ts";
+import type { LookAround } from "../core/workspace/analyze.ts";
 import {
   record,
   redo,
@@ -21,7 +22,6 @@ import {
   undoLabel,
 } from "../core/workspace/history.ts";
 import type { ChangeNote, History } from "../core/workspace/history.ts";
-import type { OpenedFile } from "../core/workspace/opened-file.ts";
 import { removeFile } from "../core/workspace/remove-file.ts";
 import { nameContainer, renameFile } from "../core/workspace/rename.ts";
 import { activeText, withActiveText, withFile } from "../core/workspace/workspace.ts";
@@ -141,16 +141,11 @@ export function createActions(store: SessionStore, start: Workspace, now: () => 
       else startOver();
     },
 
-    /** Puts opened files beside the present ones and shows the last. */
-    openFiles: (opened: readonly OpenedFile[]) => {
-      const problems = opened.flatMap((file) => (file.kind === "problem" ? [file.sentence] : []));
-      if (problems.length > 0) notify({ sentences: problems });
-      const texts = opened.filter((file) => file.kind === "text");
-      const [first] = texts;
-      if (!first) return;
-      const added = addOpened(present(), texts, start);
-      if (added) replace(added, `Opened ${texts.length === 1 ? first.name : `${texts.length} files`}`);
-      else notify({ sentences: [`Nothing was opened: more than ${mostFiles} files are too many.`] });
+    /** Does what opening files makes of the present ones; what finds that out loads late. */
+    openFiles: (open: (present: Workspace, start: Workspace) => Opening) => {
+      const { workspace, label, sentences } = open(present(), start);
+      if (sentences.length > 0) notify({ sentences });
+      if (workspace) replace(workspace, label);
     },
 
     /** Begins with a draft. What a person did before it was found stays: undo then leads to the draft. */
@@ -171,8 +166,8 @@ export function createActions(store: SessionStore, start: Workspace, now: () => 
     /** Fills in what a link asks for; what was there before can be had back by undo. */
     prefill: (workspace: Workspace) => replace(workspace, "Filled in from the address"),
 
-    /** Looks for this in the files from here on. */
-    lookFor: (rules: readonly Rule[]) => store.setState({ rules }),
+    /** Looks for this in the files from here on, and at the other files so. */
+    lookFor: (rules: readonly Rule[], lookAround?: LookAround) => store.setState({ rules, lookAround }),
 
     notify,
     dismissNotice: () => store.setState({ notice: undefined }),

@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { addOpened } from "../core/workspace/add-opened.ts";
+import type { OpenedFile } from "../core/workspace/opened-file.ts";
 import { startWorkspace } from "../core/workspace/start.ts";
 import { activeText } from "../core/workspace/workspace.ts";
+import type { Workspace } from "../core/workspace/workspace.ts";
 import { unitValue } from "../core/unit-file/value.ts";
 import { createSession } from "./session.ts";
 
@@ -106,18 +109,23 @@ describe("starting over", () => {
 
 const network = { kind: "text", name: "app.network", text: "[Network]\n" } as const;
 
+const opening =
+  (...opened: readonly OpenedFile[]) =>
+  (present: Workspace, start: Workspace) =>
+    addOpened(present, opened, start);
+
 describe("opening a file", () => {
   it("is no change of the file before it, and empties what stood unwritten in the fields", () => {
     const { actions, store, workspace } = begin();
     const { generation } = store.getState();
-    actions.openFiles([{ kind: "text", name: "db.container", text: "[Container]\n" }]);
+    actions.openFiles(opening({ kind: "text", name: "db.container", text: "[Container]\n" }));
     expect(store.getState().before).toBe(workspace());
     expect(store.getState().generation).toBe(generation + 1);
   });
 
   it("puts it in place of a start that nobody touched, and undo brings that back", () => {
     const { actions, workspace } = begin();
-    actions.openFiles([{ kind: "text", name: "db.container", text: "[Container]\r\nImage=a/b" }]);
+    actions.openFiles(opening({ kind: "text", name: "db.container", text: "[Container]\r\nImage=a/b" }));
     expect(workspace().active).toBe("db.container");
     expect(workspace().files).toEqual({ "db.container": "[Container]\r\nImage=a/b" });
     actions.undo();
@@ -128,7 +136,7 @@ describe("opening a file", () => {
     const { actions, workspace, store } = begin();
     actions.chooseNetwork("host");
     const worked = workspace();
-    actions.openFiles([network, { kind: "text", name: "data.volume", text: "[Volume]\n" }]);
+    actions.openFiles(opening(network, { kind: "text", name: "data.volume", text: "[Volume]\n" }));
     expect(Object.keys(workspace().files)).toEqual(["network-test.container", "app.network", "data.volume"]);
     expect(workspace().active).toBe("data.volume");
     expect(store.getState().announcement?.sentence).toBe("Opened 2 files");
@@ -139,7 +147,7 @@ describe("opening a file", () => {
   it("refuses more files than anybody keeps together", () => {
     const { actions, store, workspace } = begin();
     const many = Array.from({ length: 1001 }, (_, index) => ({ ...network, name: `n${index}.network` }));
-    actions.openFiles(many);
+    actions.openFiles(opening(...many));
     expect(workspace()).toBe(startWorkspace);
     expect(store.getState().notice?.sentences).toEqual([
       "Nothing was opened: more than 1000 files are too many.",
@@ -148,7 +156,7 @@ describe("opening a file", () => {
 
   it("says why a file can’t be read and leaves the text alone", () => {
     const { actions, store, workspace } = begin();
-    actions.openFiles([{ kind: "problem", sentence: "disk.img is not a UTF-8 text." }]);
+    actions.openFiles(opening({ kind: "problem", sentence: "disk.img is not a UTF-8 text." }));
     expect(workspace()).toBe(startWorkspace);
     expect(store.getState().notice?.sentences).toEqual(["disk.img is not a UTF-8 text."]);
   });

@@ -2,6 +2,7 @@ import { createStore } from "zustand/vanilla";
 import type { StoreApi } from "zustand/vanilla";
 import { firstRules } from "../core/checks/first-rules.ts";
 import type { Rule } from "../core/checks/rule.ts";
+import type { LookAround } from "../core/workspace/analyze.ts";
 import type { History } from "../core/workspace/history.ts";
 import { startHistory } from "../core/workspace/history.ts";
 import type { Workspace } from "../core/workspace/workspace.ts";
@@ -19,6 +20,8 @@ export interface SessionState {
   readonly history: History;
   /** What is looked for in a file: more than on the first screen once that is loaded. */
   readonly rules: readonly Rule[];
+  /** What the other files make of the one on show, once that is loaded. */
+  readonly lookAround: LookAround | undefined;
   /** The workspace before the last change, for marking what changed. */
   readonly before: Workspace;
   /** Counts the files that were put in place of another: what stood unwritten in the fields goes with the old one. */
@@ -40,6 +43,7 @@ export function createSession(start: Workspace, now: () => number): Session {
   const store = createStore<SessionState>(() => ({
     history: startHistory(start),
     rules: firstRules,
+    lookAround: undefined,
     before: start,
     generation: 0,
     notice: undefined,

@@ -26,6 +26,14 @@ const forUser = (example: Example): Example => ({ ...example, target: { scope: "
 
 /** The examples of every rule by its id. */
 export const ruleExamples: Readonly<Record<string, RuleExamples>> = {
+  "syntax-bom": {
+    fires: { text: "\uFEFF[Container]\nImage=quay.io/example/app:1\n" },
+    silent: { text: "[Container]\nImage=quay.io/example/app:1\n" },
+  },
+  "syntax-line-endings": {
+    fires: { text: "[Container]\rImage=quay.io/example/app:1\r" },
+    silent: { text: "[Container]\r\nImage=quay.io/example/app:1\r\n" },
+  },
   "syntax-line": {
     fires: { text: "[Container]\nImage=quay.io/example/app:1\nhello\n" },
     silent: { text: "[Container]\nImage=quay.io/example/app:1\n# hello\n" },

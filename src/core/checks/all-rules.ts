@@ -13,12 +13,16 @@ import { publishAllAddresses } from "./rules/publish-all-addresses.ts";
 import { qmDefaultIsHost } from "./rules/qm-default-is-host.ts";
 import { restartInvalid } from "./rules/restart-invalid.ts";
 import { rootlessLowPort } from "./rules/rootless-low-port.ts";
+import { syntaxBom } from "./rules/syntax-bom.ts";
 import { syntaxLine } from "./rules/syntax-line.ts";
+import { syntaxLineEndings } from "./rules/syntax-line-endings.ts";
 import { unsupportedKey } from "./rules/unsupported-key.ts";
 import { wantedByUserTarget } from "./rules/wanted-by-user-target.ts";
 
 /** Everything that the page looks for. A new rule is one more line here. */
 export const allRules: readonly Rule[] = [
+  syntaxBom,
+  syntaxLineEndings,
   syntaxLine,
   lineDropped,
   noImage,

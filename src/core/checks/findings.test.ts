@@ -96,7 +96,7 @@ describe("a fix", () => {
       const changed = `# one more line\n${text}`;
       expect(() => applyChanges("", edit(parseUnitFile("")))).not.toThrow();
       expect(applyChanges(changed, edit(parseUnitFile(changed)))).toMatch(
-        /^# one more line\n\[Container\]\n/,
+        /^# one more line\n\uFEFF?\[Container\][\r\n]/,
       );
     }
   });
@@ -107,6 +107,25 @@ describe("a fix", () => {
       text.replace("hello\nhello", "# hello\nhello"),
       text.replace("hello\nhello", "hello\n# hello"),
     ]);
+  });
+
+  it("takes a byte order mark away, and offers nothing else there", () => {
+    const text = "[Container]\nImage=quay.io/example/app:1\n";
+    expect(fixedTexts("syntax-bom", { text: `\uFEFF${text}` })).toEqual([text]);
+    expect(findingsIn({ text: `\uFEFF${text}` }).some(isOf("syntax-line"))).toBe(false);
+    expect(findingsIn({ text: `${text}\uFEFF[Service]\n` }).find(isOf("syntax-bom"))?.title).toMatch(
+      /^Line 3 begins with an invisible mark/,
+    );
+  });
+
+  it("puts line feeds where lines end in CR alone", () => {
+    const text = "# web\n[Container]\nImage=quay.io/example/app:1\nhello\n";
+    const inCr = text.replaceAll("\n", "\r");
+    expect(fixedTexts("syntax-line-endings", { text: inCr })).toEqual([text]);
+    for (const written of [inCr, inCr.slice("# web\r".length)]) {
+      expect(findingsIn({ text: written }).some(isOf("syntax-line"))).toBe(false);
+      expect(findingsIn({ text: written }).some(isOf("syntax-line-endings"))).toBe(true);
+    }
   });
 
   it("changes nothing where what it puts right is gone", () => {

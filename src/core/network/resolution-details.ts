@@ -30,7 +30,7 @@ export function resolutionDetails(mode: "unset" | "private", target: Target): Re
 }
 
 const bridgeOfRoot: ResolutionDetails = {
-  address: "Its address: one of its own, usually 10.88.0.x.",
+  address: "Its own interface and address, usually 10.88.0.x, on Podman’s default network.",
   neighbours:
     "Beside it on that network: every container of root that names no network. They reach each other by address, not by name.",
   hostName:

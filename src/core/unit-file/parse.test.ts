@@ -218,3 +218,9 @@ test("the lines of any text at all joined are the text", () => {
     { numRuns: 4000 },
   );
 });
+
+test("a header below a byte order mark opens the section that it means", () => {
+  const { lines } = parseUnitFile("\uFEFF[Container]\nImage=a\n");
+  expect(lines[0]).toMatchObject({ kind: "malformed", opens: "Container" });
+  expect(lines[1]).toMatchObject({ kind: "entry", section: "Container" });
+});

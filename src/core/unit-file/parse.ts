@@ -59,7 +59,7 @@ function notUnderstood(statement: Statement): MalformedLine {
   const { joined, lineNumber, lineCount } = statement;
   const number = lineNumber + lineCount - 1;
   const problem = `file contains line ${number}: “${joined}” which is not a key-value pair, group, or comment`;
-  return malformed(statement, problem, /^\[([^\]]*)/.exec(joined)?.[1]);
+  return malformed(statement, problem, /^\uFEFF?\[([^\]]*)/.exec(joined)?.[1]);
 }
 
 function malformed(statement: Statement, problem: string, opens: string | undefined): MalformedLine {

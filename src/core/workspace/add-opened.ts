@@ -1,36 +1,101 @@
-import { dropInPath, unitOfFile } from "../quadlet/names/drop-in-name.ts";
+import { dropInPath, readDropInName, unitOfFile } from "../quadlet/names/drop-in-name.ts";
 import { unitKindOf } from "../quadlet/names/unit-kind.ts";
+import { firstUsableName } from "./free-name.ts";
+import type { OpenedFile } from "./opened-file.ts";
 import { withFile } from "./workspace.ts";
 import type { Workspace } from "./workspace.ts";
 
-/** A text that a person opened, under its name on the disk. */
-export interface OpenedText {
-  readonly name: string;
-  readonly text: string;
+/** What opening files makes of a workspace. */
+export interface Opening {
+  /** Undefined when nothing was opened. */
+  readonly workspace: Workspace | undefined;
+  /** What was done, for the history. */
+  readonly label: string;
+  /** What can’t be seen otherwise: what was not opened, what took another’s place, what went where. */
+  readonly sentences: readonly string[];
 }
+
+type OpenedText = Extract<OpenedFile, { readonly kind: "text" }>;
 
 /** Far more than anybody keeps together. */
 export const mostFiles = 1000;
 
 /**
- * The workspace with the opened files beside its own, or in place of those of the same name; the last one is shown. A
- * drop-in goes to a unit that is opened with it, a container before others, else to the one that is shown. The start
- * that nobody touched gives way to the first unit. Undefined when there would be too many files.
+ * The workspace with the opened files beside its own, or in place of those of the same name; the last one is shown. Of
+ * two opened ones with the same name the second gets another, and so does a text without a name. A drop-in goes to a
+ * unit that is opened with it, a container before others, else to the one that is shown. The start that nobody touched
+ * gives way to the first unit, and takes no drop-in.
  */
-export function addOpened(
-  workspace: Workspace,
-  opened: readonly OpenedText[],
-  start: Workspace,
-): Workspace | undefined {
-  const units = opened.filter(isUnit);
-  const unit = units.findLast(({ name }) => name.endsWith(".container")) ?? units.at(-1);
-  const changed = unit?.name ?? unitOfFile(workspace.active);
-  let added = unit === undefined || !isUntouched(workspace, start) ? workspace : { ...workspace, files: {} };
-  for (const file of opened) {
-    const name = isUnit(file) ? file.name : dropInPath({ unit: changed, file: file.name });
-    added = { ...withFile(added, name, file.text), active: name };
+export function addOpened(workspace: Workspace, opened: readonly OpenedFile[], start: Workspace): Opening {
+  const problems = opened.flatMap((file) => (file.kind === "problem" ? [file.sentence] : []));
+  const texts = opened.filter((file) => file.kind === "text");
+  const nothing = (sentences: readonly string[]) => ({
+    workspace: undefined,
+    label: "",
+    sentences: [...problems, ...sentences],
+  });
+  const givesWay = isUntouched(workspace, start);
+  if (givesWay && !texts.some(isUnit))
+    return nothing(texts.map(({ name }) => `Open the unit first that ${name} changes.`));
+  const { after, names, sentences } = putAll(givesWay ? { ...workspace, files: {} } : workspace, texts);
+  if (Object.keys(after.files).length > mostFiles)
+    return nothing([`Nothing was opened: more than ${mostFiles} files are too many.`]);
+  const [first] = names;
+  if (first === undefined) return nothing([]);
+  const label = `Opened ${names.length === 1 ? first : `${names.length} files`}`;
+  return { workspace: after, label, sentences: [...problems, ...sentences] };
+}
+
+interface Put {
+  readonly after: Workspace;
+  /** Under which names the opened texts stand, without the directory of a drop-in. */
+  readonly names: readonly string[];
+  readonly sentences: readonly string[];
+}
+
+function putAll(before: Workspace, texts: readonly OpenedText[]): Put {
+  const changed = unitToChange(before, texts);
+  const placeOf = (name: string) =>
+    unitKindOf(name) === undefined ? dropInPath({ unit: changed, file: name }) : name;
+  const asked = new Set(texts.map(({ name }) => placeOf(name)));
+  const put = new Set<string>();
+  const names: string[] = [];
+  const sentences: string[] = [];
+  let after = before;
+  for (const { name: wanted, text, isUnnamed = false } of texts) {
+    const name = firstUsableName(wanted, (other) => {
+      const path = placeOf(other);
+      const isOpened = put.has(path);
+      if (after.files[path] === text && (isOpened || isUnnamed)) return true;
+      if (other === wanted && !isOpened && !isUnnamed) return true;
+      return !Object.hasOwn(after.files, path) && (other === wanted || !asked.has(path));
+    });
+    const path = placeOf(name);
+    const there = put.has(path) ? undefined : after.files[path];
+    if (name !== wanted && !isUnnamed)
+      sentences.push(`Several files are called ${wanted}: one of them is ${name} here.`);
+    if (there !== undefined && there !== text)
+      sentences.push(`Opened ${name} in place of the one that was there: Undo brings it back.`);
+    after = { ...withFile(after, path, text), active: path };
+    put.add(path);
+    names.push(name);
   }
-  return Object.keys(added.files).length > mostFiles ? undefined : added;
+  return { after, names, sentences: [...sentences, ...whatDropInsChange(after, put)] };
+}
+
+function unitToChange({ active }: Workspace, texts: readonly OpenedText[]): string {
+  const units = texts.filter(isUnit);
+  const unit = units.findLast(({ name }) => name.endsWith(".container")) ?? units.at(-1);
+  return unit?.name ?? unitOfFile(active);
+}
+
+/** To which unit each drop-in was put, where it could have been another. */
+function whatDropInsChange({ files }: Workspace, put: ReadonlySet<string>): readonly string[] {
+  if (new Set(Object.keys(files).map(unitOfFile)).size < 2) return [];
+  return [...put].flatMap((path) => {
+    const dropIn = readDropInName(path);
+    return dropIn === undefined ? [] : [`${dropIn.file} changes ${dropIn.unit}.`];
+  });
 }
 
 function isUnit({ name }: OpenedText): boolean {

@@ -30,25 +30,51 @@ export interface Analysis {
   readonly mode: NetworkMode;
   /** Whose network the container is on, with or without a line; `other` for what is no container. */
   readonly network: EffectiveNetwork;
+  /** The ports of the file, those that are set aside included: the rows of the form. */
   readonly ports: readonly PortLine[];
+  /** The ports that count, with those of drop-ins. */
+  readonly portsInForce: readonly PortLine[];
   /** What was measured of the file’s own mode, and of the two modes that can be chosen. */
   readonly measured: Readonly<Record<"file" | "private" | "host", Measurement>>;
   /** What these measurements say to the questions of the table. */
   readonly answers: Readonly<Record<"file" | "private" | "host", ReachAnswers>>;
   readonly fromLan: LanReach;
   readonly findings: readonly Finding[];
+  /** What drop-ins do to the network and the ports, in sentences. */
+  readonly fromDropIns: readonly string[];
 }
 
+/** What the other files make of the active one. */
+export interface Surroundings {
+  /** The active file, with the lines of its drop-ins behind its own text. */
+  readonly whole: UnitDocument;
+  readonly fromDropIns: readonly string[];
+  /** Why nothing is known about reach, where they decide. */
+  readonly unknown: string | undefined;
+  /** The ports that a pod publishes for it. */
+  readonly portsOfPod: readonly PortLine[] | undefined;
+  /** The findings as they stand among the other files. */
+  readonly amend: (findings: readonly Finding[]) => readonly Finding[];
+}
+
+/** Looks at the other files. Loads late, since it needs the generator. */
+export type LookAround = (workspace: Workspace) => Surroundings;
+
 /** Computes everything that follows from a workspace. Pure, and quick enough for every keystroke. */
-export function analyze(workspace: Workspace, rules: readonly Rule[]): Analysis {
+export function analyze(workspace: Workspace, rules: readonly Rule[], lookAround?: LookAround): Analysis {
   const { active, target } = workspace;
   const kind = fileKindOf(active);
   const document = parseUnitFile(activeText(workspace));
-  const mode = readNetworkMode(document);
-  const network = kind === "Container" ? effectiveNetwork(mode, target.scope) : "other";
-  const ports = portLines(document);
+  const around = lookAround?.(workspace);
+  const whole = around?.whole ?? document;
+  const unknown = around?.unknown;
+  const mode = readNetworkMode(whole);
+  const network =
+    kind === "Container" && unknown === undefined ? effectiveNetwork(mode, target.scope) : "other";
+  const portsInForce = portLines(whole);
   const measured = {
-    file: measurementFor(mode, target),
+    file:
+      unknown === undefined ? measurementFor(mode, target) : ({ kind: "unmeasured", why: unknown } as const),
     private: measurementFor({ kind: "private" }, target),
     host: measurementFor({ kind: "host" }, target),
   };
@@ -57,12 +83,20 @@ export function analyze(workspace: Workspace, rules: readonly Rule[]): Analysis 
     private: reachAnswers(measured.private, target.scope),
     host: reachAnswers(measured.host, target.scope),
   };
-  const file = { fileName: active, kind, document, target, mode, network, ports };
+  const file = { fileName: active, kind, target, mode, network };
+  const findings = findingsOf(
+    { ...file, document: whole, ports: portsInForce, measurement: measured.file },
+    rules,
+  );
   return {
     ...file,
+    document,
+    ports: portLines(document),
+    portsInForce,
+    fromDropIns: around?.fromDropIns ?? [],
     measured,
     answers,
-    fromLan: lanReach(ports, answers.file),
-    findings: findingsOf({ ...file, measurement: measured.file }, rules),
+    fromLan: lanReach(around?.portsOfPod ?? portsInForce, answers.file),
+    findings: around?.amend(findings) ?? findings,
   };
 }

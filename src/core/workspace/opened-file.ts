@@ -2,12 +2,18 @@ import { checkDropInFile, checkFileName } from "../quadlet/names/file-name.ts";
 import { suggestFileName } from "../quadlet/names/suggest-file-name.ts";
 import { unitKinds } from "../quadlet/names/unit-kind.ts";
 import type { UnitSectionName } from "../quadlet/names/unit-kind.ts";
-import { parseUnitFile } from "../unit-file/parse.ts";
+import { parseUnitFile, sectionOpenedBy } from "../unit-file/parse.ts";
 import { lastValue } from "../unit-file/read.ts";
 
 /** A file that a person chose, dropped or pasted, or why it can’t be opened. */
 export type OpenedFile =
-  | { readonly kind: "text"; readonly name: string; readonly text: string }
+  | {
+      readonly kind: "text";
+      readonly name: string;
+      readonly text: string;
+      /** The name is made up: it takes no other file’s place. */
+      readonly isUnnamed?: true;
+    }
   | { readonly kind: "problem"; readonly sentence: string };
 
 /** Far more than any unit file has; beyond it the page would answer too slowly. */
@@ -19,13 +25,18 @@ export function checkOpened(file: OpenedFile): OpenedFile {
   if (file.kind === "problem") return file;
   const { name } = file;
   const checked = name.endsWith(".conf") ? checkDropInFile(name) : checkFileName(name);
-  if (checked.kind === "problem") return { kind: "problem", sentence: `${name}: ${checked.sentence}` };
-  if (file.text.length > largestFile || file.text.split("\n", mostLines + 1).length > mostLines)
-    return {
-      kind: "problem",
-      sentence: `${name} is longer than any unit file: over ${mostLines} lines or 1 MB.`,
-    };
-  return file;
+  if (checked.kind === "problem") return problem(`${name}: ${checked.sentence}`);
+  return isTooLong(file.text) ? problem(`${name} ${tooLong}`) : file;
+}
+
+const tooLong = `is longer than any unit file: over ${mostLines} lines or 1 MB.`;
+
+function isTooLong(text: string): boolean {
+  return text.length > largestFile || text.split("\n", mostLines + 1).length > mostLines;
+}
+
+function problem(sentence: string): OpenedFile {
+  return { kind: "problem", sentence };
 }
 
 /** The keys in which a file names what Podman makes of it; other kinds have none. */
@@ -36,15 +47,33 @@ const nameKeys: Partial<Readonly<Record<UnitSectionName, string>>> = {
   Volume: "VolumeName",
 };
 
-/** A pasted text as a file of the kind that its first section of a unit says; undefined when it has none. */
+/**
+ * A pasted text as a file of the kind that its first section of a unit says, also where a broken line begins it. A
+ * sentence for what might be taken for one; undefined for any other text.
+ */
 export function readPasted(text: string): OpenedFile | undefined {
-  const document = parseUnitFile(text);
-  const sections = document.lines.flatMap((line) => (line.kind === "section" ? [line.name] : []));
+  if (isTooLong(text)) return problem(`The pasted text ${tooLong}`);
+  if (podmanRun.test(text)) return problem("podman run commands can’t be read yet.");
+  const document = parseUnitFile(withLineFeeds(text));
+  const sections = document.lines.flatMap((line) => sectionOpenedBy(line) ?? []);
   const kind = sections
     .map((name) => unitKinds.find(({ section }) => section === name))
     .find((found) => found !== undefined);
-  if (kind === undefined) return undefined;
+  if (kind === undefined)
+    return sections.some((name) => sectionsOfSystemd.has(name))
+      ? problem("The pasted text is no file of Quadlet: it has no section such as [Container].")
+      : undefined;
   const { section } = kind;
-  const name = lastValue(document, { section, key: nameKeys[section] ?? "" }) ?? "pasted";
+  const name = lastValue(document, { section, key: nameKeys[section] ?? "" });
+  if (name === undefined)
+    return { kind: "text", name: suggestFileName("pasted", kind).name, text, isUnnamed: true };
   return checkOpened({ kind: "text", name: suggestFileName(name, kind).name, text });
+}
+
+const podmanRun = /^\s*(?:[$#]\s+)?(?:sudo\s+)?podman\s+(?:container\s+)?(?:run|create)\s/;
+const sectionsOfSystemd: ReadonlySet<string> = new Set(["Unit", "Service", "Install"]);
+
+/** A text whose lines end in CR alone has no lines for Podman; what it was meant to be is seen in them. */
+function withLineFeeds(text: string): string {
+  return text.includes("\n") ? text : text.replaceAll("\r", "\n");
 }

@@ -11,6 +11,10 @@ const previewServicesOf = remembering(({ files, target }, input) => generatePrev
  * the files are written; what it really makes is in `servicesOf`. Undefined where there is no such unit.
  */
 export function previewOfActive(workspace: Workspace): ConvertedUnit | undefined {
-  const unit = unitOfFile(workspace.active);
+  return previewOf(workspace, unitOfFile(workspace.active));
+}
+
+/** The same of a unit by the name of its file. */
+export function previewOf(workspace: Workspace, unit: string): ConvertedUnit | undefined {
   return previewServicesOf(workspace).units.find(({ fileName }) => fileName === unit);
 }

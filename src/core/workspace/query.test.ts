@@ -33,6 +33,13 @@ describe("an address prefills the form", () => {
     });
   });
 
+  test("a container’s name that is too long for a file is told", () => {
+    const { problems, workspace } = readQuery(`?ContainerName=${"a".repeat(300)}`, startWorkspace);
+    expect(workspace.active).toHaveLength(255);
+    expect(problems).toEqual([expect.stringContaining("systemd takes 255 characters")]);
+    expect(readQuery(`?ContainerName=${"a".repeat(245)}`, startWorkspace).problems).toEqual([]);
+  });
+
   test("and the file follows the container’s name", () => {
     const { workspace } = readQuery("?ContainerName=web", startWorkspace);
     expect(workspace.active).toBe("web.container");

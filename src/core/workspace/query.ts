@@ -1,3 +1,4 @@
+import { longestName } from "../quadlet/names/suggest-file-name.ts";
 import { containerKeys, findContainerKey } from "../settings/keys/container.ts";
 import { linesOf } from "../settings/lines-of.ts";
 import { conventionalOrder } from "../settings/order.ts";
@@ -110,8 +111,15 @@ function applySetting(read: ReadQuery, setting: SettingName, values: readonly st
   const result = { ...read, problems: [...read.problems, ...problems] };
   const usable = written.flatMap(({ written: each }) => (each.kind === "value" ? [each.value] : []));
   if (usable.length === 0 && written.some(({ written: each }) => each.kind === "problem")) return result;
-  return withWorkspace(result, key, write(read.workspace, setting, usable));
+  const workspace = write(read.workspace, setting, usable);
+  const isCut =
+    key === "ContainerName" &&
+    !workspace.active.startsWith(usable[0] ?? "") &&
+    workspace.active.length === longestName;
+  return withWorkspace(isCut ? withProblem(result, cutName) : result, key, workspace);
 }
+
+const cutName = `The file’s name has only the beginning of ContainerName: systemd takes ${longestName} characters.`;
 
 /** What a field of the form would not write, an address does not write either. */
 const writers: Readonly<Record<string, (typed: string) => Written>> = {

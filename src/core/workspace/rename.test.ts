@@ -115,3 +115,10 @@ describe("a file follows the name of its container", () => {
     expect(activeText(nameless)).not.toContain("ContainerName");
   });
 });
+
+test("a file follows the container’s name also after one that was too long for it", () => {
+  const long = "a".repeat(300);
+  const lengthened = nameContainer(workspaceOf({ "web.container": text }), unitValue(long));
+  expect(lengthened.active).toHaveLength(255);
+  expect(nameContainer(lengthened, unitValue("db")).active).toBe("db.container");
+});

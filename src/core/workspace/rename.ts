@@ -47,7 +47,7 @@ function followContainerName(workspace: Workspace, name: string): Workspace {
   const text = activeText(workspace);
   const written = lastValue(parseUnitFile(text), settings.containerName);
   const oldName = readSingle(written ?? "", workspace.target.podman);
-  const follows = oldName === "" ? hasNameComment(text, active) : active === `${oldName}.container`;
+  const follows = oldName === "" ? hasNameComment(text, active) : active === suggestFileName(oldName).name;
   return follows && name !== "" ? renameFile(workspace, active, suggestFileName(name)) : workspace;
 }
 

@@ -1,10 +1,11 @@
 import { useEffect } from "react";
 import { allRules } from "../../core/checks/all-rules.ts";
+import { lookAround } from "../../core/explain/look-around.ts";
 import { useActions } from "./session.tsx";
 
-/** Brings the rules that the first screen does without. Draws nothing. */
+/** Brings the rules that the first screen does without, and what other files do to the one on show. Draws nothing. */
 export function MoreRules() {
   const { lookFor } = useActions();
-  useEffect(() => lookFor(allRules), [lookFor]);
+  useEffect(() => lookFor(allRules, lookAround), [lookFor]);
   return null;
 }

@@ -3,7 +3,7 @@ import { useActions, useSession } from "./session.tsx";
 import "./notice.css";
 
 /** A link can ask for hundreds of things in vain. */
-const most = 5;
+const most = 20;
 
 /** Tells what could not be done with a link, a draft or a file, until it is put away. */
 export default function Notice() {

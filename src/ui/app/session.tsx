@@ -14,7 +14,8 @@ const AnalysisContext = createContext<Analysis | undefined>(undefined);
 export function SessionProvider({ session, children }: { session: Session; children: ReactNode }) {
   const workspace = useStore(session.store, (state) => state.history.present.workspace);
   const rules = useStore(session.store, (state) => state.rules);
-  const analysis = useMemo(() => analyze(workspace, rules), [workspace, rules]);
+  const lookAround = useStore(session.store, (state) => state.lookAround);
+  const analysis = useMemo(() => analyze(workspace, rules, lookAround), [workspace, rules, lookAround]);
   return (
     <SessionContext value={session}>
       <AnalysisContext value={analysis}>{children}</AnalysisContext>

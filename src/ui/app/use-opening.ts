@@ -3,25 +3,21 @@ import { useActions } from "./session.tsx";
 
 /** Gives a function that opens files of this machine; what reads them loads with the first one. */
 export function useOpenFiles(): (files: readonly File[]) => void {
-  const { openFiles } = useActions();
+  const actions = useActions();
   return useCallback(
-    (files) =>
-      void import("../../browser/open-files.ts").then(async ({ readFiles }) =>
-        openFiles(await readFiles(files)),
-      ),
-    [openFiles],
+    (files) => void import("./open-files.ts").then(({ openAll }) => openAll(files, actions)),
+    [actions],
   );
 }
 
 /** Files that are dropped on the page or pasted outside a field are opened, and so is the pasted text of a unit. */
 export function useOpening(): void {
-  const { openFiles } = useActions();
+  const actions = useActions();
   const open = useOpenFiles();
   useEffect(() => {
     const openText = async (text: string) => {
-      const { readPasted } = await import("../../core/workspace/opened-file.ts");
-      const pasted = readPasted(text);
-      if (pasted) openFiles([pasted]);
+      const { openPasted } = await import("./open-files.ts");
+      openPasted(text, actions);
     };
     const onDragOver = (event: DragEvent) => {
       if (event.dataTransfer?.types.includes("Files")) event.preventDefault();
@@ -46,5 +42,5 @@ export function useOpening(): void {
       removeEventListener("drop", onDrop);
       removeEventListener("paste", onPaste);
     };
-  }, [open, openFiles]);
+  }, [open, actions]);
 }

@@ -95,9 +95,12 @@ interface MeaningProps {
 
 /** What the present network means here, and when host is needed. */
 function Meaning({ showEvidence }: MeaningProps) {
-  const { mode, target } = useAnalysis();
+  const { mode, target, fromDropIns } = useAnalysis();
   return (
     <div className="meaning">
+      {fromDropIns.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
       {target.scope === "qm" && (
         <p>
           A QM partition is a container with a systemd and a Podman of its own, set apart from the rest of a
@@ -110,8 +113,10 @@ function Meaning({ showEvidence }: MeaningProps) {
           {placeOf(target.scope).machine}.
         </p>
       )}
-      {(mode.kind === "unset" || mode.kind === "private") && <OwnNetwork mode={mode.kind} />}
-      {namesAnother(mode) && <OtherNetwork isPod={mode.kind === "pod"} />}
+      {fromDropIns.length === 0 && (mode.kind === "unset" || mode.kind === "private") && (
+        <OwnNetwork mode={mode.kind} />
+      )}
+      {fromDropIns.length === 0 && namesAnother(mode) && <OtherNetwork isPod={mode.kind === "pod"} />}
       <LateDetails summary="Do I need host?">
         <HostAdvice showEvidence={showEvidence} />
       </LateDetails>

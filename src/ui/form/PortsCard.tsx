@@ -59,7 +59,7 @@ function LeftAsideNote() {
   );
 }
 
-function summaryOf({ ports, mode, network, target }: Analysis): string {
+function summaryOf({ portsInForce: ports, mode, network, target }: Analysis): string {
   if (ports.length === 0)
     return network === "host" ? "every port the program opens is open" : "none published";
   const kept = ports.filter(({ kind }) => kind === "set-aside");

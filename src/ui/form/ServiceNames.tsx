@@ -1,5 +1,6 @@
 import { dropInPath, nameOnDisk, readDropInName } from "../../core/quadlet/names/drop-in-name.ts";
 import { checkDropInFile, checkFileName } from "../../core/quadlet/names/file-name.ts";
+import { longestName } from "../../core/quadlet/names/suggest-file-name.ts";
 import { serviceNameInFiles } from "../../core/quadlet/unit-in-files.ts";
 import { unitKindOf } from "../../core/quadlet/names/unit-kind.ts";
 import { settings } from "../../core/settings/settings.ts";
@@ -44,6 +45,8 @@ export function FileName() {
           ) : (
             <>
               systemd starts it as <code>{serviceNameInFiles(files, fileName, target)}.service</code>.
+              {fileName.length === longestName &&
+                ` systemd takes no name with more than ${longestName} characters.`}
             </>
           )}
         </p>

@@ -1,6 +1,9 @@
 import type { MalformedLine } from "../../unit-file/document.ts";
 import type { Edit } from "../../unit-file/edit.ts";
 import type { Rule } from "../rule.ts";
+import { refusal } from "./refusal.ts";
+import { beginsWithMark } from "./syntax-bom.ts";
+import { endsLinesInCr } from "./syntax-line-endings.ts";
 
 /** generator-spec.md 2 and 1 (step 3): a line that can’t be read drops every file of its directory. */
 export const syntaxLine: Rule = {
@@ -8,12 +11,12 @@ export const syntaxLine: Rule = {
   isForEveryKind: true,
   check: ({ document, kind }) =>
     document.lines.flatMap((line) => {
-      if (line.kind !== "malformed") return [];
+      if (line.kind !== "malformed" || beginsWithMark(document, line) || endsLinesInCr(document)) return [];
       return [
         {
           severity: "error",
           title: `Podman can’t read line ${line.lineNumber}`,
-          why: `It says: ${line.problem}. ${kind === "drop-in" ? dropsItself : dropsAll}`,
+          why: `It says: ${line.problem}. ${refusal(kind)}`,
           range: line,
           evidence: [
             {
@@ -35,9 +38,6 @@ export const syntaxLine: Rule = {
       ];
     }),
 };
-
-const dropsAll = "It then makes no service of this file, nor of any other Quadlet file in the same folder.";
-const dropsItself = "It then leaves out this drop-in as a whole.";
 
 /** Only while the same text stands on that line and can’t be read. */
 function makeComment({ lineNumber }: MalformedLine, written: string): Edit {

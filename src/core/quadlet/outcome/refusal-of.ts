@@ -1,12 +1,15 @@
 import type { ConvertedUnit } from "../converted-unit.ts";
 import { firstError } from "../conversion/unit-message.ts";
 import type { UnitError } from "../conversion/unit-message.ts";
+import type { Refusal } from "../messages/refusal.ts";
 import { refusalWords } from "../messages/refusal-words.ts";
 import type { UnitEntry } from "../source/sections.ts";
 
 /** Why Podman makes no service of a unit, as a person is told. */
 interface ToldRefusal {
   readonly sentence: string;
+  /** Undefined for a file that can’t be read. */
+  readonly kind: Refusal["kind"] | undefined;
   /** The line that it is about, where it is about one. */
   readonly entry: UnitEntry | undefined;
   /** The file that is named and not there, where that is why. */
@@ -26,6 +29,7 @@ export function refusalOf({
   const fileName = refusal !== undefined && "fileName" in refusal ? refusal.fileName : undefined;
   return {
     sentence: sentenceOf(first),
+    kind: refusal?.kind,
     entry,
     missing: fileName !== undefined && missing.has(fileName) ? fileName : undefined,
     further: messages.filter((message) => message.kind === "error").filter((error) => error !== first),
