@@ -251,3 +251,17 @@ describe("findings", () => {
       }
   });
 });
+
+test("the port of a pod’s member is not said to be open", () => {
+  const text = "[Container]\nImage=quay.io/example/app:1\nPod=shop.pod\nPublishPort=8080:80\n";
+  expect(findingsIn({ text }).some(isOf("publish-all-addresses"))).toBe(false);
+});
+
+test.each([
+  ["4.9", "Podman then makes no service of this file."],
+  ["5.4", "nor of any other Quadlet file in the same folder."],
+] as const)("what a broken line takes with it is said for Podman %s", (podman, sentence) => {
+  const text = "[Container]\nImage=quay.io/example/app:1\nhello\n";
+  const found = findingsIn({ text, target: { podman } }).find(isOf("syntax-line"));
+  expect(found?.why.endsWith(sentence)).toBe(true);
+});

@@ -8,13 +8,13 @@ const mark = "\uFEFF";
 export const syntaxBom: Rule = {
   id: "syntax-bom",
   isForEveryKind: true,
-  check: ({ document, kind }) =>
+  check: ({ document, kind, target }) =>
     document.lines
       .filter((line) => beginsWithMark(document, line))
       .map(({ from, lineNumber }) => ({
         severity: "error",
         title: `${from === 0 ? "The file" : `Line ${lineNumber}`} begins with an invisible mark (a byte order mark); Podman can’t read it.`,
-        why: refusal(kind),
+        why: refusal(kind, target),
         range: { from, to: from + mark.length },
         evidence: [
           { kind: "source", name: "pkg/systemd/parser/unitfile.go@v5.8.3, seen in runs of the generator" },

@@ -9,14 +9,14 @@ import { endsLinesInCr } from "./syntax-line-endings.ts";
 export const syntaxLine: Rule = {
   id: "syntax-line",
   isForEveryKind: true,
-  check: ({ document, kind }) =>
+  check: ({ document, kind, target }) =>
     document.lines.flatMap((line) => {
       if (line.kind !== "malformed" || beginsWithMark(document, line) || endsLinesInCr(document)) return [];
       return [
         {
           severity: "error",
           title: `Podman can’t read line ${line.lineNumber}`,
-          why: `It says: ${line.problem}. ${refusal(kind)}`,
+          why: `It says: ${line.problem}. ${refusal(kind, target)}`,
           range: line,
           evidence: [
             {

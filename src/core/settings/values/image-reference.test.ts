@@ -61,7 +61,7 @@ describe("a reference", () => {
 
   test.each([
     ["http://a/b", "leave out http:// or https://."],
-    ["a b", "it has no blanks."],
+    ["a b", "it must not contain blanks."],
     ["quay.io/", "a name is missing."],
     ["quay.io/A", "the name has lower case only: write a."],
     ["Example/app", "the name has lower case only: write example/app."],

@@ -54,7 +54,7 @@ export function isImageId(text: string): boolean {
  */
 export function imageReferenceProblem(text: string): string | undefined {
   if (/^https?:\/\//i.test(text)) return "leave out http:// or https://.";
-  if (/\s/.test(text)) return "it has no blanks.";
+  if (/\s/.test(text)) return "it must not contain blanks.";
   const { registry, repository, tag, digest } = imageReference(text);
   // What is no host name may still be the first part of a repository, as in a_b.c/d.
   if (registry !== undefined && !domain.test(registry) && !pathComponent.test(registry))
