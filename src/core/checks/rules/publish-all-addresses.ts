@@ -10,7 +10,7 @@ import type { Rule } from "../rule.ts";
 export const publishAllAddresses: Rule = {
   id: "publish-all-addresses",
   check: ({ points, ports, document, mode }) => {
-    // In a pod the pod publishes; Podman refuses ports of a member (keys.json, PublishPort, networkModes.pod).
+    // In a pod the pod publishes; Podman refuses ports of a member (keys.json, networkModes).
     if (mode.kind === "pod") return [];
     const point = points.find(({ id }) => id === "publish-all-addresses");
     const open = openToAll(ports);
