@@ -1,6 +1,7 @@
 import { readUnitDirectories } from "../cli/read-unit-directories.ts";
 import { dryRun, logText } from "../core/quadlet/dry-run.ts";
 import { allRules } from "../core/checks/all-rules.ts";
+import { lookAround } from "../core/explain/look-around.ts";
 import { analyze } from "../core/workspace/analyze.ts";
 import { servicesOf } from "../core/workspace/services.ts";
 import type { Workspace } from "../core/workspace/workspace.ts";
@@ -78,6 +79,6 @@ export function keystrokes(files: Readonly<Record<string, string>>, count: numbe
 }
 
 function look(workspace: Workspace): void {
-  analyze(workspace, allRules);
+  analyze(workspace, allRules, lookAround);
   servicesOf(workspace);
 }

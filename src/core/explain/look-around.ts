@@ -3,24 +3,22 @@ import { readNetworkMode } from "../network/network-mode.ts";
 import type { NetworkMode } from "../network/network-mode.ts";
 import type { PortLine } from "../network/published-ports.ts";
 import { fileKindOf } from "../quadlet/names/unit-kind.ts";
-import type { UnitEntry } from "../quadlet/source/sections.ts";
+import type { UnitComment, UnitEntry } from "../quadlet/source/sections.ts";
 import type { Unit } from "../quadlet/source/unit.ts";
 import type { UnitDocument } from "../unit-file/document.ts";
 import { parseUnitFile } from "../unit-file/parse.ts";
 import { applyChanges } from "../unit-file/text.ts";
 import type { Surroundings } from "../workspace/analyze.ts";
-import { previewOf } from "../workspace/preview-services.ts";
-import { activeText } from "../workspace/workspace.ts";
+import { loadedUnit } from "./loaded-unit.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 import { reachOfNetworks } from "./reach-of-networks.ts";
 import { refusalFinding } from "./refusal-finding.ts";
 import { effectiveEntries, linesByFile } from "./unit-lines.ts";
 
 /** What drop-ins, `.network` and `.pod` files of the workspace make of the container on show, and what refuses it. */
-export function lookAround(workspace: Workspace): Surroundings {
-  const document = parseUnitFile(activeText(workspace));
+export function lookAround(workspace: Workspace, document: UnitDocument): Surroundings {
   const unit =
-    fileKindOf(workspace.active) === "Container" ? previewOf(workspace, workspace.active)?.unit : undefined;
+    fileKindOf(workspace.active) === "Container" ? loadedUnit(workspace, workspace.active) : undefined;
   const refused = refusalFinding(workspace);
   if (unit === undefined)
     return {
@@ -30,25 +28,31 @@ export function lookAround(workspace: Workspace): Surroundings {
       portsOfPod: undefined,
       amend: (findings) => [...refused, ...findings],
     };
-  const whole = withDropIns(document, unit);
+  const isChanged = unit.sections.some(({ lines }) => lines.some((line) => isFromDropIn(line, unit)));
+  const whole = isChanged ? withDropIns(document, unit) : document;
   const mode = readNetworkMode(whole);
   return {
     whole,
     fromDropIns: [...networkFromDropIns(unit), ...portsFromDropIns(unit), ...podFromDropIns(unit)],
     unknown: mixedNetworks(unit, mode) ?? reachOfNetworks(mode, workspace),
     portsOfPod: mode.kind === "pod" && mode.file !== undefined ? portsOf(mode.file, workspace) : undefined,
-    amend: (findings) => [...refused, ...findings.map((finding) => inOwnFile(finding, document, unit))],
+    amend: (findings) => [
+      ...refused,
+      ...(isChanged ? findings.map((finding) => inOwnFile(finding, document, unit)) : findings),
+    ],
   };
 }
 
 /** The file’s own text comes first, so that what stands in it has the same place. */
-function withDropIns(document: UnitDocument, { sections, path }: Unit): UnitDocument {
-  const added = sections.flatMap(({ name, lines }) =>
-    lines.flatMap((line) =>
-      line.kind === "entry" && line.path !== path ? [`\n[${name}]\n${line.key}=${line.value}`] : [],
-    ),
+function withDropIns(document: UnitDocument, unit: Unit): UnitDocument {
+  const added = unit.sections.flatMap(({ name, lines }) =>
+    lines.flatMap((line) => (isFromDropIn(line, unit) ? [`\n[${name}]\n${line.key}=${line.value}`] : [])),
   );
-  return added.length === 0 ? document : parseUnitFile(document.text + added.join(""));
+  return parseUnitFile(document.text + added.join(""));
+}
+
+function isFromDropIn(line: UnitEntry | UnitComment, { path }: Unit): line is UnitEntry {
+  return line.kind === "entry" && line.path !== path;
 }
 
 /** Lines of a list in the container’s own file and in drop-ins, as far as they count. */
@@ -106,7 +110,7 @@ function mixedNetworks(unit: Unit, { kind }: NetworkMode): string | undefined {
 }
 
 function portsOf(pod: string, workspace: Workspace): readonly PortLine[] | undefined {
-  const unit = previewOf(workspace, pod)?.unit;
+  const unit = loadedUnit(workspace, pod);
   return unit === undefined
     ? undefined
     : effectiveEntries(unit, "Pod", "PublishPort").map(({ value, line }) => ({

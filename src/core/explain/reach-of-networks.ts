@@ -1,7 +1,8 @@
 import type { NetworkMode } from "../network/network-mode.ts";
 import type { UnitEntry } from "../quadlet/source/sections.ts";
 import type { Unit } from "../quadlet/source/unit.ts";
-import { previewOf } from "../workspace/preview-services.ts";
+import { loadedUnit } from "./loaded-unit.ts";
+import { isTrue } from "../settings/values/single-value.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 import { effectiveEntries } from "./unit-lines.ts";
 
@@ -13,7 +14,7 @@ export function reachOfNetworks(mode: NetworkMode, workspace: Workspace): string
   if (mode.kind === "pod") return mode.file === undefined ? undefined : reachOfPod(mode.file, workspace);
   const references = mode.kind === "network" ? mode.networks : mode.kind === "bridge" ? mode.others : [];
   const reasons = references.flatMap((reference) => {
-    const unit = reference.kind === "unit" ? previewOf(workspace, reference.file)?.unit : undefined;
+    const unit = reference.kind === "unit" ? loadedUnit(workspace, reference.file) : undefined;
     const found = unit === undefined ? [] : linesThatChangeReach(unit);
     return found.length === 0 || unit === undefined ? [] : [`${printed(found)} in ${unit.fileName}`];
   });
@@ -27,18 +28,16 @@ function linesThatChangeReach(unit: Unit): readonly UnitEntry[] {
     effectiveEntries(unit, "Network", key),
   );
   return [
-    ...["Internal", "DisableDNS"].flatMap((key) => last(key).filter(({ value }) => isOn(value))),
+    ...["Internal", "DisableDNS"].flatMap((key) => last(key).filter(({ value }) => isTrue(value))),
     ...last("Driver").filter(({ value }) => value !== "" && value !== "bridge"),
     ...last("IPAMDriver").filter(({ value }) => value !== ""),
     ...lists,
   ];
 }
 
-const isOn = (value: string) => /^(?:1|yes|true|on)$/i.test(value.trim());
-
 /** A pod without a network of its own stands on the default network, as the measured one did. */
 function reachOfPod(file: string, workspace: Workspace): string | undefined {
-  const unit = previewOf(workspace, file)?.unit;
+  const unit = loadedUnit(workspace, file);
   if (unit === undefined)
     return `The pod decides what this container reaches: ${file}, which is not open here.`;
   const found = ["Network", "PodmanArgs", "GlobalArgs"].flatMap((key) => effectiveEntries(unit, "Pod", key));

@@ -1,10 +1,10 @@
 import type { UnitEntry } from "../quadlet/source/sections.ts";
 import type { Unit } from "../quadlet/source/unit.ts";
+import { listEntries } from "../quadlet/reading/read-values.ts";
 
 /** The lines of a list that count, drop-ins included: those after the last empty one (generator-spec.md 3). */
 export function effectiveEntries(unit: Unit, section: string, key: string): readonly UnitEntry[] {
-  const all = unit.entries(section, key);
-  return all.slice(all.findLastIndex(({ value }) => value === "") + 1);
+  return listEntries(unit.entries(section, key));
 }
 
 /** What each file does with its lines, file by file: “10.conf sets Network=host.” */

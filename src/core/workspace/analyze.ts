@@ -58,14 +58,14 @@ export interface Surroundings {
 }
 
 /** Looks at the other files. Loads late, since it needs the generator. */
-export type LookAround = (workspace: Workspace) => Surroundings;
+export type LookAround = (workspace: Workspace, document: UnitDocument) => Surroundings;
 
 /** Computes everything that follows from a workspace. Pure, and quick enough for every keystroke. */
 export function analyze(workspace: Workspace, rules: readonly Rule[], lookAround?: LookAround): Analysis {
   const { active, target } = workspace;
   const kind = fileKindOf(active);
   const document = parseUnitFile(activeText(workspace));
-  const around = lookAround?.(workspace);
+  const around = lookAround?.(workspace, document);
   const whole = around?.whole ?? document;
   const unknown = around?.unknown;
   const mode = readNetworkMode(whole);

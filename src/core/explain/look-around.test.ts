@@ -1,0 +1,86 @@
+import { expect, test } from "vitest";
+import { allRules } from "../checks/all-rules.ts";
+import type { PodmanVersion } from "../settings/target.ts";
+import { analyze } from "../workspace/analyze.ts";
+import type { Analysis } from "../workspace/analyze.ts";
+import { lookAround } from "./look-around.ts";
+
+const image = "Image=quay.io/example/app:1\n";
+
+/** What the page says of `web.container` among other files. */
+function look(
+  web: string,
+  others: Readonly<Record<string, string>> = {},
+  podman: PodmanVersion = "5.8",
+): Analysis {
+  const files = { "web.container": `[Container]\n${image}${web}`, ...others };
+  return analyze(
+    { files, active: "web.container", target: { podman, scope: "system" } },
+    allRules,
+    lookAround,
+  );
+}
+
+const titles = ({ findings }: Analysis) => findings.map(({ title }) => title);
+const why = ({ measured: { file } }: Analysis) => (file.kind === "unmeasured" ? file.why : file.kind);
+
+test("the network of a drop-in counts, and the card says who sets it", () => {
+  const { network, fromDropIns } = look("", { "web.container.d/10.conf": "[Container]\nNetwork=host\n" });
+  expect(network).toBe("host");
+  expect(fromDropIns[0]).toBe("10.conf sets Network=host.");
+});
+
+test("a release that reads no drop-ins is not changed by them", () => {
+  const drop = { "web.container.d/10.conf": "[Container]\nNetwork=host\n" };
+  expect(look("", drop, "4.9")).toMatchObject({ network: "private", fromDropIns: [] });
+});
+
+test("the ports of a drop-in are in force, and no rows of the form", () => {
+  const { ports, portsInForce } = look("PublishPort=80:80\n", {
+    "web.container.d/10.conf": "[Container]\nPublishPort=81:81\n",
+  });
+  expect(ports.map(({ value }) => value)).toEqual(["80:80"]);
+  expect(portsInForce.map(({ value }) => value)).toEqual(["80:80", "81:81"]);
+});
+
+test("an edit that a drop-in overrules is not offered", () => {
+  const { findings } = look("", { "web.container.d/10.conf": "[Container]\nNetwork=host\n" });
+  const labels = findings.flatMap(({ actions }) => actions.map(({ label }) => label));
+  expect(labels).not.toContain("Use private");
+});
+
+test.each(["Internal=true", "DisableDNS=true", "Driver=macvlan", "Options=isolate=true"])(
+  "nothing is said to be measured of a network with %s",
+  (line) => {
+    const found = look("Network=shop.network\n", { "shop.network": `[Network]\n${line}\n` });
+    expect(why(found)).toBe(`Not measured for this network: ${line} in shop.network.`);
+    expect(titles(found)).not.toContain("It is not offline");
+  },
+);
+
+test("a plain network keeps what was measured", () => {
+  expect(why(look("Network=shop.network\n", { "shop.network": "[Network]\nLabel=a=b\n" }))).toBe("measured");
+});
+
+test("a pod that is not here, or has a network of its own, decides about reach", () => {
+  expect(why(look("Pod=shop.pod\n"))).toContain("shop.pod, which is not open here");
+  expect(why(look("Pod=shop.pod\n", { "shop.pod": "[Pod]\nNetwork=host\n" }))).toContain(
+    "Network=host in shop.pod",
+  );
+});
+
+test("what the generator refuses is said of the file itself", () => {
+  expect(titles(look("Network=shop.network\n"))[0]).toBe("Needs shop.network beside it");
+  expect(titles(look("", { "shop.network": "[Network\n" }))[0]).toBe("Podman 5.8 skips this file");
+});
+
+test("a file that nothing else changes is looked at as it stands", () => {
+  const workspace = {
+    files: { "web.container": `[Container]\n${image}` },
+    active: "web.container",
+    target: { podman: "5.8", scope: "system" },
+  } as const;
+  const alone = analyze(workspace, allRules);
+  expect(lookAround(workspace, alone.document).whole).toBe(alone.document);
+  expect(analyze(workspace, allRules, lookAround).findings.map(({ title }) => title)).toEqual(titles(alone));
+});
