@@ -103,6 +103,10 @@ export function createActions(store: SessionStore, start: Workspace, now: () => 
     /** Changes the active file by what a finding offers. */
     applyFix: (label: string, fix: Edit) => edit(fix(document()), { label }),
 
+    /** Changes several files at once, as one step: the active one and those it names. */
+    changeFiles: (label: string, change: (present: Workspace) => Workspace) =>
+      become(change(present()), { label }),
+
     renameFile: (to: FileName) =>
       become(renameFile(present(), present().active, to), {
         label: `File is now ${to.name}`,
