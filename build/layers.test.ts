@@ -40,6 +40,7 @@ const layers: readonly (readonly string[])[] = [
   ["ui/assistant", "ui/compare"],
   ["ui/form"],
   ["ui/learn", "ui/rules"],
+  ["ui/app/SidePage.tsx"],
   ["ui/app/later.tsx"],
   ["ui/app/App.tsx"],
 ];

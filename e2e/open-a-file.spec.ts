@@ -30,7 +30,7 @@ test("a file from this machine is kept character for character, and undo closes 
   await expectUnitFile(page, before ?? "");
 });
 
-test("choosing a network changes its line and nothing else", async ({ page }) => {
+test("choosing a network keeps what stood there as comments and changes nothing else", async ({ page }) => {
   const text =
     "# why\n[Container]\nImage=quay.io/a/b\n\n# the network of the shop\nNetwork=shop.network:ip=10.1.1.2\nNetwork=back\nFuture=1\n";
   await openPage(page);
@@ -38,7 +38,13 @@ test("choosing a network changes its line and nothing else", async ({ page }) =>
   await expect(networkChoice(page, "Private")).not.toBeChecked();
   await expect(networkChoice(page, "Host")).not.toBeChecked();
   await chooseNetwork(page, "Private");
-  await expectUnitFile(page, text.replace("shop.network:ip=10.1.1.2\nNetwork=back\n", "private\n"));
+  await expectUnitFile(
+    page,
+    text.replace(
+      "Network=shop.network:ip=10.1.1.2\nNetwork=back\n",
+      "# Unused with this network: Network=shop.network:ip=10.1.1.2\n# Unused with this network: Network=back\nNetwork=private\n",
+    ),
+  );
 });
 
 test("a file that is dropped on the page is opened", async ({ page }) => {

@@ -8,12 +8,14 @@ import { fileURLToPath } from "node:url";
 /**
  * @typedef {{ outcome: string, how?: string, detail?: string, control?: string, source_seen?: string }} LabCell
  * @typedef {{ title: string, quadlet: string, podman: string }} LabMode
+ * @typedef {{ addresses?: string[], routes?: string[], resolv_conf?: string[], hosts?: string[] }} LabFacts
  * @typedef {Record<string, Record<string, Record<string, Record<string, LabCell>>>>} LabReach
  * @typedef {{
  *   runs: Record<string, { versions: Record<string, unknown> }>,
  *   probes: Record<string, { title: string }>,
  *   modes: Record<string, LabMode>,
  *   reach: LabReach,
+ *   facts: Record<string, Record<string, Record<string, LabFacts>>>,
  * }} Lab
  */
 
@@ -77,10 +79,6 @@ function inOrder(cells, probes, where) {
 /** @type {(lab: Lab, probes: readonly string[]) => string} */
 function reachFile(lab, probes) {
   const scopes = [...new Set(Object.values(lab.reach).flatMap((reach) => Object.keys(reach)))];
-  const runs = Object.entries(lab.runs).map(([version, { versions }]) => {
-    const ran = Object.fromEntries(programs.map((program) => [program, versions[program]]));
-    return `  ${literal(version)}: ${literal(ran)},\n`;
-  });
   const rows = Object.entries(lab.reach).map(([version, byScope]) => {
     const inner = Object.entries(byScope).map(([scope, byMode]) => {
       const lines = Object.entries(byMode).map(([mode, cells]) => {
@@ -108,13 +106,6 @@ function reachFile(lab, probes) {
     "\n/** The probes, in the order in which the signs of a row stand. Their titles: details/titles.ts. */\n",
     list("probeIds", probes),
     "export type ProbeId = (typeof probeIds)[number];\n",
-    "\n/** The versions of the programs of a run, and of its kernel. */\n",
-    "export interface MeasuredRun {\n",
-    ...programs.map((program) => `  readonly ${program}: string;\n`),
-    "}\n",
-    "\nexport const measuredRuns: Readonly<Record<MeasuredVersion, MeasuredRun>> = {\n",
-    ...runs,
-    "};\n",
     "\n/** What a sign of a row says: the outcome, and how a connection was blocked. */\n",
     "export const measuredSigns = {\n",
     ...[...signs].map(([what, is]) => `  ${literal(is)}: ${meaning(what)},\n`),
@@ -124,6 +115,25 @@ function reachFile(lab, probes) {
     "  Record<MeasuredVersion, Readonly<Record<LabScope, Readonly<Partial<Record<LabMode, string>>>>>>\n",
     "> = {\n",
     ...rows,
+    "};\n",
+  ].join("");
+}
+
+/** @type {(lab: Lab) => string} */
+function runsFile(lab) {
+  const runs = Object.entries(lab.runs).map(([version, { versions }]) => {
+    const ran = Object.fromEntries(programs.map((program) => [program, versions[program]]));
+    return `  ${literal(version)}: ${literal(ran)},\n`;
+  });
+  return [
+    heading,
+    'import type { MeasuredVersion } from "../reach.ts";\n',
+    "\n/** The versions of the programs of a run, and of its kernel. */\n",
+    "export interface MeasuredRun {\n",
+    ...programs.map((program) => `  readonly ${program}: string;\n`),
+    "}\n",
+    "\nexport const measuredRuns: Readonly<Record<MeasuredVersion, MeasuredRun>> = {\n",
+    ...runs,
     "};\n",
   ].join("");
 }
@@ -154,6 +164,58 @@ function detailsFile(byMode, probes, where) {
     "  ],\n  modes: {\n",
     ...rows,
     "  },\n};\n",
+  ].join("");
+}
+
+/** The modes whose look from inside is shown: what private can turn into. */
+const modesWithFacts = ["unset", "private", "slirp4netns"];
+
+/** What a container looks like inside: its addresses, gateway, name servers and where the machine’s name leads.
+ * @type {(facts: LabFacts) => string | undefined} */
+function insideOf({ addresses, routes, resolv_conf: resolver, hosts }) {
+  if (addresses === undefined || routes === undefined || resolver === undefined || hosts === undefined)
+    return undefined;
+  const [, gateway, card] = /^default via (\S+) dev (\S+)/.exec(routes.join("\n")) ?? [];
+  const machine = hosts.find((line) => /\shost\.containers\.internal\b/.test(line))?.split(/\s/)[0];
+  if (gateway === undefined || machine === undefined) return undefined;
+  return literal({
+    card,
+    addresses: addresses.filter((address) => address !== "127.0.0.1" && address !== "::1"),
+    gateway,
+    nameServers: resolver.flatMap((line) => /^nameserver (\S+)/.exec(line)?.[1] ?? []),
+    machine,
+  });
+}
+
+/** @type {(lab: Lab) => string} */
+function insidesFile(lab) {
+  const rows = Object.entries(lab.facts).map(([version, byScope]) => {
+    const inner = Object.entries(byScope).map(([scope, byMode]) => {
+      const lines = modesWithFacts.flatMap((mode) => {
+        const inside = insideOf(byMode[mode] ?? {});
+        return inside === undefined ? [] : [`      ${literal(mode)}: ${inside},\n`];
+      });
+      return `    ${literal(scope)}: {\n${lines.join("")}    },\n`;
+    });
+    return `  ${literal(version)}: {\n${inner.join("")}  },\n`;
+  });
+  return [
+    heading,
+    'import type { LabMode, LabScope, MeasuredVersion } from "../reach.ts";\n',
+    "\n/** What a container of the lab looked like from inside, loopback left out. */\n",
+    "export interface Inside {\n",
+    "  readonly card: string;\n",
+    "  readonly addresses: readonly string[];\n",
+    "  readonly gateway: string;\n",
+    "  readonly nameServers: readonly string[];\n",
+    "  /** Where host.containers.internal leads. */\n",
+    "  readonly machine: string;\n",
+    "}\n",
+    "\nexport const insides: Readonly<\n",
+    "  Record<MeasuredVersion, Readonly<Record<LabScope, Readonly<Partial<Record<LabMode, Inside>>>>>>\n",
+    "> = {\n",
+    ...rows,
+    "};\n",
   ].join("");
 }
 
@@ -190,6 +252,8 @@ function filesOf(lab) {
   const probes = Object.keys(lab.probes).toSorted(byNumberThenLetter);
   const files = new Map([
     ["reach.ts", reachFile(lab, probes)],
+    ["details/runs.ts", runsFile(lab)],
+    ["details/insides.ts", insidesFile(lab)],
     ["details/titles.ts", titlesFile(lab, probes)],
   ]);
   for (const [version, byScope] of Object.entries(lab.reach))

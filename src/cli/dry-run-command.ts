@@ -1,9 +1,11 @@
-import { existsSync, realpathSync, statSync, writeSync } from "node:fs";
+import { existsSync, realpathSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import { dryRun, logText } from "../core/quadlet/dry-run.ts";
 import { readDryRunArguments } from "./read-dry-run-arguments.ts";
 import type { DryRunArguments } from "./read-dry-run-arguments.ts";
 import { readUnitDirectories } from "./read-unit-directories.ts";
+import { typedDirectory } from "./typed-directory.ts";
+import { writeAll } from "./write-all.ts";
 
 const unusable = 2;
 
@@ -24,7 +26,7 @@ export function dryRunCommand(words: readonly string[]): number {
 
 function checked(read: DryRunArguments): DryRunArguments {
   if (read.kind === "problem") return read;
-  const directory = resolve(whereTyped(), read.directory);
+  const directory = resolve(typedDirectory("dryrun"), read.directory);
   try {
     if (read.directory !== "" && statSync(directory).isDirectory())
       return { ...read, directory: realpathSync(directory) };
@@ -35,24 +37,4 @@ function checked(read: DryRunArguments): DryRunArguments {
     kind: "problem",
     sentence: `${read.directory === "" ? "The empty name" : read.directory} is no directory.`,
   };
-}
-
-/** npm runs its scripts in the folder of the package; a relative path is meant from where a person typed it. */
-function whereTyped(): string {
-  const { npm_lifecycle_event: script, INIT_CWD: typed } = process.env;
-  return script === "dryrun" && typed !== undefined ? typed : process.cwd();
-}
-
-/** Writes all of it even into a pipe that takes a little at a time; a reader who has seen enough ends it. */
-function writeAll(file: number, text: string): void {
-  const bytes = Buffer.from(text);
-  let written = 0;
-  while (written < bytes.length)
-    try {
-      written += writeSync(file, bytes, written);
-    } catch (error) {
-      const code = error instanceof Error && "code" in error ? error.code : undefined;
-      if (code === "EPIPE") return;
-      if (code !== "EAGAIN") throw error;
-    }
 }

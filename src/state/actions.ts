@@ -1,4 +1,4 @@
-import type { Rule } from "../core/checks/rule.ts";
+import type { FindAll } from "../core/checks/file-to-check.ts";
 import { chooseNetwork } from "../core/network/choose-network.ts";
 import { unitOfFile } from "../core/quadlet/names/drop-in-name.ts";
 import type { FileName } from "../core/quadlet/names/suggest-file-name.ts";
@@ -104,8 +104,8 @@ export function createActions(store: SessionStore, start: Workspace, now: () => 
     applyFix: (label: string, fix: Edit) => edit(fix(document()), { label }),
 
     /** Changes several files at once, as one step: the active one and those it names. */
-    changeFiles: (label: string, change: (present: Workspace) => Workspace) =>
-      become(change(present()), { label }),
+    changeFiles: (label: string, change: (present: Workspace) => Workspace, burst?: string) =>
+      become(change(present()), burst === undefined ? { label } : { label, burst }),
 
     renameFile: (to: FileName) =>
       become(renameFile(present(), present().active, to), {
@@ -167,11 +167,18 @@ export function createActions(store: SessionStore, start: Workspace, now: () => 
         };
       }),
 
+    /** Shows files in place of the present ones, for the machine that they are about; undo brings back what was there. */
+    openExample: (files: Workspace["files"], target: Partial<Target> = {}) => {
+      const [active] = Object.keys(files);
+      if (active === undefined) return;
+      replace({ files, active, target: { ...present().target, ...target } }, `Opened the example ${active}`);
+    },
+
     /** Fills in what a link asks for; what was there before can be had back by undo. */
     prefill: (workspace: Workspace) => replace(workspace, "Filled in from the address"),
 
     /** Looks for this in the files from here on, and at the other files so. */
-    lookFor: (rules: readonly Rule[], lookAround?: LookAround) => store.setState({ rules, lookAround }),
+    lookFor: (findAll: FindAll, lookAround?: LookAround) => store.setState({ findAll, lookAround }),
 
     notify,
     dismissNotice: () => store.setState({ notice: undefined }),

@@ -1,7 +1,7 @@
 import { createStore } from "zustand/vanilla";
 import type { StoreApi } from "zustand/vanilla";
-import { firstRules } from "../core/checks/first-rules.ts";
-import type { Rule } from "../core/checks/rule.ts";
+import { firstFindings } from "../core/checks/first-findings.ts";
+import type { FindAll } from "../core/checks/file-to-check.ts";
 import type { LookAround } from "../core/workspace/analyze.ts";
 import type { History } from "../core/workspace/history.ts";
 import { startHistory } from "../core/workspace/history.ts";
@@ -19,7 +19,7 @@ export interface Notice {
 export interface SessionState {
   readonly history: History;
   /** What is looked for in a file: more than on the first screen once that is loaded. */
-  readonly rules: readonly Rule[];
+  readonly findAll: FindAll;
   /** What the other files make of the one on show, once that is loaded. */
   readonly lookAround: LookAround | undefined;
   /** The workspace before the last change, for marking what changed. */
@@ -42,7 +42,7 @@ export interface Session {
 export function createSession(start: Workspace, now: () => number): Session {
   const store = createStore<SessionState>(() => ({
     history: startHistory(start),
-    rules: firstRules,
+    findAll: firstFindings,
     lookAround: undefined,
     before: start,
     generation: 0,

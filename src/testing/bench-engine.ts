@@ -1,6 +1,6 @@
 import { readUnitDirectories } from "../cli/read-unit-directories.ts";
 import { dryRun, logText } from "../core/quadlet/dry-run.ts";
-import { allRules } from "../core/checks/all-rules.ts";
+import { allFindings } from "../core/checks/all-findings.ts";
 import { lookAround } from "../core/explain/look-around.ts";
 import { analyze } from "../core/workspace/analyze.ts";
 import { servicesOf } from "../core/workspace/services.ts";
@@ -79,6 +79,6 @@ export function keystrokes(files: Readonly<Record<string, string>>, count: numbe
 }
 
 function look(workspace: Workspace): void {
-  analyze(workspace, allRules, lookAround);
+  analyze(workspace, allFindings, lookAround);
   servicesOf(workspace);
 }

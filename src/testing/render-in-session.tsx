@@ -1,6 +1,6 @@
 import { render } from "@testing-library/react";
 import type { ReactNode } from "react";
-import { allRules } from "../core/checks/all-rules.ts";
+import { allFindings } from "../core/checks/all-findings.ts";
 import { lookAround } from "../core/explain/look-around.ts";
 import type { Target } from "../core/settings/target.ts";
 import { createSession } from "../state/session.ts";
@@ -27,7 +27,7 @@ export function renderFiles(
   const [active = ""] = Object.keys(files);
   const start = { files, active, target: { podman: "5.4", scope: "system", ...target } } as const;
   const session = createSession(start, () => Date.now());
-  session.actions.lookFor(allRules, lookAround);
+  session.actions.lookFor(allFindings, lookAround);
   render(<SessionProvider session={session}>{part}</SessionProvider>);
   const workspace = () => session.store.getState().history.present.workspace;
   return { session, text: () => workspace().files[workspace().active] ?? "" };

@@ -1,43 +1,27 @@
 import type { Rule } from "./rule.ts";
-import { hostIsRight } from "./rules/host-is-right.ts";
-import { hostPublishPortIgnored } from "./rules/host-publish-port-ignored.ts";
-import { imageShortName } from "./rules/image-short-name.ts";
-import { lineDropped } from "./rules/line-dropped.ts";
-import { networkModeMisspelled } from "./rules/network-mode-misspelled.ts";
-import { networkRefused } from "./rules/network-refused.ts";
-import { networkPoints } from "./rules/network-points.ts";
-import { noImage } from "./rules/no-image.ts";
-import { portsSetAside } from "./rules/ports-set-aside.ts";
-import { privatePublishMessage } from "./rules/private-publish-message.ts";
-import { publishAllAddresses } from "./rules/publish-all-addresses.ts";
-import { qmDefaultIsHost } from "./rules/qm-default-is-host.ts";
-import { restartInvalid } from "./rules/restart-invalid.ts";
-import { rootlessLowPort } from "./rules/rootless-low-port.ts";
-import { syntaxBom } from "./rules/syntax-bom.ts";
-import { syntaxLine } from "./rules/syntax-line.ts";
-import { syntaxLineEndings } from "./rules/syntax-line-endings.ts";
-import { unsupportedKey } from "./rules/unsupported-key.ts";
-import { wantedByUserTarget } from "./rules/wanted-by-user-target.ts";
+import { generatorRules } from "./rules/generator/generator-rules.ts";
+import { imageRules } from "./rules/image/image-rules.ts";
+import { namesRules } from "./rules/names/names-rules.ts";
+import { networkOptionRules } from "./rules/network/network-option-rules.ts";
+import { networkRules } from "./rules/network/network-rules.ts";
+import { portRules } from "./rules/ports/port-rules.ts";
+import { scopeRules } from "./rules/scope/scope-rules.ts";
+import { securityRules } from "./rules/security/security-rules.ts";
+import { serviceRules } from "./rules/service/service-rules.ts";
+import { valuesRules } from "./rules/values/values-rules.ts";
+import { versionRules } from "./rules/version/version-rules.ts";
 
-/** Everything that the page looks for. A new rule is one more line here. */
+/** Every rule. A new one is a file of its own and a line in the list of its folder. */
 export const allRules: readonly Rule[] = [
-  syntaxBom,
-  syntaxLineEndings,
-  syntaxLine,
-  lineDropped,
-  noImage,
-  unsupportedKey,
-  networkRefused,
-  networkModeMisspelled,
-  qmDefaultIsHost,
-  hostPublishPortIgnored,
-  portsSetAside,
-  rootlessLowPort,
-  wantedByUserTarget,
-  restartInvalid,
-  imageShortName,
-  publishAllAddresses,
-  privatePublishMessage,
-  hostIsRight,
-  ...networkPoints,
+  ...valuesRules,
+  ...generatorRules,
+  ...versionRules,
+  ...networkRules,
+  ...networkOptionRules,
+  ...portRules,
+  ...namesRules,
+  ...securityRules,
+  ...serviceRules,
+  ...imageRules,
+  ...scopeRules,
 ];

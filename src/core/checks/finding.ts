@@ -14,14 +14,23 @@ export type Evidence =
   | { readonly kind: "cells"; readonly cells: readonly CellReference[] }
   | { readonly kind: "source"; readonly name: string; readonly url?: string };
 
-/** A button of a finding: it changes the text, or opens a page. The evidence can always be opened. */
+/** Files by their names. */
+export type Files = Readonly<Record<string, string>>;
+
+/**
+ * A button of a finding: it changes the text of the checked file, or several files by what they are by then, or opens a
+ * page. The evidence can always be opened.
+ */
 export type Action =
   | { readonly kind: "edit"; readonly label: string; readonly edit: Edit }
+  | { readonly kind: "files"; readonly label: string; readonly change: (files: Files) => Files }
   | { readonly kind: "link"; readonly label: string; readonly url: string };
 
 /** One thing to know about the file: a sentence that says what happens, one that says why it matters. */
 export interface Finding {
   readonly rule: string;
+  /** Has the rule a page in the reference? */
+  readonly isRule: boolean;
   readonly severity: Severity;
   readonly title: string;
   readonly why: string;

@@ -1,19 +1,44 @@
-import { pointsFor } from "../network/points.ts";
-import type { Finding, Severity } from "./finding.ts";
+import { pointsFor } from "../network/all-points.ts";
+import { unitOfFile } from "../quadlet/names/drop-in-name.ts";
+import { unitKindOf } from "../quadlet/names/unit-kind.ts";
+import { bySeriousness } from "./by-seriousness.ts";
+import type { FileToCheck, FindAll } from "./file-to-check.ts";
+import type { Finding } from "./finding.ts";
+import { ignoredBy } from "./ignored.ts";
+import { oneForEachCause } from "./one-cause.ts";
 import type { CheckContext, Rule } from "./rule.ts";
+import { unitSettings } from "./unit-settings.ts";
 
-/** Most serious first; what is good about a file comes before mere notes. */
-const bySeriousness: readonly Severity[] = ["error", "danger", "warning", "good", "note"];
-
-/** What these rules have to say about a file, most serious first. */
-export function findingsOf(file: Omit<CheckContext, "points">, rules: readonly Rule[]): readonly Finding[] {
-  const context = { ...file, points: pointsFor(file.measurement, file.target.scope) };
-  return rules
-    .filter(({ isForEveryKind }) => file.kind === "Container" || isForEveryKind)
+/** What these rules have to say about a file, most serious first, without what its comments silence. */
+export function findingsOf(file: FileToCheck, rules: readonly Rule[]): readonly Finding[] {
+  const context: CheckContext = {
+    ...file,
+    section: sectionOf(file.fileName),
+    settings: unitSettings(file.document, file.target.podman),
+    points: pointsFor(file.measurement, file.target.scope),
+  };
+  const isIgnored = ignoredBy(file.document);
+  const found = rules
+    .filter(({ kinds = ["Container"] }) => kinds === "all" || kinds.includes(file.kind))
     .flatMap((rule) => findingsOfRule(rule, context))
-    .toSorted((a, b) => bySeriousness.indexOf(a.severity) - bySeriousness.indexOf(b.severity));
+    .filter((finding) => !isIgnored(finding));
+  return bySeriousness(oneForEachCause(found, rules));
 }
 
-function findingsOfRule({ id, check }: Rule, context: CheckContext): readonly Finding[] {
-  return check(context).map((found) => Object.assign({ rule: id }, found));
+/** The section of the unit that a file belongs to; drop-ins for all units of a kind lie in `container.d`. */
+function sectionOf(fileName: string): string {
+  const unit = unitOfFile(fileName);
+  return (unitKindOf(unit) ?? unitKindOf(`.${unit}`))?.section ?? "";
+}
+
+function findingsOfRule(rule: Rule, context: CheckContext): readonly Finding[] {
+  const { id, severity, evidence } = rule;
+  return rule
+    .check(context)
+    .map((found) => Object.assign({ rule: id, isRule: true, severity, evidence, actions: [] }, found));
+}
+
+/** Looks for these rules alone. */
+export function findBy(rules: readonly Rule[]): FindAll {
+  return (file) => findingsOf(file, rules);
 }

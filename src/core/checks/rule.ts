@@ -1,36 +1,52 @@
-import type { EffectiveNetwork } from "../network/effective-network.ts";
-import type { Measurement } from "../network/measurement.ts";
-import type { NetworkMode } from "../network/network-mode.ts";
 import type { Point } from "../network/points.ts";
-import type { PortLine } from "../network/published-ports.ts";
 import type { FileKind } from "../quadlet/names/unit-kind.ts";
 import type { Target } from "../settings/target.ts";
-import type { UnitDocument } from "../unit-file/document.ts";
-import type { Finding } from "./finding.ts";
+import type { FileToCheck } from "./file-to-check.ts";
+import type { Evidence, Finding, Severity } from "./finding.ts";
+import type { RuleGroup } from "./rule-group.ts";
+import type { UnitSettings } from "./unit-settings.ts";
 
-/** What a rule looks at: the file, where it will run, and what was measured of its network. */
-export interface CheckContext {
-  readonly fileName: string;
-  readonly kind: FileKind;
-  readonly document: UnitDocument;
-  readonly target: Target;
-  readonly mode: NetworkMode;
-  /** Whose network the container is on, with or without a line. */
-  readonly network: EffectiveNetwork;
-  readonly ports: readonly PortLine[];
-  readonly measurement: Measurement;
+/** What a rule looks at. */
+export interface CheckContext extends FileToCheck {
+  /** The section that is the file’s own: `Container`, `Pod` …; of a drop-in that of its unit. */
+  readonly section: string;
+  readonly settings: UnitSettings;
   /** What is true of the network, computed once for all rules. */
   readonly points: readonly Point[];
 }
 
-/** What a rule found; its id is added by whoever runs it. */
-export type Found = Omit<Finding, "rule">;
+/** What a rule found. What it leaves out is as the rule says it. */
+export type Found = Omit<Finding, "rule" | "isRule" | "severity" | "evidence" | "actions"> &
+  Partial<Pick<Finding, "severity" | "evidence" | "actions">>;
 
-/** One thing that the page looks for. */
+/** Files, and where they run if that matters. */
+export interface RuleExample {
+  readonly files: Readonly<Record<string, string>>;
+  readonly target?: Partial<Target>;
+}
+
+/** One thing to look for, with what its page in the reference says. Its examples are its test, too. */
 export interface Rule {
   /** Others link to it: never changes. */
   readonly id: string;
-  /** What is wrong in a file of any kind, drop-ins too; without it the rule looks at containers. */
-  readonly isForEveryKind?: true;
+  readonly group: RuleGroup;
+  readonly severity: Severity;
+  /** The kinds of files that it looks at: containers, unless it says so. */
+  readonly kinds?: "all" | readonly FileKind[];
+  /** When it speaks. */
+  readonly when: string;
+  /** When it is silent all the same. */
+  readonly notWhen?: string;
+  /** For which scope and release, where not for all. */
+  readonly where?: string;
+  /** What happens, and to whom. */
+  readonly message: string;
+  /** What puts it right. */
+  readonly fix: string;
+  readonly evidence: readonly Evidence[];
+  readonly examples: {
+    readonly fires: readonly [RuleExample, ...RuleExample[]];
+    readonly silent: readonly [RuleExample, ...RuleExample[]];
+  };
   readonly check: (context: CheckContext) => readonly Found[];
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { allRules } from "../checks/all-rules.ts";
+import { allFindings } from "../checks/all-findings.ts";
 import type { PodmanVersion } from "../settings/target.ts";
 import { analyze } from "../workspace/analyze.ts";
 import type { Analysis } from "../workspace/analyze.ts";
@@ -16,7 +16,7 @@ function look(
   const files = { "web.container": `[Container]\n${image}${web}`, ...others };
   return analyze(
     { files, active: "web.container", target: { podman, scope: "system" } },
-    allRules,
+    allFindings,
     lookAround,
   );
 }
@@ -49,29 +49,38 @@ test("an edit that a drop-in overrules is not offered", () => {
   expect(labels).not.toContain("Use private");
 });
 
-test.each(["Internal=true", "DisableDNS=true", "Driver=macvlan", "Options=isolate=true"])(
-  "nothing is said to be measured of a network with %s",
-  (line) => {
-    const found = look("Network=shop.network\n", { "shop.network": `[Network]\n${line}\n` });
-    expect(why(found)).toBe(`Not measured for this network: ${line} in shop.network.`);
-    expect(titles(found)).not.toContain("It is not offline");
-  },
-);
+test.each([
+  ["Internal=true", "internal"],
+  ["Options=isolate=true", "isolate"],
+  ["Driver=macvlan", "macvlan"],
+])("a network with %s is shown as it was measured", (line, mode) => {
+  const found = look("Network=shop.network\n", { "shop.network": `[Network]\n${line}\n` });
+  expect(found.measured.file).toMatchObject({ kind: "measured", mode });
+});
+
+test("nothing is said to be measured of a network whose lines were not tried together", () => {
+  const found = look("Network=shop.network\n", { "shop.network": "[Network]\nInternal=true\nIPv6=true\n" });
+  expect(why(found)).toBe("Not measured for this network: Internal=true and IPv6=true in shop.network.");
+  expect(titles(found)).not.toContain("It is not offline");
+});
 
 test("a plain network keeps what was measured", () => {
   expect(why(look("Network=shop.network\n", { "shop.network": "[Network]\nLabel=a=b\n" }))).toBe("measured");
 });
 
-test("a pod that is not here, or has a network of its own, decides about reach", () => {
+test("a pod that is not here decides about reach; one that is here shows it, with its ports", () => {
   expect(why(look("Pod=shop.pod\n"))).toContain("shop.pod, which is not open here");
-  expect(why(look("Pod=shop.pod\n", { "shop.pod": "[Pod]\nNetwork=host\n" }))).toContain(
-    "Network=host in shop.pod",
-  );
+  const onHost = look("Pod=shop.pod\n", { "shop.pod": "[Pod]\nNetwork=host\n" });
+  expect(onHost.measured.file).toMatchObject({ kind: "measured", mode: "host" });
+  const published = look("Pod=shop.pod\n", { "shop.pod": "[Pod]\nPublishPort=80:80\n" });
+  expect(published.fromLan).toEqual({ kind: "ports", ports: ["80"] });
 });
 
 test("what the generator refuses is said of the file itself", () => {
-  expect(titles(look("Network=shop.network\n"))[0]).toBe("Needs shop.network beside it");
-  expect(titles(look("", { "shop.network": "[Network\n" }))[0]).toBe("Podman 5.8 skips this file");
+  expect(titles(look("Network=shop.network\n"))).toContain("This needs shop.network beside it");
+  expect(titles(look("", { "shop.network": "[Network\n" }))[0]).toBe(
+    "Podman can’t read shop.network, and leaves out this file with it",
+  );
 });
 
 test("a file that nothing else changes is looked at as it stands", () => {
@@ -80,7 +89,9 @@ test("a file that nothing else changes is looked at as it stands", () => {
     active: "web.container",
     target: { podman: "5.8", scope: "system" },
   } as const;
-  const alone = analyze(workspace, allRules);
+  const alone = analyze(workspace, allFindings);
   expect(lookAround(workspace, alone.document).whole).toBe(alone.document);
-  expect(analyze(workspace, allRules, lookAround).findings.map(({ title }) => title)).toEqual(titles(alone));
+  expect(analyze(workspace, allFindings, lookAround).findings.map(({ title }) => title)).toEqual(
+    titles(alone),
+  );
 });

@@ -1,54 +1,95 @@
 import type { Finding } from "../checks/finding.ts";
 import { readNetworkMode } from "../network/network-mode.ts";
 import type { NetworkMode } from "../network/network-mode.ts";
-import type { PortLine } from "../network/published-ports.ts";
+import { measurementOf } from "../network/measurement.ts";
+import type { OtherFiles } from "../checks/other-files.ts";
+import { unitSettings } from "../checks/unit-settings.ts";
+import type { UnitSettings } from "../checks/unit-settings.ts";
 import { fileKindOf } from "../quadlet/names/unit-kind.ts";
 import type { UnitComment, UnitEntry } from "../quadlet/source/sections.ts";
 import type { Unit } from "../quadlet/source/unit.ts";
 import type { UnitDocument } from "../unit-file/document.ts";
+import { cutLooseEnd } from "../unit-file/loose-end.ts";
 import { parseUnitFile } from "../unit-file/parse.ts";
 import { applyChanges } from "../unit-file/text.ts";
 import type { Surroundings } from "../workspace/analyze.ts";
+import { unitOfFile } from "../quadlet/names/drop-in-name.ts";
+import { previewOf } from "../workspace/preview-services.ts";
 import { loadedUnit } from "./loaded-unit.ts";
 import type { Workspace } from "../workspace/workspace.ts";
-import { reachOfNetworks } from "./reach-of-networks.ts";
-import { refusalFinding } from "./refusal-finding.ts";
+import { networkAround } from "./reach-of-networks.ts";
 import { effectiveEntries, linesByFile } from "./unit-lines.ts";
 
-/** What drop-ins, `.network` and `.pod` files of the workspace make of the container on show, and what refuses it. */
-export function lookAround(workspace: Workspace, document: UnitDocument): Surroundings {
-  const unit =
-    fileKindOf(workspace.active) === "Container" ? loadedUnit(workspace, workspace.active) : undefined;
-  const refused = refusalFinding(workspace);
-  if (unit === undefined)
-    return {
-      whole: document,
-      fromDropIns: [],
-      unknown: undefined,
-      portsOfPod: undefined,
-      amend: (findings) => [...refused, ...findings],
-    };
-  const isChanged = unit.sections.some(({ lines }) => lines.some((line) => isFromDropIn(line, unit)));
+/** What drop-ins, `.network` and `.pod` files of the workspace make of the file on show, and what refuses it. */
+export function lookAround(workspace: Workspace, document: UnitDocument, isComplete = false): Surroundings {
+  const kind = fileKindOf(workspace.active);
+  const unit = kind === "drop-in" ? undefined : loadedUnit(workspace, workspace.active);
+  const others = otherFiles(workspace, isComplete);
+  const isChanged =
+    unit?.sections.some(({ lines }) => lines.some((line) => isFromDropIn(line, unit))) ?? false;
+  if (unit === undefined) return { ...alone, whole: document, others };
   const whole = isChanged ? withDropIns(document, unit) : document;
-  const mode = readNetworkMode(whole);
+  const amend: Surroundings["amend"] = (findings) =>
+    isChanged ? findings.map((finding) => inOwnFile(finding, document, unit)) : findings;
+  if (kind !== "Container") return { ...alone, whole, others, amend };
+  const { measured, owner } = networkAround(whole, workspace);
+  const why = mixedNetworks(unit, readNetworkMode(whole));
   return {
     whole,
+    others,
+    amend,
     fromDropIns: [...networkFromDropIns(unit), ...portsFromDropIns(unit), ...podFromDropIns(unit)],
-    unknown: mixedNetworks(unit, mode) ?? reachOfNetworks(mode, workspace),
-    portsOfPod: mode.kind === "pod" && mode.file !== undefined ? portsOf(mode.file, workspace) : undefined,
-    amend: (findings) => [
-      ...refused,
-      ...(isChanged ? findings.map((finding) => inOwnFile(finding, document, unit)) : findings),
-    ],
+    reach: measurementOf(why === undefined ? measured : { kind: "unmeasured", why }, workspace.target),
+    owner,
   };
 }
+
+const alone: Omit<Surroundings, "whole" | "others"> = {
+  fromDropIns: [],
+  reach: undefined,
+  owner: undefined,
+  amend: (findings) => findings,
+};
+
+/** What rules see of the other files: each with its drop-ins, read when a rule asks for it. */
+function otherFiles(workspace: Workspace, isComplete: boolean): OtherFiles {
+  const { files, active, target } = workspace;
+  const read = new Map<string, UnitSettings | undefined>();
+  return {
+    isComplete,
+    fileNames: Object.keys(files),
+    settingsOf: (fileName) => {
+      if (!read.has(fileName)) read.set(fileName, settingsOfFile(fileName));
+      return read.get(fileName);
+    },
+    get errors() {
+      const messages = previewOf(workspace, unitOfFile(active))?.messages ?? [];
+      return messages.filter((message) => message.kind === "error");
+    },
+  };
+
+  function settingsOfFile(fileName: string): UnitSettings | undefined {
+    const text = Object.hasOwn(files, fileName) ? files[fileName] : undefined;
+    if (text === undefined) return undefined;
+    const unit = fileKindOf(fileName) === "drop-in" ? undefined : loadedUnit(workspace, fileName);
+    if (unit === undefined) return unitSettings(parseUnitFile(text), target.podman);
+    const settings = known.get(unit) ?? unitSettings(withDropIns(parseUnitFile(text), unit), target.podman);
+    known.set(unit, settings);
+    return settings;
+  }
+}
+
+/** The settings of units that the generator remembers: it makes another unit where a text or the target changes. */
+const known = new WeakMap<Unit, UnitSettings>();
 
 /** The file’s own text comes first, so that what stands in it has the same place. */
 function withDropIns(document: UnitDocument, unit: Unit): UnitDocument {
   const added = unit.sections.flatMap(({ name, lines }) =>
     lines.flatMap((line) => (isFromDropIn(line, unit) ? [`\n[${name}]\n${line.key}=${line.value}`] : [])),
   );
-  return parseUnitFile(document.text + added.join(""));
+  // A backslash at the end would take in what comes behind it.
+  const own = applyChanges(document.text, cutLooseEnd(document));
+  return parseUnitFile(own + added.join(""));
 }
 
 function isFromDropIn(line: UnitEntry | UnitComment, { path }: Unit): line is UnitEntry {
@@ -107,17 +148,6 @@ function mixedNetworks(unit: Unit, { kind }: NetworkMode): string | undefined {
   const { own, added } = listLines(unit, "Network");
   if (own.length === 0 || added.length === 0 || kind === "network") return undefined;
   return `Not measured: ${linesByFile(added, (lines) => `adds ${lines} to the Network= of this file.`)}`;
-}
-
-function portsOf(pod: string, workspace: Workspace): readonly PortLine[] | undefined {
-  const unit = loadedUnit(workspace, pod);
-  return unit === undefined
-    ? undefined
-    : effectiveEntries(unit, "Pod", "PublishPort").map(({ value, line }) => ({
-        kind: "used",
-        value,
-        entry: line,
-      }));
 }
 
 /**

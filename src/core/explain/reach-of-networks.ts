@@ -1,50 +1,65 @@
+import type { MeasuredMode } from "../network/measured-mode.ts";
+import { readNetworkMode } from "../network/network-mode.ts";
 import type { NetworkMode } from "../network/network-mode.ts";
-import type { UnitEntry } from "../quadlet/source/sections.ts";
+import type { PortLine } from "../network/published-ports.ts";
 import type { Unit } from "../quadlet/source/unit.ts";
-import { loadedUnit } from "./loaded-unit.ts";
-import { isTrue } from "../settings/values/single-value.ts";
+import type { Scope } from "../settings/target.ts";
+import type { UnitDocument } from "../unit-file/document.ts";
 import type { Workspace } from "../workspace/workspace.ts";
-import { effectiveEntries } from "./unit-lines.ts";
+import { isPod, networkLines, ownerOf, portsOf, unreadArguments } from "./network-owner.ts";
+import { ownNetwork } from "./own-network.ts";
+
+/** What shows the reach of a container among the other files, and whose network it is on. */
+export interface NetworkAround {
+  readonly measured: MeasuredMode;
+  /** The lines that decide: of the container itself, or of the pod or container whose network it shares. */
+  readonly mode: NetworkMode;
+  /** The pod or container whose network it is, where it is not its own. Its ports count. */
+  readonly owner: { readonly file: string; readonly ports: readonly PortLine[] } | undefined;
+}
 
 /**
- * Why what was measured of a mode does not hold for the `.network` or `.pod` files that a container names; undefined
- * where it holds, or where they are not here and nothing is known about them.
+ * Follows what a container names to the `.network`, `.pod` and `.container` files of the workspace. `document` is its
+ * file with its drop-ins; `passed` are the files on the way, so that two that name each other come to an end.
  */
-export function reachOfNetworks(mode: NetworkMode, workspace: Workspace): string | undefined {
-  if (mode.kind === "pod") return mode.file === undefined ? undefined : reachOfPod(mode.file, workspace);
-  const references = mode.kind === "network" ? mode.networks : mode.kind === "bridge" ? mode.others : [];
-  const reasons = references.flatMap((reference) => {
-    const unit = reference.kind === "unit" ? loadedUnit(workspace, reference.file) : undefined;
-    const found = unit === undefined ? [] : linesThatChangeReach(unit);
-    return found.length === 0 || unit === undefined ? [] : [`${printed(found)} in ${unit.fileName}`];
-  });
-  return reasons.length === 0 ? undefined : `Not measured for this network: ${reasons.join("; ")}.`;
+export function networkAround(
+  document: UnitDocument,
+  workspace: Workspace,
+  passed: readonly string[] = [workspace.active],
+): NetworkAround {
+  const mode = readNetworkMode(document);
+  const owner = ownerOf(mode, workspace);
+  if (owner === undefined || passed.includes(owner.fileName))
+    return { measured: ownNetwork(mode, document, workspace), mode, owner: undefined };
+  const around = networkAround(networkLines(owner), workspace, [...passed, owner.fileName]);
+  return {
+    measured: sharedNetwork(around, owner, workspace.target.scope),
+    mode: around.mode,
+    owner: around.owner ?? { file: owner.fileName, ports: portsOf(owner) },
+  };
 }
 
-/** The lab measured networks with default settings (lab/README.md). */
-function linesThatChangeReach(unit: Unit): readonly UnitEntry[] {
-  const last = (key: string) => unit.entries("Network", key).slice(-1);
-  const lists = ["Options", "PodmanArgs", "GlobalArgs"].flatMap((key) =>
-    effectiveEntries(unit, "Network", key),
-  );
-  return [
-    ...["Internal", "DisableDNS"].flatMap((key) => last(key).filter(({ value }) => isTrue(value))),
-    ...last("Driver").filter(({ value }) => value !== "" && value !== "bridge"),
-    ...last("IPAMDriver").filter(({ value }) => value !== ""),
-    ...lists,
-  ];
+/**
+ * What shows the reach of somebody on the network of another. The lab tried a pod on the default network; in all other
+ * cases it is a container that has such a network itself (network-modes.md 1 and 4).
+ */
+function sharedNetwork({ measured, mode }: NetworkAround, owner: Unit, scope: Scope): MeasuredMode {
+  const unread = unreadArguments(owner);
+  if (unread !== "")
+    return {
+      kind: "unmeasured",
+      why: `It shares the network of ${owner.fileName}, whose ${unread} was not measured.`,
+    };
+  if (!isPod(owner)) return sharing(measured, owner.fileName, "container");
+  if (mode.kind !== "unset") return sharing(measured, owner.fileName, "pod");
+  if (scope === "qm")
+    return { kind: "unmeasured", why: "Which network a pod has in a QM partition was not measured." };
+  return { kind: "mode", mode: "pod", caveats: [`It has the network of its pod, ${owner.fileName}.`] };
 }
 
-/** A pod without a network of its own stands on the default network, as the measured one did. */
-function reachOfPod(file: string, workspace: Workspace): string | undefined {
-  const unit = loadedUnit(workspace, file);
-  if (unit === undefined)
-    return `The pod decides what this container reaches: ${file}, which is not open here.`;
-  const found = ["Network", "PodmanArgs", "GlobalArgs"].flatMap((key) => effectiveEntries(unit, "Pod", key));
-  return found.length === 0
-    ? undefined
-    : `The pod decides what this container reaches: ${printed(found)} in ${file}.`;
+function sharing(measured: MeasuredMode, file: string, what: "container" | "pod"): MeasuredMode {
+  const shares = `It shares the network of ${file}: the ports of that file count, not its own.`;
+  if (measured.kind === "unmeasured") return { ...measured, why: `${shares} ${measured.why}` };
+  const how = `Measured with a container that has such a network itself, not with a ${what} that shares it (network-modes.md 1).`;
+  return { ...measured, caveats: [shares, how, ...measured.caveats] };
 }
-
-const printed = (entries: readonly UnitEntry[]) =>
-  entries.map(({ key, value }) => `${key}=${value}`).join(" and ");

@@ -1,10 +1,14 @@
 import { expect, test } from "vitest";
+import { findBy } from "../checks/findings.ts";
+import { generatorRules } from "../checks/rules/generator/generator-rules.ts";
 import { podmanRun } from "../convert/podman-run.ts";
 import { generatePreview } from "../quadlet/generate-preview.ts";
 import { generate } from "../quadlet/generate.ts";
 import { refusalOf } from "../quadlet/outcome/refusal-of.ts";
 import { unitDirectories } from "../quadlet/source/source-tree.ts";
 import type { Target } from "../settings/target.ts";
+import { analyze } from "../workspace/analyze.ts";
+import { lookAround } from "./look-around.ts";
 
 const target: Target = { podman: "5.4", scope: "system" };
 
@@ -64,4 +68,24 @@ test("keys that came later are named with the release, and the file is refused o
   expect(
     notes.filter(({ sentence }) => sentence.includes("refuses")).map(({ sentence }) => sentence),
   ).toEqual(["Memory= came with Podman 5.5: Podman 5.4 refuses the file."]);
+});
+
+test("a file that is named and not there is a mistake only where all files are known", () => {
+  const workspace = {
+    files: { "web.container": `${whole}Pod=all.pod\nNetwork=./all.network\n` },
+    active: "web.container",
+    target,
+  };
+  const findings = (isComplete: boolean) =>
+    analyze(workspace, findBy(generatorRules), (all, document) =>
+      lookAround(all, document, isComplete),
+    ).findings.map(({ severity, title }) => `${severity}: ${title}`);
+  const path = "error: ./all.network is looked up by its name: a path is never found";
+  expect(findings(true)).toEqual(["error: There is no all.pod", path]);
+  expect(findings(false)).toEqual([path, "note: This needs all.pod beside it"]);
+});
+
+test("before the other files are looked at, nothing is said of them", () => {
+  const workspace = { files: { "web.container": `${whole}Pod=all.pod\n` }, active: "web.container", target };
+  expect(analyze(workspace, findBy(generatorRules)).findings).toEqual([]);
 });

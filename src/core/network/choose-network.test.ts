@@ -3,9 +3,10 @@ import { describe, expect, it } from "vitest";
 import { parseUnitFile } from "../unit-file/parse.ts";
 import { applyChanges } from "../unit-file/text.ts";
 import { chooseNetwork } from "./choose-network.ts";
+import type { NetworkChoice } from "./choose-network.ts";
 import { readNetworkMode } from "./network-mode.ts";
 
-const choose = (text: string, network: "private" | "host") =>
+const choose = (text: string, network: NetworkChoice) =>
   applyChanges(text, chooseNetwork(parseUnitFile(text), network));
 
 describe("choosing a network", () => {
@@ -21,10 +22,51 @@ describe("choosing a network", () => {
     );
   });
 
-  it("replaces several networks", () => {
-    expect(choose("[Container]\nNetwork=a.network\nImage=a/b\nNetwork=b.network\n", "host")).toBe(
+  it("keeps what says more than a mode as a comment, and stands behind it", () => {
+    expect(
+      choose("[Container]\nNetwork=a.network:ip=10.1.1.5\nImage=a/b\nNetwork=b\nVolume=/a:/b\n", "host"),
+    ).toBe(
+      "[Container]\n# Unused with this network: Network=a.network:ip=10.1.1.5\nImage=a/b\n# Unused with this network: Network=b\nNetwork=host\nVolume=/a:/b\n",
+    );
+  });
+
+  it("replaces a mode alone without a trace, and a second line that says no more", () => {
+    expect(choose("[Container]\nNetwork=bridge\nImage=a/b\nNetwork=pasta\n", "host")).toBe(
       "[Container]\nNetwork=host\nImage=a/b\n",
     );
+  });
+
+  it.each([
+    [
+      "private",
+      ["IP=10.88.0.9", "IP6=fd00::9", "NetworkAlias=db"],
+      ["DNS=9.9.9.9", "HostName=web", "AddHost=a:1.1.1.1"],
+    ],
+    [
+      "host",
+      ["PublishPort=80:80", "IP=10.88.0.9", "Sysctl=net.core.somaxconn=9"],
+      ["DNS=9.9.9.9", "Sysctl=kernel.msgmax=9"],
+    ],
+    [
+      "none",
+      ["PublishPort=80:80", "DNS=9.9.9.9", "DNSSearch=a", "DNSOption=b"],
+      ["AddHost=a:1.1.1.1", "Sysctl=net.a=1"],
+    ],
+  ] as const)("sets aside what %s has no use for, and nothing else", (network, useless, useful) => {
+    const text = ["[Container]", `Network=${network}`, ...useless, ...useful, ""].join("\n");
+    const aside = useless.map((line) => `# Unused with this network: ${line}`);
+    expect(choose(text, network)).toBe(
+      ["[Container]", `Network=${network}`, ...aside, ...useful, ""].join("\n"),
+    );
+  });
+
+  it("parts kernel settings of the network from others on their line", () => {
+    const text = '[Container]\nNetwork=private\nSysctl="net.ipv4.ping_group_range=0 1" kernel.msgmax=9\n';
+    const host = choose(text, "host");
+    expect(host).toBe(
+      '[Container]\nNetwork=host\nSysctl=kernel.msgmax=9\n# Unused with this network: Sysctl="net.ipv4.ping_group_range=0 1" kernel.msgmax=9\n',
+    );
+    expect(choose(host, "private")).toBe(text);
   });
 
   it("fills a reset at the end instead of leaving it behind", () => {

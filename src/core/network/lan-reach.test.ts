@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Scope } from "../settings/target.ts";
 import { parseUnitFile } from "../unit-file/parse.ts";
 import { lanReach } from "./lan-reach.ts";
-import { measurementFor } from "./measurement.ts";
+import { measurementFor } from "./measurement-for.ts";
 import { readNetworkMode } from "./network-mode.ts";
 import { portLines } from "./published-ports.ts";
 import { reachAnswers } from "./questions.ts";

@@ -1,4 +1,4 @@
-import { readPublishedPort } from "../settings/values/published-port.ts";
+import { cutPort } from "../settings/grammar/port-cut.ts";
 import { openPorts } from "./published-ports.ts";
 import type { PortLine } from "./published-ports.ts";
 import type { ReachAnswers } from "./questions.ts";
@@ -20,8 +20,11 @@ export function lanReach(ports: readonly PortLine[], answers: ReachAnswers): Lan
   return open.length === 0 ? { kind: "no-port" } : { kind: "ports", ports: open };
 }
 
-/** This machine’s side of a port; `random` where Podman chooses. */
+/** This machine’s side of a port; `random` where Podman chooses, the whole where it is filled in or a list. */
 function machineSide({ value }: PortLine): string {
-  const port = readPublishedPort(value);
-  return port === undefined ? value : port.hostPort || "random";
+  if (/[$%,]/.test(value)) return value;
+  const { hostPort } = cutPort(value, { from: 0, to: value.length });
+  return hostPort === undefined || hostPort.from === hostPort.to
+    ? "random"
+    : value.slice(hostPort.from, hostPort.to);
 }

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { detailsIn, loadDetailRows } from "./cell-details.ts";
-import { labModes, labScopes, measuredRuns, measuredVersions, probeIds } from "./measured/reach.ts";
+import { measuredRuns } from "./measured/details/runs.ts";
+import { labModes, labScopes, measuredVersions, probeIds } from "./measured/reach.ts";
 import { modeTitles, probeTitles } from "./measured/details/titles.ts";
 import { cellAt, printCellReference } from "./measurement.ts";
 

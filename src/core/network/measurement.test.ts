@@ -3,7 +3,8 @@ import { podmanVersions, scopes } from "../settings/target.ts";
 import type { PodmanVersion, Scope, Target } from "../settings/target.ts";
 import { probeIds } from "./measured/reach.ts";
 import type { LabMode } from "./measured/reach.ts";
-import { cell, measurementFor, referenceTo } from "./measurement.ts";
+import { cell, referenceTo } from "./measurement.ts";
+import { measurementFor } from "./measurement-for.ts";
 import type { Measurement } from "./measurement.ts";
 import type { NetworkMode, NetworkReference } from "./network-mode.ts";
 
@@ -138,11 +139,8 @@ describe("which measured mode shows what a file asks for", () => {
       target("5.8", "user"),
       "slirp4netns-loopback",
     ],
-    [{ kind: "container", name: "vpn" }, target("5.4", "system"), "container"],
-    [{ kind: "container-unit", file: "vpn.container" }, target("5.3", "system"), "container"],
     [{ kind: "network", networks: [app] }, target("5.4", "system"), "named"],
     [{ kind: "network", networks: [app, sister] }, target("5.4", "system"), "named-two"],
-    [{ kind: "pod", file: "app.pod" }, target("5.4", "user"), "pod"],
   ])("%j", (mode, of, lab) => {
     const measurement = measurementFor(mode, of);
     expect(measurement.kind === "measured" && measurement.mode).toBe(lab);
@@ -185,7 +183,17 @@ describe("which measured mode shows what a file asks for", () => {
     ["name of a network", { kind: "container-unit", file: "vpn.container" }, target("5.2", "system")],
     ["needs a Pod= line", { kind: "pod", file: undefined }, target("5.8", "system")],
     ["needs Podman 5.0", { kind: "pod", file: "app.pod" }, target("4.9", "system")],
-    ["QM partition", { kind: "pod", file: "app.pod" }, target("5.8", "qm")],
+    ["app.pod, which is not open here", { kind: "pod", file: "app.pod" }, target("5.8", "qm")],
+    [
+      "the network of vpn, which is not open here",
+      { kind: "container", name: "vpn" },
+      target("5.4", "system"),
+    ],
+    [
+      "the network of vpn.container",
+      { kind: "container-unit", file: "vpn.container" },
+      target("5.3", "system"),
+    ],
   ])("unmeasured, and why: %s", (words, mode, of) => {
     const measurement = measurementFor(mode, of);
     expect(measurement.kind).toBe("unmeasured");

@@ -1,9 +1,11 @@
 import type { Target } from "../settings/target.ts";
 import { measuredRows, measuredSigns, probeIds } from "./measured/reach.ts";
 import type { LabMode, LabScope, MeasuredVersion, ProbeId } from "./measured/reach.ts";
-import { measuredModeFor } from "./measured-mode.ts";
+import { chosenMode } from "./chosen-mode.ts";
+import type { MeasuredMode } from "./measured-mode.ts";
 import type { NetworkMode } from "./network-mode.ts";
 import { standingFor } from "./standing-version.ts";
+import type { StatedAnswers } from "./stated-answer.ts";
 
 /** What a probe found; of an ability, `reachable` means that the container can (lab/README.md). */
 export type Outcome = "reachable" | "blocked" | "not-applicable" | "not-measured";
@@ -36,19 +38,33 @@ export type Measurement =
       readonly caveats: readonly string[];
       /** Probes whose cells do not hold for the target; `cell` gives `not-measured` for them. */
       readonly except: readonly ProbeId[];
+      /** What is known without cells, where the file asks for more than was measured. */
+      readonly stated?: StatedAnswers;
+      /** What says why cells are left out. */
+      readonly source?: string;
     }
-  | { readonly kind: "unmeasured"; readonly why: string };
+  | {
+      readonly kind: "unmeasured";
+      readonly why: string;
+      readonly stated?: StatedAnswers;
+      /** What says so; without it, what the lab measured (lab/README.md). */
+      readonly source?: string;
+    };
 
 /**
- * Finds the measurement that shows what a container with this mode reaches on this target.
- * A release, scope or mode that was not measured itself is stood for by the nearest one and a caveat that
- * says so, or is `unmeasured` with the reason. It is never guessed.
+ * The same for what the first view can choose. Of other networks nothing is said before the other files were looked at.
  */
-export function measurementFor(mode: NetworkMode, target: Target): Measurement {
-  const found = measuredModeFor(mode, target);
+export function firstMeasurement({ kind }: NetworkMode, target: Target): Measurement {
+  if (kind === "unset" || kind === "private" || kind === "host" || kind === "none")
+    return measurementOf(chosenMode(kind, target), target);
+  return { kind: "unmeasured", why: "What is known of this network is being loaded." };
+}
+
+/** The cells of a measured mode that hold for a target, and what to say where they are not of that target itself. */
+export function measurementOf(found: MeasuredMode, target: Target): Measurement {
   if (found.kind === "unmeasured") return found;
   const scope = target.scope === "user" ? "rootless" : "rootful";
-  const { podman, caveats, except } = standingFor(target.podman, scope, found.mode);
+  const { podman, caveats, except, source } = standingFor(target.podman, scope, found.mode);
   return {
     kind: "measured",
     podman,
@@ -56,17 +72,19 @@ export function measurementFor(mode: NetworkMode, target: Target): Measurement {
     mode: found.mode,
     // Two networks of a container may have the same caveat.
     caveats: [...new Set([...caveats, ...found.caveats, ...(target.scope === "qm" ? [inPartition] : [])])],
-    except,
+    except: [...except, ...(found.except ?? [])],
+    ...(found.stated && { stated: found.stated }),
+    ...(source !== undefined && { source }),
   };
 }
 
 const inPartition =
   "Measured as root on an ordinary machine, not in a QM partition: that machine stands for the partition.";
 
-/** The measured cell of a probe; `not-measured` where there is none that holds for the target. */
-export function cell(measurement: Measurement, probe: ProbeId): Cell {
+/** The measured cell of a probe, or of it in another mode; `not-measured` where none holds for the target. */
+export function cell(measurement: Measurement, probe: ProbeId, mode?: LabMode): Cell {
   if (measurement.kind === "unmeasured" || measurement.except.includes(probe)) return notMeasured;
-  return cellAt({ ...measurement, probe });
+  return cellAt({ ...measurement, mode: mode ?? measurement.mode, probe });
 }
 
 /** The cell of that name; `not-measured` for a mode that the lab does not have in that scope. */

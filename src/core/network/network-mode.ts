@@ -66,18 +66,6 @@ function modeOf(value: string, others: readonly NetworkReference[], pod: string 
   return { kind: "network", networks: [network, ...sisters, ...others] };
 }
 
-/**
- * What a value of `Network=` says with other letters or with quotes around it: `Host` and `"host"` give `host`.
- * Undefined when it is a mode as it stands, or the name of a network in any spelling.
- */
-export function correctedMode(value: string): string | undefined {
-  const [word, options] = cutAtColon(value.replace(/^(["'])(.*)\1$/, "$2"));
-  const mode = word.toLowerCase();
-  const corrected = options === undefined ? mode : `${mode}:${options}`;
-  const isMode = modeWords.has(mode) && modeOf(corrected, [], undefined).kind !== "network";
-  return isMode && corrected !== value ? corrected : undefined;
-}
-
 /** Podman splits the first value at its commas, when it has no options (network-modes.md 2). */
 function referencesOf(value: string): readonly [NetworkReference, ...NetworkReference[]] {
   const whole = referenceOf(value);

@@ -11,6 +11,8 @@ export interface Place {
   readonly onMachine: string;
   /** What it is connected to: “the local network”. */
   readonly network: string;
+  /** Who may knock from there: “a neighbour’s laptop”. */
+  readonly neighbour: string;
 }
 
 /**
@@ -25,6 +27,7 @@ export function placeOf(scope: Scope): Place {
       machines: "the partition’s",
       onMachine: "in the partition",
       network: "the partition’s network",
+      neighbour: "a neighbour on the partition’s network",
     };
   return {
     scope,
@@ -32,5 +35,6 @@ export function placeOf(scope: Scope): Place {
     machines: "this machine’s",
     onMachine: "on this machine",
     network: "the local network",
+    neighbour: "a neighbour’s laptop on the local network",
   };
 }

@@ -5,7 +5,6 @@ import type { CellReference, Measurement } from "./measurement.ts";
 import type { FurtherKey, PointId, PointRow } from "./point-row.ts";
 import { hostPoints } from "./points-of-host.ts";
 import { ownNetworkPoints } from "./points-of-own-network.ts";
-import { publishedPortPoints } from "./points-of-published-ports.ts";
 import { placeOf } from "./place.ts";
 import type { Place } from "./place.ts";
 
@@ -28,16 +27,20 @@ export interface Point {
   readonly cells: readonly CellReference[];
 }
 
-/** The points that are true of a measurement, in the order in which they are shown, in the words of the scope. */
-export function pointsFor(measurement: Measurement, scope: Scope): readonly Point[] {
+/** The points that are true of a container’s network, in the order in which they are shown, in the words of the scope. */
+export function networkPoints(measurement: Measurement, scope: Scope): readonly Point[] {
+  return pointsOf([...hostPoints, ...ownNetworkPoints], "network", measurement, scope);
+}
+
+/** Those of these rows that are true of a measurement. */
+export function pointsOf(
+  rows: readonly PointRow[],
+  topic: Point["topic"],
+  measurement: Measurement,
+  scope: Scope,
+): readonly Point[] {
   const place = placeOf(scope);
-  const shown = (topic: Point["topic"], rows: readonly PointRow[]) =>
-    rows.flatMap((row) => pointOf(row, topic, measurement, place));
-  return [
-    ...shown("network", hostPoints),
-    ...shown("network", ownNetworkPoints),
-    ...shown("published-ports", publishedPortPoints),
-  ];
+  return rows.flatMap((row) => pointOf(row, topic, measurement, place));
 }
 
 function pointOf(

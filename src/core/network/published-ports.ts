@@ -1,6 +1,5 @@
 import { settings } from "../settings/settings.ts";
-import { addressOf, isLoopback } from "../settings/values/published-port.ts";
-import { commentOut, commentedEntries, uncomment } from "../unit-file/comment-out.ts";
+import { addressOf, isLoopback } from "../settings/values/host-address.ts";
 import type { CommentedEntry } from "../unit-file/comment-out.ts";
 import type { EntryLine, UnitDocument } from "../unit-file/document.ts";
 import { replaceValue } from "../unit-file/edit.ts";
@@ -8,9 +7,9 @@ import { effectiveAssignments } from "../unit-file/read.ts";
 import { shiftChanges, shortestChange } from "../unit-file/text.ts";
 import type { TextChange } from "../unit-file/text.ts";
 import type { UnitValue } from "../unit-file/value.ts";
+import { bringBack, entriesSetAside, setAside } from "./edit/set-aside.ts";
 
-/** How a port is kept in the file while the container has no network of its own to publish it from. */
-export const setAsideMarker = "# Unused with this network: ";
+export { setAsideMarker } from "./edit/set-aside.ts";
 
 /** A `PublishPort=` line: in use, or set aside as a comment until the container has its own network again. */
 export type PortLine =
@@ -24,12 +23,12 @@ export function portLines(document: UnitDocument): PortLine[] {
     value: entry.value,
     entry,
   }));
-  const setAside = setAsideEntries(document).map((entry): PortLine => ({
+  const kept = entriesSetAside(document, settings.ports.key).map((entry): PortLine => ({
     kind: "set-aside",
     value: entry.value,
     entry,
   }));
-  return [...used, ...setAside].toSorted((a, b) => a.entry.lineNumber - b.entry.lineNumber);
+  return [...used, ...kept].toSorted((a, b) => a.entry.lineNumber - b.entry.lineNumber);
 }
 
 /**
@@ -42,14 +41,12 @@ export function openPorts(ports: readonly PortLine[]): readonly PortLine[] {
 
 /** Makes comments of all published ports, for a network that does not publish them. */
 export function setPortsAside(document: UnitDocument): TextChange[] {
-  return effectiveAssignments(document, settings.ports).flatMap((entry) =>
-    commentOut(document, entry, setAsideMarker),
-  );
+  return setAside(document, effectiveAssignments(document, settings.ports));
 }
 
 /** Brings back what `setPortsAside` made comments of, byte for byte. */
 export function bringPortsBack(document: UnitDocument): TextChange[] {
-  return setAsideEntries(document).flatMap((entry) => uncomment(document, entry));
+  return bringBack(document, entriesSetAside(document, settings.ports.key));
 }
 
 /** Gives a port another value and leaves it where it is, in use or set aside. */
@@ -57,10 +54,4 @@ export function changePort(document: UnitDocument, port: PortLine, value: UnitVa
   if (port.kind === "used") return replaceValue(document, port.entry, value);
   const { from, to } = port.entry.valueRange;
   return shiftChanges(shortestChange(document.text.slice(from, to), value), from);
-}
-
-function setAsideEntries(document: UnitDocument): CommentedEntry[] {
-  return commentedEntries(document, settings.ports.section, setAsideMarker).filter(
-    ({ key }) => key === settings.ports.key,
-  );
 }

@@ -4,17 +4,31 @@ import { lab, measured } from "../../testing/lab.ts";
 import type { Scope } from "../settings/target.ts";
 import { labModes, labScopes, measuredVersions, probeIds } from "./measured/reach.ts";
 import type { LabMode, LabScope, MeasuredVersion } from "./measured/reach.ts";
+import { furtherAnswer } from "./further-questions.ts";
 import type { Measurement } from "./measurement.ts";
-import { questionIds, reachAnswers } from "./questions.ts";
-import type { QuestionId } from "./questions.ts";
+import { furtherQuestionIds, questionIds } from "./question-ids.ts";
+import type { FurtherQuestionId, QuestionId } from "./question-ids.ts";
+import { reachAnswers } from "./questions.ts";
 
-function answerOf(id: QuestionId, measurement: Measurement): string {
-  const { verdict, note } = reachAnswers(measurement, "system")[id];
+type AnyQuestion = QuestionId | FurtherQuestionId;
+const allIds: readonly AnyQuestion[] = [...questionIds, ...furtherQuestionIds];
+const isFurther = (id: AnyQuestion): id is FurtherQuestionId =>
+  furtherQuestionIds.some((each) => each === id);
+
+function answer(id: AnyQuestion, measurement: Measurement, scope: Scope = "system") {
+  return isFurther(id) ? furtherAnswer(id, measurement, scope) : reachAnswers(measurement, scope)[id];
+}
+
+function answerOf(id: AnyQuestion, measurement: Measurement): string {
+  const { verdict, note } = answer(id, measurement);
   return note === undefined ? verdict : `${verdict}, ${note}`;
 }
 
 /** For each question the probes, and what each measured row of outcomes (+ reachable, x blocked, . does not apply) means. */
-const truth: Record<QuestionId, readonly [string, Readonly<Record<string, string>>]> = {
+const truth: Record<
+  Exclude<AnyQuestion, "reached-by-containers">,
+  readonly [string, Readonly<Record<string, string>>]
+> = {
   "localhost-services": [
     "1 2 5b 6b",
     {
@@ -74,7 +88,7 @@ const truth: Record<QuestionId, readonly [string, Readonly<Record<string, string
     {
       "+ + . +": "yes",
       "x x + x": "yes, at its own address",
-      "x x + +": "no, not at this machine’s addresses",
+      "x x + +": "no, unless it sets a route to the container",
       "x x x +": "no",
       "x x x x": "no",
       "x x . x": "no",
@@ -89,8 +103,8 @@ const truth: Record<QuestionId, readonly [string, Readonly<Record<string, string
   "loopback-published-port": [
     "20b 20c 18 19 21",
     {
-      "x + x + +": "no, not at this machine’s addresses",
-      "x + x x +": "no, not at this machine’s addresses",
+      "x + x + +": "no, unless it sets a route to the container",
+      "x + x x +": "no, unless it sets a route to the container",
       "x . + x +": "no, PublishPort= is ignored",
       "x + x x x": "yes, at its own address",
       "x x x x +": "no",
@@ -129,8 +143,8 @@ const rows = measuredVersions.flatMap((podman) =>
   ),
 );
 
-describe.each(questionIds)("%s", (id) => {
-  const [asked, meaning] = truth[id];
+describe.each(Object.entries(truth))("%s", (name, [asked, meaning]) => {
+  const id = allIds.find((each) => each === name) ?? "internet";
   const probes = asked.split(" ");
 
   test("follows from the cells of every version, scope and mode", () => {
@@ -147,7 +161,7 @@ describe.each(questionIds)("%s", (id) => {
 
   test("names cells of that measurement only, and at least one", () => {
     for (const { podman, scope, mode } of rows) {
-      const { cells } = reachAnswers(measured(podman, scope, mode), "system")[id];
+      const { cells } = answer(id, measured(podman, scope, mode));
       expect(cells.length).toBeGreaterThan(0);
       for (const cell of cells) {
         expect(cell).toMatchObject({ podman, scope, mode });
@@ -160,8 +174,12 @@ describe.each(questionIds)("%s", (id) => {
 test("nothing is known where nothing was measured, and no cell is named", () => {
   const withoutCells = { ...measured("5.4.2", "rootful", "host"), except: probeIds };
   for (const measurement of [{ kind: "unmeasured", why: "Nobody tried." } as const, withoutCells])
-    for (const answer of Object.values(reachAnswers(measurement, "system")))
-      expect(answer).toMatchObject({ verdict: "unknown", cells: [] });
+    for (const id of allIds)
+      expect(answer(id, measurement)).toMatchObject({
+        verdict: "unknown",
+        cells: [],
+        source: "lab/README.md",
+      });
 });
 
 const allVersions = ["5.4.2", "5.8.6", "6.1.1"] as const;
@@ -179,11 +197,12 @@ describe("what the table says of private and host", () => {
         "no",
         "no",
         "yes, by address, published or not",
-        "no, not at this machine’s addresses",
+        "yes, by address, published or not",
+        "no, unless it sets a route to the container",
         "yes",
-        "no, not at this machine’s addresses",
         "yes",
         "yes",
+        "no, unless it sets a route to the container",
         "no",
         "yes",
       ],
@@ -199,11 +218,12 @@ describe("what the table says of private and host", () => {
         "no",
         "no",
         "partly, only on the same network",
-        "no, not at this machine’s addresses",
+        "partly, only on the same network",
+        "no, unless it sets a route to the container",
         "yes",
-        "no, not at this machine’s addresses",
         "yes",
         "yes",
+        "no, unless it sets a route to the container",
         "no",
         "yes",
       ],
@@ -219,11 +239,12 @@ describe("what the table says of private and host", () => {
         "no",
         "no, only a copy of its address",
         "partly, only ports they publish; root’s by address",
+        "partly, only ports you publish",
         "no",
         "yes",
+        "yes",
+        "yes",
         "no",
-        "yes",
-        "yes",
         "no, it can send it",
         "yes",
       ],
@@ -240,10 +261,11 @@ describe("what the table says of private and host", () => {
         "yes, changing them takes NET_ADMIN",
         "yes, by address, published or not",
         "yes",
-        "no, PublishPort= is ignored",
+        "yes",
         "no, PublishPort= is ignored",
         "yes",
         "yes",
+        "no, PublishPort= is ignored",
         "yes",
         "yes",
       ],
@@ -259,18 +281,19 @@ describe("what the table says of private and host", () => {
         "yes",
         "yes, but not change them",
         "partly, on the same network, else published ports; root’s by address",
+        "yes, at host.containers.internal",
         "yes",
         "no, PublishPort= is ignored",
+        "yes",
+        "yes",
         "no, PublishPort= is ignored",
-        "yes",
-        "yes",
         "yes",
         "yes",
       ],
     ],
   ])("%s", (_name, mode, scope, versions, answers) => {
     for (const podman of versions)
-      expect(questionIds.map((id) => answerOf(id, measured(podman, scope, mode)))).toEqual(answers);
+      expect(allIds.map((id) => answerOf(id, measured(podman, scope, mode)))).toEqual(answers);
   });
 });
 
@@ -286,39 +309,71 @@ test("the server of a host container does see the client’s address, as the lab
 
 const measuredHost = measured("5.4.2", "rootful", "host");
 
-function essentialIn(scope: Scope): readonly string[] {
-  const answers = Object.values(reachAnswers(measuredHost, scope));
-  return answers.filter(({ essential }) => essential).map(({ asks }) => asks);
+function wordsIn(scope: Scope): readonly string[] {
+  return questionIds.map((id) => answer(id, measuredHost, scope).asks);
 }
 
-test("the first view asks about localhost, addresses, sockets, interfaces, containers, open ports and the way out", () => {
-  expect(essentialIn("system")).toEqual([
-    "reach services bound only to 127.0.0.1",
+test("the first view asks what a newcomer asks: my database, my network cards, my neighbour’s laptop, other containers", () => {
+  expect(wordsIn("system")).toEqual([
+    "reach this machine’s localhost: what listens only on 127.0.0.1, often a database",
     "reach services of this machine on all addresses",
     "use abstract Unix sockets of this machine",
-    "see and use this machine’s interfaces",
+    "see and use this machine’s network cards (interfaces)",
     "reach other containers",
-    "be reached on ports you did not publish",
+    "be reached by other containers",
+    "be reached by a neighbour’s laptop on the local network on ports you did not publish",
+    "be reached by a neighbour’s laptop on the local network on a port you publish",
     "reach the local network",
     "reach the internet",
   ]);
 });
 
 test("in a QM partition the questions and their notes are about the partition", () => {
-  expect(essentialIn("qm")).toContain("see and use the partition’s interfaces");
-  const answers = reachAnswers(measured("5.4.2", "rootful", "private"), "qm");
-  expect(answers["unpublished-ports"].note).toBe("not at the partition’s addresses");
-  for (const { asks, note } of Object.values(answers)) expect(`${asks} ${note}`).not.toMatch(/this machine/);
+  expect(wordsIn("qm")).toContain("see and use the partition’s network cards (interfaces)");
+  for (const id of allIds) {
+    const { asks, note } = answer(id, measured("5.4.2", "rootful", "private"), "qm");
+    expect(`${asks} ${note}`).not.toMatch(/this machine|the local network/);
+  }
 });
 
 test("a yes is marked as opening something only where a no shuts it", () => {
-  const opening = questionIds.filter((id) => reachAnswers(measuredHost, "system")[id].opens);
+  const opening = allIds.filter((id) => answer(id, measuredHost).opens);
   expect(opening).toEqual([
     "localhost-services",
     "services-on-all-addresses",
     "abstract-sockets",
     "interfaces",
     "other-containers",
+    "reached-by-containers",
     "unpublished-ports",
   ]);
+});
+
+describe("who of other containers reaches it, which takes cells of the modes that ask", () => {
+  test.each<[MeasuredVersion, LabScope, LabMode, string]>([
+    ["5.8.6", "rootful", "unset", "yes, by address, published or not"],
+    ["6.1.1", "rootful", "bridge", "partly, only on the same network"],
+    ["5.8.6", "rootful", "named", "yes, by address, published or not"],
+    ["6.1.1", "rootful", "named", "partly, only on the same network"],
+    ["6.1.1", "rootless", "named", "partly, on the same network, else published ports"],
+    ["5.8.6", "rootful", "isolate", "partly, where isolate= allows it, else published ports"],
+    ["6.1.1", "rootful", "isolate-false", "partly, only where isolate= allows it"],
+    ["5.8.6", "rootful", "isolate-strict", "partly, only on the same network"],
+    ["5.8.6", "rootful", "internal", "partly, only on the same network"],
+    ["5.8.6", "rootless", "internal", "partly, on the same network, else published ports"],
+    ["5.8.6", "rootless", "pasta", "partly, only ports you publish"],
+    ["5.8.6", "rootless", "pod", "partly, on the same network, else published ports"],
+    ["5.8.6", "rootful", "macvlan", "partly, on the same network; from others not measured"],
+    ["5.8.6", "rootful", "none", "no"],
+    ["5.8.6", "rootful", "host", "yes"],
+    ["6.1.1", "rootless", "host", "yes, at host.containers.internal"],
+    ["6.1.1", "rootful", "slirp4netns", "unknown"],
+  ])("Podman %s, %s, %s: %s", (podman, scope, mode, expected) => {
+    expect(answerOf("reached-by-containers", measured(podman, scope, mode))).toBe(expected);
+  });
+
+  test("its cells say in which mode they were measured", () => {
+    const { cells } = answer("reached-by-containers", measured("6.1.1", "rootful", "isolate-false"));
+    expect(cells).toContainEqual({ podman: "6.1.1", scope: "rootful", mode: "isolate", probe: "9l" });
+  });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Outcome } from "./measurement.ts";
-import { allReached, clientAddress, localhostServices, otherContainers } from "./reach-verdict.ts";
+import { clientAddress } from "./further-verdicts.ts";
+import { allReached, localhostServices, otherContainers } from "./reach-verdict.ts";
 import type { ReadOutcome } from "./reach-verdict.ts";
 
 /** Reads outcomes from a table, for combinations that no measured row has. */

@@ -1,6 +1,5 @@
 import type { Outcome } from "./measurement.ts";
-import type { ProbeId } from "./measured/reach.ts";
-import type { Place } from "./place.ts";
+import type { LabMode, ProbeId } from "./measured/reach.ts";
 
 /** What the cells say to a question, with a few words to it. */
 export interface ReachVerdict {
@@ -8,8 +7,8 @@ export interface ReachVerdict {
   readonly note?: string;
 }
 
-/** Gives the outcome of a probe in the measurement that is judged. */
-export type ReadOutcome = (probe: ProbeId) => Outcome;
+/** Gives the outcome of a probe in the measurement that is judged, or in another mode of its release and scope. */
+export type ReadOutcome = (probe: ProbeId, mode?: LabMode) => Outcome;
 
 const yes: ReachVerdict = { verdict: "yes" };
 const no: ReachVerdict = { verdict: "no" };
@@ -17,7 +16,7 @@ const unknown: ReachVerdict = { verdict: "unknown" };
 
 /** Yes when all probes got through, no when all were blocked, partly when both; else unknown. */
 export function allReached(read: ReadOutcome, ...probes: readonly ProbeId[]): ReachVerdict {
-  const outcomes = new Set(probes.map(read));
+  const outcomes = new Set(probes.map((probe) => read(probe)));
   if (outcomes.has("not-applicable") || outcomes.has("not-measured")) return unknown;
   if (outcomes.size > 1) return { verdict: "partly" };
   return outcomes.has("reachable") ? yes : no;
@@ -65,9 +64,57 @@ export function otherContainers(read: ReadOutcome): ReachVerdict {
   return { verdict: "partly", note: `${published === "blocked" ? `only ${near}` : far}${ofRoot}` };
 }
 
+/**
+ * How containers of other bridge networks were tried against one of this mode: the probe, and who asked
+ * (network-modes.md 4.2).
+ */
+export const asTarget: Readonly<Partial<Record<LabMode, readonly [ProbeId, ...LabMode[]]>>> = {
+  unset: ["8", "named"],
+  private: ["8", "named"],
+  bridge: ["8", "named"],
+  container: ["8", "named"],
+  pod: ["8", "named"],
+  named: ["9a", "bridge"],
+  "named-ipv6": ["9a", "bridge"],
+  "named-two": ["9a", "bridge"],
+  internal: ["9b", "bridge"],
+  isolate: ["9c", "bridge", "isolate", "isolate-false"],
+  "isolate-strict": ["9d", "bridge"],
+  "isolate-false": ["9l", "bridge", "isolate", "isolate-false"],
+};
+
+/**
+ * Containers that reach this one: on its network (7), on other bridge networks by address, or through a port that it
+ * publishes (22b; rootless 22e). On the machine’s network it is reached as the machine is (4 and 6 of private).
+ */
+export function reachedByContainers(read: ReadOutcome, mode?: LabMode): ReachVerdict {
+  if (read("12c") === "reachable") return servicesOnAllAddresses((probe) => read(probe, "private"));
+  const published = [read("22b"), read("22e")];
+  if (published.includes("not-measured") || published[0] === "not-applicable") return unknown;
+  // Its address is on the LAN (18b), but not for the machine (21): no other container was sent there.
+  if (read("18b") === "reachable" && read("21") === "blocked")
+    return { verdict: "partly", note: "on the same network; from others not measured" };
+  const far = published.includes("reachable");
+  if (read("7") !== "reachable") return far ? { verdict: "partly", note: "only ports you publish" } : no;
+  const near = whereAddressAnswers(read, mode);
+  if (near === "everywhere") return { verdict: "yes", note: "by address, published or not" };
+  return { verdict: "partly", note: far ? `${near}, else published ports` : `only ${near}` };
+}
+
+/** From which networks its address answers. A rootless pod has pasta, so it has none for others (8). */
+function whereAddressAnswers(read: ReadOutcome, mode: LabMode = "none"): string {
+  const [probe, ...askers] = asTarget[mode] ?? [];
+  const outcomes =
+    probe === undefined || (mode === "pod" && read("8") !== "reachable")
+      ? []
+      : askers.map((asker) => read(probe, asker));
+  if (!outcomes.includes("reachable")) return "on the same network";
+  return outcomes.includes("blocked") ? "where isolate= allows it" : "everywhere";
+}
+
 /** A port that was not published: at the machine’s addresses (18, 13), or at the container’s own (18b). */
-export function unpublishedPorts(read: ReadOutcome, place: Place): ReachVerdict {
-  return atOwnAddress(read, "18b", place) ?? allReached(read, "18", "13");
+export function unpublishedPorts(read: ReadOutcome): ReachVerdict {
+  return atOwnAddress(read, "18b") ?? allReached(read, "18", "13");
 }
 
 /** A published port, from the LAN (19). */
@@ -75,37 +122,16 @@ export function publishedPort(read: ReadOutcome): ReachVerdict {
   return publishIgnored(read) ?? allReached(read, "19");
 }
 
-/** A port published on 127.0.0.1, from the LAN: at the machine’s address (20b), or at the container’s (20c). */
-export function loopbackPublishedPort(read: ReadOutcome, place: Place): ReachVerdict {
-  return publishIgnored(read) ?? atOwnAddress(read, "20c", place) ?? allReached(read, "20b");
-}
-
-/** Multicast from the LAN (26); sending it (26b) is another matter. */
-export function lanMulticast(read: ReadOutcome): ReachVerdict {
-  if (read("26") === "blocked" && read("26b") === "reachable")
-    return { verdict: "no", note: "it can send it" };
-  return allReached(read, "26");
-}
-
-/** Whether the server sees the client’s address (23); measured at a published port, so not where there is none. */
-export function clientAddress(read: ReadOutcome): ReachVerdict {
-  if (read("23") !== "not-applicable") return allReached(read, "23");
-  // In the machine’s own network namespace (12c) no forwarder stands between the program and its client.
-  if (read("12c") === "reachable" && read("18") === "reachable") return yes;
-  const closed = read("18") === "blocked" && read("19") === "blocked" && read("21") === "not-applicable";
-  return closed ? { verdict: "no", note: "no client reaches it" } : unknown;
-}
-
 /** 21, from the machine itself, tells the address on a bridge from an address on the LAN. */
-function atOwnAddress(read: ReadOutcome, probe: ProbeId, { machines }: Place): ReachVerdict | undefined {
+export function atOwnAddress(read: ReadOutcome, probe: ProbeId): ReachVerdict | undefined {
   if (read("18") !== "blocked" || read(probe) !== "reachable") return undefined;
   return read("21") === "blocked"
     ? { verdict: "yes", note: "at its own address" }
-    : { verdict: "no", note: `not at ${machines} addresses` };
+    : { verdict: "no", note: "unless it sets a route to the container" };
 }
 
 /** The container’s own ports are those of the machine (18), and nothing listens on the published one (19). */
-function publishIgnored(read: ReadOutcome): ReachVerdict | undefined {
+export function publishIgnored(read: ReadOutcome): ReachVerdict | undefined {
   if (read("18") !== "reachable" || read("19") !== "blocked") return undefined;
   return { verdict: "no", note: "PublishPort= is ignored" };
 }

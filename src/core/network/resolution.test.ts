@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { podmanVersions, scopes } from "../settings/target.ts";
 import type { PodmanVersion, Scope } from "../settings/target.ts";
 import { holds } from "./claims.ts";
-import { measurementFor } from "./measurement.ts";
+import { measurementFor } from "./measurement-for.ts";
 import { differencesOfWritingPrivate } from "./private-differences.ts";
 import { resolutionDetails } from "./resolution-details.ts";
 import { resolutionOf, resolutionWords } from "./resolution.ts";

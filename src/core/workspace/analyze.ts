@@ -1,13 +1,14 @@
 import { fileKindOf } from "../quadlet/names/unit-kind.ts";
 import type { FileKind } from "../quadlet/names/unit-kind.ts";
-import type { Rule } from "../checks/rule.ts";
-import { findingsOf } from "../checks/findings.ts";
+import { noOtherFiles } from "../checks/other-files.ts";
+import type { OtherFiles } from "../checks/other-files.ts";
+import type { FindAll } from "../checks/file-to-check.ts";
 import type { Finding } from "../checks/finding.ts";
 import { effectiveNetwork } from "../network/effective-network.ts";
 import type { EffectiveNetwork } from "../network/effective-network.ts";
 import { lanReach } from "../network/lan-reach.ts";
 import type { LanReach } from "../network/lan-reach.ts";
-import { measurementFor } from "../network/measurement.ts";
+import { firstMeasurement } from "../network/measurement.ts";
 import type { Measurement } from "../network/measurement.ts";
 import { readNetworkMode } from "../network/network-mode.ts";
 import type { NetworkMode } from "../network/network-mode.ts";
@@ -49,10 +50,12 @@ export interface Surroundings {
   /** The active file, with the lines of its drop-ins behind its own text. */
   readonly whole: UnitDocument;
   readonly fromDropIns: readonly string[];
-  /** Why nothing is known about reach, where they decide. */
-  readonly unknown: string | undefined;
-  /** The ports that a pod publishes for it. */
-  readonly portsOfPod: readonly PortLine[] | undefined;
+  /** What shows the reach of the container among them; undefined for what is no container. */
+  readonly reach: Measurement | undefined;
+  /** The pod or container whose network it shares. Its ports count. */
+  readonly owner: { readonly file: string; readonly ports: readonly PortLine[] } | undefined;
+  /** What rules see of them. */
+  readonly others: OtherFiles;
   /** The findings as they stand among the other files. */
   readonly amend: (findings: readonly Finding[]) => readonly Finding[];
 }
@@ -61,22 +64,21 @@ export interface Surroundings {
 export type LookAround = (workspace: Workspace, document: UnitDocument) => Surroundings;
 
 /** Computes everything that follows from a workspace. Pure, and quick enough for every keystroke. */
-export function analyze(workspace: Workspace, rules: readonly Rule[], lookAround?: LookAround): Analysis {
+export function analyze(workspace: Workspace, findAll: FindAll, lookAround?: LookAround): Analysis {
   const { active, target } = workspace;
   const kind = fileKindOf(active);
   const document = parseUnitFile(activeText(workspace));
   const around = lookAround?.(workspace, document);
   const whole = around?.whole ?? document;
-  const unknown = around?.unknown;
   const mode = readNetworkMode(whole);
+  const reach = around?.reach ?? firstMeasurement(mode, target);
   const network =
-    kind === "Container" && unknown === undefined ? effectiveNetwork(mode, target.scope) : "other";
+    kind === "Container" && reach.kind === "measured" ? effectiveNetwork(mode, target.scope) : "other";
   const portsInForce = portLines(whole);
   const measured = {
-    file:
-      unknown === undefined ? measurementFor(mode, target) : ({ kind: "unmeasured", why: unknown } as const),
-    private: measurementFor({ kind: "private" }, target),
-    host: measurementFor({ kind: "host" }, target),
+    file: reach,
+    private: firstMeasurement({ kind: "private" }, target),
+    host: firstMeasurement({ kind: "host" }, target),
   };
   const answers = {
     file: reachAnswers(measured.file, target.scope),
@@ -84,10 +86,14 @@ export function analyze(workspace: Workspace, rules: readonly Rule[], lookAround
     host: reachAnswers(measured.host, target.scope),
   };
   const file = { fileName: active, kind, target, mode, network };
-  const findings = findingsOf(
-    { ...file, document: whole, ports: portsInForce, measurement: measured.file },
-    rules,
-  );
+  const others = around?.others ?? noOtherFiles;
+  const findings = findAll({
+    ...file,
+    document: whole,
+    others,
+    ports: portsInForce,
+    measurement: measured.file,
+  });
   return {
     ...file,
     document,
@@ -96,7 +102,7 @@ export function analyze(workspace: Workspace, rules: readonly Rule[], lookAround
     fromDropIns: around?.fromDropIns ?? [],
     measured,
     answers,
-    fromLan: lanReach(around?.portsOfPod ?? portsInForce, answers.file),
+    fromLan: lanReach(around?.owner?.ports ?? portsInForce, answers.file),
     findings: around?.amend(findings) ?? findings,
   };
 }

@@ -23,3 +23,12 @@ export function withActiveText(workspace: Workspace, text: string): Workspace {
 export function withFile(workspace: Workspace, name: string, text: string): Workspace {
   return { ...workspace, files: { ...workspace.files, [name]: text } };
 }
+
+/** The workspace with these files; where the active one has another name now, the file in its place is active. */
+export function withFiles(workspace: Workspace, files: Workspace["files"]): Workspace {
+  if (Object.hasOwn(files, workspace.active)) return { ...workspace, files };
+  const names = Object.keys(files);
+  const place = Object.keys(workspace.files).indexOf(workspace.active);
+  const active = names[place] ?? names[0];
+  return active === undefined ? workspace : { ...workspace, files, active };
+}

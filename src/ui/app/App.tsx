@@ -10,10 +10,12 @@ import { Footer } from "./Footer.tsx";
 import { Header } from "./Header.tsx";
 import { Announcement, InstallCard, MoreRules, Provenance } from "./load-later.ts";
 import { useSession } from "./session.tsx";
+import { useHash } from "./use-hash.ts";
 import { useOpening } from "./use-opening.ts";
 import { useShortcuts } from "./use-shortcuts.ts";
 
 const Notice = lazy(() => import("./Notice.tsx"));
+const SidePage = lazy(() => import("./SidePage.tsx"));
 const EvidenceDialog = lazy(() => import("../explain/EvidenceDialog.tsx"));
 
 /** The page. `onLive` is called once, when everything on it reacts. */
@@ -29,9 +31,23 @@ export function App({ onLive }: { readonly onLive?: () => void }) {
   useShortcuts();
   useOpening();
   const isLive = useIsLive();
+  const hash = useHash();
   const hasNotice = useSession((state) => state.notice !== undefined);
   useEffect(() => onLive?.(), [onLive]);
 
+  if (/^(?:learn|rules)\b/.test(hash))
+    return (
+      <>
+        {/* A lesson has a machine of its own. */}
+        <Header hasTarget={!hash.startsWith("learn")} />
+        <Boundary part="This page">
+          <Suspense>
+            <SidePage hash={hash} />
+          </Suspense>
+        </Boundary>
+        <Footer />
+      </>
+    );
   return (
     <>
       <Header />
@@ -39,7 +55,7 @@ export function App({ onLive }: { readonly onLive?: () => void }) {
         <Suspense>{hasNotice && <Notice />}</Suspense>
         <Form showEvidence={showEvidence} isLive={isLive} />
         <div className="column">
-          <Preview tab={tab} chooseTab={chooseTab} />
+          <Preview isLive={isLive} tab={tab} chooseTab={chooseTab} />
           <Boundary part="What to know about the file">
             <Findings showEvidence={showEvidence} />
           </Boundary>

@@ -4,6 +4,9 @@ export function Footer() {
     <footer className="footer">
       <span>Nothing leaves this page: it works without a network and sends nothing anywhere.</span>
       <span>What containers reach was measured on real Podman; each answer shows how.</span>
+      <span>
+        <a href="#rules">Every rule that the page checks</a>
+      </span>
     </footer>
   );
 }

@@ -7,7 +7,7 @@ import { useActions, useAnalysis } from "./session.tsx";
 import { Icon } from "../parts/Icon.tsx";
 
 /** The name of the page, and the machine that the file is for. */
-export function Header() {
+export function Header({ hasTarget = true }: { readonly hasTarget?: boolean }) {
   return (
     <header className="header">
       <div className="header-row">
@@ -16,7 +16,10 @@ export function Header() {
           <span className="brand-name">Quadlight</span>
           <span className="hidden-visually">: Podman Quadlet files, explained</span>
         </h1>
-        <TargetChoices />
+        {hasTarget && <TargetChoices />}
+        <a className="learn" href="#learn">
+          Learn
+        </a>
       </div>
     </header>
   );

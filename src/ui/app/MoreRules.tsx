@@ -1,11 +1,11 @@
 import { useEffect } from "react";
-import { allRules } from "../../core/checks/all-rules.ts";
+import { allFindings } from "../../core/checks/all-findings.ts";
 import { lookAround } from "../../core/explain/look-around.ts";
 import { useActions } from "./session.tsx";
 
 /** Brings the rules that the first screen does without, and what other files do to the one on show. Draws nothing. */
 export function MoreRules() {
   const { lookFor } = useActions();
-  useEffect(() => lookFor(allRules, lookAround), [lookFor]);
+  useEffect(() => lookFor(allFindings, lookAround), [lookFor]);
   return null;
 }

@@ -1,9 +1,11 @@
 /** What is not on the first screen, in one file that loads after it. */
 export { InstallCard } from "../explain/InstallCard.tsx";
+export { PortNotes } from "../form/PortNotes.tsx";
 export { PortRow } from "../form/PortRow.tsx";
 export { MoreCards } from "../form/MoreCards.tsx";
 export { ChangeWords } from "../preview/ChangeWords.tsx";
 export { Provenance } from "../preview/Provenance.tsx";
 export { Announcement } from "./Announcement.tsx";
 export { MoreRules } from "./MoreRules.tsx";
+export { CompareButton } from "../compare/CompareButton.tsx";
 export { FileTabs } from "../preview/FileTabs.tsx";

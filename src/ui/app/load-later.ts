@@ -13,6 +13,7 @@ function later<Name extends keyof Later>(name: Name) {
   return lazy(async () => ({ default: (await loadLater())[name] }));
 }
 
+export const PortNotes = later("PortNotes");
 export const PortRow = later("PortRow");
 export const MoreCards = later("MoreCards");
 export const InstallCard = later("InstallCard");
@@ -20,4 +21,5 @@ export const Announcement = later("Announcement");
 export const Provenance = later("Provenance");
 export const ChangeWords = later("ChangeWords");
 export const MoreRules = later("MoreRules");
+export const CompareButton = later("CompareButton");
 export const FileTabs = later("FileTabs");

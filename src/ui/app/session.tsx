@@ -13,9 +13,9 @@ const AnalysisContext = createContext<Analysis | undefined>(undefined);
 /** Gives the parts of the page the one session and the analysis of its workspace. */
 export function SessionProvider({ session, children }: { session: Session; children: ReactNode }) {
   const workspace = useStore(session.store, (state) => state.history.present.workspace);
-  const rules = useStore(session.store, (state) => state.rules);
+  const findAll = useStore(session.store, (state) => state.findAll);
   const lookAround = useStore(session.store, (state) => state.lookAround);
-  const analysis = useMemo(() => analyze(workspace, rules, lookAround), [workspace, rules, lookAround]);
+  const analysis = useMemo(() => analyze(workspace, findAll, lookAround), [workspace, findAll, lookAround]);
   return (
     <SessionContext value={session}>
       <AnalysisContext value={analysis}>{children}</AnalysisContext>

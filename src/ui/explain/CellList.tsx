@@ -4,7 +4,7 @@ import { detailsIn, loadDetailRows } from "../../core/network/cell-details.ts";
 import type { CellDetails } from "../../core/network/cell-details.ts";
 import { cellAt, printCellReference } from "../../core/network/measurement.ts";
 import type { Cell, CellReference } from "../../core/network/measurement.ts";
-import { measuredRuns } from "../../core/network/measured/reach.ts";
+import { measuredRuns } from "../../core/network/measured/details/runs.ts";
 
 interface LoadedCell {
   readonly reference: CellReference;

@@ -1,14 +1,16 @@
 import type { LanReach } from "../../core/network/lan-reach.ts";
 import type { NetworkMode } from "../../core/network/network-mode.ts";
 import { placeOf } from "../../core/network/place.ts";
-import type { QuestionId, ReachAnswer } from "../../core/network/questions.ts";
+import type { QuestionId } from "../../core/network/question-ids.ts";
+import type { ReachAnswer } from "../../core/network/reach-question.ts";
 import { stemOf } from "../../core/quadlet/names/unit-kind.ts";
 import { settings } from "../../core/settings/settings.ts";
 import { readSingle } from "../../core/settings/values/single-value.ts";
 import { lastValue } from "../../core/unit-file/read.ts";
 import { useAnalysis } from "../app/session.tsx";
+import { moveByArrows } from "./arrows.ts";
 import type { ShowEvidence } from "./evidence.ts";
-import { evidenceOf } from "./question-evidence.ts";
+import { showAnswer } from "./show-answer.ts";
 import { VerdictIcon } from "./VerdictIcon.tsx";
 
 interface Node {
@@ -33,12 +35,15 @@ const outside: readonly Node[] = [
   { question: "internet", label: "Internet", y: 133, meets: 99 },
 ];
 
-/** The picture of the choice: walls that open or close, and a wire to everything that is reached. */
+/**
+ * The picture of the choice: walls that open or close, and a wire to everything that is reached. It is one stop of the
+ * Tab key; arrows move between its parts.
+ */
 export function Diagram({ showEvidence }: { readonly showEvidence: ShowEvidence }) {
   const { mode, measured, answers, target, fromLan } = useAnalysis();
-  const isOpen = answers.file["localhost-services"].verdict === "yes";
+  const isOpen = answers.file.interfaces.verdict === "yes";
   const show = (question: QuestionId) =>
-    showEvidence(evidenceOf(answers.file[question], measured.file, nameOfMode(mode)));
+    showAnswer(showEvidence, answers.file[question], measured.file, mode);
   return (
     <div className={isOpen ? "diagram exposed" : "diagram"}>
       <InboundWire reach={fromLan} />
@@ -46,11 +51,23 @@ export function Diagram({ showEvidence }: { readonly showEvidence: ShowEvidence 
       <Wires side="left" nodes={inside} show={show} />
       <Wires side="right" nodes={outside} show={show} />
       {inside.map((node, index) => (
-        <NodeButton key={node.question} node={node} gridArea={`inside-${index + 1}`} show={show} />
+        <NodeButton
+          key={node.question}
+          node={node}
+          gridArea={`inside-${index + 1}`}
+          tabIndex={index === 0 ? 0 : -1}
+          show={show}
+        />
       ))}
       <ContainerBox isOpen={isOpen} />
       {outside.map((node, index) => (
-        <NodeButton key={node.question} node={node} gridArea={`outside-${index + 1}`} show={show} />
+        <NodeButton
+          key={node.question}
+          node={node}
+          gridArea={`outside-${index + 1}`}
+          tabIndex={-1}
+          show={show}
+        />
       ))}
       <Inbound reach={fromLan} show={show} />
     </div>
@@ -59,22 +76,34 @@ export function Diagram({ showEvidence }: { readonly showEvidence: ShowEvidence 
 
 type Show = (question: QuestionId) => void;
 
-function NodeButton({ node, gridArea, show }: { node: Node; gridArea: string; show: Show }) {
+interface NodeButtonProps {
+  readonly node: Node;
+  readonly gridArea: string;
+  readonly tabIndex: 0 | -1;
+  readonly show: Show;
+}
+
+function NodeButton({ node, gridArea, tabIndex, show }: NodeButtonProps) {
   const { answers, target } = useAnalysis();
-  const { verdict, note } = answers.file[node.question];
+  const { verdict, note, source } = answers.file[node.question];
   return (
     <button
       type="button"
       className={`node ${gridArea}`}
       data-verdict={verdict}
       title={note}
+      tabIndex={tabIndex}
       onClick={() => show(node.question)}
+      onKeyDown={moveByArrows}
     >
-      {node.question === "local-network" && target.scope === "qm" ? "Partition’s network" : node.label}
+      <span>
+        {node.question === "local-network" && target.scope === "qm" ? "Partition’s network" : node.label}
+        {source !== undefined && <small>not measured</small>}
+      </span>
       <VerdictIcon verdict={verdict} />
       <span className="hidden-visually">
-        : {reachedWords[verdict]}
-        {note && `, ${note}`}. How this was measured
+        {reachedWords[verdict]}
+        {note && `, ${note}`}. {source === undefined ? "How this was measured" : "How this is known"}
       </span>
     </button>
   );
@@ -84,7 +113,7 @@ const reachedWords: Readonly<Record<ReachAnswer["verdict"], string>> = {
   yes: "reached",
   no: "not reached",
   partly: "partly reached",
-  unknown: "not measured",
+  unknown: "",
 };
 
 interface WiresProps {
@@ -105,6 +134,7 @@ function Wires({ side, nodes, show }: WiresProps) {
             key={question}
             className="wire"
             data-verdict={file[question].verdict}
+            data-stated={file[question].source !== undefined}
             d={`M0 ${from}C55 ${from} 45 ${to} 100 ${to}`}
             onClick={() => show(question)}
           />
@@ -133,7 +163,11 @@ function wallWords(mode: NetworkMode): string {
   if (mode.kind === "none") return "no network";
   if (mode.kind === "container" || mode.kind === "container-unit") return "another container’s network";
   if (mode.kind === "pod") return "the pod’s network";
-  return "its own network";
+  if (mode.kind === "namespace") return "a network made elsewhere";
+  if (mode.kind !== "network") return "its own network";
+  const [first, ...others] = mode.networks;
+  if (others.length > 0) return `${others.length + 1} networks`;
+  return `network ${first.kind === "unit" ? stemOf(first.file) : first.name}`;
 }
 
 /** The wire from the local network to the container’s ports. */
@@ -147,6 +181,7 @@ function InboundWire({ reach }: { readonly reach: LanReach }) {
 
 function inboundVerdict({ kind }: LanReach): ReachAnswer["verdict"] {
   if (kind === "every-port") return "yes";
+  if (kind === "unknown") return "unknown";
   return kind === "ports" ? "partly" : "no";
 }
 
@@ -154,44 +189,29 @@ function Inbound({ reach, show }: { readonly reach: LanReach; readonly show: Sho
   const { network } = placeOf(useAnalysis().target.scope);
   const question = reach.kind === "ports" ? "published-port" : "unpublished-ports";
   return (
-    <button type="button" className="node inbound" data-reach={reach.kind} onClick={() => show(question)}>
-      {inboundWords(reach)}
-      <span className="hidden-visually">: {network} to this container. How this was measured</span>
+    <button
+      type="button"
+      className="node inbound"
+      data-reach={reach.kind}
+      tabIndex={-1}
+      onClick={() => show(question)}
+      onKeyDown={moveByArrows}
+    >
+      open to {network}: {openWords(reach)}
+      <span className="hidden-visually">. How this was measured</span>
     </button>
   );
 }
 
-function inboundWords(reach: LanReach): string {
+function openWords(reach: LanReach): string {
   switch (reach.kind) {
     case "every-port":
-      return "reaches every port it opens";
+      return "every port it opens";
     case "ports":
-      return `reaches port ${reach.ports.join(", ")} only`.replace(/port (?=.*,)/, "ports ");
+      return `port ${reach.ports.join(", ")} only`.replace(/port (?=.*,)/, "ports ");
     case "no-port":
-      return "reaches no port";
+      return "no port";
     case "unknown":
       return "not measured";
-  }
-}
-
-/** How the file’s own network is called in a sentence. */
-function nameOfMode(mode: NetworkMode): string {
-  switch (mode.kind) {
-    case "unset":
-      return "Without a Network= line";
-    case "host":
-      return "Host";
-    case "private":
-      return "Private";
-    case "none":
-    case "bridge":
-    case "pasta":
-    case "slirp4netns":
-    case "container":
-    case "container-unit":
-    case "namespace":
-    case "network":
-    case "pod":
-      return "The network of this file";
   }
 }

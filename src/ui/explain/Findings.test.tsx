@@ -19,11 +19,11 @@ test("each finding names its rule and how serious it is", () => {
 
 test("its button puts it right", async () => {
   const { text } = renderInSession(<Findings showEvidence={() => undefined} />, host);
-  const localhost = item("host-localhost-services");
-  if (!localhost) throw new Error("The finding is missing");
-  await userEvent.click(within(localhost).getByRole("button", { name: "Use private" }));
+  const shared = item("host-network");
+  if (!shared) throw new Error("The finding is missing");
+  await userEvent.click(within(shared).getByRole("button", { name: "Use private" }));
   expect(text()).toBe(host.replace("host", "private"));
-  expect(item("host-localhost-services")).toBeUndefined();
+  expect(item("host-network")).toBeUndefined();
 });
 
 test("each finding shows what it rests on", async () => {
@@ -36,10 +36,20 @@ test("each finding shows what it rests on", async () => {
   for (const { evidence } of shown) expect(evidence).not.toEqual([]);
 });
 
+test("a rule leads to its page in the reference", () => {
+  renderInSession(<Findings showEvidence={() => undefined} />, host);
+  const shared = item("host-network");
+  expect(shared && within(shared).getByRole("link", { name: /^Rule/ }).getAttribute("href")).toBe(
+    "#rules/host-network",
+  );
+});
+
 test("where nothing was measured and nothing looks wrong, it says so", () => {
   renderInSession(
     <Findings showEvidence={() => undefined} />,
-    "[Container]\nImage=quay.io/example/app:1\nNetwork=ns:/run/netns/can\n",
+    `[Container]\nImage=localhost/app:1\nNetwork=ns:/run/netns/can\nContainerName=app\nUser=1000\nNoNewPrivileges=true\n
+[Service]\nRestart=always\n[Install]\nWantedBy=default.target\n
+# quadlight: ignore image-local-only\n`,
   );
   expect(
     screen.getByText("Nothing was measured for this network, and nothing in the file looks wrong."),

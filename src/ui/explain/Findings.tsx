@@ -1,5 +1,6 @@
 import type { Action, Finding, Severity } from "../../core/checks/finding.ts";
 import type { Measurement } from "../../core/network/measurement.ts";
+import { withFiles } from "../../core/workspace/workspace.ts";
 import type { FileKind } from "../../core/quadlet/names/unit-kind.ts";
 import { useActions, useAnalysis } from "../app/session.tsx";
 import type { ShowEvidence } from "./evidence.ts";
@@ -62,6 +63,14 @@ function FindingItem({ finding, showEvidence }: FindingItemProps) {
       <p className="title">{finding.title}</p>
       <p className="why">
         {finding.why} <EvidenceLink finding={finding} showEvidence={showEvidence} />
+        {finding.isRule && (
+          <>
+            {" "}
+            <a className="link" href={`#rules/${finding.rule}`}>
+              Rule<span className="hidden-visually">: {finding.rule}</span>
+            </a>
+          </>
+        )}
       </p>
       {finding.actions.length > 0 && (
         <div className="acts">
@@ -91,11 +100,20 @@ function EvidenceLink({ finding, showEvidence }: FindingItemProps) {
 }
 
 function ActionButton({ action }: { readonly action: Action }) {
-  const { applyFix } = useActions();
+  const { applyFix, changeFiles } = useActions();
   switch (action.kind) {
     case "edit":
+    case "files":
       return (
-        <button type="button" className="button small" onClick={() => applyFix(action.label, action.edit)}>
+        <button
+          type="button"
+          className="button small"
+          onClick={() =>
+            action.kind === "edit"
+              ? applyFix(action.label, action.edit)
+              : changeFiles(action.label, (present) => withFiles(present, action.change(present.files)))
+          }
+        >
           {action.label}
         </button>
       );

@@ -4,6 +4,7 @@ import type { Scope } from "../../core/settings/target.ts";
 import { useAnalysis } from "../app/session.tsx";
 import { Answers } from "./Answers.tsx";
 import { Diagram } from "./Diagram.tsx";
+import { WhoReaches } from "./WhoReaches.tsx";
 import type { ShowEvidence } from "./evidence.ts";
 
 /** What the container can reach and who reaches it: as a picture and as a table, from the same cells. */
@@ -21,6 +22,7 @@ export function Reach({ showEvidence }: { readonly showEvidence: ShowEvidence })
         <Caveats measurement={measured.file} />
       </figure>
       <Answers labelledBy={id} showEvidence={showEvidence} />
+      <WhoReaches showEvidence={showEvidence} />
     </div>
   );
 }
@@ -38,7 +40,11 @@ function provenanceOf(measurement: Measurement, scope: Scope): string {
 }
 
 function Caveats({ measurement }: { readonly measurement: Measurement }) {
-  const sentences = measurement.kind === "measured" ? measurement.caveats : [measurement.why];
+  const { source } = measurement;
+  const sentences = [
+    ...(measurement.kind === "measured" ? measurement.caveats : [measurement.why]),
+    ...(source === undefined ? [] : [`Source: ${source}.`]),
+  ];
   if (sentences.length === 0) return null;
   return (
     <figcaption className="caveats">

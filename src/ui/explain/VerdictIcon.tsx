@@ -1,8 +1,8 @@
-import type { ReachAnswer } from "../../core/network/questions.ts";
+import type { ReachVerdict } from "../../core/network/reach-verdict.ts";
 import { Icon } from "../parts/Icon.tsx";
 
 /** The sign of an answer. */
-export function VerdictIcon({ verdict }: { readonly verdict: ReachAnswer["verdict"] }) {
+export function VerdictIcon({ verdict }: { readonly verdict: ReachVerdict["verdict"] }) {
   if (verdict === "no") return <Icon name="cross" />;
   if (verdict === "unknown") return <Icon name="minus" />;
   return <Icon name="check" />;

@@ -1,24 +1,53 @@
 import type { Measurement } from "../../core/network/measurement.ts";
-import type { ReachAnswer } from "../../core/network/questions.ts";
+import type { NetworkMode } from "../../core/network/network-mode.ts";
+import type { ReachAnswer } from "../../core/network/reach-question.ts";
 import type { EvidenceRequest } from "./evidence.ts";
+import { verdictWords } from "./verdict-words.ts";
 
-export const verdictWords: Readonly<Record<ReachAnswer["verdict"], string>> = {
-  yes: "yes",
-  no: "no",
-  partly: "partly",
-  unknown: "not measured",
-};
-
-/** What the evidence dialog shows for an answer: the question, the answer in words, and the cells that give it. */
-export function evidenceOf(answer: ReachAnswer, measurement: Measurement, mode: string): EvidenceRequest {
-  const note = answer.note === undefined ? "" : ` (${answer.note})`;
+/** What the evidence dialog shows for an answer: the question, the answer in words, and what gives it. */
+export function evidenceOf(
+  answer: ReachAnswer,
+  measurement: Measurement,
+  network: NetworkMode | string,
+): EvidenceRequest {
+  const { asks, verdict, note, cells, source } = answer;
+  const name = typeof network === "string" ? network : nameOfMode(network);
+  const words = `${name}: ${verdictWords[verdict]}${note === undefined ? "" : ` (${note})`}.`;
+  const about =
+    source === undefined
+      ? [`${words} This is what was tried and seen.`]
+      : [
+          ...(verdict === "unknown" ? [] : [`${words} This was not measured.`]),
+          ...(measurement.kind === "unmeasured" ? [measurement.why] : measurement.caveats),
+        ];
   return {
-    title: `Can it ${answer.asks}?`,
-    sentences: [
-      measurement.kind === "unmeasured"
-        ? measurement.why
-        : `${mode}: ${verdictWords[answer.verdict]}${note}. This is what was tried and seen.`,
+    title: `Can it ${asks}?`,
+    sentences: about,
+    evidence: [
+      { kind: "cells", cells },
+      ...(source === undefined ? [] : [{ kind: "source", name: source } as const]),
     ],
-    evidence: [{ kind: "cells", cells: answer.cells }],
   };
+}
+
+/** How the file’s own network is called in a sentence. */
+function nameOfMode(mode: NetworkMode): string {
+  switch (mode.kind) {
+    case "unset":
+      return "Without a Network= line";
+    case "host":
+      return "Host";
+    case "private":
+      return "Private";
+    case "none":
+    case "bridge":
+    case "pasta":
+    case "slirp4netns":
+    case "container":
+    case "container-unit":
+    case "namespace":
+    case "network":
+    case "pod":
+      return "The network of this file";
+  }
 }

@@ -118,6 +118,7 @@ function TextRow({ row, place }: RowProps) {
       name={`${controlName(settings.environment)}.${place.index}`}
       row={typing}
       remove={<RemoveVariable place={place} />}
+      line={row?.entry}
     />
   );
 }

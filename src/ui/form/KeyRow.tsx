@@ -5,6 +5,7 @@ import type { SettingRow } from "../../core/settings/setting-rows.ts";
 import { writeSafely } from "../../core/settings/values/written.ts";
 import type { Written } from "../../core/settings/values/written.ts";
 import { unitValue } from "../../core/unit-file/value.ts";
+import { useAnalysis } from "../app/session.tsx";
 import { TextInput } from "../parts/TextInput.tsx";
 import type { RowPlace } from "./ListCard.tsx";
 import { RemoveRow } from "./RemoveRow.tsx";
@@ -19,6 +20,7 @@ interface KeyRowProps {
 /** One line of a file as a field: what stands behind its equals sign. */
 export function KeyRow({ row: { section, key, index, value, takesOne, isOnly }, place }: KeyRowProps) {
   const message = useId();
+  const { document } = useAnalysis();
   const list = assignmentList({ section, key });
   const typed = useRow({
     stored: value,
@@ -43,7 +45,7 @@ export function KeyRow({ row: { section, key, index, value, takesOne, isOnly }, 
         leave={typed.leave}
       />
       <RemoveRow label={`Remove ${label}`} step={`${key} removed`} list={list} place={place} />
-      <RowMessage id={message} problem={typed.problem} isNew={place.isNew}>
+      <RowMessage id={message} problem={typed.problem} isNew={place.isNew} line={list.rows(document)[index]}>
         {described && index === 0 && <p className="hint">{described.summary}</p>}
       </RowMessage>
     </div>

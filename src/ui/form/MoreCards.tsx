@@ -1,4 +1,5 @@
 import { EnvironmentCard } from "./EnvironmentCard.tsx";
+import { HardeningCard } from "./hardening/HardeningCard.tsx";
 import { ServiceCard } from "./ServiceCard.tsx";
 import { VolumesCard } from "./VolumesCard.tsx";
 
@@ -9,6 +10,7 @@ export function MoreCards() {
       <VolumesCard />
       <EnvironmentCard />
       <ServiceCard />
+      <HardeningCard />
     </>
   );
 }

@@ -1,36 +1,38 @@
-import { lazy, useId } from "react";
+import { lazy, Suspense, useId, useState } from "react";
+import { choiceOf } from "../../core/network/edit/mode-choice.ts";
+import type { ModeChoice } from "../../core/network/edit/mode-choice.ts";
+import { setAsideMarker } from "../../core/network/edit/set-aside.ts";
 import { defaultNetwork } from "../../core/network/effective-network.ts";
-import type { NetworkMode } from "../../core/network/network-mode.ts";
 import { placeOf } from "../../core/network/place.ts";
 import { resolutionWords } from "../../core/network/resolution.ts";
-import { effectiveAssignments } from "../../core/unit-file/read.ts";
-import { useActions, useAnalysis } from "../app/session.tsx";
+import type { Scope } from "../../core/settings/target.ts";
+import { useActions, useAnalysis, useSession } from "../app/session.tsx";
 import type { ShowEvidence } from "../explain/evidence.ts";
 import { Reach } from "../explain/Reach.tsx";
 import { LateDetails } from "../parts/LateDetails.tsx";
 import { Pictogram } from "../parts/Pictogram.tsx";
 import { Icon } from "../parts/Icon.tsx";
+import { OtherChoices } from "./network/OtherChoices.tsx";
 
-const HostAdvice = lazy(() => import("../explain/HostAdvice.tsx"));
+const HostAssistant = lazy(() => import("../assistant/HostAssistant.tsx"));
 const PrivateDetails = lazy(() => import("./PrivateDetails.tsx"));
+
+const loadLate = () => import("./network/late.ts");
+const FurtherMeaning = lazy(async () => ({ default: (await loadLate()).FurtherMeaning }));
 
 type Choice = "private" | "host";
 
-const says: Readonly<Record<Choice, string>> = {
-  private: "Its own network. You publish the ports that others may use.",
-  host: "Shares this machine’s interfaces, addresses and ports. No network isolation.",
-};
+/** What each of the two large cards says. */
+function wordsOf(choice: Choice, scope: Scope): string {
+  if (choice === "private") return "Its own network. You publish the ports that others may use.";
+  return `Shares ${placeOf(scope).machines} interfaces, addresses and ports. No network isolation${scope === "qm" ? " from it" : ""}.`;
+}
 
-const saysInPartition: Readonly<Record<Choice, string>> = {
-  private: says.private,
-  host: "Shares the partition’s interfaces, addresses and ports. No network isolation from it.",
-};
-
-/** The one large choice, what it means here, and what the container then reaches. */
+/** The choice of the network, what it means here, and what the container then reaches. */
 export function NetworkCard({ showEvidence }: { readonly showEvidence: ShowEvidence }) {
   const heading = useId();
-  const { network, target } = useAnalysis();
-  const words = target.scope === "qm" ? saysInPartition : says;
+  const { target } = useAnalysis();
+  const { chosen, choose } = useChoice();
   return (
     <section className="card" aria-labelledby={heading}>
       <div className="card-head">
@@ -41,16 +43,47 @@ export function NetworkCard({ showEvidence }: { readonly showEvidence: ShowEvide
           <ChoiceCard
             key={choice}
             choice={choice}
-            isChosen={choice === network}
+            isChosen={choice === chosen}
             isDefault={choice === defaultNetwork(target.scope)}
-            says={words[choice]}
+            says={wordsOf(choice, target.scope)}
+            choose={choose}
           />
         ))}
+        <OtherChoices chosen={chosen} choose={choose} />
       </div>
-      <Meaning showEvidence={showEvidence} />
+      <Meaning chosen={chosen} showEvidence={showEvidence} />
       <Reach showEvidence={showEvidence} />
     </section>
   );
+}
+
+/**
+ * The choice of the file; one that a person has to complete is shown as chosen before it is in the file. What chooses
+ * between other networks than the two large ones loads with the first such choice.
+ */
+function useChoice() {
+  const { mode, network, target } = useAnalysis();
+  const actions = useActions();
+  const files = useSession(({ history }) => history.present.workspace.files);
+  const generation = useSession((state) => state.generation);
+  const [asked, ask] = useState<{ choice: ModeChoice; over: ModeChoice | undefined; generation: number }>();
+  // Drop-ins may decide, and what they decide may be unknown.
+  const own = choiceOf(mode, target.scope, files);
+  const present = network === "other" ? (isLarge(own) ? undefined : own) : network;
+  // The file has followed, or was changed from elsewhere.
+  if (asked && (asked.over !== present || asked.generation !== generation)) ask(undefined);
+  return {
+    chosen: asked?.choice ?? present,
+    choose: (choice: ModeChoice) => {
+      ask({ choice, over: present, generation });
+      if (isLarge(choice) && isLarge(present)) actions.chooseNetwork(choice);
+      else void loadLate().then(({ choose }) => choose(actions, choice));
+    },
+  };
+}
+
+function isLarge(choice: ModeChoice | undefined): choice is Choice {
+  return choice === "private" || choice === "host";
 }
 
 interface ChoiceCardProps {
@@ -58,10 +91,10 @@ interface ChoiceCardProps {
   readonly isChosen: boolean;
   readonly isDefault: boolean;
   readonly says: string;
+  readonly choose: (choice: Choice) => void;
 }
 
-function ChoiceCard({ choice, isChosen, isDefault, says: sentence }: ChoiceCardProps) {
-  const { chooseNetwork } = useActions();
+function ChoiceCard({ choice, isChosen, isDefault, says: sentence, choose }: ChoiceCardProps) {
   const id = useId();
   return (
     <label className={`choice ${choice}`}>
@@ -73,7 +106,7 @@ function ChoiceCard({ choice, isChosen, isDefault, says: sentence }: ChoiceCardP
         aria-labelledby={`${id}-name`}
         aria-describedby={`${id}-says`}
         // A click also decides when the card already shows what holds without a line.
-        onClick={() => chooseNetwork(choice)}
+        onClick={() => choose(choice)}
         onChange={() => undefined}
       />
       <Pictogram network={choice} />
@@ -90,75 +123,40 @@ function ChoiceCard({ choice, isChosen, isDefault, says: sentence }: ChoiceCardP
 }
 
 interface MeaningProps {
+  readonly chosen: ModeChoice | undefined;
   readonly showEvidence: ShowEvidence;
 }
 
-/** What the present network means here, and when host is needed. */
-function Meaning({ showEvidence }: MeaningProps) {
-  const { mode, target, fromDropIns } = useAnalysis();
+/** What the present network means here, its options, and when host is needed. */
+function Meaning({ chosen, showEvidence }: MeaningProps) {
+  const { mode, target, document, fromDropIns } = useAnalysis();
+  const hasOwnNetwork = fromDropIns.length === 0 && isLarge(chosen);
+  // All but the line with nothing else to tell.
+  const hasMore =
+    mode.kind !== "private" ||
+    chosen !== "private" ||
+    target.scope === "qm" ||
+    document.text.includes(setAsideMarker);
   return (
     <div className="meaning">
       {fromDropIns.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
-      {target.scope === "qm" && (
-        <p>
-          A QM partition is a container with a systemd and a Podman of its own, set apart from the rest of a
-          vehicle’s system. What runs in it sees the partition as its machine.
-        </p>
-      )}
-      {mode.kind === "host" && (
-        <p>
-          Host is no network of its own: nothing stands between the container and{" "}
-          {placeOf(target.scope).machine}.
-        </p>
-      )}
-      {fromDropIns.length === 0 && (mode.kind === "unset" || mode.kind === "private") && (
-        <OwnNetwork mode={mode.kind} />
-      )}
-      {fromDropIns.length === 0 && namesAnother(mode) && <OtherNetwork isPod={mode.kind === "pod"} />}
+      <Suspense>{hasMore && <FurtherMeaning chosen={chosen} />}</Suspense>
+      {hasOwnNetwork && (mode.kind === "unset" || mode.kind === "private") && <OwnNetwork mode={mode.kind} />}
       <LateDetails summary="Do I need host?">
-        <HostAdvice showEvidence={showEvidence} />
+        <HostAssistant showEvidence={showEvidence} />
       </LateDetails>
     </div>
-  );
-}
-
-const namesAnother = ({ kind }: NetworkMode) => !["host", "private", "unset"].includes(kind);
-
-/** The network that the file names, and what choosing another does to it. */
-function OtherNetwork({ isPod }: { readonly isPod: boolean }) {
-  const { document } = useAnalysis();
-  if (isPod)
-    return (
-      <p>
-        This container uses the network of its pod. Choosing Private or Host takes it out of that network.
-      </p>
-    );
-  const values = effectiveAssignments(document, { section: "Container", key: "Network" });
-  return (
-    <p>
-      This file names another network: <code>{values.map(({ value }) => value).join(", ")}</code>. Choosing
-      Private or Host replaces it.
-    </p>
   );
 }
 
 /** What private, or the missing line, turns into for this scope and release. */
 function OwnNetwork({ mode }: { readonly mode: "unset" | "private" }) {
   const { target } = useAnalysis();
-  const { chooseNetwork } = useActions();
   return (
     <>
       <p>{resolutionWords(mode, target)}</p>
-      {mode === "unset" && (
-        <p>
-          The file has no <code>Network=</code> line, so the default holds.{" "}
-          <button type="button" className="link" onClick={() => chooseNetwork("private")}>
-            Write Network=private
-          </button>
-        </p>
-      )}
       <LateDetails summary={mode === "unset" ? "What writing the line changes" : "What this means here"}>
         <PrivateDetails mode={mode} target={target} />
       </LateDetails>

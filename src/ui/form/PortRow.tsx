@@ -7,7 +7,11 @@ import {
   writePublishedPort,
   writePublishedPortText,
 } from "../../core/settings/values/published-port.ts";
-import type { HostAddress, PublishedPort } from "../../core/settings/values/published-port.ts";
+import type { HostAddress } from "../../core/settings/values/host-address.ts";
+import type { PublishedPort } from "../../core/settings/values/published-port.ts";
+import type { UnitDocument } from "../../core/unit-file/document.ts";
+import type { TextRange } from "../../core/unit-file/text.ts";
+import { useAnalysis } from "../app/session.tsx";
 import { SelectField } from "../parts/SelectField.tsx";
 import { TextInput } from "../parts/TextInput.tsx";
 import type { RowPlace } from "./ListCard.tsx";
@@ -44,6 +48,7 @@ const label = "Ports changed";
 
 function PortFields({ port, place }: { readonly port: PublishedPort; readonly place: RowPlace }) {
   const messageId = useId();
+  const { document } = useAnalysis();
   const row = useRow({ stored: port, place, list: ports, label, write: writePublishedPort });
   const { value: typed, change } = row;
   const name = `${controlName(settings.ports)}.${place.index}`;
@@ -103,9 +108,19 @@ function PortFields({ port, place }: { readonly port: PublishedPort; readonly pl
           change={(text) => change({ ...typed, address: { kind: "other", text } })}
         />
       )}
-      <RowMessage id={messageId} problem={row.problem} isNew={place.isNew} />
+      <RowMessage
+        id={messageId}
+        problem={row.problem}
+        isNew={place.isNew}
+        line={lineOf(document, place.index)}
+      />
     </fieldset>
   );
+}
+
+function lineOf(document: UnitDocument, index: number): TextRange | undefined {
+  const port = ports.rows(document)[index];
+  return port?.kind === "used" ? port.entry : undefined;
 }
 
 type AddressKind = HostAddress["kind"];
@@ -124,12 +139,14 @@ function addressOfKind(kind: AddressKind): HostAddress {
 const protocols = portProtocols.map((value) => ({ value, words: value.toUpperCase() }));
 
 function PortText({ value, place }: PortRowProps) {
+  const { document } = useAnalysis();
   return (
     <RawRow
       label="Port, as written in the file"
       name={`${controlName(settings.ports)}.${place.index}`}
       row={useRow({ stored: value, place, list: ports, label, write: writePublishedPortText })}
       remove={<RemovePort place={place} />}
+      line={lineOf(document, place.index)}
     />
   );
 }

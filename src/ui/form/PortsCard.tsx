@@ -1,10 +1,9 @@
+import { Suspense } from "react";
 import { publishesPorts } from "../../core/network/effective-network.ts";
-import { placeOf } from "../../core/network/place.ts";
-import { bringPortsBack } from "../../core/network/published-ports.ts";
-import type { PortLine } from "../../core/network/published-ports.ts";
 import type { Analysis } from "../../core/workspace/analyze.ts";
-import { PortRow } from "../app/load-later.ts";
-import { useActions, useAnalysis } from "../app/session.tsx";
+import { PortNotes, PortRow } from "../app/load-later.ts";
+import { useAnalysis } from "../app/session.tsx";
+import { listOfPorts } from "./list-of-ports.ts";
 import { ListCard } from "./ListCard.tsx";
 
 /** The published ports. Where the network publishes none they stay, marked as unused, and come back with private. */
@@ -19,43 +18,16 @@ export function PortsCard() {
       count={ports.length}
       addLabel="Add port"
       className={isUnused ? "unused-rows" : ""}
-      above={isUnused ? ports.length > 0 && <UnusedNote analysis={analysis} /> : <LeftAsideNote />}
+      above={
+        ports.length > 0 && (
+          <Suspense>
+            <PortNotes />
+          </Suspense>
+        )
+      }
     >
       {(place) => <PortRow value={ports[place.index]?.value ?? ""} place={place} />}
     </ListCard>
-  );
-}
-
-function UnusedNote({ analysis: { ports, network, target } }: { readonly analysis: Analysis }) {
-  const { machines } = placeOf(target.scope);
-  const areKept = ports.every(({ kind }) => kind === "set-aside");
-  return (
-    <p className="unused">
-      {network === "host"
-        ? `Not used with host networking: the program listens on ${machines} ports itself, and Podman drops published ports.`
-        : "Not used with this network: Podman drops published ports."}
-      {areKept && " They stay in the file as comments and come back with Private."}
-    </p>
-  );
-}
-
-/** Ports that stayed comments although the network publishes ports: it was changed by hand. */
-function LeftAsideNote() {
-  const { ports } = useAnalysis();
-  const { editFile } = useActions();
-  const kept = ports.filter(({ kind }) => kind === "set-aside");
-  if (kept.length === 0) return null;
-  return (
-    <p className="unused">
-      {`Still a comment in the file, so not published: ${listOf(kept)}. `}
-      <button
-        type="button"
-        className="link"
-        onClick={() => editFile(bringPortsBack, { label: "Ports are published again" })}
-      >
-        Publish again
-      </button>
-    </p>
   );
 }
 
@@ -65,11 +37,8 @@ function summaryOf({ portsInForce: ports, mode, network, target }: Analysis): st
   const kept = ports.filter(({ kind }) => kind === "set-aside");
   const used = ports.filter(({ kind }) => kind === "used");
   if (!publishesPorts(mode, target.scope))
-    return used.length === 0 ? `kept for later: ${listOf(kept)}` : `not used: ${listOf(ports)}`;
-  return [listOf(used), kept.length === 0 ? "" : `kept for later: ${listOf(kept)}`]
+    return used.length === 0 ? `kept for later: ${listOfPorts(kept)}` : `not used: ${listOfPorts(ports)}`;
+  return [listOfPorts(used), kept.length === 0 ? "" : `kept for later: ${listOfPorts(kept)}`]
     .filter(Boolean)
     .join("; ");
 }
-
-const listOf = (ports: readonly PortLine[]) =>
-  ports.map(({ value }) => value.replace(/:(?=[^:]*$)/, " → ")).join(", ");

@@ -1,5 +1,6 @@
 import { useId } from "react";
 import type { ReactNode } from "react";
+import type { TextRange } from "../../core/unit-file/text.ts";
 import { TextInput } from "../parts/TextInput.tsx";
 import { RowMessage } from "./RowMessage.tsx";
 import type { Typed } from "./use-typed.ts";
@@ -9,10 +10,11 @@ interface RawRowProps {
   readonly name: string;
   readonly row: Typed<string>;
   readonly remove: ReactNode;
+  readonly line: TextRange | undefined;
 }
 
 /** A line whose value has no fields of its own: shown and edited as it stands in the file. */
-export function RawRow({ label, name, row, remove }: RawRowProps) {
+export function RawRow({ label, name, row, remove, line }: RawRowProps) {
   const messageId = useId();
   return (
     <div className="row raw">
@@ -26,7 +28,7 @@ export function RawRow({ label, name, row, remove }: RawRowProps) {
         leave={row.leave}
       />
       {remove}
-      <RowMessage id={messageId} problem={row.problem} isNew={false} />
+      <RowMessage id={messageId} problem={row.problem} isNew={false} line={line} />
     </div>
   );
 }

@@ -1,4 +1,6 @@
 import type { ReactNode } from "react";
+import type { TextRange } from "../../core/unit-file/text.ts";
+import { FieldFindings } from "./FieldFindings.tsx";
 import "./rows.css";
 
 interface RowMessageProps {
@@ -6,15 +8,18 @@ interface RowMessageProps {
   readonly problem: string | undefined;
   /** What a new row still lacks is a hint, not a mistake. */
   readonly isNew: boolean;
+  /** The line of the row, where it has one. */
+  readonly line?: TextRange | undefined;
   /** Shown when there is no problem. */
   readonly children?: ReactNode;
 }
 
 /** What there is to say about a row, below its fields. */
-export function RowMessage({ id, problem, isNew, children }: RowMessageProps) {
+export function RowMessage({ id, problem, isNew, line, children }: RowMessageProps) {
   return (
     <div className="message" id={id}>
       {problem === undefined ? children : <p className={isNew ? "hint" : "problem"}>{problem}</p>}
+      <FieldFindings line={line} />
     </div>
   );
 }

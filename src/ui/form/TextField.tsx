@@ -5,8 +5,10 @@ import type { Setting } from "../../core/settings/settings.ts";
 import { writtenValue } from "../../core/settings/values/written.ts";
 import type { Written } from "../../core/settings/values/written.ts";
 import { writeSetting } from "../../core/settings/write-setting.ts";
-import { useActions } from "../app/session.tsx";
+import { assignments } from "../../core/unit-file/read.ts";
+import { useActions, useAnalysis } from "../app/session.tsx";
 import { TextInput } from "../parts/TextInput.tsx";
+import { FieldFindings } from "./FieldFindings.tsx";
 import { useTyped } from "./use-typed.ts";
 
 interface TextFieldProps {
@@ -48,16 +50,23 @@ interface SettingFieldProps {
 /** The field of a setting that is one text. */
 export function SettingField({ setting, write, ...field }: SettingFieldProps) {
   const { editFile } = useActions();
+  const { document } = useAnalysis();
   const { label, placeholder } = setting;
   const name = controlName(setting);
   return (
     <TextField
       {...field}
+      hint={
+        <>
+          {field.hint}
+          <FieldFindings line={assignments(document, setting).at(-1)} />
+        </>
+      }
       {...{ label, name, placeholder }}
       write={(typed) => {
         const written = write(typed);
         if (written.kind === "problem") return written.sentence;
-        editFile((document) => writeSetting(document, setting, writtenValue(written)), {
+        editFile((now) => writeSetting(now, setting, writtenValue(written)), {
           label: `${label} changed`,
           burst: name,
         });

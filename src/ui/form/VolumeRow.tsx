@@ -4,6 +4,7 @@ import { volumeHints } from "../../core/settings/values/volume-hints.ts";
 import { volumes } from "../../core/settings/values/volume-list.ts";
 import { readVolume, writeVolume, writeVolumeText } from "../../core/settings/values/volume.ts";
 import type { Volume } from "../../core/settings/values/volume.ts";
+import { useAnalysis } from "../app/session.tsx";
 import { TextInput } from "../parts/TextInput.tsx";
 import type { RowPlace } from "./ListCard.tsx";
 import { RawRow } from "./RawRow.tsx";
@@ -31,6 +32,7 @@ const label = "Volumes changed";
 
 function VolumeFields({ volume, place }: { readonly volume: Volume; readonly place: RowPlace }) {
   const messageId = useId();
+  const { document } = useAnalysis();
   const row = useRow({ stored: volume, place, list: volumes, label, write: writeVolume });
   const { value: typed, change } = row;
   const name = `${controlName(settings.volumes)}.${place.index}`;
@@ -69,7 +71,12 @@ function VolumeFields({ volume, place }: { readonly volume: Volume; readonly pla
         change={(options) => change({ ...typed, options })}
       />
       <RemoveVolume place={place} />
-      <RowMessage id={messageId} problem={row.problem} isNew={place.isNew}>
+      <RowMessage
+        id={messageId}
+        problem={row.problem}
+        isNew={place.isNew}
+        line={volumes.rows(document)[place.index]}
+      >
         <VolumeHints volume={typed} />
       </RowMessage>
     </fieldset>
@@ -86,12 +93,14 @@ function VolumeHints({ volume }: { readonly volume: Volume }) {
 }
 
 function VolumeText({ value, place }: VolumeRowProps) {
+  const { document } = useAnalysis();
   return (
     <RawRow
       label="Volume, as written in the file"
       name={`${controlName(settings.volumes)}.${place.index}`}
       row={useRow({ stored: value, place, list: volumes, label, write: writeVolumeText })}
       remove={<RemoveVolume place={place} />}
+      line={volumes.rows(document)[place.index]}
     />
   );
 }

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useState } from "react";
-import { ChangeWords, FileTabs } from "../app/load-later.ts";
+import { ChangeWords, CompareButton, FileTabs } from "../app/load-later.ts";
 import { DownloadButton } from "../app/DownloadButton.tsx";
 import { mayGoWrong } from "../../core/checks/finding.ts";
 import { unitOfFile } from "../../core/quadlet/names/drop-in-name.ts";
@@ -20,12 +20,13 @@ const Install = lazy(() => import("./Install.tsx"));
 export type PreviewTab = "file" | "podman-run" | "service" | "install";
 
 interface PreviewProps {
+  readonly isLive: boolean;
   readonly tab: PreviewTab;
   readonly chooseTab: (tab: PreviewTab) => void;
 }
 
 /** The file beside the form; on a small screen a sheet at the bottom that can be pulled up. */
-export function Preview({ tab, chooseTab }: PreviewProps) {
+export function Preview({ isLive, tab, chooseTab }: PreviewProps) {
   const [sheet, setSheet] = useState<"bar" | "whole">("bar");
   const { document, fileName } = useAnalysis();
   const hasSeveral = useSession(({ history }) => Object.keys(history.present.workspace.files).length > 1);
@@ -61,7 +62,14 @@ export function Preview({ tab, chooseTab }: PreviewProps) {
           ) : (
             <LastChange />
           )}
-          {tab === "file" && <CopyButton label="Copy" text={() => document.text} />}
+          {tab === "file" && (
+            <>
+              <Boundary part="The comparison">
+                <Suspense>{isLive && <CompareButton />}</Suspense>
+              </Boundary>
+              <CopyButton label="Copy" text={() => document.text} />
+            </>
+          )}
           <button
             type="button"
             className="button sheet-only"

@@ -81,8 +81,9 @@ export const networkDescriptions: Readonly<Record<NetworkKeyName, KeyDescription
   // What it reaches, and names
   Internal: {
     valueType: "bool",
+    // lab rootful/internal/5 and 6, rootless/internal/5 and 6
     summary:
-      "No way out: containers on the network reach each other and the host’s address on it, nothing beyond.",
+      "No way out: containers on the network reach each other, those of root also the host’s address on it, and nothing beyond.",
     example: "Internal=true",
     share: 25.3,
     docs: quadletManual("internal"),

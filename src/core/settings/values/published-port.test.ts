@@ -1,14 +1,14 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { addressOf, isLoopback } from "./host-address.ts";
 import {
-  addressOf,
-  isLoopback,
   portProtocols,
   readPublishedPort,
   writePublishedPort,
   writePublishedPortText,
 } from "./published-port.ts";
-import type { HostAddress, PublishedPort } from "./published-port.ts";
+import type { HostAddress } from "./host-address.ts";
+import type { PublishedPort } from "./published-port.ts";
 
 function port(parts: Partial<PublishedPort>): PublishedPort {
   return { address: { kind: "all" }, hostPort: "", containerPort: "", protocol: "unwritten", ...parts };

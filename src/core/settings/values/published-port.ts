@@ -1,17 +1,11 @@
 import type { TextRange } from "../../unit-file/text.ts";
 import { cutPort } from "../grammar/port-cut.ts";
+import { readHostAddress, withoutBrackets } from "./host-address.ts";
+import type { HostAddress } from "./host-address.ts";
 import { isIpv4, isIpv6, whyNoAddress } from "./ip-address.ts";
 import { lengthProblem, readPortRange } from "./port-range.ts";
 import { trimmed, writeWord } from "./written.ts";
 import type { Written } from "./written.ts";
-
-/** The addresses of this machine at which a published port answers. `0.0.0.0` is *other*: IPv4 only. */
-export type HostAddress =
-  | { readonly kind: "all" }
-  | { readonly kind: "ipv4-loopback" }
-  | { readonly kind: "ipv6-loopback" }
-  /** An IPv6 address stands here without brackets. */
-  | { readonly kind: "other"; readonly text: string };
 
 export const portProtocols = ["tcp", "udp", "sctp"] as const;
 export type PortProtocol = (typeof portProtocols)[number];
@@ -75,33 +69,10 @@ export function writePublishedPortText(typed: string): Written {
   return writeWord(typed, "kept");
 }
 
-/**
- * The address that a value of `PublishPort=` begins with, also where the rest can’t be shown in fields
- * (`127.0.0.1:%i:80`).
- */
-export function addressOf(value: string): HostAddress {
-  return readHostAddress(/^(\d+(?:\.\d+){3}|\[[^[\]]+\]):/.exec(value)?.[1]);
-}
-
-/** Is this an address at which only the machine itself connects: 127.0.0.0/8, or ::1 in any spelling? */
-export function isLoopback(address: HostAddress): boolean {
-  if (address.kind !== "other") return address.kind !== "all";
-  const text = withoutBrackets(trimmed(address.text));
-  if (isIpv4(text)) return text.startsWith("127.");
-  return isIpv6(text) && text.endsWith("1") && text.replaceAll(/[0:]/g, "") === "1";
-}
-
 function hostPart(address: string, hostPort: string, keepsColon: boolean): string {
   if (address !== "") return `${address}:${hostPort}:`;
   if (hostPort !== "") return `${hostPort}:`;
   return keepsColon ? ":" : "";
-}
-
-function readHostAddress(text: string | undefined): HostAddress {
-  if (text === undefined) return { kind: "all" };
-  const address = withoutBrackets(text);
-  if (address === "127.0.0.1") return { kind: "ipv4-loopback" };
-  return address === "::1" ? { kind: "ipv6-loopback" } : { kind: "other", text: address };
 }
 
 /** The address as it stands before the host port; undefined when it is no address. */
@@ -126,8 +97,4 @@ function portsProblem(hostText: string, containerText: string): string | undefin
   const host = readPortRange(hostText);
   if (host.kind === "problem") return host.sentence;
   return lengthProblem(host.range, container.range);
-}
-
-function withoutBrackets(text: string): string {
-  return /^\[.*\]$/.test(text) ? text.slice(1, -1) : text;
 }

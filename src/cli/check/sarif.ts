@@ -1,0 +1,55 @@
+import { allRules } from "../../core/checks/all-rules.ts";
+import type { Severity } from "../../core/checks/finding.ts";
+import type { Rule } from "../../core/checks/rule.ts";
+import type { CheckResult } from "./check-files.ts";
+
+const levels: Readonly<Record<Severity, "error" | "warning" | "note">> = {
+  error: "error",
+  danger: "warning",
+  warning: "warning",
+  note: "note",
+  good: "note",
+};
+
+/** A log of these findings (SARIF 2.1.0), with the rules that they are of. */
+export function sarif(results: readonly CheckResult[]) {
+  const rules = allRules.filter(({ id }) => results.some(({ rule }) => rule === id));
+  return {
+    $schema: "https://json.schemastore.org/sarif-2.1.0.json",
+    version: "2.1.0",
+    runs: [
+      {
+        tool: { driver: { name: "Quadlight", rules: rules.map(describe) } },
+        columnKind: "utf16CodeUnits",
+        results: results.map(resultOf),
+      },
+    ],
+  };
+}
+
+function describe({ id, severity, message, when, fix }: Rule) {
+  return {
+    id,
+    shortDescription: { text: message },
+    fullDescription: { text: when },
+    help: { text: fix },
+    defaultConfiguration: { level: levels[severity] },
+  };
+}
+
+function resultOf({ file, line, column, endLine, endColumn, rule, severity, message }: CheckResult) {
+  return {
+    ruleId: rule,
+    level: levels[severity],
+    message: { text: message },
+    locations: [
+      {
+        physicalLocation: {
+          artifactLocation: { uri: file.split("/").map(encodeURIComponent).join("/") },
+          region: { startLine: line, startColumn: column, endLine, endColumn },
+        },
+      },
+    ],
+    properties: { severity },
+  };
+}

@@ -1,0 +1,88 @@
+import { containerLine } from "../answer.ts";
+import { blocked, reached } from "../ground.ts";
+import { nameField } from "../fields.ts";
+import { hostAnswer } from "../host-answer.ts";
+import { mountedSocket, namedSocket } from "../mounted-socket.ts";
+import { chosen, typed } from "../question.ts";
+import type { Choice, Given } from "../question.ts";
+import type { Considered, Reason } from "../reason.ts";
+import { isOfUser } from "../situation.ts";
+import type { Situation } from "../situation.ts";
+import { sources } from "../sources.ts";
+
+type Which = "system-bus" | "session-bus" | "x11" | "path" | "abstract";
+
+/** network-modes.md 6.9 */
+export const localSocket: Reason = {
+  id: "local-socket",
+  words: () => "It uses D-Bus, X11 or another local socket",
+  example: "Desktop programs, Bluetooth, service managers",
+  consider: (situation, given) => {
+    const which = whichOf(situation);
+    const { questions, answer } = considerWhich[chosen(which, given)](situation, given);
+    return { questions: [which, ...questions], answer };
+  },
+};
+
+function whichOf(situation: Situation): Choice<Which> {
+  const session = { value: "session-bus", words: "D-Bus, of my session" } as const;
+  return {
+    kind: "choice",
+    id: "which",
+    label: "Which one?",
+    options: [
+      { value: "system-bus", words: "D-Bus, of the whole system" },
+      ...(isOfUser(situation) ? [session] : []),
+      { value: "x11", words: "X11: it opens windows" },
+      { value: "path", words: "Another socket that is a file" },
+      { value: "abstract", words: "A socket whose name begins with @ in “ss -xl”" },
+    ],
+  };
+}
+
+const considerWhich: Readonly<Record<Which, (situation: Situation, given: Given) => Considered>> = {
+  "system-bus": (situation, given) =>
+    mountedSocket(situation, given, { lines: [systemBus], notes: [busIsARight] }),
+  "session-bus": (situation, given) =>
+    mountedSocket(situation, given, {
+      lines: [
+        containerLine("Volume", "%t/bus:%t/bus"),
+        containerLine("Environment", "DBUS_SESSION_BUS_ADDRESS=unix:path=%t/bus"),
+      ],
+      notes: [busIsARight, "%t is the user’s folder below /run: systemd fills it in."],
+    }),
+  x11: x11Display,
+  path: namedSocket,
+  abstract: abstractSocket,
+};
+
+const systemBus = containerLine("Volume", "/run/dbus/system_bus_socket:/run/dbus/system_bus_socket");
+
+const busIsARight =
+  "Whoever may use the bus may ask much of this machine: a filter such as xdg-dbus-proxy in between keeps it narrow.";
+
+function x11Display(situation: Situation, given: Given): Considered {
+  const display = nameField({ id: "display", label: "Number of the display", example: "0" });
+  return mountedSocket(situation, given, {
+    questions: [display],
+    lines: [
+      containerLine("Volume", "/tmp/.X11-unix:/tmp/.X11-unix"),
+      containerLine("Environment", `DISPLAY=:${typed(display, given)}`),
+    ],
+    notes: [
+      "The display has to let it in: see xhost(1) or xauth(1). On a display programs can watch each other.",
+    ],
+  });
+}
+
+/** Abstract sockets belong to a network namespace, not to a folder. */
+function abstractSocket(situation: Situation, given: Given): Considered {
+  return hostAnswer(situation, given, {
+    ground: {
+      sentence: `A socket whose name begins with @ is no file: it belongs to the network of ${situation.place.machine}.`,
+      cells: [reached("3"), blocked("3", "private")],
+      source: sources.unixSockets,
+    },
+    notes: ["Narrower: let the other program use a socket with a path, and mount that."],
+  });
+}

@@ -1,0 +1,77 @@
+import { readNetworkMode } from "../network/network-mode.ts";
+import type { NetworkMode } from "../network/network-mode.ts";
+import { placeOf } from "../network/place.ts";
+import type { Place } from "../network/place.ts";
+import { portLines } from "../network/published-ports.ts";
+import { stemOf } from "../quadlet/names/unit-kind.ts";
+import { isSince } from "../settings/release.ts";
+import type { Release } from "../settings/release.ts";
+import type { Target } from "../settings/target.ts";
+import { readPublishedPort } from "../settings/values/published-port.ts";
+import type { PublishedPort } from "../settings/values/published-port.ts";
+import type { UnitDocument } from "../unit-file/document.ts";
+import { parseUnitFile } from "../unit-file/parse.ts";
+import { lastValue } from "../unit-file/read.ts";
+import { servicesOf } from "../workspace/services.ts";
+import { activeText } from "../workspace/workspace.ts";
+import type { Workspace } from "../workspace/workspace.ts";
+
+/** What an answer depends on: the container on show, the files beside it, and where they will run. */
+export interface Situation {
+  readonly workspace: Workspace;
+  readonly target: Target;
+  readonly place: Place;
+  readonly document: UnitDocument;
+  readonly mode: NetworkMode;
+  /** The ports that the file publishes, or keeps as comments, as far as they can be read. */
+  readonly ports: readonly PublishedPort[];
+}
+
+/** Looks at the container on show. */
+export function situationOf(workspace: Workspace): Situation {
+  const document = parseUnitFile(activeText(workspace));
+  return {
+    workspace,
+    target: workspace.target,
+    place: placeOf(workspace.target.scope),
+    document,
+    mode: readNetworkMode(document),
+    ports: portLines(document).flatMap(({ value }) => readPublishedPort(value) ?? []),
+  };
+}
+
+/** Is it run by a user’s service manager? */
+export function isOfUser({ target }: Situation): boolean {
+  return target.scope === "user";
+}
+
+/** Is this Podman the same as `release`, or newer? */
+export function hasPodman({ target }: Situation, release: Release): boolean {
+  return isSince(target.podman, release);
+}
+
+/** The systemd name of a container’s service without `.service`: by its file, or what ServiceName= says (5.3). */
+export function serviceNameOf({ workspace }: Situation, fileName: string): string {
+  const made = servicesOf(workspace).units.find(({ unit }) => unit.fileName === fileName);
+  return made?.serviceName ?? stemOf(fileName);
+}
+
+/** What Podman calls the container of another file; undefined when that is not there. */
+export function containerNameOf({ workspace: { files } }: Situation, fileName: string): string | undefined {
+  const text = Object.hasOwn(files, fileName) ? files[fileName] : undefined;
+  if (text === undefined) return undefined;
+  const stated = lastValue(parseUnitFile(text), { section: "Container", key: "ContainerName" });
+  return stated ?? `systemd-${stemOf(fileName)}`;
+}
+
+/** The other containers of the workspace. */
+export function otherContainers({ workspace }: Situation): readonly string[] {
+  return Object.keys(workspace.files).filter(
+    (name) => name.endsWith(".container") && !name.includes("/") && name !== workspace.active,
+  );
+}
+
+/** The first port that the file publishes on this machine, or keeps for later. */
+export function firstPort({ ports }: Situation): PublishedPort | undefined {
+  return ports.find(({ hostPort }) => /^\d+$/.test(hostPort));
+}

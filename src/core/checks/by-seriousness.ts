@@ -1,0 +1,9 @@
+import type { Finding, Severity } from "./finding.ts";
+
+/** Most serious first; what is good about a file comes before mere notes. */
+const order: readonly Severity[] = ["error", "danger", "warning", "good", "note"];
+
+/** Findings of the same weight stay in their order. */
+export function bySeriousness(findings: readonly Finding[]): readonly Finding[] {
+  return findings.toSorted((one, other) => order.indexOf(one.severity) - order.indexOf(other.severity));
+}

@@ -1,0 +1,50 @@
+import type { EntryLine, UnitDocument } from "../unit-file/document.ts";
+import { removeEntries } from "../unit-file/remove.ts";
+import type { TextChange, TextRange } from "../unit-file/text.ts";
+import type { Action } from "./finding.ts";
+import { sameEntry } from "./fixes.ts";
+import type { SettingValue } from "./unit-settings.ts";
+
+/**
+ * Deletes a word of a value, or what stands between two commas, with what sets it apart from its neighbour; the line
+ * where nothing else stands on it.
+ */
+export function deletePart(label: string, { entry, range }: Pick<SettingValue, "entry" | "range">): Action {
+  return {
+    kind: "edit",
+    label,
+    edit: (now) => {
+      const same = sameEntry(now, entry);
+      if (same === undefined) return [];
+      const by = same.from - entry.from;
+      return deletion(now, same, { from: range.from + by, to: range.to + by });
+    },
+  };
+}
+
+function deletion(now: UnitDocument, entry: EntryLine, part: TextRange): readonly TextChange[] {
+  const { text } = now;
+  const { from, to } = withQuotes(text, part);
+  const before = /(?:[ \t,]|\\\r?\n)*$/.exec(text.slice(entry.valueRange.from, from))?.[0] ?? "";
+  const after = /^(?:[ \t,]|\\\r?\n)*/.exec(text.slice(to, entry.valueRange.to))?.[0] ?? "";
+  const isFirst = from - before.length <= entry.valueRange.from;
+  const isLast = to + after.length >= entry.valueRange.to;
+  if (isFirst && isLast) return removeEntries(now, [entry]);
+  const isBehindComma = before.endsWith(",") && !after.startsWith(",");
+  return isLast || isBehindComma
+    ? [{ from: from - before.length, to, insert: "" }]
+    : [{ from, to: to + after.length, insert: "" }];
+}
+
+/** The place of a word with the quotes around it, or around a piece of it. */
+function withQuotes(text: string, { from, to }: TextRange): TextRange {
+  const [left, right] = [text.charAt(from - 1), text.charAt(to)];
+  if (isQuote(left) && left === right) return { from: from - 1, to: to + 1 };
+  const isOpen = (quote: string) => isQuote(quote) && text.slice(from, to).split(quote).length % 2 === 0;
+  if (isOpen(right)) return { from, to: to + 1 };
+  return isOpen(left) ? { from: from - 1, to } : { from, to };
+}
+
+function isQuote(character: string): boolean {
+  return character === '"' || character === "'";
+}

@@ -1,0 +1,27 @@
+import type { EffectiveNetwork } from "../network/effective-network.ts";
+import type { Measurement } from "../network/measurement.ts";
+import type { NetworkMode } from "../network/network-mode.ts";
+import type { PortLine } from "../network/published-ports.ts";
+import type { FileKind } from "../quadlet/names/unit-kind.ts";
+import type { Target } from "../settings/target.ts";
+import type { UnitDocument } from "../unit-file/document.ts";
+import type { Finding } from "./finding.ts";
+import type { OtherFiles } from "./other-files.ts";
+
+/** A file, those beside it, where it will run, and what was measured of its network. */
+export interface FileToCheck {
+  readonly fileName: string;
+  readonly kind: FileKind;
+  /** The file’s own text, with the lines of its drop-ins behind it. */
+  readonly document: UnitDocument;
+  readonly others: OtherFiles;
+  readonly target: Target;
+  readonly mode: NetworkMode;
+  /** Whose network the container is on, with or without a line. */
+  readonly network: EffectiveNetwork;
+  readonly ports: readonly PortLine[];
+  readonly measurement: Measurement;
+}
+
+/** Finds what there is to know about a file, most serious first. */
+export type FindAll = (file: FileToCheck) => readonly Finding[];

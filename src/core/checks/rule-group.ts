@@ -1,0 +1,21 @@
+/**
+ * The groups of rules, in the order in which one of them speaks where several have something to say about the same
+ * value (rules.md, One cause, one finding).
+ */
+export const ruleGroups = {
+  values: "Values and syntax",
+  generator: "Generator errors",
+  version: "Version",
+  network: "Network and ports",
+  names: "Names and references",
+  security: "Security",
+  service: "systemd and service",
+  image: "Image",
+  scope: "Scope",
+} as const;
+export type RuleGroup = keyof typeof ruleGroups;
+
+/** The place of a group in that order, from 0. */
+export function rankOf(group: RuleGroup): number {
+  return Object.keys(ruleGroups).indexOf(group);
+}

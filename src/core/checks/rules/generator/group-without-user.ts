@@ -1,0 +1,24 @@
+import { containerWith } from "../../unit-examples.ts";
+import { deleteLines } from "../../fixes.ts";
+import type { Rule } from "../../rule.ts";
+import { refusedAs } from "./refused-as.ts";
+
+/** rules.md group-without-user */
+export const groupWithoutUser: Rule = {
+  id: "group-without-user",
+  group: "generator",
+  severity: "error",
+  kinds: "all",
+  when: "A container has Group= with a value, and no User= with one.",
+  message: "Quadlet takes a group only beside a user; it refuses the file.",
+  fix: "Add User= with the user that the program runs as.",
+  evidence: [{ kind: "source", name: "pkg/systemd/quadlet/quadlet.go@v5.8.3" }],
+  examples: {
+    fires: [containerWith("Group=1000"), containerWith("User=\nGroup=1000")],
+    silent: [containerWith("User=1000\nGroup=1000"), containerWith("User=1000:1000")],
+  },
+  check: refusedAs(["group-without-user"], ({ entry }, { settings }) => ({
+    title: `${entry === undefined ? "Group=" : `Group=${entry.value}`} needs User= beside it`,
+    actions: [deleteLines("Delete Group=", settings.lines("Container", "Group"))],
+  })),
+};

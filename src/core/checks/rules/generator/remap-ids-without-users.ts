@@ -1,0 +1,46 @@
+import { findKey } from "../../../settings/keys/keys.ts";
+import { isSince } from "../../../settings/release.ts";
+import { containerWith } from "../../unit-examples.ts";
+import type { Action } from "../../finding.ts";
+import { deleteLines, replacePart, together } from "../../fixes.ts";
+import type { CheckContext, Rule } from "../../rule.ts";
+import { refusedAs } from "./refused-as.ts";
+
+/** rules.md remap-ids-without-users */
+export const remapIdsWithoutUsers: Rule = {
+  id: "remap-ids-without-users",
+  group: "generator",
+  severity: "error",
+  kinds: "all",
+  when: "RemapUid= or RemapGid= has a value, and RemapUsers= has none.",
+  message: "Quadlet does not know which kind of mapping is meant, and refuses the file.",
+  fix: "Write UIDMap= or GIDMap= in the place of the old keys.",
+  evidence: [{ kind: "source", name: "pkg/systemd/quadlet/quadlet.go@v5.8.3" }],
+  examples: {
+    fires: [containerWith("RemapUid=0:10000:10"), containerWith("RemapUid=0:10000:10\nRemapGid=0:10000:10")],
+    silent: [
+      containerWith("UIDMap=0:10000:10"),
+      containerWith("RemapUsers=manual\nRemapUid=0:10000:10"),
+      containerWith("RemapUid="),
+    ],
+  },
+  check: refusedAs(["missing-remap-users"], ({ refusal }, context) => ({
+    title: `${refusal.key}= needs RemapUsers= beside it`,
+    actions: useNewKeys(context),
+  })),
+};
+
+/** The new keys take the same values. Both go at once, since old and new ones exclude each other. */
+function useNewKeys({ settings, section, target }: CheckContext): readonly Action[] {
+  const since = findKey(section, "UIDMap")?.since;
+  if (since === undefined || !isSince(target.podman, since)) return [];
+  const renamed = (from: string, to: string) =>
+    settings.lines(section, from).map((entry) => replacePart("", entry, entry.keyRange, to));
+  return [
+    together("Use UIDMap and GIDMap", [
+      deleteLines("", settings.lines(section, "RemapUsers")),
+      ...renamed("RemapUid", "UIDMap"),
+      ...renamed("RemapGid", "GIDMap"),
+    ]),
+  ];
+}

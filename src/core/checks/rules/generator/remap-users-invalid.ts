@@ -1,0 +1,43 @@
+import { containerWith } from "../../unit-examples.ts";
+import { replacePart } from "../../fixes.ts";
+import type { Rule } from "../../rule.ts";
+import { refusedAs } from "./refused-as.ts";
+
+const modes: ReadonlySet<string> = new Set(["manual", "auto", "keep-id"]);
+
+/** rules.md remap-users-invalid */
+export const remapUsersInvalid: Rule = {
+  id: "remap-users-invalid",
+  group: "generator",
+  severity: "error",
+  kinds: "all",
+  when: "RemapUsers= is none of manual, auto and keep-id; or is keep-id beside more than one RemapUid= or RemapGid=; or is manual in a .kube file.",
+  where: "Up to Podman 5.2 keep-id is refused in files of the system, too.",
+  message: "Quadlet refuses the file.",
+  fix: "Write UserNS=auto, or UserNS=keep-id:uid=…,gid=….",
+  evidence: [{ kind: "source", name: "pkg/systemd/quadlet/quadlet.go@v5.8.3" }],
+  examples: {
+    fires: [
+      containerWith("RemapUsers=nomap"),
+      containerWith("RemapUsers=Auto"),
+      containerWith("RemapUsers=keep-id\nRemapUid=1000\nRemapUid=1001"),
+      { files: { "app.kube": "[Kube]\nYaml=app.yml\nRemapUsers=manual\n" } },
+    ],
+    silent: [containerWith("RemapUsers=auto"), containerWith("RemapUsers=nomap\nRemapUsers=auto")],
+  },
+  check: refusedAs(
+    ["remap-option", "remap-manual", "keep-id-of-system", "keep-id-of-several"],
+    ({ refusal, entry }) => {
+      if (refusal.kind === "keep-id-of-several")
+        return { title: `RemapUsers=keep-id takes one ${refusal.key}= only` };
+      const small = entry?.value.toLowerCase() ?? "";
+      return {
+        title: `Quadlet does not take RemapUsers=${entry?.value ?? ""} here`,
+        actions:
+          entry !== undefined && small !== entry.value && modes.has(small)
+            ? [replacePart(`Write ${small}`, entry, entry.valueRange, small)]
+            : [],
+      };
+    },
+  ),
+};

@@ -1,0 +1,35 @@
+import { containerWith } from "../../unit-examples.ts";
+import { deleteLines } from "../../fixes.ts";
+import type { Rule } from "../../rule.ts";
+import { refusedAs } from "./refused-as.ts";
+
+const remapKeys = ["RemapUsers", "RemapUid", "RemapGid", "RemapUidSize"];
+
+/** rules.md remap-with-explicit */
+export const remapWithExplicit: Rule = {
+  id: "remap-with-explicit",
+  group: "generator",
+  severity: "error",
+  kinds: "all",
+  when: "RemapUsers=, RemapUid= or RemapGid= stands beside UserNS=, UIDMap=, GIDMap=, SubUIDMap= or SubGIDMap= with a value.",
+  where: "From Podman 4.8; before, the Remap keys counted for nothing there.",
+  message: "The old keys that map users and the new ones exclude each other; Quadlet refuses the file.",
+  fix: "Delete the Remap lines.",
+  evidence: [{ kind: "source", name: "pkg/systemd/quadlet/quadlet.go@v5.8.3" }],
+  examples: {
+    fires: [
+      containerWith("UserNS=auto\nRemapUsers=auto"),
+      containerWith("UIDMap=0:10000:10\nRemapUid=0:10000:10"),
+    ],
+    silent: [containerWith("UserNS=auto"), containerWith("UserNS=\nRemapUsers=auto")],
+  },
+  check: refusedAs(["remap-beside-mapping"], ({ entry }, { settings, section }) => ({
+    title: `${entry?.key ?? "RemapUsers"}= does not go with the newer keys that map users`,
+    actions: [
+      deleteLines(
+        "Delete the Remap lines",
+        remapKeys.flatMap((key) => settings.lines(section, key)),
+      ),
+    ],
+  })),
+};

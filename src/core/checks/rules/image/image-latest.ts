@@ -1,0 +1,42 @@
+import { rangeOfPart } from "../../../settings/grammar/value-parts.ts";
+import { containerOf } from "../../unit-examples.ts";
+import type { Rule } from "../../rule.ts";
+import { isUpdatedFromRegistry, kindsWithImage, usedImage } from "./written-image.ts";
+
+/** rules.md image-latest */
+export const imageLatest: Rule = {
+  id: "image-latest",
+  group: "image",
+  severity: "note",
+  kinds: kindsWithImage,
+  when: "The tag of the image is latest.",
+  notWhen: "AutoUpdate=registry, which needs a tag that moves; and images that a digest pins.",
+  message: "latest can be something else tomorrow: a restart may bring another version.",
+  fix: "Name a version, or use AutoUpdate=registry on purpose.",
+  evidence: [{ kind: "source", name: "man podman-pull" }],
+  examples: {
+    fires: [
+      containerOf("Image=quay.io/example/app:latest"),
+      containerOf("Image=registry:5000/app:latest\nAutoUpdate=local"),
+      { files: { "app.image": "[Image]\nImage=quay.io/example/app:latest\n" } },
+    ],
+    silent: [
+      containerOf("Image=quay.io/example/app:1"),
+      containerOf("Image=quay.io/example/app:latest\nAutoUpdate=registry"),
+      containerOf(`Image=quay.io/example/app:latest@sha256:${"0".repeat(64)}`),
+      containerOf("Image=quay.io/example/latest:1"),
+    ],
+  },
+  check: (context) => {
+    const image = usedImage(context);
+    const isPinned = image?.digest !== undefined;
+    if (image?.tag !== "latest" || isPinned || isUpdatedFromRegistry(context)) return [];
+    return [
+      {
+        title: "What :latest means can change",
+        why: "A pull may bring another version tomorrow, and nothing in the file says which one runs.",
+        range: rangeOfPart(context.document, image.value.entry, ["tag"]),
+      },
+    ];
+  },
+};

@@ -1,0 +1,74 @@
+import { findKey } from "../../../settings/keys/keys.ts";
+import { isSince } from "../../../settings/release.ts";
+import { isDynamic } from "../../parts-of-values.ts";
+import { containerOf } from "../../unit-examples.ts";
+import { writeSetting } from "../../fixes.ts";
+import type { CheckContext, Rule } from "../../rule.ts";
+import type { SettingValue } from "../../unit-settings.ts";
+
+/** rules.md pull-policy-invalid */
+export const pullPolicyInvalid: Rule = {
+  id: "pull-policy-invalid",
+  group: "image",
+  severity: "error",
+  kinds: ["Container", "Build", "Image"],
+  when: "Pull= is not always, missing, never, newer, ifmissing, ifnotpresent or ifnewer, whatever the case of its letters. In .build files true and false are taken, too.",
+  notWhen: "Values with $ or %, which are known only at the start.",
+  where:
+    "Pull= of .container files, from Podman 5.2 on of .build files, and from 5.6 on Policy= of .image files.",
+  message: "Podman does not know this pull policy. The start fails: “unsupported pull policy”.",
+  fix: "Write missing, which is the default, or another of these words.",
+  evidence: [{ kind: "source", name: "vendor/go.podman.io/common/pkg/config/pull_policy.go@v5.8.3" }],
+  examples: {
+    fires: [
+      containerOf("Image=quay.io/example/app:1\nPull=auto"),
+      containerOf("Image=quay.io/example/app:1\nPull=never\nPull=true"),
+      { files: { "app.image": "[Image]\nImage=quay.io/example/app:1\nPolicy=weekly\n" } },
+      { files: { "app.build": "[Build]\nImageTag=localhost/app:1\nSetWorkingDirectory=unit\nPull=auto\n" } },
+    ],
+    silent: [
+      containerOf("Image=quay.io/example/app:1\nPull=newer"),
+      containerOf("Image=quay.io/example/app:1\nPull=Always"),
+      containerOf("Image=quay.io/example/app:1\nPull=ifnotpresent"),
+      containerOf("Image=quay.io/example/app:1\nPull=${PULL}"),
+      containerOf("Image=quay.io/example/app:1\nPull=auto\nPull="),
+      { files: { "app.build": "[Build]\nImageTag=localhost/app:1\nSetWorkingDirectory=unit\nPull=true\n" } },
+    ],
+  },
+  check: (context) => {
+    const policy = policyOf(context);
+    if (policy === undefined || isDynamic(policy.text) || isKnown(context, policy.text)) return [];
+    const { entry, text, range } = policy;
+    return [
+      {
+        title: `Podman knows no pull policy ${text}`,
+        why: `The start fails: “unsupported pull policy "${text}"”.`,
+        range,
+        actions: [writeSetting("Write missing", { section: entry.section, key: entry.key }, "missing")],
+      },
+    ];
+  },
+};
+
+function policyOf({ settings, section, target }: CheckContext): SettingValue | undefined {
+  const key = findKey(section, section === "Image" ? "Policy" : "Pull");
+  return key !== undefined && isSince(target.podman, key.since)
+    ? settings.value(section, key.key)
+    : undefined;
+}
+
+const policies: ReadonlySet<string> = new Set([
+  "always",
+  "missing",
+  "never",
+  "newer",
+  "ifmissing",
+  "ifnotpresent",
+  "ifnewer",
+]);
+
+function isKnown({ section }: CheckContext, text: string): boolean {
+  const word = text.toLowerCase();
+  // podman build --pull was a switch before (man podman-build).
+  return policies.has(word) || (section === "Build" && (word === "true" || word === "false"));
+}

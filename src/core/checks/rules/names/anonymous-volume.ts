@@ -1,0 +1,50 @@
+import { stemOf } from "../../../quadlet/names/unit-kind.ts";
+import type { Action } from "../../finding.ts";
+import { replacePart } from "../../fixes.ts";
+import { isDynamic } from "../../parts-of-values.ts";
+import type { CheckContext, Rule } from "../../rule.ts";
+import { containerWith, podWith } from "../../unit-examples.ts";
+import type { SettingValue } from "../../unit-settings.ts";
+import { isPodmanName } from "./container-names.ts";
+
+/** rules.md anonymous-volume */
+export const anonymousVolume: Rule = {
+  id: "anonymous-volume",
+  group: "names",
+  severity: "note",
+  kinds: ["Container", "Pod"],
+  when: "A Volume= has no source.",
+  message:
+    "Each start makes a new volume without a name, which is removed with the container: its data is lost.",
+  fix: "Name a volume, or a .volume file.",
+  evidence: [{ kind: "source", name: "generator-spec.md section 10 and 8.2 (rm -v)" }],
+  examples: {
+    fires: [containerWith("Volume=/data"), containerWith("Volume=:/data"), podWith("Volume=/data")],
+    silent: [
+      containerWith("Volume=data:/data"),
+      containerWith("Volume=/srv:/data"),
+      containerWith("Volume=$LIST"),
+      containerWith("Volume=/data\nVolume="),
+    ],
+  },
+  check: (context) =>
+    context.settings.values(context.section, "Volume").flatMap((value) => {
+      const destination = value.text.replace(/^:/, "").split(":")[0] ?? "";
+      const hasSource = !value.text.startsWith(":") && value.text.includes(":");
+      if (hasSource || !destination.startsWith("/") || isDynamic(value.text)) return [];
+      return [
+        {
+          title: `What is written to ${destination} is lost`,
+          why: "Each start makes a new volume without a name, which goes with the container when the service stops.",
+          range: value.range,
+          actions: fixes(value, destination, context),
+        },
+      ];
+    }),
+};
+
+function fixes({ entry, range }: SettingValue, path: string, { fileName }: CheckContext): readonly Action[] {
+  const name = `${stemOf(fileName)}-${path.split("/").findLast((part) => part !== "") ?? ""}`;
+  if (!isPodmanName(name) || name.endsWith("-")) return [];
+  return [replacePart(`Keep it in ${name}`, entry, range, `${name}:${path}`)];
+}

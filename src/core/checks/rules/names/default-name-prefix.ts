@@ -1,0 +1,78 @@
+import { defaultResourceName, shownContainerName } from "../../../quadlet/names/resource-name.ts";
+import { stemOf } from "../../../quadlet/names/unit-kind.ts";
+import { isSince } from "../../../settings/release.ts";
+import type { Action } from "../../finding.ts";
+import { writeSetting } from "../../fixes.ts";
+import { podmanOptions } from "../../podman-options.ts";
+import type { CheckContext, Rule } from "../../rule.ts";
+import { containerWith, filesWith, podWith } from "../../unit-examples.ts";
+import { isPodmanName, otherContainerNames } from "./container-names.ts";
+
+/** rules.md default-name-prefix */
+export const defaultNamePrefix: Rule = {
+  id: "default-name-prefix",
+  group: "names",
+  severity: "note",
+  kinds: ["Container", "Pod", "Network", "Volume"],
+  when: "A .container file has no ContainerName=, or a .pod, .network or .volume file no key for its name.",
+  notWhen: "PodmanArgs= gives the name with --name.",
+  message: "Podman calls it systemd-NAME, and other containers on its network find it under that name.",
+  fix: "Set the name, for instance ContainerName=web.",
+  evidence: [
+    { kind: "source", name: "pkg/systemd/quadlet/quadlet.go@v5.8.3" },
+    { kind: "source", name: "generator-spec.md section 6" },
+  ],
+  examples: {
+    fires: [
+      containerWith(""),
+      { files: { "a.network": "[Network]\n" } },
+      { files: { "a.volume": "[Volume]\nLabel=a=b\n" } },
+      podWith(""),
+      filesWith({ "web@.container": "" }),
+      containerWith("ContainerName="),
+    ],
+    silent: [
+      containerWith("ContainerName=web"),
+      containerWith("PodmanArgs=--name web"),
+      podWith("PodName=a"),
+      { files: { "a.network": "[Network]\nNetworkName=a\n" } },
+      { files: { "a.image": "[Image]\nImage=quay.io/example/app:1\n" } },
+    ],
+  },
+  check: (context) => {
+    const { settings, section, document, fileName, target } = context;
+    const isNamed = settings.value(section, keyOf(context)) !== undefined;
+    if (isNamed || podmanOptions(settings, section, "--name").length > 0) return [];
+    const name =
+      section === "Container"
+        ? shownContainerName(document, fileName, target)
+        : defaultResourceName(fileName, target);
+    if (name === undefined) return [];
+    return [
+      {
+        title: `Podman calls it ${name}`,
+        why:
+          section === "Volume"
+            ? "Without a name of its own it gets the file’s, with “systemd-” before it."
+            : "Without a name of its own it gets the file’s, with “systemd-” before it; other containers find it under that name.",
+        actions: fixes(context),
+      },
+    ];
+  },
+};
+
+function keyOf({ section }: CheckContext): string {
+  return section === "Container" ? "ContainerName" : `${section}Name`;
+}
+
+/** Networks and volumes that exist under the old name would be left behind. */
+function fixes(context: CheckContext): readonly Action[] {
+  const { section, fileName, target } = context;
+  const name = stemOf(fileName);
+  if (!isPodmanName(name)) return [];
+  const isTaken = [...otherContainerNames(context).values()].some((other) => other.name === name);
+  const isFree = section === "Container" ? !isTaken : section === "Pod";
+  if (!isFree || (section === "Pod" && !isSince(target.podman, "5.0"))) return [];
+  const key = keyOf(context);
+  return [writeSetting(`Write ${key}=${name}`, { section, key }, name)];
+}

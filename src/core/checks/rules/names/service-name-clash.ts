@@ -1,0 +1,71 @@
+import { unitKindOf } from "../../../quadlet/names/unit-kind.ts";
+import { isSince } from "../../../settings/release.ts";
+import type { Action } from "../../finding.ts";
+import { deleteLines, writeSetting } from "../../fixes.ts";
+import type { CheckContext, Rule } from "../../rule.ts";
+import { filesWith } from "../../unit-examples.ts";
+import { servicesOfFiles, usualService } from "./services-of-files.ts";
+
+/** rules.md service-name-clash */
+export const serviceNameClash: Rule = {
+  id: "service-name-clash",
+  group: "names",
+  severity: "error",
+  kinds: "all",
+  when: "Two files make services of the same name: a.container and a.kube, or a ServiceName= that another service has.",
+  where: "Files of one directory, which run in one scope.",
+  message: "One generated service overwrites the other without a message.",
+  fix: "Rename a file, or set ServiceName=.",
+  evidence: [{ kind: "source", name: "generator-spec.md section 6" }],
+  examples: {
+    fires: [
+      filesWith({ "a.container": "", "a.kube": "[Kube]\nYaml=a.yaml\n" }),
+      filesWith({ "a.container": "ServiceName=b", "b.container": "" }),
+      filesWith({ "a.container": "ServiceName=data-volume", "data.volume": "[Volume]\n" }),
+      filesWith({ "a.container": "ServiceName=x", "b.pod": "[Pod]\nServiceName=x\n" }),
+      filesWith({ "a.container": "", "a.kube": "[Kube]\nYaml=a.yaml\n" }, { podman: "5.0" }),
+    ],
+    silent: [
+      filesWith({ "a.container": "", "b.kube": "[Kube]\nYaml=a.yaml\n" }),
+      filesWith({
+        "a.container": "",
+        "a.network": "[Network]\n",
+        "a.volume": "[Volume]\n",
+        "a.pod": "[Pod]\n",
+      }),
+      filesWith({ "a.container": "ServiceName=b", "b.container": "ServiceName=c" }),
+      filesWith({ "a.container": "ServiceName=b", "b.container": "" }, { podman: "5.2" }),
+      filesWith({ "a.container": "", "a.container.d/10.conf": "[Container]\nLabel=a=b\n" }),
+    ],
+  },
+  check: (context) => {
+    const { fileName, settings, section } = context;
+    const services = servicesOfFiles(context);
+    const service = services.get(fileName);
+    if (service === undefined) return [];
+    const others = [...services].filter(([name, other]) => name !== fileName && other === service);
+    if (others.length === 0) return [];
+    const names = others.map(([name]) => name).join(" and ");
+    const range = settings.value(section, "ServiceName")?.range;
+    return [
+      {
+        title: `${names} ${others.length === 1 ? "makes" : "make"} ${service}.service, too`,
+        why: "Quadlet writes one over the other without a message, so only one of them runs.",
+        ...(range !== undefined && { range }),
+        actions: fixes(context, new Set(services.values())),
+      },
+    ];
+  },
+};
+
+function fixes(context: CheckContext, taken: ReadonlySet<string>): readonly Action[] {
+  const { fileName, settings, section, target } = context;
+  if (!isSince(target.podman, "5.3")) return [];
+  const usual = usualService(fileName, target);
+  const lines = settings.lines(section, "ServiceName");
+  if (lines.length > 0 && !taken.has(usual)) return [deleteLines(`Call it ${usual}.service`, lines)];
+  const { suffix, extension } = unitKindOf(fileName) ?? { suffix: "", extension: ".unit" };
+  const free = `${usual}-${suffix === "" ? extension.slice(1) : "2"}`;
+  if (taken.has(free) || free.includes("@")) return [];
+  return [writeSetting(`Write ServiceName=${free}`, { section, key: "ServiceName" }, free)];
+}

@@ -1,0 +1,56 @@
+import type { Action } from "../../finding.ts";
+import { mountsOf } from "../../mounts.ts";
+import { replaceValuePart } from "../../part-of-value.ts";
+import type { CheckContext, Rule } from "../../rule.ts";
+import { containerWith, podWith } from "../../unit-examples.ts";
+import type { SettingValue } from "../../unit-settings.ts";
+
+/** rules.md volume-tilde */
+export const volumeTilde: Rule = {
+  id: "volume-tilde",
+  group: "names",
+  severity: "error",
+  kinds: ["Container", "Pod"],
+  when: "The source of a Volume= or Mount= begins with ~.",
+  message: "Nothing replaces ~ here: Podman takes it for the name of a volume, and the start fails.",
+  fix: "Write %h/…, in a file of the system the path itself.",
+  evidence: [
+    { kind: "source", name: "pkg/specgen/volumes.go@v5.8.3" },
+    { kind: "source", name: "containers/podlet#166, podman-container-tools/podman#17418" },
+  ],
+  examples: {
+    fires: [
+      containerWith("Volume=~/data:/data"),
+      containerWith("Volume=~/data:/data:Z", { scope: "user" }),
+      containerWith("Mount=type=bind,source=~/data,target=/data", { scope: "user" }),
+      containerWith("PodmanArgs=-v ~/data:/data", { scope: "user" }),
+      podWith("Volume=~/data:/data", { scope: "user" }),
+    ],
+    silent: [
+      containerWith("Volume=%h/data:/data"),
+      containerWith("Volume=/srv/~data:/data"),
+      containerWith("Volume=data:/~"),
+      containerWith("Volume=~/data:/data\nVolume="),
+    ],
+  },
+  check: (context) =>
+    mountsOf(context).flatMap(({ source }) =>
+      source === undefined || !source.text.startsWith("~")
+        ? []
+        : [
+            {
+              title: `${source.text} is no home directory here`,
+              why: "Only a shell replaces ~. Podman takes it for the name of a volume, which may hold no ~, and the start fails.",
+              range: source.range,
+              actions: fixes(source, context),
+            },
+          ],
+    ),
+};
+
+/** For the system manager `%h` is /root, too (man systemd.unit, Specifiers). Keys are not handed on by a button. */
+function fixes(source: SettingValue, { document, target }: CheckContext): readonly Action[] {
+  if (!/^~\/(?!\.(?:ssh|gnupg|aws|kube)(?:\/|$))/.test(source.text)) return [];
+  const path = `${target.scope === "user" ? "%h" : "/root"}${source.text.slice(1)}`;
+  return replaceValuePart(document, source, path);
+}

@@ -1,0 +1,54 @@
+import { isSince } from "../../../settings/release.ts";
+import type { Action } from "../../finding.ts";
+import type { Rule } from "../../rule.ts";
+import { containerBeside, containerWith } from "../../unit-examples.ts";
+import { deleteAll } from "./delete-all.ts";
+import { dnsValues, shownDns } from "./dns-values.ts";
+import { moveLines } from "./move-lines.ts";
+import { podOfNetwork } from "./pod-member.ts";
+
+/** rules.md dns-ignored-in-pod */
+export const dnsIgnoredInPod: Rule = {
+  id: "dns-ignored-in-pod",
+  group: "network",
+  severity: "warning",
+  when: "Pod= is set, Network= is not, and DNS=, DNSOption= or DNSSearch= is.",
+  where: "Podman 5.0 and newer.",
+  message: "The settings of DNS are those of the pod: these lines have no effect.",
+  fix: "Move the lines to the .pod file, which takes them from Podman 5.3 on.",
+  evidence: [
+    { kind: "source", name: "lab messages (--dns, pod member)" },
+    { kind: "source", name: "pkg/systemd/quadlet/quadlet.go@v5.8.3" },
+  ],
+  examples: {
+    fires: [
+      containerBeside({ "app.pod": "[Pod]\n" }, "Pod=app.pod\nDNS=1.1.1.1"),
+      containerBeside({ "app.pod": "[Pod]\n" }, "DNSSearch=example.com\nDNSOption=ndots:1\nPod=app.pod"),
+      containerBeside({ "app.pod": "[Pod]\n" }, "Pod=app.pod\nDNS=1.1.1.1", { podman: "5.2" }),
+    ],
+    silent: [
+      containerBeside({ "app.pod": "[Pod]\nDNS=1.1.1.1\n" }, "Pod=app.pod"),
+      containerBeside({ "app.pod": "[Pod]\n" }, "Pod=app.pod\nNetwork=bridge\nDNS=1.1.1.1"),
+      containerBeside({ "app.pod": "[Pod]\n" }, "Pod=app.pod\nDNS=1.1.1.1\nDNS="),
+      containerWith("DNS=1.1.1.1"),
+    ],
+  },
+  check: (context) => {
+    const pod = podOfNetwork(context);
+    const values = dnsValues(context);
+    const [first] = values;
+    if (pod === undefined || first === undefined) return [];
+    const { others, target, fileName } = context;
+    const lines = values.map(({ entry }) => entry);
+    const canMove = others.settingsOf(pod.text) !== undefined && isSince(target.podman, "5.3");
+    const action: Action = canMove ? moveLines(fileName, lines, pod.text) : deleteAll(lines);
+    return [
+      {
+        title: `${shownDns(values)} ${values.length === 1 ? "has" : "have"} no effect in a pod`,
+        why: `The containers of a pod share its network, and look names up as ${pod.text} says.`,
+        range: first.range,
+        actions: [action],
+      },
+    ];
+  },
+};

@@ -1,0 +1,66 @@
+import type { Action } from "../../finding.ts";
+import { networkWord } from "../../network-values.ts";
+import { shownValue } from "../../part-of-value.ts";
+import type { Rule } from "../../rule.ts";
+import { containerBeside, containerWith, podWith } from "../../unit-examples.ts";
+import { askedNetworks } from "./asked-networks.ts";
+import { deleteAll } from "./delete-all.ts";
+import { dnsValues, shownDns } from "./dns-values.ts";
+import { moveLines } from "./move-lines.ts";
+import { networkOfOwner } from "./network-owner.ts";
+
+/** rules.md dns-without-own-network */
+export const dnsWithoutOwnNetwork: Rule = {
+  id: "dns-without-own-network",
+  group: "network",
+  severity: "error",
+  when: "DNS=, DNSOption= or DNSSearch= is set, and the first Network= value is none, container:NAME or FILE.container.",
+  notWhen: "Pods: podman pod create has no such check.",
+  message:
+    "Settings of DNS can’t be combined with this network. The start fails: “conflicting options: dns and the network mode”.",
+  fix: "Delete these lines, or set them on the container that owns the network.",
+  evidence: [
+    { kind: "source", name: "cmd/podman/containers/create.go@v5.8.3" },
+    { kind: "source", name: "lab messages (--dns, none, container)" },
+  ],
+  examples: {
+    fires: [
+      containerWith("Network=none\nDNS=1.1.1.1"),
+      containerWith("Network=container:vpn\nDNSSearch=example.com\nDNSOption=ndots:1"),
+      containerBeside(
+        { "vpn.container": "[Container]\nImage=quay.io/example/app:1\n" },
+        "Network=vpn.container\nDNS=9.9.9.9\nDNSOption=ndots:1",
+      ),
+      containerWith("PodmanArgs=--network=none\nDNS=1.1.1.1"),
+    ],
+    silent: [
+      containerWith("Network=host\nDNS=1.1.1.1"),
+      containerWith("Network=ns:/run/netns/vpn\nDNS=1.1.1.1"),
+      containerWith("Network=none\nDNS=1.1.1.1\nDNS="),
+      containerWith("Network=none\nNetwork=\nDNS=1.1.1.1"),
+      podWith("Network=none\nDNS=1.1.1.1"),
+    ],
+  },
+  check: (context) => {
+    const [asked] = askedNetworks(context);
+    const values = dnsValues(context);
+    const [first] = values;
+    const word = networkWord(asked);
+    if (asked === undefined || first === undefined || !withoutDns.has(word)) return [];
+    const mode = word === "none" ? "none" : "container";
+    const lines = values.map(({ entry }) => entry);
+    const owner = networkOfOwner(context, asked);
+    const moves: readonly Action[] =
+      owner === undefined || withoutDns.has(owner) ? [] : [moveLines(context.fileName, lines, asked.word)];
+    return [
+      {
+        title: `${shownDns(values)} can’t be combined with ${shownValue(context.document, asked)}`,
+        why: `The start fails: “conflicting options: dns and the network mode: ${mode}”.`,
+        range: first.range,
+        actions: [...moves, deleteAll(lines)],
+      },
+    ];
+  },
+};
+
+const withoutDns: ReadonlySet<string> = new Set(["none", "container", "container-unit"]);

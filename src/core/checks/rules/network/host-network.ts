@@ -1,0 +1,69 @@
+import { chooseNetwork } from "../../../network/choose-network.ts";
+import { placeOf } from "../../../network/place.ts";
+import type { Scope } from "../../../settings/target.ts";
+import type { Action } from "../../finding.ts";
+import { deleteLines } from "../../fixes.ts";
+import { hostSeverity, hostWords } from "../../host-network-found.ts";
+import type { NetworkValue } from "../../network-values.ts";
+import type { CheckContext, Found, Rule } from "../../rule.ts";
+import { askedNetworks } from "./asked-networks.ts";
+
+/** rules.md host-network; until the rules are loaded first-findings.ts says it. */
+export const hostNetwork: Rule = {
+  id: "host-network",
+  group: "network",
+  severity: "danger",
+  kinds: ["Container", "Pod", "Kube"],
+  when: "The first network of a container, pod or .kube file, in Network= or PodmanArgs=, is host or ns:/proc/1/ns/net.",
+  where: "A warning for users, and in a QM partition, whose network it is there.",
+  message:
+    "It reaches what listens only on localhost, and abstract Unix sockets; its ports are open without PublishPort=.",
+  fix: "Delete the line, and publish the ports that are needed.",
+  evidence: [
+    {
+      kind: "source",
+      name: "docs/source/markdown/options/network.md@v5.8.3; lab reachability 1, 2, 3, 13, 17, 18",
+    },
+  ],
+  examples: {
+    fires: [
+      { files: { "app.container": "[Container]\nImage=quay.io/example/app:1\nNetwork=host\n" } },
+      { files: { "app.container": "[Container]\nImage=quay.io/example/app:1\nPodmanArgs=--net host\n" } },
+      { files: { "app.pod": "[Pod]\nNetwork=ns:/proc/1/ns/net\n" } },
+    ],
+    silent: [
+      { files: { "app.container": "[Container]\nImage=quay.io/example/app:1\nPublishPort=8080:80\n" } },
+      { files: { "app.container": "[Container]\nImage=quay.io/example/app:1\nNetwork=host\nNetwork=\n" } },
+    ],
+  },
+  check: (context) => {
+    const [asked] = askedNetworks(context);
+    if (asked?.text !== "host" && asked?.text !== "ns:/proc/1/ns/net") return [];
+    const { scope } = context.target;
+    const point = context.points.find(({ id }) => id === "host-localhost-services");
+    return [
+      {
+        severity: hostSeverity(scope),
+        ...(point === undefined ? unmeasuredWords(scope) : hostWords(point)),
+        range: asked.range,
+        actions: actionsFor(context, asked),
+      },
+    ];
+  },
+};
+
+function unmeasuredWords(scope: Scope): Pick<Found, "title" | "why"> {
+  const { machines } = placeOf(scope);
+  return {
+    title: `It shares ${machines} network`,
+    why: `It reaches what listens only on ${machines} localhost, and every port that it opens is open without PublishPort=.`,
+  };
+}
+
+function actionsFor({ kind, target }: CheckContext, { entry }: NetworkValue): readonly Action[] {
+  if (entry.key !== "Network") return [];
+  if (kind === "Container")
+    return [{ kind: "edit", label: "Use private", edit: (now) => chooseNetwork(now, "private") }];
+  // In a partition the default is its network, too.
+  return target.scope === "qm" ? [] : [deleteLines("Delete the line", [entry])];
+}

@@ -1,0 +1,73 @@
+import { defaultContainerName, shownContainerName } from "../../../quadlet/names/resource-name.ts";
+import { unitKindOf } from "../../../quadlet/names/unit-kind.ts";
+import { isSince } from "../../../settings/release.ts";
+import { replacePart } from "../../fixes.ts";
+import { networkValues, networkWord } from "../../network-values.ts";
+import { isDynamic } from "../../parts-of-values.ts";
+import type { CheckContext, Rule } from "../../rule.ts";
+import { containerText, filesAt } from "../../unit-examples.ts";
+
+const vpn = containerText("ContainerName=vpn");
+
+/** rules.md joined-container-by-name */
+export const joinedContainerByName: Rule = {
+  id: "joined-container-by-name",
+  group: "network",
+  severity: "note",
+  when: "`Network=container:NAME` names the container of a `.container` file of the workspace.",
+  where: "From Podman 5.3 on, where `Network=` takes such a file.",
+  message: "systemd does not know that the other container has to run first.",
+  fix: "Write `Network=FILE.container`.",
+  evidence: [{ kind: "source", name: "pkg/systemd/quadlet/quadlet.go@v5.8.3" }],
+  examples: {
+    fires: [
+      filesAt({ "web.container": containerText("Network=container:vpn"), "vpn.container": vpn }),
+      filesAt({
+        "web.container": containerText("Network=container:systemd-vpn"),
+        "vpn.container": containerText("AutoUpdate=registry"),
+      }),
+    ],
+    silent: [
+      filesAt({ "web.container": containerText("Network=vpn.container"), "vpn.container": vpn }),
+      filesAt({ "web.container": containerText("Network=container:tunnel"), "vpn.container": vpn }),
+      filesAt(
+        { "web.container": containerText("Network=container:vpn"), "vpn.container": vpn },
+        { podman: "5.2" },
+      ),
+      filesAt({
+        "web.container": containerText("Network=container:vpn-%i"),
+        "vpn.container": containerText("ContainerName=vpn-%i"),
+      }),
+    ],
+  },
+  check: (context) => {
+    const [first] = networkValues(context);
+    const name = first?.options ?? "";
+    if (first === undefined || networkWord(first) !== "container" || isDynamic(name)) return [];
+    const file = isSince(context.target.podman, "5.3") ? fileOf(context, name) : undefined;
+    if (file === undefined) return [];
+    return [
+      {
+        title: `systemd does not know that ${file} has to run first`,
+        why: `Network=${file} joins the same container and has its service started before this one.`,
+        range: first.range,
+        actions: [replacePart(`Use ${file}`, first.entry, first.range, file)],
+      },
+    ];
+  },
+};
+
+/** The file whose container is called so. */
+function fileOf({ fileName: own, others, target }: CheckContext, name: string): string | undefined {
+  return others.fileNames.find((fileName) => {
+    if (fileName === own || unitKindOf(fileName)?.section !== "Container") return false;
+    const settings = others.settingsOf(fileName);
+    if (settings === undefined) return false;
+    const stated = settings.value("Container", "ContainerName")?.text;
+    if (stated !== undefined) return stated === name;
+    return (
+      defaultContainerName(fileName, target) === "systemd-%N" &&
+      shownContainerName(settings.document, fileName, target) === name
+    );
+  });
+}

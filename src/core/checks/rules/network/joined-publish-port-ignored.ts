@@ -1,0 +1,78 @@
+import { isSince } from "../../../settings/release.ts";
+import type { Action } from "../../finding.ts";
+import { isPublishing, networkWord } from "../../network-values.ts";
+import type { NetworkValue } from "../../network-values.ts";
+import type { CheckContext, Rule } from "../../rule.ts";
+import { containerBeside, containerWith } from "../../unit-examples.ts";
+import { measuredHere } from "./asked-mode.ts";
+import { askedNetworks } from "./asked-networks.ts";
+import { keepAsComments, portsWithoutEffect } from "./dropped-ports.ts";
+import { moveLines } from "./move-lines.ts";
+import { networkOfOwner } from "./network-owner.ts";
+import { publishedValues } from "./published-values.ts";
+
+/** rules.md joined-publish-port-ignored */
+export const joinedPublishPortIgnored: Rule = {
+  id: "joined-publish-port-ignored",
+  group: "network",
+  severity: "warning",
+  when: "The first Network= value is container:NAME, FILE.container or ns:PATH, and a port is published.",
+  message: "The network belongs to another container or namespace, so Podman discards these ports.",
+  where: "Podman says so in the journal; for ns:PATH only from 5.7 on.",
+  fix: "Move the PublishPort= lines to the file of the container that owns the network.",
+  evidence: [
+    { kind: "source", name: "pkg/specgen/generate/container.go@v5.8.3" },
+    { kind: "source", name: "lab messages (-p, container)" },
+  ],
+  examples: {
+    fires: [
+      containerBeside(
+        { "vpn.container": "[Container]\nImage=quay.io/example/app:1\n" },
+        "Network=vpn.container\nPublishPort=8080:80",
+      ),
+      containerWith("Network=container:vpn\nPublishPort=8080:80"),
+      containerWith("PodmanArgs=-p 8080:80\nNetwork=ns:/run/netns/vpn"),
+    ],
+    silent: [
+      containerBeside(
+        { "vpn.container": "[Container]\nImage=quay.io/example/app:1\nPublishPort=8080:80\n" },
+        "Network=vpn.container",
+      ),
+      containerWith("Network=vpn\nPublishPort=8080:80"),
+      containerWith("Network=container:vpn\nNetwork=\nPublishPort=8080:80"),
+    ],
+  },
+  check: (context) => {
+    const [asked] = askedNetworks(context);
+    const ports = publishedValues(context);
+    const [first] = ports;
+    if (asked === undefined || first === undefined || !joined.has(networkWord(asked))) return [];
+    return [
+      {
+        title: portsWithoutEffect(context, ports),
+        why: whyFor(context, asked),
+        range: first.range,
+        evidence: [...measuredHere(context, "blocked", ["19"]), ...joinedPublishPortIgnored.evidence],
+        actions: [...moveToOwner(context, asked), ...keepAsComments(ports)],
+      },
+    ];
+  },
+};
+
+const joined: ReadonlySet<string> = new Set(["container", "container-unit", "ns"]);
+
+function whyFor({ target }: CheckContext, asked: NetworkValue): string {
+  if (networkWord(asked) !== "ns")
+    return `The network is that of another container, ${asked.options ?? asked.word}: only that one can publish ports. Podman drops these and prints one line about it.`;
+  return isSince(target.podman, "5.7")
+    ? "The network is a namespace that another program made. Podman drops published ports there and prints one line about it."
+    : "The network is a namespace that another program made. Podman drops published ports there without a word.";
+}
+
+function moveToOwner(context: CheckContext, asked: NetworkValue): readonly Action[] {
+  const network = networkOfOwner(context, asked);
+  const lines = context.settings.values("Container", "PublishPort").map(({ entry }) => entry);
+  return network !== undefined && isPublishing(network) && lines.length > 0
+    ? [moveLines(context.fileName, lines, asked.word)]
+    : [];
+}

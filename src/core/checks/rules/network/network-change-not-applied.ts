@@ -1,0 +1,75 @@
+import { defaultResourceName } from "../../../quadlet/names/resource-name.ts";
+import { isSince } from "../../../settings/release.ts";
+import { isTrue } from "../../../settings/values/single-value.ts";
+import { writeSetting } from "../../fixes.ts";
+import type { Rule } from "../../rule.ts";
+import { networkWith } from "../../unit-examples.ts";
+
+/** What becomes an argument of `podman network create` and says what the network is like (generator-spec.md 11). */
+const keys = [
+  "Driver",
+  "Subnet",
+  "Gateway",
+  "IPRange",
+  "IPv6",
+  "IPAMDriver",
+  "Internal",
+  "DisableDNS",
+  "DNS",
+  "InterfaceName",
+  "Options",
+  "Label",
+  "PodmanArgs",
+] as const;
+
+/** rules.md network-change-not-applied; generator-spec.md 11. */
+export const networkChangeNotApplied: Rule = {
+  id: "network-change-not-applied",
+  group: "network",
+  severity: "note",
+  kinds: ["Network"],
+  when: "A `.network` file says what the network is like: its driver, addresses, options, labels and so on.",
+  notWhen:
+    "`NetworkDeleteOnStop=true`. Whether a network of this name exists already no file shows: where there is none, everything counts.",
+  message:
+    "A network of this name that exists is left as it is, whatever the file says now: Quadlet makes it with --ignore.",
+  fix: "Stop its containers, `podman network rm NAME`, start them again; or `NetworkDeleteOnStop=true` (from Podman 5.5).",
+  evidence: [{ kind: "source", name: "generator-spec.md section 11" }],
+  examples: {
+    fires: [
+      networkWith("Subnet=10.1.0.0/24"),
+      networkWith("NetworkName=backend\nInternal=true"),
+      networkWith("Options=isolate=strict", { podman: "5.4" }),
+      networkWith("Driver=macvlan\nNetworkDeleteOnStop=false"),
+    ],
+    silent: [
+      networkWith(""),
+      networkWith("NetworkName=backend"),
+      networkWith("Subnet=10.1.0.0/24\nNetworkDeleteOnStop=true"),
+      networkWith("Subnet=10.1.0.0/24\nSubnet="),
+    ],
+  },
+  check: ({ fileName, settings, target }) => {
+    const said = keys.flatMap((key) => settings.value("Network", key) ?? []);
+    const [first] = said;
+    const isDeleted = isTrue(settings.value("Network", "NetworkDeleteOnStop")?.text ?? "");
+    if (first === undefined || isDeleted) return [];
+    const name = settings.value("Network", "NetworkName")?.text ?? defaultResourceName(fileName, target);
+    return [
+      {
+        title: "What you change here does not reach a network that exists",
+        why: `Quadlet makes the network with --ignore: one called ${name ?? "so"} is left as it is. Stop its containers, run “podman network rm ${name ?? "NAME"}” and start them again.`,
+        range: first.range,
+        actions: isSince(target.podman, "5.5")
+          ? [
+              writeSetting(
+                "Add NetworkDeleteOnStop=true",
+                { section: "Network", key: "NetworkDeleteOnStop" },
+                "true",
+              ),
+            ]
+          : [],
+      },
+    ];
+  },
+};

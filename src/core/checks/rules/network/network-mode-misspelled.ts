@@ -1,0 +1,134 @@
+import { defaultResourceName } from "../../../quadlet/names/resource-name.ts";
+import type { Action } from "../../finding.ts";
+import { replacePart } from "../../fixes.ts";
+import { isOneLetterOff } from "../../nearest-name.ts";
+import { networkValues, networkWord } from "../../network-values.ts";
+import type { NetworkValue } from "../../network-values.ts";
+import { partOfValue } from "../../part-of-value.ts";
+import type { CheckContext, Rule } from "../../rule.ts";
+import { containerWith, podWith } from "../../unit-examples.ts";
+import { addressesAndAlias } from "./addresses.ts";
+import { insteadOfHost } from "./instead-of-host.ts";
+import { publishedValues } from "./published-values.ts";
+
+/** rules.md network-mode-misspelled; network-modes.md 2: only exact lower-case words are modes. */
+export const networkModeMisspelled: Rule = {
+  id: "network-mode-misspelled",
+  group: "network",
+  severity: "warning",
+  kinds: ["Container", "Pod"],
+  when: "A Network= value, before its colon, is no mode and no known network, and is a mode with other upper and lower case letters, or with one letter more, one less, another one, or two that changed places.",
+  notWhen:
+    "Words of two letters or fewer, and the names that .network files here create. pod and container are compared by their case only, and host and none not with another letter or one more, because prod, pods, node, zone and ghost are ordinary names.",
+  message:
+    "Podman takes this for the name of a network. If none is called so, the start fails: “unable to find network with name or ID …”.",
+  fix: "Write the mode as Podman knows it.",
+  evidence: [
+    { kind: "source", name: "pkg/specgen/namespaces.go@v5.8.3" },
+    { kind: "source", name: "lab messages (network does not exist)" },
+  ],
+  examples: {
+    fires: [
+      containerWith("Network=Host"),
+      containerWith("Network=Bridge:ip=10.88.0.5"),
+      containerWith("Network=privat"),
+      containerWith("Network=hots"),
+      containerWith("Network=psata", { scope: "user" }),
+      containerWith("Network=Container:vpn"),
+      podWith("Network=brigde"),
+    ],
+    silent: [
+      containerWith("Network=hosting"),
+      containerWith("Network=ghost"),
+      containerWith("Network=node"),
+      containerWith("Network=bridge1"),
+      containerWith("Network=prod\nNetwork=dns"),
+      {
+        files: {
+          "web.container": "[Container]\nImage=quay.io/example/app:1\nNetwork=private1\nNetwork=privates\n",
+          "a.network": "[Network]\nNetworkName=privates\n",
+        },
+      },
+    ],
+  },
+  check: (context) =>
+    networkValues(context).flatMap((asked) => {
+      const mode = meantMode(asked);
+      if (mode === undefined || isKnown(context, asked.word)) return [];
+      return [
+        {
+          title: `Network=${asked.text} is taken for the name of a network`,
+          why: `Podman knows ${mode} only in this spelling. If no network is called ${asked.word}, the start fails: “unable to find network with name or ID”.`,
+          range: partOfValue(context.document, asked, { from: 0, to: asked.word.length }).range,
+          actions: correction(context, asked, mode),
+        },
+      ];
+    }),
+};
+
+const anyLetter: readonly string[] = ["private", "default", "bridge", "pasta", "slirp4netns"];
+const noOtherLetter: readonly string[] = ["host", "none"];
+/** Without a name or a path behind them these are no modes. */
+const withValue: ReadonlySet<string> = new Set(["container", "ns"]);
+
+function meantMode(asked: NetworkValue): string | undefined {
+  if (networkWord(asked) !== "name" || !/^[A-Za-z0-9]+$/.test(asked.word)) return undefined;
+  const lower = asked.word.toLowerCase();
+  const isCaseOnly = [...anyLetter, ...noOtherLetter, "pod"].includes(lower);
+  if (lower !== asked.word && (isCaseOnly || (withValue.has(lower) && asked.options))) return lower;
+  if (isCaseOnly || lower.length <= 2) return undefined;
+  return (
+    anyLetter.find((mode) => isOneLetterOff(lower, mode) && !hasOtherDigit(lower, mode)) ??
+    noOtherLetter.find(
+      (mode) => isOneLetterOff(lower, mode) && (lower.length < mode.length || isReordered(lower, mode)),
+    )
+  );
+}
+
+/** `bridge1` is a number of a network, and no letter too many. */
+function hasOtherDigit(written: string, mode: string): boolean {
+  return written.replaceAll(/\D/g, "") !== mode.replaceAll(/\D/g, "") && written.length >= mode.length;
+}
+
+function isReordered(one: string, other: string): boolean {
+  return Array.from(one).toSorted().join("") === Array.from(other).toSorted().join("");
+}
+
+function isKnown({ others, target }: CheckContext, name: string): boolean {
+  return others.fileNames.some((file) => {
+    if (!file.endsWith(".network")) return false;
+    const written = others.settingsOf(file)?.value("Network", "NetworkName")?.text;
+    return name === (written ?? defaultResourceName(file, target));
+  });
+}
+
+/** A mode that would bring trouble of its own is not written. */
+function correction(context: CheckContext, asked: NetworkValue, mode: string): readonly Action[] {
+  if (mode === "host") return insteadOfHost(context, asked);
+  const takesOptions = mode === "bridge" || mode === "pasta" || mode === "container" || mode === "ns";
+  const fits =
+    (asked.options === undefined || takesOptions) &&
+    networkValues(context).length === 1 &&
+    (mode === "bridge" || addressesAndAlias(context).length === 0);
+  if (!fits || bringsTrouble(context, mode)) return [];
+  const { range } = partOfValue(context.document, asked, { from: 0, to: asked.word.length });
+  return [replacePart(`Write ${mode}`, asked.entry, range, mode)];
+}
+
+function bringsTrouble(context: CheckContext, mode: string): boolean {
+  const { settings, section, target, kind } = context;
+  const hasPorts = publishedValues(context).length > 0;
+  switch (mode) {
+    case "none":
+      return hasPorts;
+    case "private":
+    case "default":
+      return kind === "Pod" && hasPorts;
+    case "pod":
+      return settings.value(section, "Pod") === undefined;
+    case "pasta":
+      return target.scope !== "user";
+    default:
+      return mode === "slirp4netns";
+  }
+}

@@ -1,0 +1,50 @@
+import { deleteLines } from "../../fixes.ts";
+import { networkWord } from "../../network-values.ts";
+import type { Rule } from "../../rule.ts";
+import { containerWith, podWith } from "../../unit-examples.ts";
+import { askedNetworks, isArgument } from "./asked-networks.ts";
+
+/** rules.md pod-container-network */
+export const podContainerNetwork: Rule = {
+  id: "pod-container-network",
+  group: "network",
+  severity: "error",
+  kinds: ["Pod"],
+  when: "A Network= value of a pod is container:NAME or FILE.container.",
+  where: ".pod files.",
+  message:
+    "A pod can’t join the network of a container. It is not made: “pods presently do not support network mode container”.",
+  fix: "Delete the line, and put both containers into one pod.",
+  evidence: [{ kind: "source", name: "pkg/specgen/generate/pod_create.go@v5.8.3" }],
+  examples: {
+    fires: [
+      podWith("Network=container:vpn"),
+      {
+        files: {
+          "app.pod": "[Pod]\nNetwork=vpn.container\n",
+          "vpn.container": "[Container]\nImage=quay.io/example/app:1\n",
+        },
+      },
+      podWith("PodmanArgs=--network=container:vpn"),
+    ],
+    silent: [
+      podWith("Network=bridge"),
+      podWith("Network=container:vpn\nNetwork="),
+      podWith("Network=container"),
+      containerWith("Network=container:vpn"),
+    ],
+  },
+  check: (context) =>
+    askedNetworks(context).flatMap((asked) => {
+      const word = networkWord(asked);
+      if (word !== "container" && word !== "container-unit") return [];
+      return [
+        {
+          title: `A pod can’t join the network of ${word === "container" ? asked.options : asked.word}`,
+          why: "The pod is not made: “pods presently do not support network mode container”. Containers of one pod share a network anyway.",
+          range: asked.range,
+          actions: isArgument(asked) ? [] : [deleteLines("Delete the line", [asked.entry])],
+        },
+      ];
+    }),
+};

@@ -1,0 +1,77 @@
+import { isSince } from "../../../settings/release.ts";
+import type { Action } from "../../finding.ts";
+import { commentLines, deleteLines, replacePart } from "../../fixes.ts";
+import { networkWord } from "../../network-values.ts";
+import type { NetworkValue } from "../../network-values.ts";
+import { shownValue } from "../../part-of-value.ts";
+import type { CheckContext, Rule } from "../../rule.ts";
+import { containerWith, podWith } from "../../unit-examples.ts";
+import { askedNetworks, isArgument } from "./asked-networks.ts";
+import { publishedValues } from "./published-values.ts";
+
+/** rules.md pod-host-publish-port */
+export const podHostPublishPort: Rule = {
+  id: "pod-host-publish-port",
+  group: "network",
+  severity: "error",
+  kinds: ["Pod"],
+  when: "A pod publishes a port, and its first Network= value is host, none, private, default or ns:PATH; from Podman 6.0 also slirp4netns.",
+  where: ".pod files, Podman 5.0 and newer.",
+  message:
+    "A pod with this network can’t publish ports. It is not made: “PortMappings can only be used with Bridge, slirp4netns, or pasta networking” (6.0 and newer: “with Bridge or pasta networking”).",
+  fix: "Delete the Network= line, since the default works, or write Network=bridge.",
+  evidence: [
+    { kind: "source", name: "pkg/specgen/pod_validate.go@v5.8.3 and @v6.0.0-rc1" },
+    { kind: "source", name: "lab messages (pod create --network=host -p, --network=none -p)" },
+  ],
+  examples: {
+    fires: [
+      podWith("Network=private\nPublishPort=8080:80"),
+      podWith("PublishPort=8080:80\nNetwork=host"),
+      podWith("Network=none\nPodmanArgs=--publish=8080:80"),
+      podWith("Network=ns:/run/netns/web\nPublishPort=8080:80", { scope: "user" }),
+      podWith("Network=default\nPublishPort=8080:80", { scope: "qm" }),
+    ],
+    silent: [
+      podWith("PublishPort=8080:80"),
+      podWith("Network=bridge\nPublishPort=8080:80"),
+      podWith("Network=front\nPublishPort=8080:80"),
+      podWith("Network=pasta:-T,5432\nPublishPort=8080:80", { scope: "user" }),
+      podWith("Network=slirp4netns\nPublishPort=8080:80", { scope: "user" }),
+      podWith("Network=host\nNetwork=\nPublishPort=8080:80"),
+      containerWith("Network=private\nPublishPort=8080:80"),
+    ],
+  },
+  check: (context) => {
+    const [asked] = askedNetworks(context);
+    const ports = publishedValues(context);
+    if (asked === undefined || ports.length === 0 || !isRefused(context, asked)) return [];
+    const { document, target } = context;
+    const allowed = isSince(target.podman, "6.0") ? "Bridge or pasta" : "Bridge, slirp4netns, or pasta";
+    return [
+      {
+        title: `A pod with ${shownValue(document, asked)} can’t publish ports`,
+        why: `The pod is not made: “PortMappings can only be used with ${allowed} networking”.`,
+        range: asked.range,
+        actions: actionsFor(context, asked),
+      },
+    ];
+  },
+};
+
+function isRefused({ target }: CheckContext, asked: NetworkValue): boolean {
+  const word = networkWord(asked);
+  if (word === "slirp4netns") return isSince(target.podman, "6.0");
+  return isSince(target.podman, "5.0") && ["host", "none", "private", "ns"].includes(word);
+}
+
+function actionsFor({ settings, target }: CheckContext, asked: NetworkValue): readonly Action[] {
+  const ports = settings.values("Pod", "PublishPort").map(({ entry }) => entry);
+  const keepPorts = ports.length === 0 ? [] : [commentLines("Keep the ports as comments", ports)];
+  const { entry, range } = asked;
+  if (isArgument(asked)) return keepPorts;
+  // Without the line a pod has the same network, but in a partition that of the partition (network-modes.md 1.1).
+  if (networkWord(asked) === "private" && target.scope !== "qm")
+    return [deleteLines("Leave the line out", [entry])];
+  return [replacePart("Use bridge", entry, range, "bridge"), ...keepPorts];
+}

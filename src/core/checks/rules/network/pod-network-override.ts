@@ -1,0 +1,77 @@
+import type { Action } from "../../finding.ts";
+import { networkValues, networkWord } from "../../network-values.ts";
+import { shownValue } from "../../part-of-value.ts";
+import type { CheckContext, Rule } from "../../rule.ts";
+import { containerBeside, containerWith } from "../../unit-examples.ts";
+import { askedNetworks } from "./asked-networks.ts";
+import { deleteAll } from "./delete-all.ts";
+import { moveLines } from "./move-lines.ts";
+import { podOf } from "./pod-member.ts";
+import { networkOfPod, publishesInPod } from "./pod-networks.ts";
+import { publishedValues } from "./published-values.ts";
+
+/** rules.md pod-network-override */
+export const podNetworkOverride: Rule = {
+  id: "pod-network-override",
+  group: "network",
+  severity: "warning",
+  when: "Pod= is set, and a Network= value counts.",
+  notWhen: "Network=pod, which means the network of the pod.",
+  where: "Podman 5.0 and newer.",
+  message:
+    "A Network= line in a member of a pod takes this container out of the pod’s network: it no longer shares localhost with the others, and the pod’s ports do not lead to it.",
+  fix: "Move the Network= line to the .pod file.",
+  evidence: [
+    { kind: "source", name: "pkg/specgen/generate/namespaces.go@v5.8.3" },
+    { kind: "source", name: "lab messages (--network=host, --network=none, pod member)" },
+  ],
+  examples: {
+    fires: [
+      containerBeside({ "app.pod": "[Pod]\n" }, "Pod=app.pod\nNetwork=host"),
+      containerBeside({ "app.pod": "[Pod]\nPublishPort=8080:80\n" }, "Network=private\nPod=app.pod"),
+      containerBeside({ "app.pod": "[Pod]\n", "a.network": "[Network]\n" }, "Pod=app.pod\nNetwork=a.network"),
+      containerBeside({ "app.pod": "[Pod]\n" }, "Pod=app.pod\nPodmanArgs=--network none"),
+    ],
+    silent: [
+      containerBeside({ "app.pod": "[Pod]\nNetwork=bridge\n" }, "Pod=app.pod"),
+      containerBeside({ "app.pod": "[Pod]\n" }, "Pod=app.pod\nNetwork=pod"),
+      containerBeside({ "app.pod": "[Pod]\n" }, "Pod=app.pod\nNetwork=bridge\nNetwork="),
+      containerWith("Network=bridge"),
+    ],
+  },
+  check: (context) => {
+    const pod = podOf(context);
+    const [asked] = askedNetworks(context);
+    if (pod === undefined || asked === undefined || networkWord(asked) === "pod") return [];
+    const lines = networkValues(context).map(({ entry }) => entry);
+    return [
+      {
+        title: `${shownValue(context.document, asked)} takes this container out of the network of ${pod.text}`,
+        why: "It shares no localhost with the other containers of the pod, and the ports that the pod publishes don’t lead to it.",
+        range: asked.range,
+        actions: lines.length === 0 ? [] : [...moveToPod(context, pod.text), deleteAll(lines)],
+      },
+    ];
+  },
+};
+
+/** A pod takes what it can run with, where it has no network of its own yet. */
+function moveToPod(context: CheckContext, pod: string): readonly Action[] {
+  const values = networkValues(context);
+  const words = values.map((value) => networkWord(value));
+  const settings = context.others.settingsOf(pod);
+  if (settings === undefined || networkOfPod(context.others, pod) !== "unset") return [];
+  const hasPorts = publishedValues({ settings, section: "Pod" }).length > 0;
+  const fits = words.every(
+    (word) => publishesInPod(word) || (!hasPorts && ["host", "none", "private"].includes(word)),
+  );
+  return fits
+    ? [
+        moveLines(
+          context.fileName,
+          values.map(({ entry }) => entry),
+          pod,
+        ),
+      ]
+    : [];
+}

@@ -1,0 +1,75 @@
+import { placeOf } from "../../../network/place.ts";
+import { deletePart } from "../../delete-part.ts";
+import type { CheckContext, Rule } from "../../rule.ts";
+import { publishedPorts } from "../ports/published-ports.ts";
+import { addedCapabilities, sysctls } from "./added-rights.ts";
+import { askedMode, isOnBridgeOfRoot, measuredHere } from "./asked-mode.ts";
+import { isArgument } from "./asked-networks.ts";
+import { containerWith } from "../../unit-examples.ts";
+
+const routed = "Sysctl=net.ipv4.conf.all.route_localnet=1\nPublishPort=8080:80";
+
+/** rules.md route-localnet-net-admin; lab rootful/bridge/16d, rootless/slirp4netns/16d. */
+export const routeLocalnetNetAdmin: Rule = {
+  id: "route-localnet-net-admin",
+  group: "network",
+  severity: "danger",
+  when: "NET_ADMIN or all is added, a word of `Sysctl=` sets net.ipv4.conf.….route_localnet to 1, and `PublishPort=` has a value.",
+  notWhen: "The network is internal, or of the driver macvlan or ipvlan.",
+  where:
+    "System units and QM on a bridge (in QM with a `Network=` line), and units of a user with `Network=slirp4netns`.",
+  message:
+    "With these together a container was measured to get to services that listen on 127.0.0.1 of this machine only.",
+  fix: "Delete the sysctl or the capability.",
+  evidence: [{ kind: "source", name: "lab/reachability.json: 16d" }],
+  examples: {
+    fires: [
+      containerWith(`AddCapability=NET_ADMIN\n${routed}`),
+      containerWith(`AddCapability=NET_RAW CAP_NET_ADMIN\n${routed}`),
+      containerWith(`AddCapability=all\nNetwork=bridge\n${routed}`),
+      containerWith(
+        "AddCapability=net_raw,net_admin\nSysctl=net.core.somaxconn=1024 net.ipv4.conf.eth0.route_localnet=1\nPublishPort=8080:80",
+      ),
+      containerWith(`PodmanArgs=--cap-add=NET_ADMIN\n${routed}`),
+      containerWith(`AddCapability=NET_ADMIN\nNetwork=private\n${routed}`, { scope: "qm" }),
+      containerWith(`AddCapability=NET_ADMIN\nNetwork=slirp4netns\n${routed}`, { scope: "user" }),
+    ],
+    silent: [
+      containerWith("AddCapability=NET_ADMIN\nPublishPort=8080:80"),
+      containerWith(routed),
+      containerWith("AddCapability=NET_ADMIN\nSysctl=net.ipv4.conf.all.route_localnet=1"),
+      containerWith(
+        "AddCapability=NET_ADMIN\nSysctl=net.ipv4.conf.all.route_localnet=0\nPublishPort=8080:80",
+      ),
+      containerWith(`AddCapability=NET_ADMIN\n${routed}`, { scope: "user" }),
+      containerWith(`AddCapability=NET_ADMIN\nNetwork=none\n${routed}`),
+    ],
+  },
+  check: (context) => {
+    const sysctl = sysctls(context).find(({ text }) =>
+      /^net[./]ipv4[./]conf[./].+[./]route_localnet=1$/.test(text),
+    );
+    if (sysctl === undefined || !isOpen(context) || publishedPorts(context).length === 0) return [];
+    const capability = addedCapabilities(context).find(({ name }) => name === "NET_ADMIN" || name === "ALL");
+    if (capability === undefined) return [];
+    const { machine, machines } = placeOf(context.target.scope);
+    return [
+      {
+        title: `The container can get to services on ${machines} 127.0.0.1`,
+        why: `${capability.text} and route_localnet let it send packets for 127.0.0.0/8 to ${machine}, and with a published port they come through: it was measured to reach a service that listens on 127.0.0.1 only.`,
+        range: sysctl.range,
+        evidence: [...measuredHere(context, "reachable", ["16d"]), ...routeLocalnetNetAdmin.evidence],
+        actions: [
+          ...(isArgument(sysctl) ? [] : [deletePart("Delete the sysctl", sysctl)]),
+          ...(isArgument(capability) ? [] : [deletePart(`Delete ${capability.text}`, capability)]),
+        ],
+      },
+    ];
+  },
+};
+
+function isOpen(context: CheckContext): boolean {
+  return (
+    isOnBridgeOfRoot(context) || (context.target.scope === "user" && askedMode(context) === "slirp4netns")
+  );
+}

@@ -1,0 +1,116 @@
+import { defaultResourceName } from "../../../quadlet/names/resource-name.ts";
+import { isSince } from "../../../settings/release.ts";
+import type { Action } from "../../finding.ts";
+import { deleteLines, replacePart, together } from "../../fixes.ts";
+import { networkWord } from "../../network-values.ts";
+import type { NetworkValue } from "../../network-values.ts";
+import type { CheckContext, Rule } from "../../rule.ts";
+import { containerWith, podWith } from "../../unit-examples.ts";
+import { askedNetworks, isArgument } from "./asked-networks.ts";
+
+/** rules.md same-network-twice */
+export const sameNetworkTwice: Rule = {
+  id: "same-network-twice",
+  group: "network",
+  severity: "warning",
+  kinds: ["Container", "Pod"],
+  when: "Two Network= values that count name the same network: with the same text before the first colon, or by a .network file and the name that it creates. bridge is the network podman.",
+  where: "From Podman 6.0 on it is an error.",
+  message:
+    "The network is listed twice. Up to 5.8 only the last options count; from 6.0 on the start fails: “the NetworkOrder struct must have the same length as Networks”.",
+  fix: "Put the options into one line.",
+  evidence: [
+    { kind: "source", name: "pkg/specgen/namespaces.go@v5.8.3" },
+    { kind: "source", name: "pkg/specgen/generate/namespaces.go@v6.0.0-rc1" },
+    { kind: "source", name: "lab messages (the same network twice)" },
+  ],
+  examples: {
+    fires: [
+      {
+        files: {
+          "web.container":
+            "[Container]\nImage=quay.io/example/app:1\nNetwork=a.network:alias=x\nNetwork=a.network:alias=y\n",
+          "a.network": "[Network]\n",
+        },
+      },
+      {
+        files: {
+          "web.container":
+            "[Container]\nImage=quay.io/example/app:1\nNetwork=front\nNetwork=a.network:ip=10.1.0.5\n",
+          "a.network": "[Network]\nNetworkName=front\nSubnet=10.1.0.0/24\n",
+        },
+      },
+      containerWith("Network=front\nNetwork=back\nNetwork=front", { podman: "6.0" }),
+      containerWith("Network=front,back\nNetwork=back"),
+      containerWith("Network=bridge\nNetwork=podman"),
+      podWith("Network=front\nNetwork=front"),
+    ],
+    silent: [
+      {
+        files: {
+          "web.container": "[Container]\nImage=quay.io/example/app:1\nNetwork=a.network:alias=x,alias=y\n",
+          "a.network": "[Network]\n",
+        },
+      },
+      {
+        files: {
+          "web.container": "[Container]\nImage=quay.io/example/app:1\nNetwork=a\nNetwork=a.network\n",
+          "a.network": "[Network]\n",
+        },
+      },
+      containerWith("Network=front\nNetwork=\nNetwork=front"),
+      containerWith("Network=host\nNetwork=host"),
+    ],
+  },
+  check: (context) => {
+    const asked = askedNetworks(context);
+    const seen = new Map<string, NetworkValue>();
+    return asked.flatMap((value) =>
+      namesOf(context, value).flatMap((name) => {
+        const earlier = seen.get(name);
+        seen.set(name, value);
+        if (earlier === undefined) return [];
+        const isRefused = isSince(context.target.podman, "6.0");
+        return [
+          {
+            severity: isRefused ? ("error" as const) : ("warning" as const),
+            title: `The network ${earlier.word === value.word ? value.word : name} is listed twice`,
+            why: isRefused
+              ? "The start fails: “the NetworkOrder struct must have the same length as Networks”."
+              : "Only the options of the last line count, and from Podman 6.0 on the start fails.",
+            range: value.range,
+            actions: merge(earlier, value),
+          },
+        ];
+      }),
+    );
+  },
+};
+
+/** What Podman calls the networks of a value; none for a mode. */
+function namesOf({ others, target }: CheckContext, asked: NetworkValue): readonly string[] {
+  const { word, options } = asked;
+  const kind = networkWord(asked);
+  if (kind === "bridge") return ["podman"];
+  if (kind === "name") return options === undefined ? word.split(",") : [word];
+  if (kind !== "network-unit") return [];
+  const written = isArgument(asked) ? word : others.settingsOf(word)?.value("Network", "NetworkName")?.text;
+  return [written ?? defaultResourceName(word, target) ?? word];
+}
+
+/** One line with the options of both: that of the file, where one of them names the file. */
+function merge(earlier: NetworkValue, later: NetworkValue): readonly Action[] {
+  const isOther = [earlier, later].some((asked) => asked.word.includes(",") || isArgument(asked));
+  if (isOther) return [];
+  const word = later.word.endsWith(".network") ? later.word : earlier.word;
+  const options = [earlier.options, later.options]
+    .filter((part) => part !== undefined && part !== "")
+    .join(",");
+  const merged = options === "" ? word : `${word}:${options}`;
+  return [
+    together(options === "" ? "Delete the line" : "Make it one line", [
+      replacePart("", earlier.entry, earlier.range, merged),
+      deleteLines("", [later.entry]),
+    ]),
+  ];
+}

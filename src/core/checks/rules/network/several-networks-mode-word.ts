@@ -1,0 +1,92 @@
+import { isSince } from "../../../settings/release.ts";
+import type { Action } from "../../finding.ts";
+import { deleteLines, replacePart, together } from "../../fixes.ts";
+import { networkWord } from "../../network-values.ts";
+import type { NetworkValue } from "../../network-values.ts";
+import { shownValue } from "../../part-of-value.ts";
+import type { Rule } from "../../rule.ts";
+import { containerWith, podWith } from "../../unit-examples.ts";
+import { askedNetworks, isArgument } from "./asked-networks.ts";
+import { isWithoutBridge } from "./without-bridge.ts";
+
+/** rules.md several-networks-mode-word */
+export const severalNetworksModeWord: Rule = {
+  id: "several-networks-mode-word",
+  group: "network",
+  severity: "error",
+  kinds: ["Container", "Pod"],
+  when: "A second or later Network= value is bridge, pasta, slirp4netns (up to 5.8), pod, none, default, private, path, container or host, with or without a colon behind it.",
+  notWhen: "The first value can’t stand beside others anyway (several-networks-need-bridge).",
+  message:
+    "Only names of networks may follow the first line. The start fails: “can only set extra network names, selected mode … conflicts with bridge”.",
+  fix: "Put Network=bridge first, or delete the line.",
+  evidence: [{ kind: "source", name: "pkg/specgen/namespaces.go@v5.8.3" }],
+  examples: {
+    fires: [
+      {
+        files: {
+          "web.container": "[Container]\nImage=quay.io/example/app:1\nNetwork=a.network\nNetwork=bridge\n",
+          "a.network": "[Network]\n",
+        },
+      },
+      containerWith("Network=front\nNetwork=host"),
+      containerWith("Network=bridge\nNetwork=front\nNetwork=container:vpn"),
+      containerWith("Network=front\nNetwork=slirp4netns", { scope: "user", podman: "5.8" }),
+      containerWith("Network=front\nPodmanArgs=--network none"),
+      podWith("Network=front\nNetwork=bridge:ip=10.88.0.5"),
+    ],
+    silent: [
+      {
+        files: {
+          "web.container": "[Container]\nImage=quay.io/example/app:1\nNetwork=bridge\nNetwork=a.network\n",
+          "a.network": "[Network]\n",
+        },
+      },
+      containerWith("Network=host\nNetwork=bridge"),
+      containerWith("Network=front\nNetwork=bridges"),
+      containerWith("Network=front\nNetwork=slirp4netns", { scope: "user", podman: "6.0" }),
+      containerWith("Network=front\nNetwork=\nNetwork=bridge"),
+    ],
+  },
+  check: (context) => {
+    const [first, ...others] = askedNetworks(context);
+    if (first === undefined || isWithoutBridge(networkWord(first))) return [];
+    return others
+      .filter(
+        ({ word }) => modes.has(word) && !(word === "slirp4netns" && isSince(context.target.podman, "6.0")),
+      )
+      .map((asked) => ({
+        title: `${shownValue(context.document, asked)} can’t follow another network`,
+        why: `Only names of networks may. The start fails: “can only set extra network names, selected mode ${asked.word} conflicts with bridge”.`,
+        range: asked.range,
+        actions: isArgument(asked) ? [] : actionsFor(first, asked),
+      }));
+  },
+};
+
+/** The words that Podman takes for no network (pkg/specgen/namespaces.go@v5.8.3, ParseNetworkFlag). */
+const modes: ReadonlySet<string> = new Set([
+  "bridge",
+  "pasta",
+  "slirp4netns",
+  "pod",
+  "none",
+  "default",
+  "private",
+  "path",
+  "container",
+  "host",
+]);
+
+/** Podman takes bridge, but only as the first. */
+function actionsFor(first: NetworkValue, asked: NetworkValue): readonly Action[] {
+  const remove = deleteLines("Delete the line", [asked.entry]);
+  if (asked.word !== "bridge" || first.word === "bridge") return [remove];
+  return [
+    together("Put bridge first", [
+      replacePart("", first.entry, first.range, asked.text),
+      replacePart("", asked.entry, asked.range, first.text),
+    ]),
+    remove,
+  ];
+}

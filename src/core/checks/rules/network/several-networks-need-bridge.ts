@@ -1,0 +1,84 @@
+import type { Action } from "../../finding.ts";
+import { deleteLines } from "../../fixes.ts";
+import { networkWord } from "../../network-values.ts";
+import type { NetworkValue } from "../../network-values.ts";
+import { shownValue } from "../../part-of-value.ts";
+import type { Rule } from "../../rule.ts";
+import { containerWith, podWith } from "../../unit-examples.ts";
+import { askedNetworks, isArgument } from "./asked-networks.ts";
+import { isWithoutBridge } from "./without-bridge.ts";
+
+/** rules.md several-networks-need-bridge */
+export const severalNetworksNeedBridge: Rule = {
+  id: "several-networks-need-bridge",
+  group: "network",
+  severity: "error",
+  kinds: ["Container", "Pod"],
+  when: "Network= has two or more values that count, and the first is host, none, private, default, pasta, slirp4netns, container:NAME, FILE.container or ns:PATH.",
+  message:
+    "Only bridge networks can be combined. The start fails: “cannot set multiple networks without bridge network mode”.",
+  fix: "Keep one line, or name a network in each.",
+  evidence: [
+    { kind: "source", name: "pkg/specgen/namespaces.go@v5.8.3" },
+    { kind: "source", name: "lab messages (--network=u1 as well)" },
+  ],
+  examples: {
+    fires: [
+      {
+        files: {
+          "web.container": "[Container]\nImage=quay.io/example/app:1\nNetwork=host\nNetwork=a.network\n",
+          "a.network": "[Network]\n",
+        },
+      },
+      containerWith("Network=private\nNetwork=front"),
+      containerWith("Network=pasta:-T,5432\nNetwork=front", { scope: "user" }),
+      containerWith("Network=none\nPodmanArgs=--network=front"),
+      podWith("Network=host\nNetwork=front"),
+    ],
+    silent: [
+      {
+        files: {
+          "web.container": "[Container]\nImage=quay.io/example/app:1\nNetwork=bridge\nNetwork=a.network\n",
+          "a.network": "[Network]\n",
+        },
+      },
+      containerWith("Network=host\nNetwork=\nNetwork=front"),
+      containerWith("Network=front\nNetwork=back"),
+      containerWith("Network=host"),
+    ],
+  },
+  check: (context) => {
+    const [first, ...others] = askedNetworks(context);
+    if (first === undefined || others.length === 0 || !isWithoutBridge(networkWord(first))) return [];
+    const shown = shownValue(context.document, first);
+    return [
+      {
+        title: `${shown} can’t stand beside other networks`,
+        why: `Only bridge networks can be combined. The start fails: “cannot set multiple networks without bridge network mode, selected mode ${modeOf(first)}”.`,
+        range: first.range,
+        actions: [first, ...others].some(isArgument) ? [] : actionsFor(first, others),
+      },
+    ];
+  },
+};
+
+/** What Podman calls it in its message. */
+function modeOf(asked: NetworkValue): string {
+  const word = networkWord(asked);
+  if (word === "ns") return "path";
+  return word === "container-unit" ? "container" : word;
+}
+
+function actionsFor(first: NetworkValue, others: readonly NetworkValue[]): readonly Action[] {
+  const withoutOthers = deleteLines(
+    `Keep ${first.word} only`,
+    others.map(({ entry }) => entry),
+  );
+  return others.every(isNetwork)
+    ? [deleteLines(`Delete Network=${first.text}`, [first.entry]), withoutOthers]
+    : [withoutOthers];
+}
+
+function isNetwork(asked: NetworkValue): boolean {
+  return ["name", "network-unit"].includes(networkWord(asked));
+}

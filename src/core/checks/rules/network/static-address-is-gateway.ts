@@ -1,0 +1,80 @@
+import type { Rule } from "../../rule.ts";
+import { containerBeside } from "../../unit-examples.ts";
+import { givesAddresses, staticAddresses } from "./static-addresses.ts";
+import type { StaticAddress } from "./static-addresses.ts";
+import { isSameAddress, readAddress } from "./subnet.ts";
+
+const smallNetwork = { "a.network": "[Network]\nSubnet=10.1.0.0/24\n" };
+
+/** rules.md static-address-is-gateway */
+export const staticAddressIsGateway: Rule = {
+  id: "static-address-is-gateway",
+  group: "network",
+  severity: "error",
+  kinds: ["Container", "Pod"],
+  when: "A fixed address is the Gateway= of its .network file, or without one the first address of the Subnet=.",
+  notWhen:
+    "Networks with Internal=true, networks of the drivers macvlan and ipvlan without Gateway=, and subnets that are known only at the start.",
+  message: "This is the address of the gateway, which the machine itself has on that network.",
+  fix: "Choose another address.",
+  evidence: [
+    {
+      kind: "source",
+      name: "vendor/go.podman.io/common/libnetwork/internal/util/validate.go@v5.8.3 (the gateway is the first address)",
+    },
+  ],
+  examples: {
+    fires: [
+      containerBeside(smallNetwork, "Network=a.network:ip=10.1.0.1"),
+      containerBeside(smallNetwork, "Network=a.network\nIP=10.1.0.1"),
+      containerBeside(
+        { "a.network": "[Network]\nSubnet=10.1.0.0/24\nGateway=10.1.0.254\n" },
+        "Network=a.network\nIP=10.1.0.254",
+      ),
+      containerBeside(
+        { "a.network": "[Network]\nSubnet=fd00:1::/64\n" },
+        "Network=a.network:ip6=fd00:1::0:1",
+      ),
+      containerBeside(
+        { "a.network": "[Network]\nSubnet=10.1.0.0/24\nSubnet=10.2.0.0/24\nGateway=10.1.0.254\n" },
+        "Network=a.network:ip=10.2.0.1",
+      ),
+    ],
+    silent: [
+      containerBeside(smallNetwork, "Network=a.network:ip=10.1.0.2"),
+      containerBeside(
+        { "a.network": "[Network]\nSubnet=10.1.0.0/24\nGateway=10.1.0.254\n" },
+        "Network=a.network\nIP=10.1.0.1",
+      ),
+      containerBeside(
+        { "a.network": "[Network]\nSubnet=10.1.0.0/24\nInternal=true\n" },
+        "Network=a.network\nIP=10.1.0.1",
+      ),
+      containerBeside(
+        { "a.network": "[Network]\nDriver=macvlan\nSubnet=10.1.0.0/24\n" },
+        "Network=a.network\nIP=10.1.0.1",
+      ),
+      containerBeside({ "a.network": "[Network]\n" }, "Network=a.network\nIP=10.89.0.1"),
+    ],
+  },
+  check: (context) =>
+    staticAddresses(context)
+      .filter(isGateway)
+      .map(({ written, file, remove }) => ({
+        title: `${written.text} is the gateway of ${file}`,
+        why: "The machine itself has this address on that network, so the container can’t have it.",
+        range: written.range,
+        actions: [remove],
+      })),
+};
+
+function isGateway({ address, network }: StaticAddress): boolean {
+  const { subnets, gateways, isInternal, driver } = network;
+  if (subnets === undefined || isInternal || !givesAddresses(network)) return false;
+  return subnets.some(({ first }, place) => {
+    const written = gateways[place];
+    if (written === undefined) return driver === "bridge" && isSameAddress(address, first);
+    const gateway = readAddress(written);
+    return gateway !== undefined && isSameAddress(address, gateway);
+  });
+}

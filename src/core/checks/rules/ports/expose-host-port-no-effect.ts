@@ -1,0 +1,50 @@
+import { deleteLines } from "../../fixes.ts";
+import type { Rule } from "../../rule.ts";
+import { containerWith } from "../../unit-examples.ts";
+
+/** rules.md expose-host-port-no-effect; lab/messages.json, --expose. */
+export const exposeHostPortNoEffect: Rule = {
+  id: "expose-host-port-no-effect",
+  group: "network",
+  severity: "note",
+  when: "`ExposeHostPort=` has a value.",
+  message: "The name misleads: the line notes a port in the container’s data and opens nothing.",
+  fix: "Write `PublishPort=PORT:PORT` if others should reach it.",
+  evidence: [
+    { kind: "source", name: "pkg/systemd/quadlet/quadlet.go@v5.8.3" },
+    { kind: "source", name: "lab/messages.json: --expose, on 5.4.2, 5.8.6 and 6.1.1" },
+  ],
+  examples: {
+    fires: [
+      containerWith("ExposeHostPort=8080"),
+      containerWith("ExposeHostPort=8080/udp\nExposeHostPort=9000-9010"),
+      containerWith("Network=host\nExposeHostPort=8080", { scope: "user" }),
+    ],
+    silent: [
+      containerWith("PublishPort=8080:8080"),
+      containerWith("ExposeHostPort=8080\nExposeHostPort="),
+      containerWith("ExposeHostPort="),
+    ],
+  },
+  check: ({ settings }) => {
+    const exposed = settings.values("Container", "ExposeHostPort");
+    const [first] = exposed;
+    if (first === undefined) return [];
+    return [
+      {
+        title:
+          exposed.length === 1
+            ? `ExposeHostPort=${first.text} opens no port`
+            : `${exposed.length} lines of ExposeHostPort= open no port`,
+        why: "It is a note in the container’s data, like EXPOSE in an image. PublishPort= opens a port.",
+        range: first.range,
+        actions: [
+          deleteLines(
+            exposed.length === 1 ? "Delete the line" : "Delete the lines",
+            exposed.map(({ entry }) => entry),
+          ),
+        ],
+      },
+    ];
+  },
+};

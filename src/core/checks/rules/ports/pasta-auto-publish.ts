@@ -1,0 +1,53 @@
+import { partOfValue } from "../../part-of-value.ts";
+import type { Rule } from "../../rule.ts";
+import { askedNetworks, isArgument } from "../network/asked-networks.ts";
+import { pastaArguments } from "../network/pasta-arguments.ts";
+import { withoutOption } from "../network/without-option.ts";
+import { containerWith, podWith } from "../../unit-examples.ts";
+
+const options: ReadonlySet<string> = new Set(["-t", "--tcp-ports", "-u", "--udp-ports"]);
+
+/** rules.md pasta-auto-publish; network-modes.md 2, options of pasta. */
+export const pastaAutoPublish: Rule = {
+  id: "pasta-auto-publish",
+  group: "network",
+  severity: "warning",
+  kinds: ["Container", "Pod"],
+  when: "`Network=pasta:` has `auto` or `all` behind `-t`, `--tcp-ports`, `-u` or `--udp-ports`.",
+  where: "Units of a user.",
+  message: "Every port that the program opens is published, on all addresses of this machine.",
+  fix: "Name the ports with `PublishPort=`.",
+  evidence: [{ kind: "source", name: "docs/source/markdown/options/network.md@v5.8.3" }],
+  examples: {
+    fires: [
+      containerWith("Network=pasta:-t,auto", { scope: "user" }),
+      containerWith("Network=pasta:--ipv4-only,--udp-ports,all", { scope: "user" }),
+      containerWith("Network=pasta:-T,5432,--tcp-ports=auto", { scope: "user" }),
+      containerWith("PodmanArgs=--network=pasta:-u,auto", { scope: "user" }),
+      podWith("Network=pasta:-t,auto", { scope: "user" }),
+    ],
+    silent: [
+      containerWith("PublishPort=8080:80", { scope: "user" }),
+      containerWith("Network=pasta:-t,8080", { scope: "user" }),
+      containerWith("Network=pasta:-T,auto", { scope: "user" }),
+      containerWith("Network=pasta:-t,none", { scope: "user" }),
+      containerWith("Network=pasta:-t,auto"),
+    ],
+  },
+  check: (context) => {
+    const [first] = context.target.scope === "user" ? askedNetworks(context) : [];
+    if (first?.word !== "pasta" || first.options === undefined) return [];
+    return pastaArguments(first.options)
+      .filter(({ name, value }) => options.has(name) && (value === "auto" || value === "all"))
+      .map((argument) => ({
+        title: `${argument.name},${argument.value} publishes every port that the program opens`,
+        why: "pasta opens each of them on all addresses of this machine, for everybody on the local network. This was not measured: the manual says so.",
+        range: partOfValue(context.document, first, shifted(argument, "pasta:".length)).range,
+        actions: isArgument(first) ? [] : [withoutOption(context.document, first, argument)],
+      }));
+  },
+};
+
+function shifted({ from, to }: { readonly from: number; readonly to: number }, by: number) {
+  return { from: from + by, to: to + by };
+}

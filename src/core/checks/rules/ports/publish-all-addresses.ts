@@ -1,0 +1,86 @@
+import { placeOf } from "../../../network/place.ts";
+import type { Action } from "../../finding.ts";
+import { together } from "../../fixes.ts";
+import { shownValue } from "../../part-of-value.ts";
+import type { Rule } from "../../rule.ts";
+import { isMeasuredHere } from "../network/asked-mode.ts";
+import { bindToLoopback } from "./port-fixes.ts";
+import { rangeIn } from "./published-ports.ts";
+import type { PublishedPort } from "./published-ports.ts";
+import { notMeasured, portsOnEveryAddress, sensitiveProgram } from "./sensitive-ports.ts";
+import { containerText, containerWith, filesAt, podWith } from "../../unit-examples.ts";
+
+/** rules.md publish-all-addresses; lab 19 and 19d: a port without an address answers at every address of the machine. */
+export const publishAllAddresses: Rule = {
+  id: "publish-all-addresses",
+  group: "network",
+  severity: "note",
+  kinds: ["Container", "Pod"],
+  when: "`PublishPort=` has no address, or `0.0.0.0` or `[::]`.",
+  notWhen:
+    "publish-sensitive-port speaks of the same port, or Podman publishes nothing with this network. From Podman 6.0 default_host_ips in containers.conf can narrow it, which no file here shows.",
+  message: "The port answers on every address of this machine, for everybody on its networks.",
+  fix: "Put `127.0.0.1:` in front if only this machine uses it, or the address of one network.",
+  evidence: [{ kind: "source", name: "docs/source/markdown/options/publish.md@v5.8.3" }],
+  examples: {
+    fires: [
+      containerWith("PublishPort=8080:80"),
+      containerWith("PublishPort=0.0.0.0:8080:80"),
+      containerWith("PublishPort=[::]:8080:80"),
+      containerWith("PublishPort=127.0.0.1:8080:80,8443:443"),
+      containerWith("PublishPort=80"),
+      containerWith("Network=pasta\nPublishPort=8080:80", { scope: "user" }),
+      podWith("PublishPort=8080:80"),
+    ],
+    silent: [
+      containerWith("PublishPort=127.0.0.1:8080:80"),
+      containerWith("PublishPort=[::1]:8080:80"),
+      containerWith("PublishPort=192.0.2.7:8080:80"),
+      containerWith("PublishPort=5432:5432"),
+      containerWith("Network=host\nPublishPort=8080:80"),
+      containerWith("PodmanArgs=--network=host\nPublishPort=8080:80"),
+      containerWith("PublishPort=$PORT:80"),
+      filesAt({
+        "web.container": containerText("Pod=shop.pod\nPublishPort=8080:80"),
+        "shop.pod": "[Pod]\n",
+      }),
+    ],
+  },
+  check: (context) => {
+    const open = portsOnEveryAddress(context).filter((port) => sensitiveProgram(port) === undefined);
+    const [first] = open;
+    if (first === undefined) return [];
+    // The lab published without an address, which is IPv4 for root.
+    const point =
+      isMeasuredHere(context) && open.some(({ port }) => port.address !== "[::]")
+        ? context.points.find(({ id }) => id === "publish-all-addresses")
+        : undefined;
+    const { machine, network } = placeOf(context.target.scope);
+    return [
+      {
+        title:
+          open.length === 1
+            ? `${shownValue(context.document, first)} is open on every address`
+            : `${open.length} published ports are open on every address`,
+        why:
+          point?.why ??
+          `A port published like this answers on every ${open.every(({ port }) => port.address === "[::]") ? "IPv6 " : ""}address of ${machine}, for everybody on ${network}.${notMeasured}`,
+        ...(point?.further === undefined ? {} : { further: point.further }),
+        range: rangeIn(context, first, partNamed(first)),
+        ...(point === undefined ? {} : { evidence: [{ kind: "cells", cells: point.cells }] }),
+        actions: bindAll(open),
+      },
+    ];
+  },
+};
+
+function partNamed({ port: { cut } }: PublishedPort) {
+  const host = cut.hostPort === undefined || cut.hostPort.from === cut.hostPort.to ? undefined : cut.hostPort;
+  return cut.address ?? host ?? cut.containerPort;
+}
+
+function bindAll(open: readonly PublishedPort[]): readonly Action[] {
+  const each = open.flatMap(bindToLoopback);
+  const [first] = each;
+  return first === undefined || each.length < open.length ? [] : [together(first.label, each)];
+}

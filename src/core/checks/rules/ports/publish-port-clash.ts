@@ -1,0 +1,96 @@
+import { isPublishing } from "../../network-values.ts";
+import type { Rule } from "../../rule.ts";
+import { askedMode } from "../network/asked-mode.ts";
+import { writeFreePort } from "./port-fixes.ts";
+import { wantSamePort } from "./port-overlap.ts";
+import { portsOfOthers } from "./ports-of-others.ts";
+import { publishedPorts, rangeIn } from "./published-ports.ts";
+import { containerText, filesAt } from "../../unit-examples.ts";
+
+/** rules.md publish-port-clash */
+export const publishPortClash: Rule = {
+  id: "publish-port-clash",
+  group: "network",
+  severity: "warning",
+  kinds: ["Container", "Pod"],
+  when: "Two containers or pods of the workspace publish the same port of this machine: same protocol, ranges that overlap, and the same address or one of them at every address.",
+  notWhen:
+    "One of them is a template, or they stop each other through `Conflicts=`. Parts that are filled in when the service starts are not compared.",
+  where: "All files of a workspace run in one scope.",
+  message: "Only one of the two services can start: the port is taken.",
+  fix: "Use another port of this machine in one of the files.",
+  evidence: [
+    {
+      kind: "source",
+      name: "lab/messages.json: -p on a port that another container publishes, on 5.4.2, 5.8.6 and 6.1.1",
+    },
+  ],
+  examples: {
+    fires: [
+      filesAt({
+        "a.container": containerText("PublishPort=8080:80"),
+        "b.container": containerText("PublishPort=8080:80"),
+      }),
+      filesAt({
+        "a.container": containerText("PublishPort=127.0.0.1:8080:80"),
+        "shop.pod": "[Pod]\nPublishPort=8000-8100:8000-8100\n",
+      }),
+      filesAt({
+        "a.container": containerText("PublishPort=8443:443,8080:80"),
+        "b.container": containerText("PublishPort=9090:9090"),
+        "b.container.d/10-port.conf": "[Container]\nPublishPort=8080:8080\n",
+      }),
+    ],
+    silent: [
+      filesAt({
+        "a.container": containerText("PublishPort=127.0.0.1:8080:80"),
+        "b.container": containerText("PublishPort=127.0.0.2:8080:80"),
+      }),
+      filesAt({
+        "a.container": containerText("PublishPort=53:53/tcp"),
+        "b.container": containerText("PublishPort=53:53/udp"),
+      }),
+      filesAt({
+        "a.container": containerText("PublishPort=8080:80"),
+        "b@.container": containerText("PublishPort=8080:80"),
+      }),
+      filesAt({
+        "a.container": `[Unit]\nConflicts=b.service\n${containerText("PublishPort=8080:80")}`,
+        "b.container": containerText("PublishPort=8080:80"),
+      }),
+      filesAt({
+        "a.container": containerText("PublishPort=8080:80"),
+        "b.container": containerText("Network=host\nPublishPort=8080:80"),
+      }),
+      filesAt({
+        "a.container": containerText("PublishPort=80"),
+        "b.container": containerText("PublishPort=80"),
+      }),
+      filesAt({
+        "shop.pod": "[Pod]\nPublishPort=8080:80\n",
+        "a.container": containerText("Pod=shop.pod\nPublishPort=8080:80"),
+      }),
+    ],
+  },
+  check: (context) => {
+    const ports = isPublishing(askedMode(context))
+      ? publishedPorts(context).filter(({ port }) => port.host !== undefined)
+      : [];
+    if (ports.length === 0) return [];
+    const taken = portsOfOthers(context);
+    return ports.flatMap((published) => {
+      const { port } = published;
+      const clash = taken.find((other) => wantSamePort(other.published.port, port, context.target));
+      if (clash === undefined) return [];
+      const first = Math.max(port.host?.first ?? 0, clash.published.port.host?.first ?? 0);
+      return [
+        {
+          title: `${clash.fileName} publishes port ${first}, too`,
+          why: `That file publishes ${clash.published.text}. Of the two services only the first to start gets the port; the other fails: “address already in use”.`,
+          range: rangeIn(context, published, port.cut.hostPort),
+          actions: writeFreePort(context, published, first + 1),
+        },
+      ];
+    });
+  },
+};

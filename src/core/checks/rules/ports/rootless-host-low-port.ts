@@ -1,0 +1,48 @@
+import { commaParts, isDynamic } from "../../parts-of-values.ts";
+import type { Rule } from "../../rule.ts";
+import { askedMode, measuredHere } from "../network/asked-mode.ts";
+import { readPodmanRange } from "./podman-range.ts";
+import { containerWith } from "../../unit-examples.ts";
+
+/** rules.md rootless-host-low-port; lab rootless/host/14. */
+export const rootlessHostLowPort: Rule = {
+  id: "rootless-host-low-port",
+  group: "network",
+  severity: "note",
+  when: "The network is `host`, and `ExposeHostPort=` names a port below 1024.",
+  where: "Units of a user.",
+  message: "With this machine’s network the program itself can’t open a port below 1024 either.",
+  fix: "Let the program listen on a port from 1024 on.",
+  evidence: [{ kind: "source", name: "lab/reachability.json: 14, rootless" }],
+  examples: {
+    fires: [
+      containerWith("Network=host\nExposeHostPort=80", { scope: "user" }),
+      containerWith("Network=host\nExposeHostPort=8080,443/tcp", { scope: "user" }),
+      containerWith("Network=host\nExposeHostPort=1000-1100", { scope: "user" }),
+      containerWith("PodmanArgs=--network host\nExposeHostPort=80", { scope: "user" }),
+    ],
+    silent: [
+      containerWith("Network=host\nExposeHostPort=8080", { scope: "user" }),
+      containerWith("Network=host\nExposeHostPort=80"),
+      containerWith("ExposeHostPort=80", { scope: "user" }),
+      containerWith("Network=host\nExposeHostPort=$PORT", { scope: "user" }),
+    ],
+  },
+  check: (context) => {
+    if (context.target.scope !== "user" || askedMode(context) !== "host") return [];
+    const { settings, document } = context;
+    return commaParts(document, settings.values("Container", "ExposeHostPort")).flatMap(({ text, range }) => {
+      const read = isDynamic(text) ? "" : readPodmanRange(text.replace(/\/.*$/, ""));
+      if (typeof read === "string" || read.first >= 1024) return [];
+      const evidence = measuredHere(context, "blocked", ["14"]);
+      return [
+        {
+          title: `The program can’t open port ${read.first} on this machine’s network`,
+          why: "Ports below 1024 belong to root, also for what runs in a user’s container on the host network, unless net.ipv4.ip_unprivileged_port_start on this machine is lower.",
+          range,
+          ...(evidence.length === 0 ? {} : { evidence }),
+        },
+      ];
+    });
+  },
+};

@@ -1,0 +1,67 @@
+import { deletePart } from "../../delete-part.ts";
+import type { Action } from "../../finding.ts";
+import { deleteLines, replacePart } from "../../fixes.ts";
+import { shownValue } from "../../part-of-value.ts";
+import { podmanOptions } from "../../podman-options.ts";
+import type { Rule } from "../../rule.ts";
+import { containerWith, podWith } from "../../unit-examples.ts";
+import type { SettingValue, UnitSettings } from "../../unit-settings.ts";
+
+/** rules.md keep-id-rootful */
+export const keepIdRootful: Rule = {
+  id: "keep-id-rootful",
+  group: "scope",
+  severity: "warning",
+  kinds: ["Container", "Pod", "Kube"],
+  when: "UserNS= begins with keep-id, RemapUsers= is keep-id, or PodmanArgs= has --userns=keep-id.",
+  where: "Scope system and qm.",
+  message:
+    "keep-id is made for containers of a user: run by root it gives every user its own number again, which changes nothing useful.",
+  fix: "UserNS=auto, or run the unit as a user.",
+  evidence: [{ kind: "source", name: "pkg/util/utils.go@v5.8.3 (GetKeepIDMapping)" }],
+  examples: {
+    fires: [
+      containerWith("UserNS=keep-id"),
+      containerWith("UserNS=keep-id:uid=1000,gid=1000"),
+      containerWith("RemapUsers=keep-id\nRemapUid=1000"),
+      containerWith("PodmanArgs=--userns keep-id", { scope: "qm" }),
+      podWith("UserNS=keep-id"),
+      containerWith('UserNS="keep-id"'),
+    ],
+    silent: [
+      containerWith("UserNS=auto"),
+      containerWith("UserNS=keep-id", { scope: "user" }),
+      containerWith("UserNS=keep-id\nUserNS=auto"),
+      containerWith("RemapUsers=auto"),
+    ],
+  },
+  check: ({ settings, section, target, document }) => {
+    if (target.scope === "user") return [];
+    const keys = ["UserNS", "RemapUsers"].flatMap((key) => settings.value(section, key) ?? []);
+    const options = podmanOptions(settings, section, "--userns").slice(-1);
+    return [...keys, ...options].filter(isKeepId).map((value) => ({
+      title: `${shownValue(document, value)} does nothing useful for root`,
+      why: "It gives the user who runs the container the same number inside. Run by root, every number stays what it is.",
+      range: value.range,
+      actions: fixes(value, settings),
+    }));
+  },
+};
+
+function isKeepId({ text, entry }: SettingValue): boolean {
+  return text === "keep-id" || (entry.key !== "RemapUsers" && text.startsWith("keep-id:"));
+}
+
+function fixes(value: SettingValue, settings: UnitSettings): readonly Action[] {
+  const { entry } = value;
+  const { section, key } = entry;
+  if (key === "PodmanArgs") return [deletePart("Delete the option", value)];
+  if (key === "RemapUsers") {
+    const lines = [key, "RemapUid", "RemapGid"].flatMap((name) => settings.lines(section, name));
+    return [deleteLines("Delete what it says", lines)];
+  }
+  return [
+    replacePart("Write UserNS=auto", entry, entry.valueRange, "auto"),
+    deleteLines("Delete the line", settings.lines(section, key)),
+  ];
+}

@@ -1,0 +1,49 @@
+import { isSince } from "../../../settings/release.ts";
+import { deletePart } from "../../delete-part.ts";
+import { deleteLines } from "../../fixes.ts";
+import type { Rule } from "../../rule.ts";
+import { containerWith } from "../../unit-examples.ts";
+import type { SettingValue } from "../../unit-settings.ts";
+import { securityOptions } from "./security-options.ts";
+
+/** rules.md apparmor-unconfined */
+export const apparmorUnconfined: Rule = {
+  id: "apparmor-unconfined",
+  group: "security",
+  severity: "warning",
+  when: "AppArmor= is unconfined (Podman 5.8 and newer), or PodmanArgs= has --security-opt apparmor=unconfined.",
+  message: "The AppArmor profile that holds the container back is off.",
+  fix: "Delete the line.",
+  evidence: [{ kind: "source", name: "docs/source/markdown/options/security-opt.md@v5.8.3" }],
+  examples: {
+    fires: [
+      containerWith("PodmanArgs=--security-opt apparmor=unconfined"),
+      containerWith("AppArmor=unconfined"),
+      containerWith("PodmanArgs=--security-opt=apparmor=unconfined", { podman: "5.4" }),
+    ],
+    silent: [
+      containerWith("PodmanArgs=--security-opt apparmor=my-profile"),
+      containerWith("AppArmor=unconfined\nAppArmor=my-profile"),
+      containerWith("AppArmor=unconfined", { podman: "5.4" }),
+    ],
+  },
+  check: ({ settings, target }) => {
+    const key = isSince(target.podman, "5.8.1") ? settings.value("Container", "AppArmor") : undefined;
+    const options = securityOptions(settings, "apparmor").filter(isUnconfined);
+    const found = [...(key !== undefined && isUnconfined(key) ? [key] : []), ...options];
+    return found.map((value) => ({
+      title: "The AppArmor profile of this container is off",
+      why: "It is what keeps a program that leaves the container from files and mounts of this machine, where AppArmor is in use.",
+      range: value.range,
+      actions: [
+        value === key
+          ? deleteLines("Delete the line", settings.lines("Container", "AppArmor"))
+          : deletePart("Delete the option", value),
+      ],
+    }));
+  },
+};
+
+function isUnconfined({ text }: SettingValue): boolean {
+  return text === "unconfined";
+}

@@ -1,0 +1,54 @@
+import { deletePart } from "../../delete-part.ts";
+import type { Severity } from "../../finding.ts";
+import { shownValue } from "../../part-of-value.ts";
+import type { CheckContext, Rule } from "../../rule.ts";
+import { containerWith } from "../../unit-examples.ts";
+import { addedCapabilities } from "./capabilities.ts";
+import { isQmContainer } from "./qm-container.ts";
+
+/** rules.md capability-all */
+export const capabilityAll: Rule = {
+  id: "capability-all",
+  group: "security",
+  severity: "danger",
+  when: "AddCapability= has ALL, in capitals or not, or PodmanArgs= --cap-add=ALL.",
+  notWhen: "For QM’s own container it is a note: its partition runs a whole system.",
+  where: "For a user’s container a warning.",
+  message: "The container gets every capability of the kernel.",
+  fix: "Name the single capabilities that it needs.",
+  evidence: [{ kind: "source", name: "vendor/go.podman.io/common/pkg/capabilities/capabilities.go@v5.8.3" }],
+  examples: {
+    fires: [
+      containerWith("AddCapability=ALL"),
+      containerWith("AddCapability=NET_RAW,all"),
+      containerWith("PodmanArgs=--cap-add all"),
+      containerWith("AddCapability=all", { scope: "user" }),
+      containerWith('AddCapability=CHOWN "ALL"'),
+      {
+        files: {
+          "qm.container": "[Container]\nContainerName=qm\nRootfs=/usr/lib/qm/rootfs\nAddCapability=all\n",
+        },
+      },
+    ],
+    silent: [
+      containerWith("DropCapability=ALL"),
+      containerWith("AddCapability=all\nAddCapability=\nAddCapability=NET_RAW"),
+      containerWith("PodmanArgs=--cap-drop=all"),
+    ],
+  },
+  check: (context) =>
+    addedCapabilities(context)
+      .filter(({ text }) => text.toUpperCase() === "ALL")
+      .map((value) => ({
+        severity: severityIn(context),
+        title: `${shownValue(context.document, value)} gives this container every capability`,
+        why: `With them it can load modules into the kernel, read every file and change the network of this machine${context.target.scope === "user" ? ", within the rights of the user who runs it" : ""}.`,
+        range: value.range,
+        actions: [deletePart(`Delete ${value.text.toUpperCase()}`, value)],
+      })),
+};
+
+function severityIn({ settings, target }: CheckContext): Severity {
+  if (isQmContainer(settings)) return "note";
+  return target.scope === "user" ? "warning" : "danger";
+}

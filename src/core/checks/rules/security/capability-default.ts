@@ -1,0 +1,64 @@
+import { deletePart } from "../../delete-part.ts";
+import { shownValue } from "../../part-of-value.ts";
+import { podmanOptions } from "../../podman-options.ts";
+import type { CheckContext, Rule } from "../../rule.ts";
+import { containerWith } from "../../unit-examples.ts";
+import { addedCapabilities, capabilityName, droppedCapabilities } from "./capabilities.ts";
+
+/** rules.md capability-default */
+export const capabilityDefault: Rule = {
+  id: "capability-default",
+  group: "security",
+  severity: "note",
+  when: "AddCapability= names CHOWN, DAC_OVERRIDE, FOWNER, FSETID, KILL, NET_BIND_SERVICE, SETFCAP, SETGID, SETPCAP, SETUID or SYS_CHROOT, and DropCapability= does not take all away.",
+  notWhen:
+    "The container runs as another user than root (User=, keep-id): there the line still matters, because only capabilities that are added reach the program.",
+  message: "Every container has this capability already.",
+  fix: "Delete the word.",
+  evidence: [{ kind: "source", name: "vendor/go.podman.io/common/pkg/config/default.go@v5.8.3" }],
+  examples: {
+    fires: [
+      containerWith("AddCapability=CHOWN"),
+      containerWith("AddCapability=NET_RAW cap_kill"),
+      containerWith("AddCapability=CHOWN\nUser=root"),
+      containerWith("AddCapability=NET_RAW,SETUID"),
+    ],
+    silent: [
+      containerWith("DropCapability=all\nAddCapability=CHOWN"),
+      containerWith("AddCapability=CHOWN\nUser=1000"),
+      containerWith("AddCapability=CHOWN\nPodmanArgs=--cap-drop=ALL"),
+      containerWith("AddCapability=NET_RAW"),
+      containerWith("AddCapability=CHOWN\nUserNS=keep-id", { scope: "user" }),
+      containerWith("AddCapability=CHOWN\nUser=%U"),
+    ],
+  },
+  check: (context) => {
+    const added = addedCapabilities(context).filter(({ text }) => usual.has(capabilityName(text)));
+    if (added.length === 0 || !runsAsRoot(context)) return [];
+    const dropped = new Set(droppedCapabilities(context).map(({ text }) => capabilityName(text)));
+    return added
+      .filter(({ text }) => !dropped.has("ALL") && !dropped.has(capabilityName(text)))
+      .map((value) => ({
+        title: `${shownValue(context.document, value)} changes nothing`,
+        why: "Podman gives this capability to every container.",
+        range: value.range,
+        actions: [deletePart(`Delete ${value.text.toUpperCase()}`, value)],
+      }));
+  },
+};
+
+/** The capabilities of every container (containers/common, pkg/config/default.go). */
+const usual: ReadonlySet<string> = new Set(
+  "CHOWN DAC_OVERRIDE FOWNER FSETID KILL NET_BIND_SERVICE SETFCAP SETGID SETPCAP SETUID SYS_CHROOT".split(
+    " ",
+  ),
+);
+
+/** As far as the file says: the image may name another user. */
+function runsAsRoot({ settings }: CheckContext): boolean {
+  const user = settings.value("Container", "User")?.text ?? "root";
+  const mapped = ["UserNS", "RemapUsers"].map((key) => settings.value("Container", key)?.text ?? "");
+  const options = podmanOptions(settings, "Container", "-u", "--user", "--userns");
+  const isRoot = user === "root" || user === "0";
+  return isRoot && options.length === 0 && !mapped.some((text) => text.startsWith("keep-id"));
+}

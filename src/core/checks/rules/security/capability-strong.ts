@@ -1,0 +1,56 @@
+import { deletePart } from "../../delete-part.ts";
+import { shownValue } from "../../part-of-value.ts";
+import type { Rule } from "../../rule.ts";
+import { containerWith } from "../../unit-examples.ts";
+import { addedCapabilities, capabilityName } from "./capabilities.ts";
+import { shortOfControl, strongCapabilities } from "./strong-capabilities.ts";
+
+/** rules.md capability-strong */
+export const capabilityStrong: Rule = {
+  id: "capability-strong",
+  group: "security",
+  severity: "danger",
+  when: "AddCapability= or --cap-add has SYS_ADMIN, SYS_MODULE, SYS_RAWIO, SYS_PTRACE, SYS_BOOT, DAC_READ_SEARCH, BPF, PERFMON, MAC_ADMIN, MAC_OVERRIDE, SYS_TIME, SYSLOG or, as a warning, NET_ADMIN.",
+  where: "Scope system and qm; for a user’s container a note.",
+  message:
+    "This capability reaches beyond the container: with root most of them are close to full control of the machine.",
+  fix: "Delete it, or run the unit as a user.",
+  evidence: [
+    { kind: "source", name: "man 7 capabilities" },
+    { kind: "source", name: "vendor/go.podman.io/common/pkg/config/default.go@v5.8.3 (default set)" },
+  ],
+  examples: {
+    fires: [
+      containerWith("AddCapability=CAP_SYS_ADMIN"),
+      containerWith("AddCapability=net_admin,sys_ptrace"),
+      containerWith("AddCapability=NET_ADMIN"),
+      containerWith("PodmanArgs=--cap-add SYS_TIME"),
+      containerWith("AddCapability=SYS_ADMIN", { scope: "user" }),
+      containerWith("AddCapability=CHOWN SYSLOG", { scope: "qm" }),
+    ],
+    silent: [
+      containerWith("AddCapability=NET_BIND_SERVICE"),
+      containerWith("DropCapability=SYS_ADMIN"),
+      containerWith("AddCapability=SYS_ADMIN\nAddCapability="),
+      containerWith("AddCapability=SYS_NICE"),
+    ],
+  },
+  check: (context) =>
+    addedCapabilities(context).flatMap((value) => {
+      const name = capabilityName(value.text);
+      const means = strongCapabilities.get(name);
+      if (means === undefined) return [];
+      const isUser = context.target.scope === "user";
+      return [
+        {
+          severity: isUser ? "note" : name === "NET_ADMIN" ? "warning" : "danger",
+          title: `${shownValue(context.document, value)} reaches beyond this container`,
+          why: isUser
+            ? `It lets the container ${means}, here only within the rights of the user who runs it.`
+            : `It lets the container ${means}${shortOfControl.has(name) ? "" : "; run by root, that is close to full control of this machine"}.`,
+          range: value.range,
+          actions: [deletePart(`Delete ${value.text.toUpperCase()}`, value)],
+        },
+      ];
+    }),
+};

@@ -1,0 +1,70 @@
+import { splitAt } from "../../../settings/grammar/cut.ts";
+import type { UnitDocument } from "../../../unit-file/document.ts";
+import { partOfValue, replaceValuePart } from "../../part-of-value.ts";
+import { isDynamic } from "../../parts-of-values.ts";
+import type { Rule } from "../../rule.ts";
+import { containerWith } from "../../unit-examples.ts";
+import type { SettingValue } from "../../unit-settings.ts";
+
+/** rules.md device-permissions */
+export const devicePermissions: Rule = {
+  id: "device-permissions",
+  group: "security",
+  severity: "error",
+  when: "The permissions of AddDevice=, its third part or a second part that does not begin with /, are not made of r, w and m, each once at most.",
+  notWhen:
+    "A specifier or a variable stands in the value, or it is the name of a device such as vendor.com/class=name (CDI).",
+  message: "Podman refuses the permissions, and the start fails.",
+  fix: "Use r, w and m.",
+  evidence: [{ kind: "source", name: "man podman-run (--device)" }],
+  examples: {
+    fires: [
+      containerWith("AddDevice=/dev/fuse:/dev/fuse:rx"),
+      containerWith("AddDevice=/dev/fuse:rx"),
+      containerWith("AddDevice=/dev/fuse -/dev/net/tun:/dev/net/tun:rr"),
+      containerWith("AddDevice=/dev/fuse:/dev/fuse:ro"),
+      containerWith("AddDevice=/dev/fuse:"),
+    ],
+    silent: [
+      containerWith("AddDevice=/dev/fuse:/dev/fuse:rwm"),
+      containerWith("AddDevice=/dev/fuse"),
+      containerWith("AddDevice=/dev/fuse:mr"),
+      containerWith("AddDevice=vendor.com/gpu=0:1"),
+      containerWith("AddDevice=/dev/fuse:/dev/fuse:%i"),
+      containerWith("AddDevice=/dev/a:/dev/b"),
+    ],
+  },
+  check: ({ document, settings }) =>
+    settings
+      .values("Container", "AddDevice")
+      .flatMap((value) => permissionsOf(document, value) ?? [])
+      .filter(({ text }) => !/^[rwm]+$/.test(text) || isRepeating(text))
+      .map((permissions) => {
+        const { text, range } = permissions;
+        const letters = ["r", "w", "m"].filter((letter) => text.includes(letter)).join("");
+        const written = letters === "" ? "rwm" : letters;
+        return {
+          title:
+            text === ""
+              ? "Permissions are missing behind the colon"
+              : `${text} is no permission for a device`,
+          why: `The start fails: “invalid device mode: ${text}”. It is made of r (read), w (write) and m (make the node).`,
+          range,
+          actions: text === "" ? [] : replaceValuePart(document, permissions, written),
+        };
+      }),
+};
+
+function isRepeating(text: string): boolean {
+  return new Set(text).size < text.length;
+}
+
+/** The third part, or the second where it is no path; undefined where Podman takes what it gets for none. */
+function permissionsOf(document: UnitDocument, value: SettingValue): SettingValue | undefined {
+  const { text } = value;
+  if (isDynamic(text) || !/^-?\//.test(text)) return undefined;
+  const [, second, third, ...further] = splitAt(text, { from: 0, to: text.length }, ":");
+  if (further.length > 0) return undefined;
+  const range = third ?? (second !== undefined && text[second.from] !== "/" ? second : undefined);
+  return range === undefined ? undefined : partOfValue(document, value, range);
+}

@@ -1,0 +1,35 @@
+import { isTrue } from "../../../settings/values/single-value.ts";
+import { deleteLines } from "../../fixes.ts";
+import type { Rule } from "../../rule.ts";
+import { containerWith } from "../../unit-examples.ts";
+
+/** rules.md environment-host */
+export const environmentHost: Rule = {
+  id: "environment-host",
+  group: "security",
+  severity: "warning",
+  when: "EnvironmentHost= is true.",
+  message: "The container inherits the whole environment of the service manager, tokens included.",
+  fix: "Environment=NAME for single variables (Podman 5.6 and newer).",
+  evidence: [{ kind: "source", name: "pkg/systemd/quadlet/quadlet.go@v5.8.3" }],
+  examples: {
+    fires: [containerWith("EnvironmentHost=true"), containerWith("EnvironmentHost=no\nEnvironmentHost=1")],
+    silent: [
+      containerWith("EnvironmentHost=false"),
+      containerWith("EnvironmentHost=true\nEnvironmentHost="),
+      containerWith("Environment=HOME"),
+    ],
+  },
+  check: ({ settings }) => {
+    const value = settings.value("Container", "EnvironmentHost");
+    if (value === undefined || !isTrue(value.text)) return [];
+    return [
+      {
+        title: "This container gets all variables of its service",
+        why: "Whatever the service manager has in its environment, tokens included, lies inside the container. Single variables come in with Environment=NAME from Podman 5.6.",
+        range: value.range,
+        actions: [deleteLines("Delete the line", settings.lines("Container", "EnvironmentHost"))],
+      },
+    ];
+  },
+};

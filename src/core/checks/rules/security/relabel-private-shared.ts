@@ -1,0 +1,127 @@
+import { cleanPath } from "../../../quadlet/names/clean-path.ts";
+import { unitKindOf } from "../../../quadlet/names/unit-kind.ts";
+import { parseUnitFile } from "../../../unit-file/parse.ts";
+import { applyChanges } from "../../../unit-file/text.ts";
+import type { Action } from "../../finding.ts";
+import { hostMountsOf, isPrivateLabel, relabelOf } from "../../mounts.ts";
+import type { Mount } from "../../mounts.ts";
+import { isDynamic } from "../../parts-of-values.ts";
+import type { CheckContext, Rule } from "../../rule.ts";
+import { filesWith } from "../../unit-examples.ts";
+import { unitSettings } from "../../unit-settings.ts";
+import type { UnitSettings } from "../../unit-settings.ts";
+
+/** rules.md relabel-private-shared */
+export const relabelPrivateShared: Rule = {
+  id: "relabel-private-shared",
+  group: "security",
+  severity: "warning",
+  kinds: ["Container", "Pod"],
+  when: "Two units mount the same path of this machine, and one of them with :Z (or relabel=private).",
+  notWhen:
+    "They belong to the same pod, whose containers share one label; a specifier or a variable stands in the path.",
+  where: "Files of one directory; machines with SELinux.",
+  message: "With :Z the folder belongs to one container alone: the other one loses access.",
+  fix: "Use :z in both.",
+  evidence: [{ kind: "source", name: "docs/source/markdown/options/volume.md@v5.8.3" }],
+  examples: {
+    fires: [
+      filesWith({ "a.container": "Volume=/srv/app:/data:Z", "b.container": "Volume=/srv/app:/data:z" }),
+      filesWith({ "a.container": "Volume=/srv/app/:/data:ro,Z", "b.container": "Volume=/srv/app:/x" }),
+      filesWith({
+        "a.container": "Mount=type=bind,src=/srv/app,dst=/data,relabel=private",
+        "b.container": "Volume=/srv/app:/x:Z",
+      }),
+      filesWith({ "a.container": "Volume=/srv/app:/data:Z", "b.pod": "[Pod]\nVolume=/srv/app:/data:z\n" }),
+    ],
+    silent: [
+      filesWith({ "a.container": "Volume=/srv/app:/data:z", "b.container": "Volume=/srv/app:/data:z" }),
+      filesWith({
+        "a.container": "Pod=a.pod\nVolume=/srv/app:/data:Z",
+        "b.container": "Pod=a.pod\nVolume=/srv/app:/data:Z",
+        "a.pod": "[Pod]\n",
+      }),
+      filesWith({ "a.container": "Volume=app:/data:Z", "b.container": "Volume=app:/data:Z" }),
+      filesWith({ "a.container": "Volume=/srv/%N:/data:Z", "b.container": "Volume=/srv/%N:/data:Z" }),
+      filesWith({ "a.container": "Volume=/srv/app:/data:Z", "b.container": "Volume=/srv/app2:/data:Z" }),
+    ],
+  },
+  check: (context) => {
+    const mounts = [...mountsByPath(context.settings, context.section)];
+    if (mounts.length === 0) return [];
+    const rivals = rivalsOf(context);
+    return mounts.flatMap(([path, mount]) => {
+      const isOwn = isPrivate(mount);
+      const found = rivals.filter(({ byPath }) => {
+        const other = byPath.get(path);
+        return other !== undefined && (isOwn || isPrivate(other));
+      });
+      const names = found.map(({ fileName }) => fileName);
+      if (names.length === 0) return [];
+      return [
+        {
+          title: isOwn
+            ? `:Z takes ${path} away from ${names.join(" and ")}`
+            : `${names.join(" and ")} ${names.length === 1 ? "takes" : "take"} ${path} away with :Z`,
+          why: "Both mount it. On a machine with SELinux :Z labels it for one container alone, and the other one may no longer open it; :z is for several.",
+          range: (isOwn ? relabelOf(mount) : undefined)?.range ?? mount.value.range,
+          actions: [shareLabel(path, [context.fileName, ...names], context)],
+        },
+      ];
+    });
+  },
+};
+
+function isPrivate(mount: Mount): boolean {
+  const label = relabelOf(mount);
+  return label !== undefined && isPrivateLabel(label);
+}
+
+/** What a unit mounts of this machine, by paths that are known before it starts. */
+function mountsByPath(settings: UnitSettings, section: string): ReadonlyMap<string, Mount> {
+  return new Map(
+    hostMountsOf({ settings, section })
+      .filter(({ source }) => source.text.startsWith("/") && !isDynamic(source.text))
+      .map((mount) => [cleanPath(mount.source.text), mount]),
+  );
+}
+
+/** The other containers and pods, without those of the same pod. */
+function rivalsOf({ fileName, settings, others }: CheckContext) {
+  const pod = podOf(fileName, settings);
+  return others.fileNames.flatMap((name) => {
+    const section = unitKindOf(name)?.section ?? "";
+    if (name === fileName || !["Container", "Pod"].includes(section)) return [];
+    const other = others.settingsOf(name);
+    if (other === undefined || (pod !== undefined && podOf(name, other) === pod)) return [];
+    return [{ fileName: name, byPath: mountsByPath(other, section) }];
+  });
+}
+
+function podOf(fileName: string, settings: UnitSettings): string | undefined {
+  return fileName.endsWith(".pod") ? fileName : settings.value("Container", "Pod")?.text;
+}
+
+function shareLabel(path: string, fileNames: readonly string[], { target }: CheckContext): Action {
+  return {
+    kind: "files",
+    label: fileNames.length === 2 ? "Use :z in both" : "Use :z in all",
+    change: (files) =>
+      Object.fromEntries(
+        Object.entries(files).map(([name, text]) => [
+          name,
+          fileNames.includes(name) ? withSharedLabel(name, text) : text,
+        ]),
+      ),
+  };
+
+  function withSharedLabel(name: string, text: string): string {
+    const settings = unitSettings(parseUnitFile(text), target.podman);
+    const changes = hostMountsOf({ settings, section: unitKindOf(name)?.section ?? "" }).flatMap((mount) => {
+      const label = relabelOf(mount);
+      const isMeant = label !== undefined && isPrivateLabel(label) && cleanPath(mount.source.text) === path;
+      return isMeant ? [{ ...label.range, insert: label.text === "Z" ? "z" : "relabel=shared" }] : [];
+    });
+    return applyChanges(text, changes);
+  }
+}

@@ -1,0 +1,69 @@
+import { cleanPath } from "../../../quadlet/names/clean-path.ts";
+import { deletePart } from "../../delete-part.ts";
+import type { Action } from "../../finding.ts";
+import { replacePart } from "../../fixes.ts";
+import { hostMountsOf, relabelOf } from "../../mounts.ts";
+import type { Mount } from "../../mounts.ts";
+import type { Rule } from "../../rule.ts";
+import { containerWith, podWith } from "../../unit-examples.ts";
+import type { SettingValue } from "../../unit-settings.ts";
+
+/** rules.md relabel-system-path */
+export const relabelSystemPath: Rule = {
+  id: "relabel-system-path",
+  group: "security",
+  severity: "danger",
+  kinds: ["Container", "Pod"],
+  when: "A Volume= with z or Z, or a bind mount with relabel=, brings in /, /etc, /usr, /var, /home, /root, /boot, /opt, /srv or the home directory itself, or something in /etc, /usr, /boot or /lib.",
+  where: "Machines with SELinux.",
+  message:
+    "Relabelling changes the SELinux label of system files; other programs and logins can stop working.",
+  fix: "Delete :z or :Z, and mount a folder made for the container.",
+  evidence: [{ kind: "source", name: "docs/source/markdown/options/volume.md@v5.8.3" }],
+  examples: {
+    fires: [
+      containerWith("Volume=/home:/home:Z"),
+      containerWith("Volume=/etc/app:/etc/app:ro,z"),
+      containerWith("Volume=%h:/home:Z", { scope: "user" }),
+      containerWith("Mount=type=bind,src=/usr,dst=/usr,ro,relabel=shared"),
+      containerWith("PodmanArgs=-v /opt/:/opt:z"),
+      podWith("Volume=/var:/var:Z,ro"),
+    ],
+    silent: [
+      containerWith("Volume=/srv/app:/data:Z"),
+      containerWith("Volume=/home:/home"),
+      containerWith("Volume=%h/app:/data:Z", { scope: "user" }),
+      containerWith("Volume=/var/lib/app:/data:Z"),
+      containerWith("Volume=home:/home:Z"),
+      containerWith("Volume=/opt/app:/opt:z"),
+    ],
+  },
+  check: (context) =>
+    hostMountsOf(context).flatMap((mount) => {
+      const label = relabelOf(mount);
+      const path = cleanPath(mount.source.text);
+      if (label === undefined || !isOfTheSystem(path)) return [];
+      return [
+        {
+          title: `${label.text.length === 1 ? ":" : ""}${label.text} gives ${path} the label of this container`,
+          why: "On a machine with SELinux it keeps that label, and so does every file below it: other programs, logins included, can stop working. Mount a folder that is made for the container.",
+          range: label.range,
+          actions: fixes(mount, label),
+        },
+      ];
+    }),
+};
+
+const itself: ReadonlySet<string> = new Set("/ /etc /usr /var /home /root /boot /opt /srv %h".split(" "));
+
+function isOfTheSystem(path: string): boolean {
+  return itself.has(path) || /^\/(?:etc|usr|boot|lib)\//.test(path);
+}
+
+/** The only option goes with the colon before it. */
+function fixes({ kind, value, source, destination, options }: Mount, label: SettingValue): readonly Action[] {
+  if (kind !== "volume" || options.length > 1) return [deletePart(`Delete ${label.text}`, label)];
+  const isWhole = value.entry.value === value.text;
+  const rest = `${source?.text ?? ""}:${destination?.text ?? ""}`;
+  return isWhole ? [replacePart(`Delete :${label.text}`, value.entry, value.entry.valueRange, rest)] : [];
+}

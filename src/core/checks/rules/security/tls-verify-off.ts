@@ -1,0 +1,51 @@
+import { isTrue } from "../../../settings/values/single-value.ts";
+import { deletePart } from "../../delete-part.ts";
+import { deleteLines } from "../../fixes.ts";
+import { podmanOptions } from "../../podman-options.ts";
+import type { Rule } from "../../rule.ts";
+import { containerWith } from "../../unit-examples.ts";
+import { isFalseForPodman } from "./go-bool.ts";
+
+/** rules.md tls-verify-off */
+export const tlsVerifyOff: Rule = {
+  id: "tls-verify-off",
+  group: "security",
+  severity: "warning",
+  kinds: ["Container", "Kube", "Image", "Build", "Artifact"],
+  when: "PodmanArgs= has --tls-verify=false, or TLSVerify= of a .image, .build or .artifact file is false.",
+  message: "Whoever sits between you and the registry can exchange the image.",
+  fix: "Delete it, and add the registry’s certificate.",
+  evidence: [{ kind: "source", name: "man podman-image-pull (--tls-verify)" }],
+  examples: {
+    fires: [
+      containerWith("PodmanArgs=--tls-verify=false"),
+      { files: { "a.image": "[Image]\nImage=quay.io/example/app:1\nTLSVerify=no\n" } },
+      { files: { "a.build": "[Build]\nImageTag=localhost/a\nFile=/a\nPodmanArgs=--tls-verify=false\n" } },
+      { files: { "a.artifact": "[Artifact]\nArtifact=quay.io/example/a:1\nTLSVerify=false\n" } },
+    ],
+    silent: [
+      containerWith("PodmanArgs=--tls-verify=true"),
+      { files: { "a.image": "[Image]\nImage=quay.io/example/app:1\nTLSVerify=true\n" } },
+      containerWith("PodmanArgs=--tls-verify"),
+      containerWith("PodmanArgs=--tls-verify=false\nPodmanArgs="),
+    ],
+  },
+  check: ({ settings, section }) => {
+    const key = settings.value(section, "TLSVerify");
+    const option = podmanOptions(settings, section, "--tls-verify").at(-1);
+    const found = [
+      ...(key !== undefined && section !== "Container" && !isTrue(key.text) ? [key] : []),
+      ...(option !== undefined && isFalseForPodman(option.text) ? [option] : []),
+    ];
+    return found.map((value) => ({
+      title: "Podman does not check who sends the image",
+      why: "Without a check of the certificate, whoever sits between this machine and the registry can send another image.",
+      range: value.range,
+      actions: [
+        value === key
+          ? deleteLines("Delete the line", settings.lines(section, "TLSVerify"))
+          : deletePart("Delete --tls-verify", value),
+      ],
+    }));
+  },
+};

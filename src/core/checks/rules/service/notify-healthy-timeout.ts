@@ -1,0 +1,67 @@
+import { isSince } from "../../../settings/release.ts";
+import { goSeconds } from "../../../settings/values/time-spans.ts";
+import { writeSetting } from "../../fixes.ts";
+import type { Rule } from "../../rule.ts";
+import type { UnitSettings } from "../../unit-settings.ts";
+
+/** The seconds after which a check has failed for good: 30 seconds, three times, unless the file says so. */
+function longestCheck(settings: UnitSettings): number {
+  const seconds = (key: string) => goSeconds(settings.value("Container", key)?.text ?? "");
+  const retries = Number(settings.value("Container", "HealthRetries")?.text ?? 3);
+  const checks = (seconds("HealthInterval") ?? 30) * (Number.isFinite(retries) ? retries : 3);
+  return Math.ceil(Math.max(seconds("HealthStartPeriod") ?? 0, checks));
+}
+
+/** rules.md notify-healthy-timeout */
+export const notifyHealthyTimeout: Rule = {
+  id: "notify-healthy-timeout",
+  group: "service",
+  severity: "warning",
+  when: "Notify is healthy and neither TimeoutStartSec nor TimeoutSec is set, and HealthStartPeriod, or HealthInterval × HealthRetries (defaults 30s × 3), is 90 seconds or more.",
+  where: "5.0+.",
+  message: "systemd waits 90 seconds for the service to become ready and then stops it.",
+  fix: "`TimeoutStartSec=` above that time.",
+  evidence: [
+    { kind: "source", name: "docs/source/markdown/podman-systemd.unit.5.md@v5.8.3" },
+    { kind: "source", name: "podman-container-tools/podman#18353" },
+  ],
+  examples: {
+    fires: [
+      {
+        files: {
+          "app.container":
+            "[Container]\nImage=quay.io/example/app:1\nNotify=healthy\nHealthCmd=true\nHealthStartPeriod=120s\n",
+        },
+      },
+    ],
+    silent: [
+      {
+        files: {
+          "app.container":
+            "[Container]\nImage=quay.io/example/app:1\nNotify=healthy\nHealthCmd=true\nHealthStartPeriod=120s\n[Service]\nTimeoutStartSec=180\n",
+        },
+      },
+    ],
+  },
+  check: ({ settings, target: { podman } }) => {
+    const notify = settings.value("Container", "Notify");
+    if (notify?.text.toLowerCase() !== "healthy" || !isSince(podman, "5.0")) return [];
+    if (["TimeoutStartSec", "TimeoutSec"].some((key) => settings.value("Service", key))) return [];
+    const longest = longestCheck(settings);
+    if (longest < 90) return [];
+    return [
+      {
+        title: "systemd may give up before it is healthy",
+        why: `It waits 90 seconds for the service to become ready; the health check may take ${longest}.`,
+        range: notify.range,
+        actions: [
+          writeSetting(
+            `Wait ${longest + 60} seconds`,
+            { section: "Service", key: "TimeoutStartSec" },
+            String(longest + 60),
+          ),
+        ],
+      },
+    ];
+  },
+};

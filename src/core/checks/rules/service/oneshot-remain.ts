@@ -1,0 +1,46 @@
+import { stemOf } from "../../../quadlet/names/unit-kind.ts";
+import { writeSetting } from "../../fixes.ts";
+import type { Rule } from "../../rule.ts";
+
+/** rules.md oneshot-remain */
+export const oneshotRemain: Rule = {
+  id: "oneshot-remain",
+  group: "service",
+  severity: "note",
+  when: "Service.Type is oneshot and RemainAfterExit is not set, and no .timer is meant.",
+  message: "After the run the service counts as dead; units that require it start it again.",
+  fix: "`RemainAfterExit=yes`, unless a timer starts it.",
+  evidence: [{ kind: "source", name: "docs/source/markdown/podman-systemd.unit.5.md@v5.8.3 (Service Type)" }],
+  examples: {
+    fires: [
+      {
+        files: {
+          "app.container": "[Container]\nImage=quay.io/example/app:1\n[Service]\nType=oneshot\n",
+        },
+      },
+    ],
+    silent: [
+      {
+        files: {
+          "app.container":
+            "[Container]\nImage=quay.io/example/app:1\n[Service]\nType=oneshot\nRemainAfterExit=yes\n",
+        },
+      },
+    ],
+  },
+  check: ({ settings, others, fileName }) => {
+    const type = settings.value("Service", "Type");
+    if (type?.text !== "oneshot" || settings.value("Service", "RemainAfterExit") !== undefined) return [];
+    if (others.fileNames.includes(`${stemOf(fileName)}.timer`)) return [];
+    return [
+      {
+        title: "After the run the service counts as dead",
+        why: "Units that require it start it again. That is right where a timer starts it.",
+        range: type.range,
+        actions: [
+          writeSetting("Add RemainAfterExit=yes", { section: "Service", key: "RemainAfterExit" }, "yes"),
+        ],
+      },
+    ];
+  },
+};

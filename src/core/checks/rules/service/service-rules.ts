@@ -1,0 +1,47 @@
+import type { Rule } from "../../rule.ts";
+import { defaultDependenciesSection } from "./default-dependencies-section.ts";
+import { installAlso } from "./install-also.ts";
+import { installMissing } from "./install-missing.ts";
+import { notifyHealthyTimeout } from "./notify-healthy-timeout.ts";
+import { notifyHealthyWithoutCheck } from "./notify-healthy-without-check.ts";
+import { oneshotRemain } from "./oneshot-remain.ts";
+import { restartInvalid } from "./restart-invalid.ts";
+import { restartMissing } from "./restart-missing.ts";
+import { restartOneshot } from "./restart-oneshot.ts";
+import { serviceEnvironment } from "./service-environment.ts";
+import { serviceExecStart } from "./service-exec-start.ts";
+import { serviceUser } from "./service-user.ts";
+import { startTimeoutPull } from "./start-timeout-pull.ts";
+import { stopTimeoutTooShort } from "./stop-timeout-too-short.ts";
+import { systemdKeyUnknown } from "./systemd-key-unknown.ts";
+import { templateNotEnabled } from "./template-not-enabled.ts";
+import { timeSpanInvalid } from "./time-span-invalid.ts";
+import { unknownSection } from "./unknown-section.ts";
+import { upheldByOld } from "./upheld-by-old.ts";
+import { userUnitSystemDependency } from "./user-unit-system-dependency.ts";
+import { wantedByUserTarget } from "./wanted-by-user-target.ts";
+
+/** The rules of this folder, in the order of the reference. */
+export const serviceRules: readonly Rule[] = [
+  restartInvalid,
+  restartOneshot,
+  restartMissing,
+  serviceExecStart,
+  serviceUser,
+  installMissing,
+  wantedByUserTarget,
+  installAlso,
+  upheldByOld,
+  templateNotEnabled,
+  userUnitSystemDependency,
+  defaultDependenciesSection,
+  notifyHealthyWithoutCheck,
+  notifyHealthyTimeout,
+  startTimeoutPull,
+  stopTimeoutTooShort,
+  oneshotRemain,
+  serviceEnvironment,
+  unknownSection,
+  systemdKeyUnknown,
+  timeSpanInvalid,
+];

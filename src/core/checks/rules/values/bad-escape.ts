@@ -1,0 +1,96 @@
+import { isSince } from "../../../settings/release.ts";
+import { splitArguments } from "../../../settings/words.ts";
+import type { EntryLine } from "../../../unit-file/document.ts";
+import type { TextRange } from "../../../unit-file/text.ts";
+import { rangeInValue } from "../../../unit-file/value-range.ts";
+import { containerWith } from "../../unit-examples.ts";
+import { replacePart, together } from "../../fixes.ts";
+import type { Rule } from "../../rule.ts";
+import { linesRead } from "./counting-lines.ts";
+
+/** rules.md bad-escape */
+export const badEscape: Rule = {
+  id: "bad-escape",
+  group: "values",
+  severity: "warning",
+  kinds: "all",
+  when: "A backslash in a line that is read like a command begins no escape that Podman knows, such as \\d or \\$.",
+  where:
+    "In Exec, Environment, Label, Annotation, PodmanArgs, GlobalArgs, Secret, Mount, Mask, Unmask, EnvironmentFile, ReloadCmd, and Options and BuildArg of other files.",
+  message: "Quadlet drops the whole line: from Podman 5.6 with a warning for some keys, else without a word.",
+  fix: "Write the backslash twice; for a dollar sign write $$.",
+  evidence: [{ kind: "source", name: "generator-spec.md 3.2" }],
+  examples: {
+    fires: [
+      containerWith(String.raw`Exec=grep \d+ /data/\d`),
+      containerWith(String.raw`Exec=sh -c "echo \$HOME"`),
+      containerWith(String.raw`Environment=PATTERN=^\w+$`),
+      containerWith(String.raw`Exec=find /data -exec rm {} \;`),
+      containerWith(String.raw`Label="traefik.rule=HostRegexp(\.example)"`),
+    ],
+    silent: [
+      containerWith(String.raw`Exec=grep \\d+ /data`),
+      containerWith(String.raw`Exec=printf "a\tb\n\x41\101\u00e9\s\""`),
+      containerWith(String.raw`Exec=grep \d+` + "\nExec=true"),
+      containerWith(String.raw`HealthCmd=grep \d+ /data`),
+      containerWith(String.raw`Sysctl=a\d`),
+    ],
+  },
+  check: (context) =>
+    linesRead(context, "arguments", "last-arguments", "key-values").flatMap((entry) => {
+      const escapes = badEscapes(entry.value);
+      const [first] = escapes;
+      if (first === undefined) return [];
+      const { document, target } = context;
+      const written = entry.value.slice(first.from, first.to);
+      // find -exec … \\; takes a lone ; which systemd would read as the end of the command.
+      const isSeparator = escapes.some(({ from, to }) => entry.value.slice(from, to) === String.raw`\;`);
+      const place = ({ from, to }: TextRange) => rangeInValue(document, entry, from, to);
+      return [
+        {
+          title: `Podman drops this ${entry.key}= because of the escape “${written}”`,
+          why: `It knows no such escape, and so nothing of the line counts. ${isWarnedOf(entry, target) ? "It says only “unsupported escape char”." : "It says nothing about it."}`,
+          range: place(first),
+          actions: isSeparator
+            ? []
+            : [
+                together(
+                  written === String.raw`\$` ? "Write $$" : "Write the backslash twice",
+                  escapes.map((escape) =>
+                    replacePart("", entry, place(escape), literal(entry.value.slice(escape.from, escape.to))),
+                  ),
+                ),
+              ],
+        },
+      ];
+    }),
+};
+
+/** All of them: Podman stops at the first, and would at the next one then. */
+function badEscapes(value: string): readonly TextRange[] {
+  const found: TextRange[] = [];
+  let rest = value;
+  for (;;) {
+    const split = splitArguments(rest);
+    if ("words" in split) return found;
+    found.push({ from: split.from, to: split.to });
+    // Something of the same length that is no escape, so that the rest stays in its place.
+    rest = rest.slice(0, split.from) + "-".repeat(split.to - split.from) + rest.slice(split.to);
+  }
+}
+
+/** How the characters are written that were meant. */
+function literal(escape: string): string {
+  return escape === String.raw`\$` ? "$$" : `\\${escape}`;
+}
+
+/** generator-spec.md 15, warnings. */
+function isWarnedOf(
+  { key }: EntryLine,
+  { podman }: { readonly podman: Parameters<typeof isSince>[0] },
+): boolean {
+  if (key === "Exec" || key === "ReloadCmd") return isSince(podman, "5.6");
+  return (
+    ["Environment", "Label", "Annotation", "Options", "BuildArg"].includes(key) && isSince(podman, "5.5")
+  );
+}

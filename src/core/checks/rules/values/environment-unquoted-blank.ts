@@ -1,0 +1,99 @@
+import { isSince } from "../../../settings/release.ts";
+import { splitArguments } from "../../../settings/words.ts";
+import type { Word } from "../../../settings/words.ts";
+import type { EntryLine } from "../../../unit-file/document.ts";
+import { rangeInValue } from "../../../unit-file/value-range.ts";
+import { containerWith } from "../../unit-examples.ts";
+import type { Action } from "../../finding.ts";
+import { replacePart } from "../../fixes.ts";
+import type { CheckContext, Found, Rule } from "../../rule.ts";
+import { commentBehind } from "./comment-behind-value.ts";
+import { countingLines } from "./counting-lines.ts";
+
+/** rules.md environment-unquoted-blank */
+export const environmentUnquotedBlank: Rule = {
+  id: "environment-unquoted-blank",
+  group: "values",
+  severity: "warning",
+  kinds: "all",
+  when: "A line of Environment=, Label= or Annotation= has several words, and one behind a NAME=value has no =.",
+  notWhen:
+    "All words have a =, which makes a list. From Podman 5.6 words of A–Z, 0–9 and _ are names that the service’s own environment gives a value.",
+  message: "A blank ends the value: the rest becomes a variable or label of its own.",
+  fix: 'Put quotes around the whole word: Environment="MSG=hello world".',
+  evidence: [{ kind: "source", name: "generator-spec.md 3" }],
+  examples: {
+    fires: [
+      containerWith("Environment=MSG=hello world"),
+      containerWith("Environment=A=1 MSG=hello wide world B=2"),
+      containerWith("Label=org.example.title=My app"),
+      containerWith('Environment=JSON={"a": 1}'),
+      containerWith('Environment="A=b" # the letter'),
+      containerWith("Environment=A=1 TOKEN", { podman: "5.5" }),
+    ],
+    silent: [
+      containerWith('Environment="MSG=hello world"'),
+      containerWith("Environment=A=1 B=2"),
+      containerWith("Environment=A=1 HTTP_TOKEN"),
+      containerWith("Environment=http_proxy https_proxy"),
+      containerWith("Environment=A=1 ${MORE}"),
+      containerWith("Environment=MSG=hello world\nEnvironment="),
+    ],
+  },
+  check: (context) =>
+    countingLines(context, context.section)
+      .filter(({ key }) => ["Environment", "Label", "Annotation"].includes(key))
+      .flatMap((entry) => found(entry, context)),
+};
+
+function found(entry: EntryLine, context: CheckContext): readonly Found[] {
+  const { document, target } = context;
+  const end = commentBehind(document, entry) ?? entry.value.length;
+  const split = splitArguments(entry.value);
+  const words = "words" in split ? split.words.filter(({ from }) => from < end) : [];
+  const groups = groupsOf(words, isSince(target.podman, "5.6"));
+  return groups.flatMap(([first, ...bare]): readonly Found[] => {
+    const last = bare.at(-1);
+    if (first === undefined || last === undefined) return [];
+    const [name, value] = cut(first.text);
+    const lost = `“${bare.map(({ text }) => text).join(" ")}”`;
+    return [
+      {
+        title: `${name} is only “${value}”: a blank ends the value`,
+        why: isSince(target.podman, "5.6")
+          ? `${lost} behind it does not belong to it any more, but is taken for further names.`
+          : `${lost} behind it is left out.`,
+        range: rangeInValue(document, entry, first.from, last.to),
+        actions: quote(entry, first, last),
+      },
+    ];
+  });
+}
+
+/** Each NAME=value, with the words behind it that have no =. */
+function groupsOf(words: readonly Word[], readsNames: boolean): readonly (readonly Word[])[] {
+  const groups: Word[][] = [];
+  for (const word of words) {
+    if (word.text.includes("=")) groups.push([word]);
+    else if (!isName(word.text, readsNames)) groups.at(-1)?.push(word);
+  }
+  return groups;
+}
+
+/** May it be the name of a variable, or stand for some? */
+function isName(text: string, readsNames: boolean): boolean {
+  return /^\$(?:\w+|\{\w+\})$/.test(text) || (readsNames && /^[A-Z0-9_]+$/.test(text));
+}
+
+function cut(text: string): readonly [string, string] {
+  const equals = text.indexOf("=");
+  return [text.slice(0, equals), text.slice(equals + 1)];
+}
+
+function quote(entry: EntryLine, first: Word, last: Word): readonly Action[] {
+  const written = entry.value.slice(first.from, last.to);
+  if (entry.lineCount > 1 || /["'\\]/.test(written)) return [];
+  const { from } = entry.valueRange;
+  const range = { from: from + first.from, to: from + last.to };
+  return [replacePart("Put quotes around it", entry, range, `"${written}"`)];
+}

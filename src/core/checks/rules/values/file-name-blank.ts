@@ -1,0 +1,36 @@
+import { stemOf, unitKindOf } from "../../../quadlet/names/unit-kind.ts";
+import { suggestFileName } from "../../../quadlet/names/suggest-file-name.ts";
+import type { Rule } from "../../rule.ts";
+import { renameFile } from "./rename-file.ts";
+
+const text = "[Container]\nImage=quay.io/example/app:1\n";
+
+/** rules.md file-name-blank */
+export const fileNameBlank: Rule = {
+  id: "file-name-blank",
+  group: "values",
+  severity: "warning",
+  kinds: ["Container", "Pod", "Network", "Volume", "Kube", "Image", "Build", "Artifact"],
+  when: "The name of a file has blanks or characters other than A–Z, a–z, 0–9 and : _ . - @ \\.",
+  message: "systemd takes no such names of services.",
+  fix: "Use letters, digits and -.",
+  evidence: [{ kind: "source", name: "man systemd.unit, Description" }],
+  examples: {
+    fires: [{ files: { "my web.container": text } }, { files: { "café.container": text } }],
+    silent: [{ files: { "my-web.container": text } }, { files: { "my_web@1.container": text } }],
+  },
+  check: ({ fileName }) => {
+    const name = fileName.slice(fileName.lastIndexOf("/") + 1);
+    const refused = /[^A-Za-z0-9:_.\\@-]/u.exec(name)?.[0];
+    const kind = unitKindOf(name);
+    if (refused === undefined || kind === undefined) return [];
+    const better = suggestFileName(stemOf(name), kind).name;
+    return [
+      {
+        title: `systemd takes no ${/\s/.test(refused) ? "blank" : refused} in the name of a service`,
+        why: `The service is called as the file is: ${fileName}. Letters a–z, digits and : _ . - @ are allowed.`,
+        actions: name === fileName ? [renameFile(fileName, better)] : [],
+      },
+    ];
+  },
+};

@@ -1,0 +1,85 @@
+import { readDropInName } from "../../../quadlet/names/drop-in-name.ts";
+import { unitKindOf } from "../../../quadlet/names/unit-kind.ts";
+import { linesOf } from "../../../settings/lines-of.ts";
+import type { EntryLine } from "../../../unit-file/document.ts";
+import { entriesOf } from "../../../unit-file/read.ts";
+import { containerWith } from "../../unit-examples.ts";
+import { deleteLines } from "../../fixes.ts";
+import type { CheckContext, Found, Rule } from "../../rule.ts";
+import { systemdSections } from "./counting-lines.ts";
+
+/** rules.md single-key-repeated */
+export const singleKeyRepeated: Rule = {
+  id: "single-key-repeated",
+  group: "values",
+  severity: "warning",
+  kinds: "all",
+  when: "A key with one value stands several times in a file.",
+  notWhen:
+    "An empty line of the key stands between them, which takes back what is above; or one of them stands in a drop-in.",
+  message: "Only the last line counts.",
+  fix: "Delete the other lines.",
+  evidence: [
+    { kind: "source", name: "generator-spec.md 3" },
+    { kind: "source", name: "man systemd.service" },
+  ],
+  examples: {
+    fires: [
+      containerWith("Exec=first\nExec=second"),
+      containerWith("HostName=a\n[Service]\nRestart=always\n[Container]\nHostName=b"),
+      containerWith("[Service]\nRestart=always\nRestart=no"),
+    ],
+    silent: [
+      containerWith("Exec=second"),
+      containerWith("Exec=first\nExec=\nExec=second"),
+      containerWith("Volume=/a:/a\nVolume=/b:/b\nEnvironment=A=1\nEnvironment=B=2"),
+      containerWith("[Unit]\nAfter=a.service\nAfter=b.service"),
+      {
+        files: {
+          "app.container": "[Container]\nImage=quay.io/example/app:1\nExec=first\n",
+          "app.container.d/10.conf": "[Container]\nExec=second\n",
+        },
+      },
+    ],
+  },
+  check: (context) =>
+    [context.section, "Quadlet", ...systemdSections].flatMap((section) => {
+      const keys = new Set(entriesOf(context.document, section).map(({ key }) => key));
+      return [...keys].flatMap((key) => found(section, key, context));
+    }),
+};
+
+function found(section: string, key: string, context: CheckContext): readonly Found[] {
+  const all = context.settings.lines(section, key);
+  if (all.length < 2 || linesOf({ section, key }) !== "last-counts") return [];
+  const own = ownLines(all, section, key, context);
+  const lines = own.slice(own.findLastIndex(({ value }) => value === "") + 1);
+  const [first] = lines;
+  const last = lines.at(-1);
+  if (first === undefined || last === undefined || first === last) return [];
+  const others = lines.slice(0, -1);
+  return [
+    {
+      title: `Only the last ${key}= counts`,
+      why: `Line ${last.lineNumber} takes the place of ${others.length === 1 ? "line" : "lines"} ${others.map(({ lineNumber }) => lineNumber).join(", ")}.`,
+      range: first.valueRange,
+      actions: [
+        deleteLines(others.length === 1 ? "Delete the other line" : "Delete the other lines", others),
+      ],
+    },
+  ];
+}
+
+/** Without those of drop-ins, which stand behind: as many as any drop-in of such files has. */
+function ownLines(
+  lines: readonly EntryLine[],
+  section: string,
+  key: string,
+  { others, kind }: CheckContext,
+): readonly EntryLine[] {
+  if (kind === "drop-in") return lines;
+  const added = others.fileNames
+    .filter((name) => unitKindOf(`.${readDropInName(name)?.unit ?? ""}`)?.section === kind)
+    .flatMap((name) => others.settingsOf(name)?.lines(section, key) ?? []);
+  return lines.slice(0, lines.length - added.length);
+}

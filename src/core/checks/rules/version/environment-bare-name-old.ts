@@ -1,0 +1,44 @@
+import { isSince } from "../../../settings/release.ts";
+import type { Rule } from "../../rule.ts";
+import { containerWith } from "../../unit-examples.ts";
+
+const old = { podman: "5.5" } as const;
+
+/** rules.md environment-bare-name-old */
+export const environmentBareNameOld: Rule = {
+  id: "environment-bare-name-old",
+  group: "version",
+  severity: "warning",
+  kinds: "all",
+  when: "A word of Environment=, Label= or Annotation= has no =.",
+  where: "Up to Podman 5.5.",
+  message: "A name without a value is dropped without a message.",
+  fix: "Write NAME=value.",
+  evidence: [{ kind: "source", name: "generator-spec.md 3" }],
+  examples: {
+    fires: [
+      containerWith("Environment=HTTP_TOKEN", old),
+      containerWith("Label=org.example.managed", old),
+      { files: { "data.volume": "[Volume]\nLabel=managed\n" }, target: old },
+    ],
+    silent: [
+      containerWith("Environment=MODE=prod", old),
+      containerWith("Environment=EMPTY=", old),
+      containerWith("Environment=HTTP_TOKEN", { podman: "5.6" }),
+      containerWith("Environment=HTTP_TOKEN\nEnvironment=", old),
+    ],
+  },
+  check: ({ settings, section, target }) =>
+    isSince(target.podman, "5.6")
+      ? []
+      : ["Environment", "Label", "Annotation"].flatMap((key) =>
+          settings
+            .values(section, key)
+            .filter(({ text }) => !text.includes("="))
+            .map(({ text, range }) => ({
+              title: `Podman ${target.podman} leaves out ${key}=${text}`,
+              why: "A name without a value counts from Podman 5.6. Before, it is dropped without a message.",
+              range,
+            })),
+        ),
+};

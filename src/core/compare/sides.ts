@@ -1,0 +1,89 @@
+import { withWhatCounts } from "../network/choose-network.ts";
+import { replaceNetwork } from "../network/edit/network-lines.ts";
+import { parseUnitFile } from "../unit-file/parse.ts";
+import { applyChanges } from "../unit-file/text.ts";
+import { unitValue } from "../unit-file/value.ts";
+import { fileKindOf } from "../quadlet/names/unit-kind.ts";
+import type { Scope } from "../settings/target.ts";
+import { commonLines } from "../workspace/common-lines.ts";
+import type { History } from "../workspace/history.ts";
+import { activeText, withActiveText } from "../workspace/workspace.ts";
+import type { Workspace } from "../workspace/workspace.ts";
+
+/** What a file can be compared with: itself earlier, or itself with another network. */
+export interface Side {
+  readonly id: string;
+  readonly words: string;
+  readonly workspace: Workspace;
+}
+
+/** The sides that there are to choose from, the file as it is now first. */
+export function sidesOf(history: History): readonly Side[] {
+  const now = history.present.workspace;
+  const [before, ...older] = earlierStates(history);
+  const first = older.at(-1);
+  return [
+    { id: "now", words: "Now", workspace: now },
+    ...(before ? [{ id: "before", words: "Before the last change", workspace: before }] : []),
+    ...(first ? [{ id: "first", words: "As opened or at the start", workspace: first }] : []),
+    ...(fileKindOf(now.active) === "Container" ? networkSides(now) : []),
+  ];
+}
+
+/** The workspaces before, as far back as the file on show was in them, each with that file active; newest first. */
+function earlierStates({ past, present }: History): readonly Workspace[] {
+  const states: Workspace[] = [];
+  let later = present.workspace;
+  for (const { workspace } of past.toReversed()) {
+    const earlier = earlierOf(workspace, later);
+    if (earlier === undefined) break;
+    states.push(earlier);
+    later = earlier;
+  }
+  return states;
+}
+
+/** The file that is active later, in an earlier workspace; undefined where it was not there. */
+function earlierOf(earlier: Workspace, later: Workspace): Workspace | undefined {
+  if (Object.hasOwn(earlier.files, later.active)) return { ...earlier, active: later.active };
+  const isGone = !Object.hasOwn(later.files, earlier.active);
+  return isGone && isMostlyThe(activeText(earlier), activeText(later)) ? earlier : undefined;
+}
+
+/** Is this the same file under another name, and not one that was put in its place? Then most lines are the same. */
+function isMostlyThe(text: string, other: string): boolean {
+  const [lines, others] = [text.split("\n"), other.split("\n")];
+  return commonLines(lines, others).length * 2 > Math.max(lines.length, others.length);
+}
+
+interface NetworkSide {
+  readonly value: string;
+  readonly words: string;
+  readonly scopes: readonly Scope[];
+}
+
+/** The networks that need no other file (network-modes.md 1; pasta is for containers of a user). */
+const networks: readonly NetworkSide[] = [
+  { value: "private", words: "With Network=private", scopes: ["system", "user", "qm"] },
+  { value: "host", words: "With Network=host", scopes: ["system", "user", "qm"] },
+  { value: "none", words: "With Network=none", scopes: ["system", "user", "qm"] },
+  { value: "bridge", words: "With Network=bridge", scopes: ["system", "user", "qm"] },
+  { value: "pasta", words: "With Network=pasta", scopes: ["user"] },
+];
+
+function networkSides(now: Workspace): readonly Side[] {
+  return networks
+    .filter(({ scopes }) => scopes.includes(now.target.scope))
+    .map((network) => ({
+      id: network.value,
+      words: network.words,
+      workspace: withActiveText(now, withNetwork(activeText(now), network)),
+    }));
+}
+
+/** The text with another network; what goes along with it does so as when a person chooses it. */
+function withNetwork(text: string, { value }: NetworkSide): string {
+  const written = unitValue(value);
+  if (written === undefined) return text;
+  return withWhatCounts(applyChanges(text, replaceNetwork(parseUnitFile(text), { value: written })));
+}

@@ -1,0 +1,46 @@
+import { exposureOf } from "../network/exposure/exposure.ts";
+import type { Exposure } from "../network/exposure/exposure.ts";
+import { measurementFor } from "../network/measurement-for.ts";
+import type { Measurement } from "../network/measurement.ts";
+import { readNetworkMode } from "../network/network-mode.ts";
+import { portLines } from "../network/published-ports.ts";
+import { stemOf } from "../quadlet/names/unit-kind.ts";
+import { settings } from "../settings/settings.ts";
+import { readSingle } from "../settings/values/single-value.ts";
+import { effectiveAssignments, lastValue } from "../unit-file/read.ts";
+import { parseUnitFile } from "../unit-file/parse.ts";
+import { activeText } from "../workspace/workspace.ts";
+import type { Workspace } from "../workspace/workspace.ts";
+import { lookAround } from "./look-around.ts";
+
+/** The exposure of the container on show, and what its files say to it. */
+export interface FileExposure extends Exposure {
+  readonly measurement: Measurement;
+  /** Sentences about lines that look as if they opened a port. */
+  readonly hints: readonly string[];
+}
+
+/** Who can reach the container on show, with its drop-ins and the files that it names. */
+export function exposureOfFile(workspace: Workspace): FileExposure {
+  const { active, target } = workspace;
+  const document = parseUnitFile(activeText(workspace));
+  const { whole, owner, reach } = lookAround(workspace, document);
+  const measurement = reach ?? measurementFor(readNetworkMode(whole), target);
+  const name = readSingle(lastValue(whole, settings.containerName) ?? "", target.podman);
+  const exposure = exposureOf({
+    measurement,
+    scope: target.scope,
+    ports: owner?.ports ?? portLines(whole),
+    name: name === "" ? `systemd-${stemOf(active)}` : name,
+  });
+  const exposes = effectiveAssignments(whole, { section: "Container", key: "ExposeHostPort" });
+  return {
+    ...exposure,
+    measurement,
+    hints: [
+      ...(owner === undefined ? [] : [`Its ports are those of ${owner.file}, whose network it shares.`]),
+      // rules.md expose-host-port-no-effect
+      ...(exposes.length === 0 ? [] : ["ExposeHostPort= opens nothing: it only records a port."]),
+    ],
+  };
+}

@@ -1,0 +1,88 @@
+import type { NetworkMode } from "../network/network-mode.ts";
+import type { PortLine } from "../network/published-ports.ts";
+import { stemOf } from "../quadlet/names/unit-kind.ts";
+import type { Unit } from "../quadlet/source/unit.ts";
+import { isSince } from "../settings/release.ts";
+import type { Target } from "../settings/target.ts";
+import { readSingle } from "../settings/values/single-value.ts";
+import type { UnitDocument } from "../unit-file/document.ts";
+import { parseUnitFile } from "../unit-file/parse.ts";
+import { servicesOf } from "../workspace/services.ts";
+import type { Workspace } from "../workspace/workspace.ts";
+import { loadedUnit } from "./loaded-unit.ts";
+import { effectiveEntries } from "./unit-lines.ts";
+
+/**
+ * The pod or container whose network a container shares, when its file is in the workspace: by the name of the file, or
+ * of the container (network-modes.md 1).
+ */
+export function ownerOf(mode: NetworkMode, workspace: Workspace): Unit | undefined {
+  const { podman } = workspace.target;
+  switch (mode.kind) {
+    case "pod":
+      return mode.file !== undefined && isSince(podman, "5.0") ? loadedUnit(workspace, mode.file) : undefined;
+    case "container-unit":
+      return isSince(podman, "5.3") ? loadedUnit(workspace, mode.file) : undefined;
+    case "container":
+      return servicesOf(workspace)
+        .units.map(({ unit }) => unit)
+        .find((unit) => isContainer(unit) && containerName(unit, workspace.target) === mode.name);
+    case "unset":
+    case "private":
+    case "host":
+    case "none":
+    case "bridge":
+    case "pasta":
+    case "slirp4netns":
+    case "namespace":
+    case "network":
+      return undefined;
+  }
+}
+
+/** `ContainerName=`, else `systemd-` and the name of the file (generator-spec.md 8.3). */
+function containerName(unit: Unit, { podman }: Target): string {
+  const name = readSingle(unit.entries("Container", "ContainerName").at(-1)?.value ?? "", podman);
+  return name === "" ? `systemd-${stemOf(unit.fileName)}` : name;
+}
+
+const ownSection = ({ kind }: Unit) => kind.section;
+
+export const isPod = (unit: Unit) => ownSection(unit) === "Pod";
+
+const isContainer = (unit: Unit) => ownSection(unit) === "Container";
+
+const deciding = [
+  "Network",
+  "Pod",
+  "UIDMap",
+  "DropCapability",
+  "AddCapability",
+  "NoNewPrivileges",
+  "ReadOnly",
+];
+
+/** The lines of a pod or container that decide about its network, as those of a container. */
+export function networkLines(unit: Unit): UnitDocument {
+  const lines = deciding.flatMap((key) =>
+    effectiveEntries(unit, ownSection(unit), key).map(({ value }) => `${key}=${value}\n`),
+  );
+  return parseUnitFile(`[Container]\n${lines.join("")}`);
+}
+
+/** The ports that a pod or container publishes. */
+export function portsOf(unit: Unit): readonly PortLine[] {
+  return effectiveEntries(unit, ownSection(unit), "PublishPort").map(({ value, line }) => ({
+    kind: "used",
+    value,
+    entry: line,
+  }));
+}
+
+/** Lines that hand arguments to Podman which nobody read: “PodmanArgs=--net=x”; empty where there are none. */
+export function unreadArguments(unit: Unit): string {
+  return ["PodmanArgs", "GlobalArgs"]
+    .flatMap((key) => effectiveEntries(unit, ownSection(unit), key))
+    .map(({ key, value }) => `${key}=${value}`)
+    .join(" and ");
+}

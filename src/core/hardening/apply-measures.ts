@@ -1,0 +1,32 @@
+import { portLines } from "../network/published-ports.ts";
+import type { Edit } from "../unit-file/edit.ts";
+import { parseUnitFile } from "../unit-file/parse.ts";
+import { applyChanges, shortestChange } from "../unit-file/text.ts";
+import type { Hardened, Measure, Preset } from "./measure.ts";
+import { measures } from "./measures.ts";
+
+/** The measures of a preset: strict has those of careful, too. */
+export function measuresOf(preset: Preset): readonly Measure[] {
+  return measures.filter((measure) => preset === "strict" || measure.preset === preset);
+}
+
+/** The measures of a preset that are possible here and not on yet. */
+export function missingOf(preset: Preset, container: Hardened): readonly Measure[] {
+  return measuresOf(preset).filter(
+    (measure) => !measure.isOn(container) && measure.whyNot?.(container) === undefined,
+  );
+}
+
+/** Turns on what a preset has and the container lacks, as one change. */
+export function applyPreset(preset: Preset, container: Omit<Hardened, "document" | "ports">): Edit {
+  return (document) => {
+    let now = document;
+    for (const measure of measuresOf(preset)) {
+      const hardened = { ...container, document: now, ports: portLines(now) };
+      if (measure.isOn(hardened) || measure.whyNot?.(hardened) !== undefined) continue;
+      // One after the other: two may write at the same place.
+      now = parseUnitFile(applyChanges(now.text, measure.turnOn(hardened)));
+    }
+    return shortestChange(document.text, now.text);
+  };
+}

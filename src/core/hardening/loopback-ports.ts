@@ -1,0 +1,39 @@
+import { changePort, openPorts } from "../network/published-ports.ts";
+import type { PortLine } from "../network/published-ports.ts";
+import { readPublishedPort, writePublishedPort } from "../settings/values/published-port.ts";
+import { writtenValue } from "../settings/values/written.ts";
+import type { UnitValue } from "../unit-file/value.ts";
+import type { Measure } from "./measure.ts";
+
+/** Published ports that only this machine can connect to (rules.md publish-all-addresses, lab rootful/private/20). */
+export const loopbackPorts: Measure = {
+  id: "loopback-ports",
+  preset: "careful",
+  name: "Publish ports to this machine only",
+  lines: ({ ports }) => openPorts(ports).map((port) => `PublishPort=${onLoopback(port) ?? port.value}`),
+  takesAway: "Nobody on the local network can connect to a published port.",
+  mayBreak: "Other machines can’t use the service; put a reverse proxy in front where they should.",
+  source: "lab 20, 20b: a port published on 127.0.0.1 from the local network",
+  whyNot: ({ ports, isInPod, network }) => {
+    if (isInPod) return "The pod publishes the ports.";
+    if (network === "host") return "With host networking no port is published.";
+    const used = ports.filter(({ kind }) => kind === "used");
+    if (used.length === 0) return "No port is published.";
+    return openPorts(used).some((port) => onLoopback(port) === undefined)
+      ? "A port is written in a way that can’t be changed by itself."
+      : undefined;
+  },
+  isOn: ({ ports }) => ports.some(({ kind }) => kind === "used") && openPorts(ports).length === 0,
+  turnOn: ({ document, ports }) =>
+    openPorts(ports).flatMap((port) => {
+      const value = onLoopback(port);
+      return value === undefined ? [] : changePort(document, port, value);
+    }),
+};
+
+function onLoopback({ value }: PortLine): UnitValue | undefined {
+  const port = readPublishedPort(value);
+  if (port === undefined || port.hostPort === "") return undefined;
+  const written = writePublishedPort({ ...port, address: { kind: "ipv4-loopback" } });
+  return written.kind === "value" ? writtenValue(written) : undefined;
+}

@@ -1,0 +1,60 @@
+import { holds } from "../network/claims.ts";
+import { measurementFor } from "../network/measurement-for.ts";
+import type { Measurement } from "../network/measurement.ts";
+import { readNetworkMode } from "../network/network-mode.ts";
+import { pointsFor } from "../network/all-points.ts";
+import { reachAnswers } from "../network/questions.ts";
+import type { ReachAnswers } from "../network/questions.ts";
+import type { ReachAnswer } from "../network/reach-question.ts";
+import type { Target } from "../settings/target.ts";
+import { parseUnitFile } from "../unit-file/parse.ts";
+import type { Workspace } from "../workspace/workspace.ts";
+import type { Example, Prediction } from "./lesson.ts";
+
+/** An example and what was measured of its network. */
+export interface MeasuredExample {
+  readonly example: Example;
+  readonly target: Target;
+  readonly measurement: Measurement;
+  readonly answers: ReachAnswers;
+}
+
+/** Looks up what was measured of an example on a target: its own `Network=` line decides. */
+export function measureExample(example: Example, target: Target): MeasuredExample {
+  const measurement = measurementFor(readNetworkMode(parseUnitFile(example.text)), target);
+  return { example, target, measurement, answers: reachAnswers(measurement, target.scope) };
+}
+
+/** The example as a workspace of its own, for the views that show one. */
+export function workspaceOf({ fileName, text }: Example, target: Target): Workspace {
+  return { files: { [fileName]: text }, active: fileName, target };
+}
+
+/** How a prediction compares with the measured answer. Both are half right where the answer is “partly”. */
+export type PredictionOutcome = "right" | "wrong" | "half" | "none" | "not-measured";
+
+/** Compares a prediction with the measured answer; without a prediction there is nothing to compare. */
+export function comparePrediction(
+  predicted: "yes" | "no" | undefined,
+  { verdict, cells }: ReachAnswer,
+): PredictionOutcome {
+  // What a document states was not measured.
+  if (verdict === "unknown" || cells.length === 0) return "not-measured";
+  if (predicted === undefined) return "none";
+  if (verdict === "partly") return "half";
+  return predicted === verdict ? "right" : "wrong";
+}
+
+/** Why the answer is so, in a sentence that the measured cells make true; undefined where they don’t. */
+export function reasonFor({ reasons }: Prediction, measured: MeasuredExample): string | undefined {
+  const { example, measurement, target } = measured;
+  const reason = reasons[example.id];
+  switch (reason?.kind) {
+    case "point":
+      return pointsFor(measurement, target.scope).find(({ id }) => id === reason.point)?.why;
+    case "claim":
+      return holds(reason, measurement) ? reason.sentence : undefined;
+    case undefined:
+      return undefined;
+  }
+}

@@ -1,0 +1,14 @@
+import { networkKeys } from "../../settings/keys/network.ts";
+import { podKeys } from "../../settings/keys/pod.ts";
+import { conventionalOrder } from "../../settings/order.ts";
+import type { ConventionalOrder } from "../../unit-file/document.ts";
+
+/** Where new lines of `.network` and `.pod` files go, beside those of containers. */
+export const unitOrder: ConventionalOrder = {
+  ...conventionalOrder,
+  keys: {
+    ...conventionalOrder.keys,
+    Network: networkKeys.map(({ key }) => key),
+    Pod: podKeys.map(({ key }) => key),
+  },
+};

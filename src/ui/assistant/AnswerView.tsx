@@ -1,0 +1,80 @@
+import type { Verdict } from "../../core/assistant/answer.ts";
+import type { Consideration } from "../../core/assistant/consider.ts";
+import type { Evidence } from "../../core/checks/finding.ts";
+import type { ShowEvidence } from "../explain/evidence.ts";
+import { Icon } from "../parts/Icon.tsx";
+import { AcceptedList } from "./AcceptedList.tsx";
+import { ElsewhereSteps } from "./ElsewhereSteps.tsx";
+
+const verdicts: Readonly<Record<Verdict, string>> = {
+  private: "No: a network of its own is enough.",
+  lines: "No: these lines are enough.",
+  elsewhere: "No: host networking would not help.",
+  host: "Yes, and this is what you accept.",
+};
+
+interface AnswerViewProps {
+  readonly considered: Consideration;
+  readonly showEvidence: ShowEvidence;
+}
+
+/** The answer: whether host is needed, why, what is written, what to do elsewhere and what comes with it. */
+export function AnswerView({ considered: { answer, files, givesWay }, showEvidence }: AnswerViewProps) {
+  const { verdict, because, evidence, notes, accepts, elsewhere } = answer;
+  return (
+    <div className="answer" data-verdict={verdict}>
+      <p className="decision" aria-live="polite">
+        <Icon name={verdict === "host" ? "warning" : "check"} />
+        {verdicts[verdict]}
+      </p>
+      <p>
+        {because}{" "}
+        <EvidenceLink title={verdicts[verdict]} sentence={because} evidence={evidence} show={showEvidence} />
+      </p>
+      {files.map(({ name, isNew, text }) => (
+        <div key={name} className="written">
+          <h4>
+            <code>{name}</code> {isNew && <span className="badge">new file</span>}
+          </h4>
+          <pre>{text}</pre>
+        </div>
+      ))}
+      {givesWay.length > 0 && (
+        <p className="hint">
+          Gives way:{" "}
+          {givesWay.map((line, index) => (
+            // Two lines may say the same.
+            // oxlint-disable-next-line react/no-array-index-key
+            <code key={`${index} ${line}`}>{line}</code>
+          ))}
+        </p>
+      )}
+      <ElsewhereSteps steps={elsewhere} />
+      {notes.length > 0 && (
+        <ul className="notes">
+          {notes.map((note) => (
+            <li key={note}>{note}</li>
+          ))}
+        </ul>
+      )}
+      <AcceptedList accepts={accepts} showEvidence={showEvidence} />
+    </div>
+  );
+}
+
+interface EvidenceLinkProps {
+  readonly title: string;
+  readonly sentence: string;
+  readonly evidence: readonly Evidence[];
+  readonly show: ShowEvidence;
+}
+
+function EvidenceLink({ title, sentence, evidence, show }: EvidenceLinkProps) {
+  const isMeasured = evidence.some(({ kind }) => kind === "cells");
+  return (
+    <button type="button" className="link" onClick={() => show({ title, sentences: [sentence], evidence })}>
+      {isMeasured ? "How this was measured" : "Not measured: who says so"}
+      <span className="hidden-visually">: {title}</span>
+    </button>
+  );
+}

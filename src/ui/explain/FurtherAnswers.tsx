@@ -1,0 +1,25 @@
+import { furtherAnswer } from "../../core/network/further-questions.ts";
+import { furtherQuestionIds } from "../../core/network/question-ids.ts";
+import { useAnalysis } from "../app/session.tsx";
+import { AnswerTable } from "./AnswerTable.tsx";
+import type { Column } from "./AnswerTable.tsx";
+import type { ShowEvidence } from "./evidence.ts";
+
+interface FurtherAnswersProps {
+  readonly columns: readonly Column[];
+  readonly showEvidence: ShowEvidence;
+}
+
+/** The questions that fewer people ask. */
+export default function FurtherAnswers({ columns, showEvidence }: FurtherAnswersProps) {
+  const { target } = useAnalysis();
+  return (
+    <AnswerTable
+      label="More of what this container can reach"
+      questions={furtherQuestionIds}
+      columns={columns}
+      answerOf={(question, { measurement }) => furtherAnswer(question, measurement, target.scope)}
+      showEvidence={showEvidence}
+    />
+  );
+}

@@ -1,0 +1,29 @@
+import { lazy, Suspense, useId, useSyncExternalStore } from "react";
+import { firstUse } from "../../browser/first-use.ts";
+import { Boundary } from "../parts/Boundary.tsx";
+import type { ShowEvidence } from "./evidence.ts";
+
+const Exposure = lazy(async () => {
+  await firstUse();
+  return import("./exposure/Exposure.tsx");
+});
+
+/** The other direction: who connects to the container. Its place is kept until it is there. */
+export function WhoReaches({ showEvidence }: { readonly showEvidence: ShowEvidence }) {
+  const id = useId();
+  const isLive = useSyncExternalStore(
+    neverChanges,
+    () => true,
+    () => false,
+  );
+  return (
+    <section className="who-reaches" aria-labelledby={id}>
+      <h3 id={id}>Who can reach this container?</h3>
+      <Boundary part="Who can reach this container">
+        <Suspense>{isLive && <Exposure labelledBy={id} showEvidence={showEvidence} />}</Suspense>
+      </Boundary>
+    </section>
+  );
+}
+
+const neverChanges = () => () => undefined;

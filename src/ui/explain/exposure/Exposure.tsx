@@ -1,0 +1,31 @@
+import { useMemo } from "react";
+import { exposureOfFile } from "../../../core/explain/exposure-of-file.ts";
+import { useSession } from "../../app/session.tsx";
+import type { ShowEvidence } from "../evidence.ts";
+import { ExposureNotes } from "./ExposureNotes.tsx";
+import { ExposurePicture } from "./ExposurePicture.tsx";
+import { ExposureTable } from "./ExposureTable.tsx";
+import { LateDetails } from "../../parts/LateDetails.tsx";
+import "./exposure.css";
+
+interface ExposureProps {
+  /** The heading above. */
+  readonly labelledBy: string;
+  readonly showEvidence: ShowEvidence;
+}
+
+/** “Who can reach this container?”: a sentence, a picture and a table, from the same cells. */
+export default function Exposure({ labelledBy, showEvidence }: ExposureProps) {
+  const workspace = useSession(({ history }) => history.present.workspace);
+  const exposure = useMemo(() => exposureOfFile(workspace), [workspace]);
+  return (
+    <>
+      <p className="exposure-sentence">{exposure.sentence}</p>
+      <ExposurePicture clients={exposure.clients} labelledBy={labelledBy} />
+      <ExposureNotes exposure={exposure} />
+      <LateDetails className="more-answers" summary="Port by port: who, where, and how it was measured">
+        <ExposureTable exposure={exposure} labelledBy={labelledBy} showEvidence={showEvidence} />
+      </LateDetails>
+    </>
+  );
+}

@@ -1,0 +1,8 @@
+import type { ReachVerdict } from "../../core/network/reach-verdict.ts";
+
+export const verdictWords: Readonly<Record<ReachVerdict["verdict"], string>> = {
+  yes: "yes",
+  no: "no",
+  partly: "partly",
+  unknown: "not measured",
+};

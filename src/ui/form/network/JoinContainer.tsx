@@ -1,0 +1,67 @@
+import { networkLines } from "../../../core/network/edit/network-lines.ts";
+import { stemOf } from "../../../core/quadlet/names/unit-kind.ts";
+import { isSince } from "../../../core/settings/release.ts";
+import { otherContainers } from "../../../core/workspace/network-joined.ts";
+import { useActions, useAnalysis, useSession } from "../../app/session.tsx";
+import { SelectField } from "../../parts/SelectField.tsx";
+import { choose } from "./choose.ts";
+import { TypedMode } from "./TypedMode.tsx";
+
+const byName = "by name";
+
+/** Whose network the container joins: that of a `.container` file, or of a container that somebody else starts. */
+export function JoinContainer() {
+  const actions = useActions();
+  const { document, target } = useAnalysis();
+  const workspace = useSession(({ history }) => history.present.workspace);
+  const others = otherContainers(workspace);
+  const value = networkLines(document)[0]?.value ?? "";
+  const joined = others.find((other) => other.value === value);
+  const isMissing = value.endsWith(".container") && joined === undefined;
+  return (
+    <div className="fields">
+      {(others.length > 0 || isMissing) && (
+        <SelectField
+          className="field full"
+          label="Container to join"
+          name="Container.Network.0"
+          value={joined?.file ?? (isMissing ? value : byName)}
+          options={[
+            ...others.map(({ file }) => ({ value: file, words: file })),
+            ...(isMissing ? [{ value, words: `${value} (not among these files)` }] : []),
+            { value: byName, words: "One that runs already, by its name" },
+          ]}
+          choose={(chosen) => {
+            const other = others.find(({ file }) => file === chosen);
+            if (other) choose(actions, "container", other.value);
+            else if (chosen === byName)
+              choose(actions, "container", `container:${stemOf(joined?.file ?? value)}`);
+          }}
+          hint={joined && <StartOrder service={joined.service} />}
+        />
+      )}
+      {!joined && !isMissing && (
+        <TypedMode
+          mode="container"
+          word="container:"
+          label="Its name"
+          name="container"
+          placeholder="vpn"
+          problem={(typed) =>
+            /^[A-Za-z0-9][\w.-]*$/.test(typed)
+              ? undefined
+              : "A container’s name has letters, digits, _ . and - only."
+          }
+          says={`As podman ps shows it. systemd does not know that this container needs it: when the other one is made again, this one has no network until it restarts.${isSince(target.podman, "5.3") ? " If it is a Quadlet file, open that here and name the file." : ""}`}
+        />
+      )}
+    </div>
+  );
+}
+
+/** network-modes.md 1, Another container's network (unit), and 3.2 */
+function StartOrder({ service }: { readonly service: string | undefined }) {
+  if (service !== undefined)
+    return `Podman before 5.3 takes the name of the container only, so Requires= and After=${service} stand in [Unit].`;
+  return "systemd starts it first, and restarts this one with it. When the other one crashes, this one keeps a dead network: BindsTo= in [Unit] stops it then.";
+}

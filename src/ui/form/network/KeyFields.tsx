@@ -1,0 +1,107 @@
+import { useId } from "react";
+import type { ReactNode } from "react";
+import { unitOrder } from "../../../core/network/edit/orders.ts";
+import { readValue } from "../../../core/settings/grammar/value-parts.ts";
+import { settingList } from "../../../core/settings/setting-list.ts";
+import { isTrue } from "../../../core/settings/values/single-value.ts";
+import { writeSafely, writtenValue } from "../../../core/settings/values/written.ts";
+import type { SettingName } from "../../../core/unit-file/document.ts";
+import { setValue } from "../../../core/unit-file/edit.ts";
+import { assignments, effectiveAssignments, lastValue } from "../../../core/unit-file/read.ts";
+import { removeRanges } from "../../../core/unit-file/remove.ts";
+import { unitValue } from "../../../core/unit-file/value.ts";
+import { TextField } from "../TextField.tsx";
+import { useFile } from "./use-file.ts";
+
+interface KeyLineProps {
+  /** The file that has the key. */
+  readonly file: string;
+  readonly setting: SettingName;
+  readonly index: number;
+  readonly label: string;
+  readonly placeholder?: string;
+  readonly hint?: ReactNode;
+  /** What else stands in the way of a value. */
+  readonly problem?: (typed: string) => string | undefined;
+  readonly className?: string;
+}
+
+/** One line of a key that may have several. The one behind the last adds a line; an emptied one goes. */
+export function KeyLineField({ file, setting, index, label, hint, problem, ...look }: KeyLineProps) {
+  const { document, change } = useFile(file);
+  const list = settingList(setting, { read: effectiveAssignments, order: unitOrder });
+  const name = `${setting.section}.${setting.key}.${index}`;
+  return (
+    <TextField
+      {...look}
+      {...{ label, name, hint }}
+      value={list.rows(document)[index]?.value ?? ""}
+      write={(typed) => {
+        const written = writeSafely(typed);
+        if (written.kind === "problem") return written.sentence;
+        const value = writtenValue(written);
+        const wrong =
+          problem?.(value ?? "") ?? (value === undefined ? undefined : valueProblem(setting, value));
+        if (wrong !== undefined) return wrong;
+        change(
+          (now) => {
+            // A file of which nothing is set is still one: its section stays.
+            if (value === undefined) return removeRanges(now, list.rows(now).slice(index, index + 1));
+            return index < list.rows(now).length ? list.change(now, index, value) : list.add(now, value);
+          },
+          `${setting.key} changed`,
+          name,
+        );
+        return undefined;
+      }}
+    />
+  );
+}
+
+interface KeySwitchProps extends Pick<KeyLineProps, "file" | "setting" | "label"> {
+  readonly says: string;
+  /** What holds without the line. */
+  readonly isOnWithout?: boolean;
+}
+
+/** A key that is on or off. Without its line it is off, unless said otherwise; off takes the line away. */
+export function KeySwitch({ file, setting, label, says, isOnWithout = false }: KeySwitchProps) {
+  const id = useId();
+  const { document, change } = useFile(file);
+  const value = lastValue(document, setting);
+  const name = `${setting.section}.${setting.key}`;
+  const turn = (isOn: boolean) =>
+    change(
+      (now) => {
+        const word = unitValue(isOn ? "true" : "false");
+        return isOn === isOnWithout || word === undefined
+          ? removeRanges(now, assignments(now, setting))
+          : setValue(now, setting, word, unitOrder);
+      },
+      `${label}: ${isOn ? "on" : "off"}`,
+      name,
+    );
+  return (
+    <div className="field">
+      <label className="check" htmlFor={id}>
+        <input
+          id={id}
+          type="checkbox"
+          name={name}
+          checked={value === undefined ? isOnWithout : isTrue(value)}
+          aria-describedby={`${id}-says`}
+          onChange={(event) => turn(event.target.checked)}
+        />
+        {label}
+      </label>
+      <p className="hint" id={`${id}-says`}>
+        {says}
+      </p>
+    </div>
+  );
+}
+
+/** Why Podman would not take a value; undefined where it does. */
+export function valueProblem({ section, key }: SettingName, value: string): string | undefined {
+  return readValue(section, key, value).problems[0]?.problem;
+}

@@ -1,0 +1,80 @@
+import { isOnLan } from "../../../core/network/edit/mode-choice.ts";
+import { defaultResourceName } from "../../../core/quadlet/names/resource-name.ts";
+import { isSince } from "../../../core/settings/release.ts";
+import { effectiveAssignments, lastValue } from "../../../core/unit-file/read.ts";
+import { useActions, useAnalysis } from "../../app/session.tsx";
+import { Isolation } from "./Isolation.tsx";
+import { KeyLineField, KeySwitch } from "./KeyFields.tsx";
+import { LanFields } from "./LanFields.tsx";
+import { Subnets } from "./Subnets.tsx";
+import { useFile } from "./use-file.ts";
+
+const of = (key: string) => ({ section: "Network", key });
+
+/** The settings of a `.network` file beside the container: its addresses, and who reaches whom. */
+export function NetworkFile({ file }: { readonly file: string }) {
+  const { target } = useAnalysis();
+  const { chooseFile } = useActions();
+  const { document } = useFile(file);
+  const hasLan = isOnLan(document.text);
+  const name = lastValue(document, of("NetworkName")) ?? defaultResourceName(file, target) ?? "";
+  return (
+    <>
+      <div className="fields">
+        {hasLan && <LanFields file={file} />}
+        <Subnets file={file} hasLan={hasLan} />
+        {!hasLan && (
+          <>
+            <KeySwitch
+              file={file}
+              setting={of("Internal")}
+              label="Internal"
+              says="No way out: its containers reach each other and this machine’s address on it, nothing beyond."
+            />
+            <Isolation file={file} />
+            <KeySwitch
+              file={file}
+              setting={of("IPv6")}
+              label="IPv6"
+              says="Addresses of IPv6 beside those of IPv4."
+            />
+            <KeySwitch
+              file={file}
+              setting={of("DisableDNS")}
+              label="No names (DisableDNS)"
+              says="Its containers no longer find each other by name."
+            />
+            {isSince(target.podman, "4.7") && <NameServers file={file} />}
+          </>
+        )}
+      </div>
+      <p className="hint">
+        A network that exists already keeps its old settings. To have new ones, stop its containers and remove
+        it: <code>podman network rm {name}</code>.{" "}
+        <button type="button" className="link" onClick={() => chooseFile(file)}>
+          Show all of {file}
+        </button>
+      </p>
+    </>
+  );
+}
+
+function NameServers({ file }: { readonly file: string }) {
+  const { document } = useFile(file);
+  const count = effectiveAssignments(document, of("DNS")).length;
+  return Array.from({ length: count + 1 }, (_, index) => (
+    <KeyLineField
+      // The n-th line.
+      // oxlint-disable-next-line react/no-array-index-key
+      key={index}
+      file={file}
+      setting={of("DNS")}
+      index={index}
+      label={index === 0 ? "Name server" : `Name server ${index + 1}`}
+      placeholder="9.9.9.9"
+      hint={
+        <p className="hint">{index === 0 && "Asked for names outside the network. Empty: this machine’s."}</p>
+      }
+    />
+  ));
+}

@@ -1,0 +1,38 @@
+import { typedCommand } from "../../core/lessons/typed-command.ts";
+import { useAnalysis } from "../app/session.tsx";
+import { CopyButton } from "../parts/CopyButton.tsx";
+import { Marked } from "../parts/Marked.tsx";
+import "../preview/panel.css";
+
+interface CommandsProps {
+  readonly say: string;
+  readonly commands: readonly string[];
+}
+
+/** Commands to try, each to copy on its own, as they are typed in the chosen scope. */
+export function Commands({ say, commands }: CommandsProps) {
+  const { scope } = useAnalysis().target;
+  return (
+    <div className="to-try">
+      <p>
+        <Marked text={say} />
+      </p>
+      <ul>
+        {commands.map((command) => (
+          <TypedCommand key={command} command={typedCommand(command, scope)} />
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function TypedCommand({ command }: { readonly command: string }) {
+  return (
+    <li>
+      <pre className="commands">
+        <code className="command">{command}</code>
+      </pre>
+      <CopyButton label="Copy" text={() => `${command}\n`} />
+    </li>
+  );
+}

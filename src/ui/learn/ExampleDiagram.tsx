@@ -1,0 +1,28 @@
+import { useId, useMemo } from "react";
+import { lookAround } from "../../core/explain/look-around.ts";
+import { workspaceOf } from "../../core/lessons/measured-example.ts";
+import type { Example } from "../../core/lessons/lesson.ts";
+import { createSession } from "../../state/session.ts";
+import { SessionProvider, useAnalysis } from "../app/session.tsx";
+import { Diagram } from "../explain/Diagram.tsx";
+import { useLesson } from "./lesson-context.ts";
+
+/** What an example reaches, as the picture that the editor draws of it. */
+export function ExampleDiagram({ example }: { readonly example: Example }) {
+  const { showEvidence } = useLesson();
+  const { target } = useAnalysis();
+  const heading = useId();
+  const session = useMemo(() => {
+    const started = createSession(workspaceOf(example, target), () => 0);
+    started.actions.lookFor(() => [], lookAround);
+    return started;
+  }, [example, target]);
+  return (
+    <figure aria-labelledby={heading}>
+      <figcaption id={heading}>{example.heading}</figcaption>
+      <SessionProvider session={session}>
+        <Diagram showEvidence={showEvidence} />
+      </SessionProvider>
+    </figure>
+  );
+}

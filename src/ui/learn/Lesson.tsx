@@ -1,0 +1,102 @@
+import { lazy, Suspense, useMemo, useState } from "react";
+import { useStore } from "zustand";
+import { allLessons } from "../../core/lessons/all-lessons.ts";
+import type { Lesson as LessonData } from "../../core/lessons/lesson.ts";
+import { addOpened } from "../../core/workspace/add-opened.ts";
+import { firstUsableName } from "../../core/workspace/free-name.ts";
+import type { Actions } from "../../state/actions.ts";
+import { lessonRunOf } from "../../state/lesson-run.ts";
+import { SessionProvider, useActions, useAnalysis } from "../app/session.tsx";
+import type { EvidenceRequest } from "../explain/evidence.ts";
+import { LessonContext, useLesson } from "./lesson-context.ts";
+import type { TakenLesson } from "./lesson-context.ts";
+import LessonList from "./LessonList.tsx";
+import { Step } from "./Step.tsx";
+import { StepList } from "./StepList.tsx";
+import { useLessonShortcuts } from "./use-lesson-shortcuts.ts";
+import "./learn.css";
+
+const EvidenceDialog = lazy(() => import("../explain/EvidenceDialog.tsx"));
+
+const now = () => performance.now();
+
+interface LessonProps {
+  readonly id: string;
+  /** Goes back to the person’s own files. */
+  readonly leave: () => void;
+}
+
+/** A lesson by its id, where it was left; the list of lessons for an id that is none. */
+export default function Lesson({ id, leave }: LessonProps) {
+  const lesson = allLessons.find((each) => each.id === id);
+  return lesson ? <Taken lesson={lesson} leave={leave} /> : <LessonList unknown={id} />;
+}
+
+function Taken({ lesson, leave }: { readonly lesson: LessonData; readonly leave: () => void }) {
+  const owner = useActions();
+  const { target } = useAnalysis();
+  const run = lessonRunOf(owner, lesson, target, now);
+  const [evidence, setEvidence] = useState<EvidenceRequest>();
+  const [hasShown, setHasShown] = useState(false);
+  useLessonShortcuts(run.session.actions);
+  const taken = useMemo<TakenLesson>(
+    () => ({
+      lesson,
+      run,
+      showEvidence: (request) => {
+        setEvidence(request);
+        // From here on the dialog stays, so that closing it gives the focus back to where it came from.
+        setHasShown(true);
+      },
+      takeAlong: (name, text) => {
+        takeAlong(owner, name, text);
+        leave();
+      },
+    }),
+    [lesson, run, owner, leave],
+  );
+  return (
+    <LessonContext value={taken}>
+      <SessionProvider session={run.session}>
+        <LessonPage />
+        <Suspense>
+          {hasShown && <EvidenceDialog request={evidence} close={() => setEvidence(undefined)} />}
+        </Suspense>
+      </SessionProvider>
+    </LessonContext>
+  );
+}
+
+/** Puts a file beside the person’s own, as if it was opened: never in place of one of them. */
+function takeAlong({ openFiles }: Actions, wanted: string, text: string): void {
+  openFiles((present, start) => {
+    const name = firstUsableName(wanted, (each) => !Object.hasOwn(present.files, each));
+    return addOpened(present, [{ kind: "text", name, text }], start);
+  });
+}
+
+function LessonPage() {
+  const { lesson, run } = useLesson();
+  const { step, hasLargeText } = useStore(run.progress);
+  const shown = lesson.steps[step] ?? lesson.steps[0];
+  return (
+    <article className={hasLargeText ? "lesson large-text" : "lesson"} aria-labelledby="lesson-title">
+      <header className="lesson-head">
+        <p>
+          <a href="#learn">Lessons</a>
+        </p>
+        <h2 id="lesson-title">{lesson.title}</h2>
+        <button
+          type="button"
+          className="button larger"
+          aria-pressed={hasLargeText}
+          onClick={() => run.progress.setState({ hasLargeText: !hasLargeText })}
+        >
+          Larger text
+        </button>
+      </header>
+      <StepList />
+      {shown && <Step key={shown.id} step={shown} />}
+    </article>
+  );
+}
