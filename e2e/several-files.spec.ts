@@ -55,7 +55,8 @@ test("a container is opened with its network and its volume, and each is a tab",
   await expectUnitFile(page, network);
   await expect(page.getByRole("heading", { name: "Network", exact: true })).toBeVisible();
   await expect(page.getByRole("radiogroup")).toBeHidden();
-  await expect(page.getByRole("region", { name: "Why it matters" })).toContainText("Nothing in the file");
+  const findings = page.getByRole("region", { name: "Why it matters" });
+  await expect(findings.getByRole("listitem").first()).toHaveAttribute("data-severity", "note");
   expect(await download(page)).toEqual({ name: "shop.network", text: network });
 });
 

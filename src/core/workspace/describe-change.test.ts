@@ -53,6 +53,12 @@ describe("a change in words", () => {
     expect(describeChange(aside, head)).toEqual(["PublishPort 80:80 no longer set aside"]);
   });
 
+  test("names whatever was set aside, not as removed", () => {
+    const alias = `${head}DNS=192.0.2.1\n`;
+    const aside = alias.replace("DNS", "# Unused with this network: DNS").replace("private", "none");
+    expect(describeChange(alias, aside)).toEqual(["Network private → none", "DNS 192.0.2.1 set aside"]);
+  });
+
   test("says nothing only when every value that counts is the same", () => {
     const line = fc.constantFrom("User=1", "User=2", "User=", "DNS=1.1.1.1", "DNS=8.8.8.8", "DNS=", "# note");
     const file = fc.array(line, { maxLength: 5 }).map((lines) => `[Container]\n${lines.join("\n")}`);

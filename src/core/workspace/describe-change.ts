@@ -1,8 +1,8 @@
 import { findContainerKey } from "../settings/keys/container.ts";
 import { parseUnitFile } from "../unit-file/parse.ts";
-import { portMoves, settingChanges, without } from "./setting-changes.ts";
+import { setAsideMoves, settingChanges, without } from "./setting-changes.ts";
 import { shorten } from "./shorten.ts";
-import type { PortMoves, SettingChange } from "./setting-changes.ts";
+import type { SetAsideMove, SettingChange } from "./setting-changes.ts";
 
 /**
  * Says in words what changed from one text to another, a phrase for each value: “Network private → host”,
@@ -12,30 +12,24 @@ export function describeChange(before: string, after: string): string[] {
   if (before === after) return [];
   const old = parseUnitFile(before);
   const now = parseUnitFile(after);
-  const moves = portMoves(old, now);
-  const phrases = settingChanges(old, now).flatMap((change) =>
-    isPublishPort(change) ? phrasesOf(withoutMoves(change, moves)) : phrasesOf(change),
-  );
-  return [...phrases, ...portPhrases(moves)];
+  const moves = setAsideMoves(old, now);
+  const phrases = settingChanges(old, now).flatMap((change) => phrasesOf(withoutMoves(change, moves)));
+  return [...phrases, ...moves.map(movePhrase)];
 }
 
-function isPublishPort({ section, key }: SettingChange): boolean {
-  return section === "Container" && key === "PublishPort";
-}
-
-function withoutMoves(change: SettingChange, { setAside, broughtBack }: PortMoves): SettingChange {
+function withoutMoves(change: SettingChange, moves: readonly SetAsideMove[]): SettingChange {
+  if (change.section !== "Container") return change;
+  const moved = (kind: SetAsideMove["kind"]) =>
+    moves.filter((move) => move.key === change.key && move.kind === kind).map(({ value }) => value);
   return {
     ...change,
-    removed: without(change.removed, setAside),
-    added: without(change.added, broughtBack),
+    removed: without(change.removed, moved("set-aside")),
+    added: without(change.added, moved("brought-back")),
   };
 }
 
-function portPhrases({ setAside, broughtBack }: PortMoves): readonly string[] {
-  return [
-    ...setAside.map((port) => `PublishPort ${shorten(port)} set aside`),
-    ...broughtBack.map((port) => `PublishPort ${shorten(port)} no longer set aside`),
-  ];
+function movePhrase({ key, value, kind }: SetAsideMove): string {
+  return `${key} ${shorten(value)} ${kind === "set-aside" ? "set aside" : "no longer set aside"}`;
 }
 
 function phrasesOf(change: SettingChange): readonly string[] {

@@ -1,5 +1,6 @@
-import { portLines } from "../network/published-ports.ts";
+import { entriesSetAside } from "../network/edit/set-aside.ts";
 import { linesOf } from "../settings/lines-of.ts";
+import type { CommentedEntry } from "../unit-file/comment-out.ts";
 import type { SettingName, UnitDocument } from "../unit-file/document.ts";
 
 /** What became of the values of one setting. */
@@ -24,21 +25,29 @@ export function settingChanges(before: UnitDocument, after: UnitDocument): reado
     .filter(({ removed, added, isReordered }) => removed.length > 0 || added.length > 0 || isReordered);
 }
 
-/** Published ports that became comments, or came back, because of the network. */
-export interface PortMoves {
-  readonly setAside: readonly string[];
-  readonly broughtBack: readonly string[];
+/** A line that became a comment, or came back, because of the network. */
+export interface SetAsideMove {
+  readonly key: string;
+  readonly value: string;
+  readonly kind: "set-aside" | "brought-back";
 }
 
-/** Finds the ports that one change set aside or brought back (their values stay in the file as comments). */
-export function portMoves(before: UnitDocument, after: UnitDocument): PortMoves {
-  const old = setAsidePorts(before);
-  const now = setAsidePorts(after);
-  return { setAside: without(now, old), broughtBack: without(old, now) };
-}
-
-function setAsidePorts(document: UnitDocument): readonly string[] {
-  return portLines(document).flatMap(({ kind, value }) => (kind === "set-aside" ? [value] : []));
+/** Finds the lines that one change set aside or brought back (their values stay in the file as comments). */
+export function setAsideMoves(before: UnitDocument, after: UnitDocument): readonly SetAsideMove[] {
+  const old = entriesSetAside(before);
+  const now = entriesSetAside(after);
+  return [...new Set([...old, ...now].map(({ key }) => key))].flatMap((key) => {
+    const valuesIn = (entries: readonly CommentedEntry[]) =>
+      entries.filter((entry) => entry.key === key).map(({ value }) => value);
+    return [
+      ...without(valuesIn(now), valuesIn(old)).map((value) => ({ key, value, kind: "set-aside" as const })),
+      ...without(valuesIn(old), valuesIn(now)).map((value) => ({
+        key,
+        value,
+        kind: "brought-back" as const,
+      })),
+    ];
+  });
 }
 
 /** `values` less those of `taken`, each of which takes one away. */

@@ -1,14 +1,22 @@
 import { useId } from "react";
 import { installCommands } from "../../core/install/install-plan.ts";
-import { useAnalysis } from "../app/session.tsx";
+import { useAnalysis, useSession } from "../app/session.tsx";
 import { useOtherFiles } from "../app/use-other-files.ts";
 import { Commands } from "../parts/Commands.tsx";
 import { CopyButton } from "../parts/CopyButton.tsx";
 import "../preview/panel.css";
 
-/** The commands that put the downloaded file in place and start it. */
+/**
+ * The commands that put the downloaded file in place and start it. They come with what the rules say, which stands above
+ * them, so that nothing moves.
+ */
 export function InstallCard({ showAll }: { readonly showAll: () => void }) {
-  const { document, target, fileName } = useAnalysis();
+  const hasRules = useSession(({ lookAround }) => lookAround !== undefined);
+  return hasRules && <InstallCommands showAll={showAll} />;
+}
+
+function InstallCommands({ showAll }: { readonly showAll: () => void }) {
+  const { document, target, fileName, findings } = useAnalysis();
   const heading = useId();
   const others = useOtherFiles();
   const commands = installCommands(target, fileName, document, { others });
@@ -22,6 +30,9 @@ export function InstallCard({ showAll }: { readonly showAll: () => void }) {
           text={() => `${commands.join("\n")}\n`}
         />
       </div>
+      {findings.some(({ severity }) => severity === "error") && (
+        <p className="problem">As the file stands it does not start: see the errors in “Why it matters”.</p>
+      )}
       <Commands commands={commands} />
       <p className="hint below">
         Run them where the {Object.keys(others).length === 0 ? "file was" : "files were"} downloaded.{" "}

@@ -12,6 +12,8 @@ const Grants = lazy(() => import("./Grants.tsx"));
 
 const names: Readonly<Record<Preset, string>> = { careful: "Careful", strict: "Strict" };
 
+const adverbs: Readonly<Record<Preset, string>> = { careful: "carefully", strict: "strictly" };
+
 const says: Readonly<Record<Preset, string>> = {
   careful: "What most programs don’t notice.",
   strict: "All that can be taken away. Try the program afterwards.",
@@ -70,7 +72,7 @@ function PresetRow({ preset }: { readonly preset: Preset }) {
             editFile(applyPreset(preset, container), { label: `Hardening: ${name.toLowerCase()}` })
           }
         >
-          Apply {name.toLowerCase()}
+          Harden {adverbs[preset]}
         </button>
       )}
     </li>

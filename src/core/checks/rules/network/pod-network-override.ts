@@ -31,6 +31,7 @@ export const podNetworkOverride: Rule = {
       containerBeside({ "app.pod": "[Pod]\nPublishPort=8080:80\n" }, "Network=private\nPod=app.pod"),
       containerBeside({ "app.pod": "[Pod]\n", "a.network": "[Network]\n" }, "Pod=app.pod\nNetwork=a.network"),
       containerBeside({ "app.pod": "[Pod]\n" }, "Pod=app.pod\nPodmanArgs=--network none"),
+      containerBeside({ "app.pod": "[Pod]\n" }, "Pod=app.pod\nNetwork=bridge\nPublishPort=8080:80"),
     ],
     silent: [
       containerBeside({ "app.pod": "[Pod]\nNetwork=bridge\n" }, "Pod=app.pod"),
@@ -49,11 +50,21 @@ export const podNetworkOverride: Rule = {
         title: `${shownValue(context.document, asked)} takes this container out of the network of ${pod.text}`,
         why: "It shares no localhost with the other containers of the pod, and the ports that the pod publishes don’t lead to it.",
         range: asked.range,
-        actions: lines.length === 0 ? [] : [...moveToPod(context, pod.text), deleteAll(lines)],
+        actions:
+          lines.length === 0 || hasOwnSettings(context)
+            ? []
+            : [...moveToPod(context, pod.text), deleteAll(lines)],
       },
     ];
   },
 };
+
+/** Without a network of its own the container would fail to start with these: they belong to the pod then. */
+function hasOwnSettings({ settings, section }: CheckContext): boolean {
+  return ["PublishPort", "AddHost", "IP", "IP6", "NetworkAlias"].some(
+    (key) => settings.values(section, key).length > 0,
+  );
+}
 
 /** A pod takes what it can run with, where it has no network of its own yet. */
 function moveToPod(context: CheckContext, pod: string): readonly Action[] {
