@@ -1,5 +1,5 @@
 import type { FindAll } from "../core/checks/file-to-check.ts";
-import { chooseNetwork } from "../core/network/choose-network.ts";
+import { chooseNetwork } from "../core/network/edit/choose-network.ts";
 import { unitOfFile } from "../core/quadlet/names/drop-in-name.ts";
 import type { FileName } from "../core/quadlet/names/suggest-file-name.ts";
 import { unitKindOf } from "../core/quadlet/names/unit-kind.ts";

@@ -3,7 +3,7 @@ import type { StoreApi } from "zustand/vanilla";
 import { allFindings } from "../core/checks/all-findings.ts";
 import { lookAround } from "../core/explain/look-around.ts";
 import type { Lesson } from "../core/lessons/lesson.ts";
-import type { QuestionId } from "../core/network/question-ids.ts";
+import type { QuestionId } from "../core/network/measurement/question-ids.ts";
 import type { Target } from "../core/settings/target.ts";
 import type { Actions } from "./actions.ts";
 import { createSession } from "./session.ts";

@@ -1,33 +1,44 @@
-import { allRules } from "../core/checks/all-rules.ts";
-import type { FileToCheck, FindAll } from "../core/checks/file-to-check.ts";
+import { everyRule } from "../core/checks/every-rule.ts";
+import type { FindAll } from "../core/checks/file-to-check.ts";
 import type { Finding } from "../core/checks/finding.ts";
-import { findingsOf } from "../core/checks/findings.ts";
-import type { RuleExample } from "../core/checks/rule.ts";
-import { rulesOfHardening } from "../core/checks/rules/security/security-rules.ts";
+import { findBy } from "../core/checks/findings.ts";
+import type { Rule, RuleExample } from "../core/checks/rule.ts";
 import { lookAround } from "../core/explain/look-around.ts";
 import type { Target } from "../core/settings/target.ts";
 import { analyze } from "../core/workspace/analyze.ts";
 
 const usualTarget: Target = { podman: "5.8", scope: "system" };
 
-/** Those that are looked for only where a person asks for them, too. */
-export const everyRule = [...allRules, ...rulesOfHardening];
-
-const byEveryRule = (file: FileToCheck) => findingsOf(file, everyRule);
-
 /** A finding and the file that it was found in. */
 export interface FoundInFile extends Finding {
   readonly fileName: string;
 }
 
-/** What is found in each file of an example, taken for all files of its directory. */
+/** What is found in each file of an example, which is taken for all files of its directory. */
 export function findingsIn(
   { files, target }: RuleExample,
-  findAll: FindAll = byEveryRule,
+  findAll: FindAll = findBy(everyRule),
+  isComplete = true,
 ): readonly FoundInFile[] {
   return Object.keys(files).flatMap((active) => {
     const workspace = { files, active, target: { ...usualTarget, ...target } };
-    const { findings } = analyze(workspace, findAll, (all, document) => lookAround(all, document, true));
+    const { findings } = analyze(workspace, findAll, (all, document) =>
+      lookAround(all, document, isComplete),
+    );
     return findings.map((finding) => Object.assign({ fileName: active }, finding));
   });
+}
+
+/** What these rules alone find in each file of an example. */
+export function findingsBy(rules: readonly Rule[], example: RuleExample): readonly FoundInFile[] {
+  return findingsIn(example, findBy(rules));
+}
+
+/** The pieces of the first file of an example that a rule points at where it is alone. */
+export function markedBy(rule: string, example: RuleExample): readonly (string | undefined)[] {
+  const [[first, text] = ["", ""]] = Object.entries(example.files);
+  const alone = everyRule.filter(({ id }) => id === rule);
+  return findingsBy(alone, example)
+    .filter(({ fileName }) => fileName === first)
+    .map(({ range }) => range && text.slice(range.from, range.to));
 }

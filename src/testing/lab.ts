@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { LabMode, LabScope, MeasuredVersion } from "../core/network/measured/reach.ts";
-import type { Measurement } from "../core/network/measurement.ts";
+import type { Measurement } from "../core/network/measurement/measurement.ts";
 
 type Outcomes = Record<
   string,

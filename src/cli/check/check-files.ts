@@ -1,7 +1,6 @@
 import { allRules } from "../../core/checks/all-rules.ts";
-import type { FileToCheck } from "../../core/checks/file-to-check.ts";
 import type { Severity } from "../../core/checks/finding.ts";
-import { findingsOf } from "../../core/checks/findings.ts";
+import { findBy } from "../../core/checks/findings.ts";
 import { lookAround } from "../../core/explain/look-around.ts";
 import type { Target } from "../../core/settings/target.ts";
 import type { TextRange } from "../../core/unit-file/text.ts";
@@ -20,13 +19,15 @@ export interface CheckResult {
   readonly message: string;
 }
 
-/** All findings of these files, each file on its own, in the order of their lines. */
+/** What the rules find in these files, each file on its own, in the order of their lines. */
 export function checkFiles(set: CheckedSet, target: Target): readonly CheckResult[] {
   const { files, beside, isComplete } = set;
   const texts = Object.fromEntries([...files, ...beside].map(({ name, text }) => [name, text]));
   return files.flatMap(({ path, name, text }) => {
-    const { findings } = analyze({ files: texts, active: name, target }, byRules, (workspace, document) =>
-      lookAround(workspace, document, isComplete),
+    const { findings } = analyze(
+      { files: texts, active: name, target },
+      findBy(allRules),
+      (workspace, document) => lookAround(workspace, document, isComplete),
     );
     return findings
       .map(({ rule, severity, title, why, range }) =>
@@ -35,9 +36,6 @@ export function checkFiles(set: CheckedSet, target: Target): readonly CheckResul
       .toSorted((one, other) => one.line - other.line);
   });
 }
-
-/** What the rules find: what is true of every network is for the page. */
-const byRules = (file: FileToCheck) => findingsOf(file, allRules);
 
 function messageOf(title: string, why: string): string {
   return `${title}${/[.!?…”]$/.test(title) ? "" : "."} ${why}`.trim();

@@ -22,11 +22,31 @@ const usage = `usage: quadlight check [--podman VERSION] [--user|--qm] [--json|-
 VERSION is ${usualPodman} unless it is named; from ${podmanVersions[0]} to ${podmanVersions.at(-1)}.
 A directory counts as the complete set of files.`;
 
-const switches = ["user", "qm", "json", "sarif", "github"] as const;
+const owners = ["user", "qm"] as const;
+const marks = ["json", "sarif", "github"] as const;
+const switches: ReadonlySet<string> = new Set([...owners, ...marks]);
 
 /** Reads the words behind `quadlight check`. */
 export function readCheckArguments(words: readonly string[]): CheckArguments {
-  const { values, positionals, tokens } = parseArgs({
+  const { values, positionals, tokens } = parse(words);
+  for (const token of tokens) {
+    const found = token.kind === "option" ? problemOf(token) : undefined;
+    if (found !== undefined) return problem(found);
+  }
+  const [owner, otherOwner] = owners.filter((name) => values[name] === true);
+  const [mark, otherMark] = marks.filter((name) => values[name] === true);
+  if (otherOwner !== undefined) return problem(`--${owner} and --${otherOwner} exclude each other.`);
+  if (otherMark !== undefined) return problem(`--${mark} and --${otherMark} exclude each other.`);
+  const version = typeof values.podman === "string" ? values.podman : usualPodman;
+  const podman = readPodmanVersion(version);
+  if (podman === undefined)
+    return problem(`${version} is no release of Podman that can be checked for.\n${usage}`);
+  if (positionals.length === 0) return problem(`A file or a directory is missing.\n${usage}`);
+  return { kind: "arguments", podman, scope: owner ?? "system", format: mark ?? "text", paths: positionals };
+}
+
+function parse(words: readonly string[]) {
+  return parseArgs({
     args: [...words],
     options: {
       podman: { type: "string" },
@@ -41,30 +61,6 @@ export function readCheckArguments(words: readonly string[]): CheckArguments {
     // Its own messages are exceptions.
     strict: false,
   });
-  for (const token of tokens) {
-    if (token.kind !== "option") continue;
-    const found = problemOf(token);
-    if (found !== undefined) return problem(found);
-  }
-  const given = (names: readonly (typeof switches)[number][]) =>
-    names.filter((name) => values[name] === true);
-  const formats = given(["json", "sarif", "github"]);
-  const owners = given(["user", "qm"]);
-  for (const names of [formats, owners])
-    if (names.length > 1)
-      return problem(`${names.map((name) => `--${name}`).join(" and ")} exclude each other.`);
-  const version = typeof values["podman"] === "string" ? values["podman"] : usualPodman;
-  const podman = readPodmanVersion(version);
-  if (podman === undefined)
-    return problem(`${version} is no release of Podman that can be checked for.\n${usage}`);
-  if (positionals.length === 0) return problem(`A file or a directory is missing.\n${usage}`);
-  return {
-    kind: "arguments",
-    podman,
-    scope: owners.includes("user") ? "user" : owners.includes("qm") ? "qm" : "system",
-    format: formats.find((name) => name !== "user" && name !== "qm") ?? "text",
-    paths: positionals,
-  };
 }
 
 interface OptionToken {
@@ -78,7 +74,7 @@ function problemOf({ name, rawName, value }: OptionToken): string | undefined {
     return value === undefined || value === "" || value.startsWith("-")
       ? `--podman needs a version behind it, such as --podman ${usualPodman}.`
       : undefined;
-  if (!switches.some((each) => each === name)) return `${rawName} is not known.\n${usage}`;
+  if (!switches.has(name)) return `${rawName} is not known.\n${usage}`;
   return value === undefined ? undefined : `--${name} takes no value.\n${usage}`;
 }
 

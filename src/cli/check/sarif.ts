@@ -30,11 +30,16 @@ export function sarif(results: readonly CheckResult[]) {
 function describe({ id, severity, message, when, fix }: Rule) {
   return {
     id,
-    shortDescription: { text: message },
-    fullDescription: { text: when },
-    help: { text: fix },
+    shortDescription: marked(message),
+    fullDescription: marked(when),
+    help: marked(fix),
     defaultConfiguration: { level: levels[severity] },
   };
+}
+
+/** The texts of rules have code between backticks. */
+function marked(text: string) {
+  return { text: text.replaceAll("`", ""), markdown: text };
 }
 
 function resultOf({ file, line, column, endLine, endColumn, rule, severity, message }: CheckResult) {

@@ -1,5 +1,5 @@
 import type { Evidence } from "../checks/finding.ts";
-import type { CellReference } from "../network/measurement.ts";
+import type { CellReference } from "../network/measurement/cell.ts";
 import type { SettingName } from "../unit-file/document.ts";
 
 /** A line as an answer writes it. */

@@ -1,17 +1,17 @@
-import { publishesPorts } from "../network/effective-network.ts";
-import { readNetworkMode } from "../network/network-mode.ts";
+import { publishesPorts } from "../network/modes/effective-network.ts";
+import { readNetworkMode } from "../network/modes/network-mode.ts";
 import { parseUnitFile } from "../unit-file/parse.ts";
 import { settingChanges } from "../workspace/setting-changes.ts";
 import { activeText } from "../workspace/workspace.ts";
 import type { Workspace } from "../workspace/workspace.ts";
-import { applyAnswer } from "./apply-answer.ts";
+import { applyAnswer } from "./apply/apply-answer.ts";
 import { problemOf } from "./question.ts";
 import type { Given, Question } from "./question.ts";
 import type { Answer } from "./answer.ts";
 import type { Reason } from "./reason.ts";
 import { situationOf } from "./situation.ts";
-import { writtenFiles } from "./written-files.ts";
-import type { WrittenFile } from "./written-files.ts";
+import { writtenFiles } from "./apply/written-files.ts";
+import type { WrittenFile } from "./apply/written-files.ts";
 
 /** A reason as it stands for a workspace: what is asked, the answer, and what it would do. */
 export interface Consideration {

@@ -11,7 +11,7 @@ import type { Workspace } from "../workspace/workspace.ts";
 import { applyReason, consider } from "./consider.ts";
 import type { Given } from "./question.ts";
 import type { Reason } from "./reason.ts";
-import { reasons } from "./reasons.ts";
+import { reasons } from "./all-reasons.ts";
 
 const head = "[Container]\nContainerName=web\nImage=docker.io/library/nginx:1.27\n";
 

@@ -1,5 +1,5 @@
 import { isIpv4 } from "../settings/values/ip-address.ts";
-import { writeImage } from "../settings/values/image.ts";
+import { writeImage } from "../settings/values/write-image.ts";
 import { readPortRange } from "../settings/values/port-range.ts";
 import type { TextQuestion } from "./question.ts";
 

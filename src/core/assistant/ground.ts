@@ -1,8 +1,8 @@
 import type { Evidence } from "../checks/finding.ts";
-import { cellsOf, holds } from "../network/claims.ts";
-import type { ClaimedCell } from "../network/claims.ts";
-import { measurementFor } from "../network/measurement-for.ts";
-import type { NetworkMode } from "../network/network-mode.ts";
+import { cellsOf, holds } from "../network/claims/claim.ts";
+import type { ClaimedCell } from "../network/claims/claim.ts";
+import { measurementFor } from "../network/measurement/measurement-for.ts";
+import type { NetworkMode } from "../network/modes/network-mode.ts";
 import type { Answer } from "./answer.ts";
 import type { Situation } from "./situation.ts";
 

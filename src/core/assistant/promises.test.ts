@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from "vitest";
 import { behavioursOf } from "../quadlet/behaviours.ts";
 import { serviceText } from "../quadlet/conversion/service-text.ts";
-import { printCellReference } from "../network/measurement.ts";
+import { printCellReference } from "../network/measurement/cell.ts";
 import type { PodmanVersion, Scope } from "../settings/target.ts";
 import { servicesOf } from "../workspace/services.ts";
 import type { Workspace } from "../workspace/workspace.ts";
@@ -10,7 +10,7 @@ import type { Consideration } from "./consider.ts";
 import type { Given } from "./question.ts";
 import type { ReasonId } from "./reason.ts";
 import { reasonIds } from "./reason.ts";
-import { reasons } from "./reasons.ts";
+import { reasons } from "./all-reasons.ts";
 
 /** One way through the assistant: the answers that are no defaults, for whom, and what the service then holds. */
 type Promised = readonly [

@@ -1,9 +1,10 @@
-import { readNetworkMode } from "../network/network-mode.ts";
-import type { NetworkMode } from "../network/network-mode.ts";
+import { readNetworkMode } from "../network/modes/network-mode.ts";
+import type { NetworkMode } from "../network/modes/network-mode.ts";
 import { placeOf } from "../network/place.ts";
 import type { Place } from "../network/place.ts";
-import { portLines } from "../network/published-ports.ts";
-import { stemOf } from "../quadlet/names/unit-kind.ts";
+import { portLines } from "../network/ports/published-ports.ts";
+import { containerName } from "../quadlet/names/container-name.ts";
+import { fileKindOf, stemOf } from "../quadlet/names/unit-kind.ts";
 import { isSince } from "../settings/release.ts";
 import type { Release } from "../settings/release.ts";
 import type { Target } from "../settings/target.ts";
@@ -11,7 +12,6 @@ import { readPublishedPort } from "../settings/values/published-port.ts";
 import type { PublishedPort } from "../settings/values/published-port.ts";
 import type { UnitDocument } from "../unit-file/document.ts";
 import { parseUnitFile } from "../unit-file/parse.ts";
-import { lastValue } from "../unit-file/read.ts";
 import { servicesOf } from "../workspace/services.ts";
 import { activeText } from "../workspace/workspace.ts";
 import type { Workspace } from "../workspace/workspace.ts";
@@ -57,17 +57,15 @@ export function serviceNameOf({ workspace }: Situation, fileName: string): strin
 }
 
 /** What Podman calls the container of another file; undefined when that is not there. */
-export function containerNameOf({ workspace: { files } }: Situation, fileName: string): string | undefined {
-  const text = Object.hasOwn(files, fileName) ? files[fileName] : undefined;
-  if (text === undefined) return undefined;
-  const stated = lastValue(parseUnitFile(text), { section: "Container", key: "ContainerName" });
-  return stated ?? `systemd-${stemOf(fileName)}`;
+export function containerNameOf({ workspace, target }: Situation, fileName: string): string | undefined {
+  const text = Object.hasOwn(workspace.files, fileName) ? workspace.files[fileName] : undefined;
+  return text === undefined ? undefined : containerName(parseUnitFile(text), fileName, target);
 }
 
 /** The other containers of the workspace. */
 export function otherContainers({ workspace }: Situation): readonly string[] {
   return Object.keys(workspace.files).filter(
-    (name) => name.endsWith(".container") && !name.includes("/") && name !== workspace.active,
+    (name) => fileKindOf(name) === "Container" && name !== workspace.active,
   );
 }
 

@@ -1,4 +1,4 @@
-import { pointsFor } from "../network/all-points.ts";
+import { pointsFor } from "../network/claims/all-points.ts";
 import { allRules } from "./all-rules.ts";
 import { bySeriousness } from "./by-seriousness.ts";
 import type { FileToCheck } from "./file-to-check.ts";

@@ -2,7 +2,6 @@ import type { Rule } from "./rule.ts";
 import { generatorRules } from "./rules/generator/generator-rules.ts";
 import { imageRules } from "./rules/image/image-rules.ts";
 import { namesRules } from "./rules/names/names-rules.ts";
-import { networkOptionRules } from "./rules/network/network-option-rules.ts";
 import { networkRules } from "./rules/network/network-rules.ts";
 import { portRules } from "./rules/ports/port-rules.ts";
 import { scopeRules } from "./rules/scope/scope-rules.ts";
@@ -17,7 +16,6 @@ export const allRules: readonly Rule[] = [
   ...generatorRules,
   ...versionRules,
   ...networkRules,
-  ...networkOptionRules,
   ...portRules,
   ...namesRules,
   ...securityRules,

@@ -1,7 +1,7 @@
-import type { EffectiveNetwork } from "../network/effective-network.ts";
-import type { Measurement } from "../network/measurement.ts";
-import type { NetworkMode } from "../network/network-mode.ts";
-import type { PortLine } from "../network/published-ports.ts";
+import type { Measurement } from "../network/measurement/measurement.ts";
+import type { EffectiveNetwork } from "../network/modes/effective-network.ts";
+import type { NetworkMode } from "../network/modes/network-mode.ts";
+import type { PortLine } from "../network/ports/published-ports.ts";
 import type { FileKind } from "../quadlet/names/unit-kind.ts";
 import type { Target } from "../settings/target.ts";
 import type { UnitDocument } from "../unit-file/document.ts";

@@ -1,5 +1,5 @@
-import type { CellReference } from "../network/measurement.ts";
-import type { FurtherReference } from "../network/points.ts";
+import type { FurtherReference } from "../network/claims/points.ts";
+import type { CellReference } from "../network/measurement/cell.ts";
 import type { Edit } from "../unit-file/edit.ts";
 import type { TextRange } from "../unit-file/text.ts";
 

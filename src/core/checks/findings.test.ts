@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { findingsIn } from "../../testing/findings-in.ts";
 import type { FoundInFile } from "../../testing/findings-in.ts";
-import { furtherTo } from "../network/further-claims.ts";
+import { furtherTo } from "../network/claims/further-claims.ts";
 import { podmanVersions, scopes } from "../settings/target.ts";
 import type { Target } from "../settings/target.ts";
 import { parseUnitFile } from "../unit-file/parse.ts";
@@ -98,30 +98,6 @@ Network=${network}
     const found = findingsIn({ files }, allFindings).find(({ rule }) => rule === "host-network");
     expect(found?.fileName).toBe("web.container");
     expect(found?.range).toBeUndefined();
-  });
-});
-
-describe("a comment", () => {
-  const host = `[Container]\n${image}\nNetwork=host\n`;
-
-  it("silences a rule for the line below it", () => {
-    const text = host.replace("Network", "# quadlight: ignore host-network it manages the firewall\nNetwork");
-    expect(rulesOf(text)).not.toContain("host-network");
-  });
-
-  it("above the first section silences a rule for the whole file", () => {
-    expect(rulesOf(`# quadlight: ignore host-network,restart-missing a test\n${host}`)).not.toEqual(
-      expect.arrayContaining(["host-network"]),
-    );
-    expect(rulesOf(`# quadlight: ignore restart-missing a test\n${host}`)).not.toContain("restart-missing");
-  });
-
-  it("silences no other rule and no other line", () => {
-    const comment = "# quadlight: ignore image-latest on purpose\n";
-    expect(rulesOf(host.replace("Network", `${comment}Network`))).toContain("host-network");
-    expect(rulesOf(host.replace("Image", "# quadlight: ignore host-network why\nImage"))).toContain(
-      "host-network",
-    );
   });
 });
 

@@ -1,4 +1,4 @@
-import { pointsFor } from "../network/all-points.ts";
+import { pointsFor } from "../network/claims/all-points.ts";
 import { unitOfFile } from "../quadlet/names/drop-in-name.ts";
 import { unitKindOf } from "../quadlet/names/unit-kind.ts";
 import { bySeriousness } from "./by-seriousness.ts";
@@ -6,8 +6,8 @@ import type { FileToCheck, FindAll } from "./file-to-check.ts";
 import type { Finding } from "./finding.ts";
 import { ignoredBy } from "./ignored.ts";
 import { oneForEachCause } from "./one-cause.ts";
+import { unitSettings } from "./reading/unit-settings.ts";
 import type { CheckContext, Rule } from "./rule.ts";
-import { unitSettings } from "./unit-settings.ts";
 
 /** What these rules have to say about a file, most serious first, without what its comments silence. */
 export function findingsOf(file: FileToCheck, rules: readonly Rule[]): readonly Finding[] {

@@ -1,5 +1,5 @@
-import { chooseNetwork } from "../network/choose-network.ts";
-import { networkPoints } from "../network/points.ts";
+import { networkPoints } from "../network/claims/points.ts";
+import { chooseNetwork } from "../network/edit/choose-network.ts";
 import { effectiveAssignments } from "../unit-file/read.ts";
 import { bySeriousness } from "./by-seriousness.ts";
 import type { FileToCheck } from "./file-to-check.ts";

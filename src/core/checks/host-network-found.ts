@@ -1,4 +1,4 @@
-import type { Point } from "../network/points.ts";
+import type { Point } from "../network/claims/points.ts";
 import type { Scope } from "../settings/target.ts";
 import type { Finding, Severity } from "./finding.ts";
 

@@ -1,7 +1,7 @@
-import { chooseNetwork } from "../network/choose-network.ts";
-import type { PointId } from "../network/point-row.ts";
-import type { Point } from "../network/points.ts";
-import { openPorts } from "../network/published-ports.ts";
+import type { PointId } from "../network/claims/point-row.ts";
+import type { Point } from "../network/claims/points.ts";
+import { chooseNetwork } from "../network/edit/choose-network.ts";
+import { openPorts } from "../network/ports/published-ports.ts";
 import type { FileToCheck } from "./file-to-check.ts";
 import type { Finding, Severity } from "./finding.ts";
 

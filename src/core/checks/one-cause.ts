@@ -4,21 +4,52 @@ import type { Finding } from "./finding.ts";
 import { rankOf } from "./rule-group.ts";
 import type { Rule } from "./rule.ts";
 
+/** A finding with the part of the text that it is about, and the place of its group in the order. */
+interface Placed {
+  readonly range: TextRange;
+  readonly rank: number;
+}
+
 /**
  * Where rules of several groups find something wrong with the same value, only the group that comes first speaks
  * (rules.md, One cause, one finding). Notes are no problems and stay.
  */
 export function oneForEachCause(findings: readonly Finding[], rules: readonly Rule[]): readonly Finding[] {
   const ranks = new Map(rules.map(({ id, group }) => [id, rankOf(group)]));
-  const rank = ({ rule }: Finding) => ranks.get(rule) ?? Number.POSITIVE_INFINITY;
-  const placed = findings.filter(({ severity, range }) => range !== undefined && mayGoWrong(severity));
-  return findings.filter(
-    (finding) =>
-      !mayGoWrong(finding.severity) ||
-      !placed.some((other) => rank(other) < rank(finding) && overlap(other.range, finding.range)),
-  );
+  const placed = findings.flatMap((finding) => placeOf(finding, ranks) ?? []);
+  const spokenFor = whereOthersComeFirst(placed);
+  return findings.filter((finding) => {
+    const place = placeOf(finding, ranks);
+    return place === undefined || !spokenFor(place);
+  });
 }
 
-function overlap(one: TextRange | undefined, other: TextRange | undefined): boolean {
-  return one !== undefined && other !== undefined && one.from < other.to && other.from < one.to;
+function placeOf({ rule, severity, range }: Finding, ranks: ReadonlyMap<string, number>): Placed | undefined {
+  const rank = ranks.get(rule);
+  return rank === undefined || range === undefined || !mayGoWrong(severity) ? undefined : { range, rank };
+}
+
+/** Looks only at those that begin near a place: a file may have thousands of findings. */
+function whereOthersComeFirst(all: readonly Placed[]): (place: Placed) => boolean {
+  const placed = all.toSorted((one, other) => one.range.from - other.range.from);
+  const longest = Math.max(0, ...placed.map(({ range }) => range.to - range.from));
+  return ({ range, rank }) => {
+    for (let index = firstFrom(placed, range.from - longest); index < placed.length; index++) {
+      const other = placed[index];
+      if (other === undefined || other.range.from >= range.to) return false;
+      if (other.rank < rank && other.range.to > range.from) return true;
+    }
+    return false;
+  };
+}
+
+/** The first that begins there or later. */
+function firstFrom(placed: readonly Placed[], from: number): number {
+  let [low, high] = [0, placed.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((placed[middle]?.range.from ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -1,5 +1,5 @@
 import type { UnitError } from "../quadlet/conversion/unit-message.ts";
-import type { UnitSettings } from "./unit-settings.ts";
+import type { UnitSettings } from "./reading/unit-settings.ts";
 
 /** The files beside the one that is checked, and what the generator says of that one among them. */
 export interface OtherFiles {

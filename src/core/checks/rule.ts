@@ -1,10 +1,10 @@
-import type { Point } from "../network/points.ts";
+import type { Point } from "../network/claims/points.ts";
 import type { FileKind } from "../quadlet/names/unit-kind.ts";
 import type { Target } from "../settings/target.ts";
 import type { FileToCheck } from "./file-to-check.ts";
 import type { Evidence, Finding, Severity } from "./finding.ts";
+import type { UnitSettings } from "./reading/unit-settings.ts";
 import type { RuleGroup } from "./rule-group.ts";
-import type { UnitSettings } from "./unit-settings.ts";
 
 /** What a rule looks at. */
 export interface CheckContext extends FileToCheck {
@@ -23,6 +23,8 @@ export type Found = Omit<Finding, "rule" | "isRule" | "severity" | "evidence" | 
 export interface RuleExample {
   readonly files: Readonly<Record<string, string>>;
   readonly target?: Partial<Target>;
+  /** How serious the finding is here, where that is not as the rule says. */
+  readonly severity?: Severity;
 }
 
 /** One thing to look for, with what its page in the reference says. Its examples are its test, too. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { everyRule, findingsIn } from "../../testing/findings-in.ts";
+import { findingsIn } from "../../testing/findings-in.ts";
+import { everyRule } from "./every-rule.ts";
 import type { FoundInFile } from "../../testing/findings-in.ts";
 import { parseUnitFile } from "../unit-file/parse.ts";
 import { applyChanges } from "../unit-file/text.ts";
@@ -36,16 +37,19 @@ const troublesOf = (findings: readonly FoundInFile[]) =>
   findings.filter(({ severity }) => mayGoWrong(severity));
 
 const cases = (side: "fires" | "silent") =>
-  everyRule.flatMap(({ id, examples }) => examples[side].map((example, index) => ({ id, index, example })));
+  everyRule.flatMap((rule) =>
+    rule.examples[side].map((example, index) => ({ id: rule.id, usual: rule.severity, index, example })),
+  );
 
 it("no two rules have the same name", () => {
   const ids = everyRule.map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);
 });
 
-describe.each(cases("fires"))("$id, example $index", ({ id, example }) => {
-  it("fires", () => {
-    expect(findingsIn(example).map(({ rule }) => rule)).toContain(id);
+describe.each(cases("fires"))("$id, example $index", ({ id, usual, example }) => {
+  it("fires, as seriously as the example says", () => {
+    const severities = findingsIn(example).flatMap(({ rule, severity }) => (rule === id ? [severity] : []));
+    expect(severities).toContain(example.severity ?? usual);
   });
 
   it("has fixes that put it right and bring no other trouble", () => {

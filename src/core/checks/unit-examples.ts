@@ -1,4 +1,5 @@
 import type { Target } from "../settings/target.ts";
+import type { Severity } from "./finding.ts";
 import type { RuleExample } from "./rule.ts";
 
 type Files = RuleExample["files"];
@@ -47,4 +48,9 @@ export function networkWith(lines: string, target?: Partial<Target>): RuleExampl
 /** The text of a container that has these lines below its image. */
 export function containerText(lines: string): string {
   return `[Container]\nImage=quay.io/example/app:1\n${lines}\n`;
+}
+
+/** An example whose finding is not as serious as the rule’s usually are, or more so. */
+export function foundAs(severity: Severity, example: RuleExample): RuleExample {
+  return { ...example, severity };
 }

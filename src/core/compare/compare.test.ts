@@ -118,7 +118,7 @@ test("another release or scope is told, with what it does to reach", () => {
   );
   expect(target).toEqual(["Podman 5.4 → 6.1", "Runs as system service → user service"]);
   expect(reach.map(({ sentence }) => sentence)).toContain(
-    "It can reach other containers only partly now (only ports they publish; root’s by address).",
+    "It can reach other containers only partly now (only ports they publish; those of root by address).",
   );
   expect(differs(text)).toBe(false);
 });

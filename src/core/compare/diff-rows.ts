@@ -1,4 +1,4 @@
-import { commonLines } from "../workspace/common-lines.ts";
+import { commonLines, linesOf } from "../workspace/common-lines.ts";
 
 /** A line of one side, with its number counted from 1. */
 export interface DiffLine {
@@ -44,10 +44,6 @@ export function diffRows(before: string, after: string): readonly DiffRow[] {
 /** Are there lines that differ? */
 export function differs(rows: readonly DiffRow[]): boolean {
   return rows.some(({ kind }) => kind === "different");
-}
-
-function linesOf(text: string): readonly string[] {
-  return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
 }
 
 function lineAt(lines: readonly string[], index: number): DiffLine | undefined {

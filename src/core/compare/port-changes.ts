@@ -1,6 +1,7 @@
-import type { LanReach } from "../network/lan-reach.ts";
-import { cell } from "../network/measurement.ts";
+import type { LanReach } from "../network/reach/lan-reach.ts";
+import { cell } from "../network/measurement/measurement.ts";
 import type { Place } from "../network/place.ts";
+import { capitalized } from "../settings/capitalized.ts";
 import { addressOf } from "../settings/values/host-address.ts";
 import { readPublishedPort } from "../settings/values/published-port.ts";
 import type { Analysis } from "../workspace/analyze.ts";
@@ -110,8 +111,4 @@ function portWords(ports: readonly string[], where: string): string {
     ...(numbers.length === 0 ? [] : [`${noun} ${numbers.join(", ")} ${where}`]),
     ...(numbers.length < ports.length ? [`a port ${where} that Podman chooses`] : []),
   ].join(" and ");
-}
-
-function capitalized(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

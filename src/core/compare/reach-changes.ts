@@ -1,8 +1,8 @@
 import { placeOf } from "../network/place.ts";
 import type { Place } from "../network/place.ts";
-import { furtherAnswer } from "../network/further-questions.ts";
-import type { FurtherQuestionId, QuestionId } from "../network/question-ids.ts";
-import type { ReachAnswer } from "../network/reach-question.ts";
+import { furtherAnswer } from "../network/reach/further-questions.ts";
+import type { FurtherQuestionId, QuestionId } from "../network/measurement/question-ids.ts";
+import type { ReachAnswer } from "../network/reach/reach-question.ts";
 import type { Analysis } from "../workspace/analyze.ts";
 import { portChanges } from "./port-changes.ts";
 import type { ReachChange } from "./reach-change.ts";

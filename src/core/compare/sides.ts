@@ -1,8 +1,6 @@
-import { withWhatCounts } from "../network/choose-network.ts";
-import { replaceNetwork } from "../network/edit/network-lines.ts";
+import { chooseNetwork } from "../network/edit/choose-network.ts";
 import { parseUnitFile } from "../unit-file/parse.ts";
 import { applyChanges } from "../unit-file/text.ts";
-import { unitValue } from "../unit-file/value.ts";
 import { fileKindOf } from "../quadlet/names/unit-kind.ts";
 import type { Scope } from "../settings/target.ts";
 import { commonLines } from "../workspace/common-lines.ts";
@@ -83,7 +81,5 @@ function networkSides(now: Workspace): readonly Side[] {
 
 /** The text with another network; what goes along with it does so as when a person chooses it. */
 function withNetwork(text: string, { value }: NetworkSide): string {
-  const written = unitValue(value);
-  if (written === undefined) return text;
-  return withWhatCounts(applyChanges(text, replaceNetwork(parseUnitFile(text), { value: written })));
+  return applyChanges(text, chooseNetwork(parseUnitFile(text), value));
 }

@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { exposureOf } from "../network/exposure/exposure.ts";
-import { furtherAnswer } from "../network/further-questions.ts";
-import { measurementOf } from "../network/measurement.ts";
-import { furtherQuestionIds, questionIds } from "../network/question-ids.ts";
-import { portLines } from "../network/published-ports.ts";
-import { reachAnswers } from "../network/questions.ts";
+import { furtherAnswer } from "../network/reach/further-questions.ts";
+import { measurementOf } from "../network/measurement/measurement.ts";
+import { furtherQuestionIds, questionIds } from "../network/measurement/question-ids.ts";
+import { portLines } from "../network/ports/published-ports.ts";
+import { reachAnswers } from "../network/reach/questions.ts";
 import { podmanVersions, scopes } from "../settings/target.ts";
 import type { Target } from "../settings/target.ts";
 import { parseUnitFile } from "../unit-file/parse.ts";

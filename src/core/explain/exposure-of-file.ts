@@ -1,13 +1,11 @@
 import { exposureOf } from "../network/exposure/exposure.ts";
 import type { Exposure } from "../network/exposure/exposure.ts";
-import { measurementFor } from "../network/measurement-for.ts";
-import type { Measurement } from "../network/measurement.ts";
-import { readNetworkMode } from "../network/network-mode.ts";
-import { portLines } from "../network/published-ports.ts";
-import { stemOf } from "../quadlet/names/unit-kind.ts";
-import { settings } from "../settings/settings.ts";
-import { readSingle } from "../settings/values/single-value.ts";
-import { effectiveAssignments, lastValue } from "../unit-file/read.ts";
+import { measurementFor } from "../network/measurement/measurement-for.ts";
+import type { Measurement } from "../network/measurement/measurement.ts";
+import { readNetworkMode } from "../network/modes/network-mode.ts";
+import { portLines } from "../network/ports/published-ports.ts";
+import { containerName } from "../quadlet/names/container-name.ts";
+import { effectiveAssignments } from "../unit-file/read.ts";
 import { parseUnitFile } from "../unit-file/parse.ts";
 import { activeText } from "../workspace/workspace.ts";
 import type { Workspace } from "../workspace/workspace.ts";
@@ -26,12 +24,11 @@ export function exposureOfFile(workspace: Workspace): FileExposure {
   const document = parseUnitFile(activeText(workspace));
   const { whole, owner, reach } = lookAround(workspace, document);
   const measurement = reach ?? measurementFor(readNetworkMode(whole), target);
-  const name = readSingle(lastValue(whole, settings.containerName) ?? "", target.podman);
   const exposure = exposureOf({
     measurement,
     scope: target.scope,
     ports: owner?.ports ?? portLines(whole),
-    name: name === "" ? `systemd-${stemOf(active)}` : name,
+    name: containerName(whole, active, target),
   });
   const exposes = effectiveAssignments(whole, { section: "Container", key: "ExposeHostPort" });
   return {

@@ -1,5 +1,5 @@
-import type { NetworkMode } from "../network/network-mode.ts";
-import type { PortLine } from "../network/published-ports.ts";
+import type { NetworkMode } from "../network/modes/network-mode.ts";
+import type { PortLine } from "../network/ports/published-ports.ts";
 import { stemOf } from "../quadlet/names/unit-kind.ts";
 import type { Unit } from "../quadlet/source/unit.ts";
 import { isSince } from "../settings/release.ts";
@@ -63,7 +63,7 @@ const deciding = [
 ];
 
 /** The lines of a pod or container that decide about its network, as those of a container. */
-export function networkLines(unit: Unit): UnitDocument {
+export function linesAboutNetwork(unit: Unit): UnitDocument {
   const lines = deciding.flatMap((key) =>
     effectiveEntries(unit, ownSection(unit), key).map(({ value }) => `${key}=${value}\n`),
   );

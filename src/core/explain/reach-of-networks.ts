@@ -1,12 +1,12 @@
-import type { MeasuredMode } from "../network/measured-mode.ts";
-import { readNetworkMode } from "../network/network-mode.ts";
-import type { NetworkMode } from "../network/network-mode.ts";
-import type { PortLine } from "../network/published-ports.ts";
+import type { MeasuredMode } from "../network/measurement/measured-mode.ts";
+import { readNetworkMode } from "../network/modes/network-mode.ts";
+import type { NetworkMode } from "../network/modes/network-mode.ts";
+import type { PortLine } from "../network/ports/published-ports.ts";
 import type { Unit } from "../quadlet/source/unit.ts";
 import type { Scope } from "../settings/target.ts";
 import type { UnitDocument } from "../unit-file/document.ts";
 import type { Workspace } from "../workspace/workspace.ts";
-import { isPod, networkLines, ownerOf, portsOf, unreadArguments } from "./network-owner.ts";
+import { isPod, linesAboutNetwork, ownerOf, portsOf, unreadArguments } from "./network-owner.ts";
 import { ownNetwork } from "./own-network.ts";
 
 /** What shows the reach of a container among the other files, and whose network it is on. */
@@ -31,7 +31,7 @@ export function networkAround(
   const owner = ownerOf(mode, workspace);
   if (owner === undefined || passed.includes(owner.fileName))
     return { measured: ownNetwork(mode, document, workspace), mode, owner: undefined };
-  const around = networkAround(networkLines(owner), workspace, [...passed, owner.fileName]);
+  const around = networkAround(linesAboutNetwork(owner), workspace, [...passed, owner.fileName]);
   return {
     measured: sharedNetwork(around, owner, workspace.target.scope),
     mode: around.mode,

@@ -1,4 +1,4 @@
-import { openPorts } from "../network/published-ports.ts";
+import { openPorts } from "../network/ports/published-ports.ts";
 import { isTrue } from "../settings/values/single-value.ts";
 import { effectiveAssignments, lastValue } from "../unit-file/read.ts";
 import type { Hardened } from "./measure.ts";

@@ -1,4 +1,4 @@
-import { portLines } from "../network/published-ports.ts";
+import { portLines } from "../network/ports/published-ports.ts";
 import type { Edit } from "../unit-file/edit.ts";
 import { parseUnitFile } from "../unit-file/parse.ts";
 import { applyChanges, shortestChange } from "../unit-file/text.ts";

@@ -1,8 +1,8 @@
 import { describe, expect, it, test } from "vitest";
 import { findingsIn } from "../../testing/findings-in.ts";
-import { effectiveNetwork } from "../network/effective-network.ts";
-import { readNetworkMode } from "../network/network-mode.ts";
-import { portLines } from "../network/published-ports.ts";
+import { effectiveNetwork } from "../network/modes/effective-network.ts";
+import { readNetworkMode } from "../network/modes/network-mode.ts";
+import { portLines } from "../network/ports/published-ports.ts";
 import type { Target } from "../settings/target.ts";
 import { parseUnitFile } from "../unit-file/parse.ts";
 import { applyChanges } from "../unit-file/text.ts";

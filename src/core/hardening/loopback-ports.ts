@@ -1,5 +1,5 @@
-import { changePort, openPorts } from "../network/published-ports.ts";
-import type { PortLine } from "../network/published-ports.ts";
+import { changePort, openPorts } from "../network/ports/published-ports.ts";
+import type { PortLine } from "../network/ports/published-ports.ts";
 import { readPublishedPort, writePublishedPort } from "../settings/values/published-port.ts";
 import { writtenValue } from "../settings/values/written.ts";
 import type { UnitValue } from "../unit-file/value.ts";
@@ -11,9 +11,10 @@ export const loopbackPorts: Measure = {
   preset: "careful",
   name: "Publish ports to this machine only",
   lines: ({ ports }) => openPorts(ports).map((port) => `PublishPort=${onLoopback(port) ?? port.value}`),
-  takesAway: "Nobody on the local network can connect to a published port.",
+  takesAway:
+    "The local network can’t connect to a published port at this machine’s addresses. To a system service a neighbour still can, by a route to the container.",
   mayBreak: "Other machines can’t use the service; put a reverse proxy in front where they should.",
-  source: "lab 20, 20b: a port published on 127.0.0.1 from the local network",
+  source: "lab 20, 20b, 20c: a port published on 127.0.0.1 from the local network",
   whyNot: ({ ports, isInPod, network }) => {
     if (isInPod) return "The pod publishes the ports.";
     if (network === "host") return "With host networking no port is published.";

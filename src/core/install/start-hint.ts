@@ -1,5 +1,6 @@
 import { unitKindOf } from "../quadlet/names/unit-kind.ts";
 import type { Target } from "../settings/target.ts";
+import { describeImage } from "../settings/values/image.ts";
 import type { UnitDocument } from "../unit-file/document.ts";
 import { lastValue } from "../unit-file/read.ts";
 import type { StartableUnit } from "./install-place.ts";
@@ -24,8 +25,9 @@ export function startHint(
     return "The file is a template: put a name of your choice in the place of NAME.";
   if (unitKindOf(fileName)?.section !== "Container") return undefined;
   const image = lastValue(document, { section: "Container", key: "Image" }) ?? "";
-  if (image.startsWith("localhost/"))
-    return `${image} is not downloaded: it has to be among ${imageOwner[scope]}.`;
+  const { kind } = describeImage(image);
+  if (kind === "local") return `${image} is not downloaded: it has to be among ${imageOwner[scope]}.`;
+  if (kind === "unit" || kind === "empty") return undefined;
   if (lastValue(document, { section: "Service", key: "TimeoutStartSec" }) !== undefined) return undefined;
   return "The first start downloads the image; when that takes over 90 seconds, set TimeoutStartSec= in [Service].";
 }

@@ -1,7 +1,7 @@
 import { findService } from "../explain/find-service.ts";
 import { serviceFileName } from "../explain/service-names.ts";
-import { openPorts } from "../network/published-ports.ts";
-import type { PortLine } from "../network/published-ports.ts";
+import { openPorts } from "../network/ports/published-ports.ts";
+import type { PortLine } from "../network/ports/published-ports.ts";
 import { readPortRange } from "../settings/values/port-range.ts";
 import { addressOf } from "../settings/values/host-address.ts";
 import { readPublishedPort } from "../settings/values/published-port.ts";

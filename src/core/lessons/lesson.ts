@@ -1,6 +1,6 @@
-import type { ClaimedCell } from "../network/claims.ts";
-import type { PointId } from "../network/point-row.ts";
-import type { QuestionId } from "../network/question-ids.ts";
+import type { ClaimedCell } from "../network/claims/claim.ts";
+import type { PointId } from "../network/claims/point-row.ts";
+import type { QuestionId } from "../network/measurement/question-ids.ts";
 import type { TaskCheck } from "./task-check.ts";
 
 /**

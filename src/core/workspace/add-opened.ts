@@ -21,7 +21,7 @@ type OpenedText = Extract<OpenedFile, { readonly kind: "text" }>;
 export const mostFiles = 1000;
 
 /**
- * The workspace with the opened files beside its own, or in place of those of the same name; the last one is shown. Of
+ * The workspace with the opened files beside its own, or in place of those of the same name; the last container of them is shown, else the last. Of
  * two opened ones with the same name the second gets another, and so does a text without a name. A drop-in goes to a
  * unit that is opened with it, a container before others, else to the one that is shown. The start that nobody touched
  * gives way to the first unit, and takes no drop-in.
@@ -76,11 +76,17 @@ function putAll(before: Workspace, texts: readonly OpenedText[]): Put {
       sentences.push(`Several files are called ${wanted}: one of them is ${name} here.`);
     if (there !== undefined && there !== text)
       sentences.push(`Opened ${name} in place of the one that was there: Undo brings it back.`);
-    after = { ...withFile(after, path, text), active: path };
+    after = withFile(after, path, text);
     put.add(path);
     names.push(name);
   }
-  return { after, names, sentences: [...sentences, ...whatDropInsChange(after, put)] };
+  const active = fileToShowOf([...put]) ?? after.active;
+  return { after: { ...after, active }, names, sentences: [...sentences, ...whatDropInsChange(after, put)] };
+}
+
+/** Of opened files the last container, else the last. */
+function fileToShowOf(paths: readonly string[]): string | undefined {
+  return paths.findLast((path) => path.endsWith(".container")) ?? paths.at(-1);
 }
 
 function unitToChange({ active }: Workspace, texts: readonly OpenedText[]): string {

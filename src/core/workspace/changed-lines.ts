@@ -1,4 +1,4 @@
-import { commonLines } from "./common-lines.ts";
+import { commonLines, linesOf } from "./common-lines.ts";
 
 /**
  * Numbers of the lines of `after`, from 1, that are new or different. Where lines were only taken away, the line
@@ -18,8 +18,4 @@ export function changedLines(before: string, after: string): ReadonlySet<number>
     nowNext = common.after + 1;
   }
   return changed;
-}
-
-function linesOf(text: string): readonly string[] {
-  return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
 }

@@ -4,6 +4,11 @@ export interface CommonLine {
   readonly after: number;
 }
 
+/** The lines of a text, each with its end. */
+export function linesOf(text: string): readonly string[] {
+  return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
+}
+
 /** More pairs of lines than this are not compared: the table of lengths would take seconds and megabytes. */
 const mostPairs = 1_000_000;
 

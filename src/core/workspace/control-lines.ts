@@ -1,4 +1,4 @@
-import { portLines } from "../network/published-ports.ts";
+import { portLines } from "../network/ports/published-ports.ts";
 import { linesOf } from "../settings/lines-of.ts";
 import { controlName, settings } from "../settings/settings.ts";
 import { environment } from "../settings/values/environment-list.ts";

@@ -55,8 +55,8 @@ describe("a change in words", () => {
 
   test("names whatever was set aside, not as removed", () => {
     const alias = `${head}DNS=192.0.2.1\n`;
-    const aside = alias.replace("DNS", "# Unused with this network: DNS").replace("private", "none");
-    expect(describeChange(alias, aside)).toEqual(["Network private → none", "DNS 192.0.2.1 set aside"]);
+    const without = alias.replace("DNS", "# Unused with this network: DNS").replace("private", "none");
+    expect(describeChange(alias, without)).toEqual(["Network private → none", "DNS 192.0.2.1 set aside"]);
   });
 
   test("says nothing only when every value that counts is the same", () => {

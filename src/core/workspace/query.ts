@@ -6,7 +6,7 @@ import { settings } from "../settings/settings.ts";
 import { podmanVersions, readPodmanVersion, readScope, scopes } from "../settings/target.ts";
 import { writeContainerName } from "../settings/values/container-name.ts";
 import { writeSetting } from "../settings/write-setting.ts";
-import { writeImage } from "../settings/values/image.ts";
+import { writeImage } from "../settings/values/write-image.ts";
 import { writePublishedPortText } from "../settings/values/published-port.ts";
 import { writeVolumeText } from "../settings/values/volume.ts";
 import { writeSafely } from "../settings/values/written.ts";

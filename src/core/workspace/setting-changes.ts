@@ -36,18 +36,17 @@ export interface SetAsideMove {
 export function setAsideMoves(before: UnitDocument, after: UnitDocument): readonly SetAsideMove[] {
   const old = entriesSetAside(before);
   const now = entriesSetAside(after);
-  return [...new Set([...old, ...now].map(({ key }) => key))].flatMap((key) => {
-    const valuesIn = (entries: readonly CommentedEntry[]) =>
-      entries.filter((entry) => entry.key === key).map(({ value }) => value);
-    return [
-      ...without(valuesIn(now), valuesIn(old)).map((value) => ({ key, value, kind: "set-aside" as const })),
-      ...without(valuesIn(old), valuesIn(now)).map((value) => ({
-        key,
-        value,
-        kind: "brought-back" as const,
-      })),
-    ];
-  });
+  const keys = new Set([...old, ...now].map(({ key }) => key));
+  return Array.from(keys).flatMap((key) => movesOf(key, valuesIn(old, key), valuesIn(now, key)));
+}
+
+function movesOf(key: string, old: readonly string[], now: readonly string[]): readonly SetAsideMove[] {
+  const move = (kind: SetAsideMove["kind"]) => (value: string) => ({ key, value, kind });
+  return [...without(now, old).map(move("set-aside")), ...without(old, now).map(move("brought-back"))];
+}
+
+function valuesIn(entries: readonly CommentedEntry[], key: string): readonly string[] {
+  return entries.filter((entry) => entry.key === key).map(({ value }) => value);
 }
 
 /** `values` less those of `taken`, each of which takes one away. */

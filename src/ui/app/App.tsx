@@ -35,7 +35,7 @@ export function App({ onLive }: { readonly onLive?: () => void }) {
   const hasNotice = useSession((state) => state.notice !== undefined);
   useEffect(() => onLive?.(), [onLive]);
 
-  if (/^(?:learn|rules)\b/.test(hash))
+  if (/^(?:learn|rules)(?:\/|$)/.test(hash))
     return (
       <>
         {/* A lesson has a machine of its own. */}

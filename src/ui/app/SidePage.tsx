@@ -12,10 +12,16 @@ export default function SidePage({ hash }: { readonly hash: string }) {
 
 /** Each begins at its top. */
 function Page({ hash }: { readonly hash: string }) {
-  const [place, id] = hash.split("/");
+  const [place, written = ""] = hash.split("/");
+  const id = written === "" ? undefined : written;
   useEffect(() => {
     scrollTo(0, 0);
-  }, []);
+    const before = document.title;
+    document.title = `${id ?? (place === "learn" ? "Lessons" : "Rules")} · Quadlight`;
+    return () => {
+      document.title = before;
+    };
+  }, [id, place]);
   return (
     <main className="side-page" id="main">
       <p>

@@ -1,5 +1,6 @@
 /** What is not on the first screen, in one file that loads after it. */
 export { InstallCard } from "../explain/InstallCard.tsx";
+export { ImageHint } from "../form/ImageHint.tsx";
 export { PortNotes } from "../form/PortNotes.tsx";
 export { PortRow } from "../form/PortRow.tsx";
 export { MoreCards } from "../form/MoreCards.tsx";

@@ -13,6 +13,7 @@ function later<Name extends keyof Later>(name: Name) {
   return lazy(async () => ({ default: (await loadLater())[name] }));
 }
 
+export const ImageHint = later("ImageHint");
 export const PortNotes = later("PortNotes");
 export const PortRow = later("PortRow");
 export const MoreCards = later("MoreCards");

@@ -73,7 +73,7 @@ function EvidenceLink({ title, sentence, evidence, show }: EvidenceLinkProps) {
   const isMeasured = evidence.some(({ kind }) => kind === "cells");
   return (
     <button type="button" className="link" onClick={() => show({ title, sentences: [sentence], evidence })}>
-      {isMeasured ? "How this was measured" : "Not measured: who says so"}
+      {isMeasured ? "How this was measured" : "Not measured: what says so"}
       <span className="hidden-visually">: {title}</span>
     </button>
   );

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { Given } from "../../core/assistant/question.ts";
 import type { ReasonId } from "../../core/assistant/reason.ts";
-import { reasons } from "../../core/assistant/reasons.ts";
+import { reasons } from "../../core/assistant/all-reasons.ts";
 import type { ShowEvidence } from "../explain/evidence.ts";
 import { ReasonList } from "./ReasonList.tsx";
 import { ReasonView } from "./ReasonView.tsx";

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "react";
 import type { ReasonId } from "../../core/assistant/reason.ts";
-import { reasons } from "../../core/assistant/reasons.ts";
+import { reasons } from "../../core/assistant/all-reasons.ts";
 import { placeOf } from "../../core/network/place.ts";
 import { useAnalysis } from "../app/session.tsx";
 

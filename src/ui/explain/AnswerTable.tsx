@@ -1,5 +1,5 @@
-import type { Measurement } from "../../core/network/measurement.ts";
-import type { ReachAnswer } from "../../core/network/reach-question.ts";
+import type { Measurement } from "../../core/network/measurement/measurement.ts";
+import type { ReachAnswer } from "../../core/network/reach/reach-question.ts";
 import { moveByArrows } from "./arrows.ts";
 import type { ShowEvidence } from "./evidence.ts";
 import { showAnswer } from "./show-answer.ts";
@@ -99,7 +99,7 @@ function Verdict({ answer, column, show }: VerdictProps) {
         <VerdictIcon verdict={verdict} />
         {verdictWords[verdict]}
       </span>
-      {note && <small>{note}</small>}
+      {note && <small>{breakable(note)}</small>}
       {isStated && <small className="stated">not measured; stated in {source}</small>}
       <span className="hidden-visually">
         {" "}
@@ -108,6 +108,10 @@ function Verdict({ answer, column, show }: VerdictProps) {
     </button>
   );
 }
+
+/** A long name of a host breaks after its dots. */
+const breakable = (note: string) =>
+  note.split(".").map((part, index) => (index === 0 ? part : [".", <wbr key={part} />, part]));
 
 /** Only where a yes opens something, and it was measured, are the answers coloured. */
 function toneOf({ verdict, opens, source }: ReachAnswer, { tone }: Column): string {

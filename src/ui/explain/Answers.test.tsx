@@ -2,7 +2,7 @@ import { render, screen, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { expect, test, vi } from "vitest";
 import { renderInSession } from "../../testing/render-in-session.tsx";
-import type { ReachAnswer } from "../../core/network/reach-question.ts";
+import type { ReachAnswer } from "../../core/network/reach/reach-question.ts";
 import { Answers } from "./Answers.tsx";
 import { AnswerTable } from "./AnswerTable.tsx";
 import type { Column } from "./AnswerTable.tsx";

@@ -1,5 +1,5 @@
 import { lazy } from "react";
-import { furtherQuestionIds, questionIds } from "../../core/network/question-ids.ts";
+import { furtherQuestionIds, questionIds } from "../../core/network/measurement/question-ids.ts";
 import { useAnalysis } from "../app/session.tsx";
 import { LateDetails } from "../parts/LateDetails.tsx";
 import { AnswerTable } from "./AnswerTable.tsx";

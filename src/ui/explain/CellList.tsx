@@ -1,9 +1,10 @@
+import { capitalized } from "../../core/settings/capitalized.ts";
 import { useEffect, useState } from "react";
 import type { Evidence } from "../../core/checks/finding.ts";
-import { detailsIn, loadDetailRows } from "../../core/network/cell-details.ts";
-import type { CellDetails } from "../../core/network/cell-details.ts";
-import { cellAt, printCellReference } from "../../core/network/measurement.ts";
-import type { Cell, CellReference } from "../../core/network/measurement.ts";
+import { detailsIn, loadDetailRows } from "../../core/network/measurement/cell-details.ts";
+import type { CellDetails } from "../../core/network/measurement/cell-details.ts";
+import { cellAt, printCellReference } from "../../core/network/measurement/cell.ts";
+import type { Cell, CellReference } from "../../core/network/measurement/cell.ts";
 import { measuredRuns } from "../../core/network/measured/details/runs.ts";
 
 interface LoadedCell {
@@ -79,7 +80,7 @@ function CellCard({ cell }: { readonly cell: LoadedCell }) {
   const { outcome, how } = cellAt(reference);
   return (
     <section className="cell">
-      <h3>{title.charAt(0).toUpperCase() + title.slice(1)}</h3>
+      <h3>{capitalized(title)}</h3>
       <dl>
         <dt>Result</dt>
         <dd>

@@ -1,13 +1,8 @@
-import type { LanReach } from "../../core/network/lan-reach.ts";
-import type { NetworkMode } from "../../core/network/network-mode.ts";
-import { placeOf } from "../../core/network/place.ts";
-import type { QuestionId } from "../../core/network/question-ids.ts";
-import type { ReachAnswer } from "../../core/network/reach-question.ts";
-import { stemOf } from "../../core/quadlet/names/unit-kind.ts";
-import { settings } from "../../core/settings/settings.ts";
-import { readSingle } from "../../core/settings/values/single-value.ts";
-import { lastValue } from "../../core/unit-file/read.ts";
+import type { QuestionId } from "../../core/network/measurement/question-ids.ts";
+import type { ReachAnswer } from "../../core/network/reach/reach-question.ts";
 import { useAnalysis } from "../app/session.tsx";
+import { ContainerBox } from "./ContainerBox.tsx";
+import { Inbound, InboundWire } from "./Inbound.tsx";
 import { moveByArrows } from "./arrows.ts";
 import type { ShowEvidence } from "./evidence.ts";
 import { showAnswer } from "./show-answer.ts";
@@ -142,76 +137,4 @@ function Wires({ side, nodes, show }: WiresProps) {
       })}
     </svg>
   );
-}
-
-function ContainerBox({ isOpen }: { readonly isOpen: boolean }) {
-  const { document, fileName, mode, target } = useAnalysis();
-  const name = readSingle(lastValue(document, settings.containerName) ?? "", target.podman);
-  const where = target.scope === "qm" ? "in the partition’s network" : "in this machine’s network";
-  return (
-    <div className={isOpen ? "container-wall open" : "container-wall"}>
-      {!isOpen && <span>{wallWords(mode)}</span>}
-      <div className="container-box">
-        <strong>{name === "" ? stemOf(fileName) : name}</strong>
-        {isOpen && <span>{where}</span>}
-      </div>
-    </div>
-  );
-}
-
-function wallWords(mode: NetworkMode): string {
-  if (mode.kind === "none") return "no network";
-  if (mode.kind === "container" || mode.kind === "container-unit") return "another container’s network";
-  if (mode.kind === "pod") return "the pod’s network";
-  if (mode.kind === "namespace") return "a network made elsewhere";
-  if (mode.kind !== "network") return "its own network";
-  const [first, ...others] = mode.networks;
-  if (others.length > 0) return `${others.length + 1} networks`;
-  return `network ${first.kind === "unit" ? stemOf(first.file) : first.name}`;
-}
-
-/** The wire from the local network to the container’s ports. */
-function InboundWire({ reach }: { readonly reach: LanReach }) {
-  return (
-    <svg className="inbound-wire" viewBox="0 0 100 225" preserveAspectRatio="none" aria-hidden="true">
-      <path className="wire" data-verdict={inboundVerdict(reach)} d="M23.5 122V25H82.2V77" />
-    </svg>
-  );
-}
-
-function inboundVerdict({ kind }: LanReach): ReachAnswer["verdict"] {
-  if (kind === "every-port") return "yes";
-  if (kind === "unknown") return "unknown";
-  return kind === "ports" ? "partly" : "no";
-}
-
-function Inbound({ reach, show }: { readonly reach: LanReach; readonly show: Show }) {
-  const { network } = placeOf(useAnalysis().target.scope);
-  const question = reach.kind === "ports" ? "published-port" : "unpublished-ports";
-  return (
-    <button
-      type="button"
-      className="node inbound"
-      data-reach={reach.kind}
-      tabIndex={-1}
-      onClick={() => show(question)}
-      onKeyDown={moveByArrows}
-    >
-      open to {network}: {openWords(reach)}
-      <span className="hidden-visually">. How this was measured</span>
-    </button>
-  );
-}
-
-function openWords(reach: LanReach): string {
-  switch (reach.kind) {
-    case "every-port":
-      return "every port it opens";
-    case "ports":
-      return `port ${reach.ports.join(", ")} only`.replace(/port (?=.*,)/, "ports ");
-    case "no-port":
-      return "no port";
-    case "unknown":
-      return "not measured";
-  }
 }

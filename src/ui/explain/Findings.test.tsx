@@ -47,9 +47,8 @@ test("a rule leads to its page in the reference", () => {
 test("where nothing was measured and nothing looks wrong, it says so", () => {
   renderInSession(
     <Findings showEvidence={() => undefined} />,
-    `[Container]\nImage=localhost/app:1\nNetwork=ns:/run/netns/can\nContainerName=app\nUser=1000\nNoNewPrivileges=true\n
-[Service]\nRestart=always\n[Install]\nWantedBy=default.target\n
-# quadlight: ignore image-local-only\n`,
+    `[Container]\n# quadlight: ignore image-local-only\nImage=localhost/app:1\nNetwork=ns:/run/netns/can\nContainerName=app\nUser=1000\nNoNewPrivileges=true\n
+[Service]\nRestart=always\n[Install]\nWantedBy=default.target\n`,
   );
   expect(
     screen.getByText("Nothing was measured for this network, and nothing in the file looks wrong."),

@@ -1,5 +1,5 @@
 import type { Action, Finding, Severity } from "../../core/checks/finding.ts";
-import type { Measurement } from "../../core/network/measurement.ts";
+import type { Measurement } from "../../core/network/measurement/measurement.ts";
 import { withFiles } from "../../core/workspace/workspace.ts";
 import type { FileKind } from "../../core/quadlet/names/unit-kind.ts";
 import { useActions, useAnalysis } from "../app/session.tsx";

@@ -1,5 +1,5 @@
-import { furtherAnswer } from "../../core/network/further-questions.ts";
-import { furtherQuestionIds } from "../../core/network/question-ids.ts";
+import { furtherAnswer } from "../../core/network/reach/further-questions.ts";
+import { furtherQuestionIds } from "../../core/network/measurement/question-ids.ts";
 import { useAnalysis } from "../app/session.tsx";
 import { AnswerTable } from "./AnswerTable.tsx";
 import type { Column } from "./AnswerTable.tsx";

@@ -1,5 +1,5 @@
 import { useId } from "react";
-import type { Measurement } from "../../core/network/measurement.ts";
+import type { Measurement } from "../../core/network/measurement/measurement.ts";
 import type { Scope } from "../../core/settings/target.ts";
 import { useAnalysis } from "../app/session.tsx";
 import { Answers } from "./Answers.tsx";

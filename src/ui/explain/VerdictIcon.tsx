@@ -1,4 +1,4 @@
-import type { ReachVerdict } from "../../core/network/reach-verdict.ts";
+import type { ReachVerdict } from "../../core/network/measurement/verdict.ts";
 import { Icon } from "../parts/Icon.tsx";
 
 /** The sign of an answer. */

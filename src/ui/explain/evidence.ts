@@ -1,5 +1,5 @@
 import type { Evidence } from "../../core/checks/finding.ts";
-import type { FurtherReference } from "../../core/network/points.ts";
+import type { FurtherReference } from "../../core/network/claims/points.ts";
 
 /** What the evidence dialog is asked to show: a heading and what the statement rests on. */
 export interface EvidenceRequest {

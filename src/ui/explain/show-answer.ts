@@ -1,6 +1,6 @@
-import type { Measurement } from "../../core/network/measurement.ts";
-import type { NetworkMode } from "../../core/network/network-mode.ts";
-import type { ReachAnswer } from "../../core/network/reach-question.ts";
+import type { Measurement } from "../../core/network/measurement/measurement.ts";
+import type { NetworkMode } from "../../core/network/modes/network-mode.ts";
+import type { ReachAnswer } from "../../core/network/reach/reach-question.ts";
 import type { ShowEvidence } from "./evidence.ts";
 
 /** Opens what an answer rests on. Its words load when somebody asks. `network`: the mode, or the heading of a column. */

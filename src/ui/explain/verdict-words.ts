@@ -1,4 +1,4 @@
-import type { ReachVerdict } from "../../core/network/reach-verdict.ts";
+import type { ReachVerdict } from "../../core/network/measurement/verdict.ts";
 
 export const verdictWords: Readonly<Record<ReachVerdict["verdict"], string>> = {
   yes: "yes",

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { printCellReference } from "../../core/network/measurement.ts";
-import type { CellReference } from "../../core/network/measurement.ts";
+import { printCellReference } from "../../core/network/measurement/cell.ts";
+import type { CellReference } from "../../core/network/measurement/cell.ts";
 import { withFurther } from "./with-further.ts";
 
 const cell = (probe: CellReference["probe"]): CellReference => ({

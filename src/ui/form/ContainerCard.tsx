@@ -1,17 +1,25 @@
-import { useId } from "react";
+import { Suspense, useId } from "react";
 import { shownContainerName } from "../../core/quadlet/names/resource-name.ts";
 import { controlName, settings } from "../../core/settings/settings.ts";
 import { writeContainerName } from "../../core/settings/values/container-name.ts";
-import { describeImage, writeImage } from "../../core/settings/values/image.ts";
+import { localImage } from "../../core/settings/values/local-image.ts";
 import { readSingle } from "../../core/settings/values/single-value.ts";
+import { writeImage } from "../../core/settings/values/write-image.ts";
 import { writtenValue } from "../../core/settings/values/written.ts";
 import { lastValue } from "../../core/unit-file/read.ts";
 import { startWorkspace } from "../../core/workspace/start.ts";
+import { ImageHint } from "../app/load-later.ts";
 import { useActions, useAnalysis, useSession } from "../app/session.tsx";
+import { Boundary } from "../parts/Boundary.tsx";
 import { SettingField, TextField } from "./TextField.tsx";
 
+interface ContainerCardProps {
+  /** False for the HTML made at build time. */
+  readonly isLive: boolean;
+}
+
 /** What the container is: its name and its image. */
-export function ContainerCard() {
+export function ContainerCard({ isLive }: ContainerCardProps) {
   const heading = useId();
   const { startOver } = useActions();
   const isExample = useSession(({ history: { present } }) =>
@@ -33,7 +41,7 @@ export function ContainerCard() {
       </div>
       <div className="fields">
         <ContainerName />
-        <Image />
+        <Image isLive={isLive} />
       </div>
     </section>
   );
@@ -61,16 +69,26 @@ function ContainerName() {
   );
 }
 
-function Image() {
+function Image({ isLive }: ContainerCardProps) {
   const { document, target } = useAnalysis();
   const value = readSingle(lastValue(document, settings.image) ?? "", target.podman);
+  const first = <FirstImageHint value={value} />;
   return (
     <SettingField
       className="broad"
       setting={settings.image}
       value={value}
-      hint={<p className="hint">{describeImage(value).sentence}</p>}
+      hint={
+        <Boundary part="What follows from the image" instead={first}>
+          <Suspense fallback={first}>{isLive ? <ImageHint value={value} /> : first}</Suspense>
+        </Boundary>
+      }
       write={writeImage}
     />
   );
+}
+
+/** Of the image to begin with something is said at once; what can be said of others loads late. */
+function FirstImageHint({ value }: { readonly value: string }) {
+  return <p className="hint">{value.startsWith("localhost/") ? localImage : "\u00A0"}</p>;
 }

@@ -23,7 +23,7 @@ export function Form({ showEvidence, isLive }: FormProps) {
     <div className="column">
       {kind === "Container" ? (
         <>
-          <ContainerCard />
+          <ContainerCard isLive={isLive} />
           <Boundary part="The network">
             <NetworkCard showEvidence={showEvidence} />
           </Boundary>

@@ -10,7 +10,7 @@ const answer = (asks: string) => screen.getByRole("button", { name: new RegExp(`
 const choice = (name: string) => screen.getByRole("radio", { name });
 
 // What loads late is then there at once.
-beforeAll(() => import("./network/late.ts"));
+beforeAll(() => import("./network/other-networks.ts"));
 
 test("choosing writes the line", async () => {
   const { text } = renderInSession(card, bare);

@@ -1,10 +1,10 @@
 import { lazy, Suspense, useId, useState } from "react";
-import { choiceOf } from "../../core/network/edit/mode-choice.ts";
-import type { ModeChoice } from "../../core/network/edit/mode-choice.ts";
+import { choiceOf } from "../../core/network/modes/mode-choice.ts";
+import type { ModeChoice } from "../../core/network/modes/mode-choice.ts";
 import { setAsideMarker } from "../../core/network/edit/set-aside.ts";
-import { defaultNetwork } from "../../core/network/effective-network.ts";
+import { defaultNetwork } from "../../core/network/modes/effective-network.ts";
 import { placeOf } from "../../core/network/place.ts";
-import { resolutionWords } from "../../core/network/resolution.ts";
+import { resolutionWords } from "../../core/network/modes/resolution.ts";
 import type { Scope } from "../../core/settings/target.ts";
 import { useActions, useAnalysis, useSession } from "../app/session.tsx";
 import type { ShowEvidence } from "../explain/evidence.ts";
@@ -17,8 +17,8 @@ import { OtherChoices } from "./network/OtherChoices.tsx";
 const HostAssistant = lazy(() => import("../assistant/HostAssistant.tsx"));
 const PrivateDetails = lazy(() => import("./PrivateDetails.tsx"));
 
-const loadLate = () => import("./network/late.ts");
-const FurtherMeaning = lazy(async () => ({ default: (await loadLate()).FurtherMeaning }));
+const loadOtherNetworks = () => import("./network/other-networks.ts");
+const FurtherMeaning = lazy(async () => ({ default: (await loadOtherNetworks()).FurtherMeaning }));
 
 type Choice = "private" | "host";
 
@@ -77,7 +77,7 @@ function useChoice() {
     choose: (choice: ModeChoice) => {
       ask({ choice, over: present, generation });
       if (isLarge(choice) && isLarge(present)) actions.chooseNetwork(choice);
-      else void loadLate().then(({ choose }) => choose(actions, choice));
+      else void loadOtherNetworks().then(({ choose }) => choose(actions, choice));
     },
   };
 }

@@ -1,6 +1,6 @@
-import { publishesPorts } from "../../core/network/effective-network.ts";
+import { publishesPorts } from "../../core/network/modes/effective-network.ts";
 import { placeOf } from "../../core/network/place.ts";
-import { bringPortsBack } from "../../core/network/published-ports.ts";
+import { bringPortsBack } from "../../core/network/ports/published-ports.ts";
 import { useActions, useAnalysis } from "../app/session.tsx";
 import { listOfPorts } from "./list-of-ports.ts";
 

@@ -1,5 +1,5 @@
 import { useId, useState } from "react";
-import { ports } from "../../core/network/port-list.ts";
+import { ports } from "../../core/network/ports/port-list.ts";
 import { controlName, settings } from "../../core/settings/settings.ts";
 import {
   portProtocols,

@@ -96,3 +96,12 @@ test("adding again while the new row is empty goes back to it, in this card", as
   await userEvent.click(add);
   expect(document.activeElement).toBe(screen.getByRole("textbox", { name: "Name" }));
 });
+
+test.each([
+  ["Pod=app.pod", "those of the pod"],
+  ["Network=vpn.container", "those of the other container"],
+  ["Network=private", "none published"],
+])("with %s and no port of its own its ports are %s", (line, says) => {
+  renderInSession(<PortsCard />, `[Container]\nImage=quay.io/example/app:1\n${line}\n`);
+  expect(screen.getByText(says)).toBeDefined();
+});

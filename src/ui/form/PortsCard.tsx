@@ -1,5 +1,5 @@
 import { Suspense } from "react";
-import { publishesPorts } from "../../core/network/effective-network.ts";
+import { publishesPorts } from "../../core/network/modes/effective-network.ts";
 import type { Analysis } from "../../core/workspace/analyze.ts";
 import { PortNotes, PortRow } from "../app/load-later.ts";
 import { useAnalysis } from "../app/session.tsx";
@@ -32,8 +32,11 @@ export function PortsCard() {
 }
 
 function summaryOf({ portsInForce: ports, mode, network, target }: Analysis): string {
-  if (ports.length === 0)
-    return network === "host" ? "every port the program opens is open" : "none published";
+  if (ports.length === 0) {
+    if (network === "host") return "every port the program opens is open";
+    if (mode.kind === "pod") return "those of the pod";
+    return mode.kind.startsWith("container") ? "those of the other container" : "none published";
+  }
   const kept = ports.filter(({ kind }) => kind === "set-aside");
   const used = ports.filter(({ kind }) => kind === "used");
   if (!publishesPorts(mode, target.scope))

@@ -1,6 +1,6 @@
-import { insideRows } from "../../core/network/inside-rows.ts";
-import { differencesOfWritingPrivate } from "../../core/network/private-differences.ts";
-import { resolutionDetails } from "../../core/network/resolution-details.ts";
+import { insideRows } from "../../core/network/reach/inside-rows.ts";
+import { differencesOfWritingPrivate } from "../../core/network/modes/private-differences.ts";
+import { resolutionDetails } from "../../core/network/claims/resolution-details.ts";
 import type { Target } from "../../core/settings/target.ts";
 import "./private-details.css";
 

@@ -22,7 +22,7 @@ Exec=sleep \\
 
 const page = (
   <>
-    <ContainerCard />
+    <ContainerCard isLive />
     <NetworkCard showEvidence={() => undefined} />
     <PortsCard />
     <UnitFile />

@@ -1,7 +1,7 @@
 import { measureExample } from "../../core/lessons/measured-example.ts";
-import { pointsFor } from "../../core/network/all-points.ts";
-import type { Point } from "../../core/network/points.ts";
-import type { PointId } from "../../core/network/point-row.ts";
+import { pointsFor } from "../../core/network/claims/all-points.ts";
+import type { Point } from "../../core/network/claims/points.ts";
+import type { PointId } from "../../core/network/claims/point-row.ts";
 import { useAnalysis } from "../app/session.tsx";
 import { useLesson } from "./lesson-context.ts";
 

@@ -4,6 +4,8 @@ import type { ReactNode } from "react";
 interface BoundaryProps {
   /** What is lost when it fails, as it stands at the beginning of a sentence. */
   readonly part: string;
+  /** Stands in place of a part that nobody misses. */
+  readonly instead?: ReactNode;
   readonly children: ReactNode;
 }
 
@@ -17,6 +19,7 @@ export class Boundary extends Component<BoundaryProps, { readonly hasFailed: boo
 
   override render() {
     if (!this.state.hasFailed) return this.props.children;
+    if (this.props.instead !== undefined) return this.props.instead;
     return (
       <section className="card" role="alert">
         <p>

@@ -1,15 +1,16 @@
 import { useId, useState } from "react";
-import { allRules } from "../../core/checks/all-rules.ts";
+import { everyRule } from "../../core/checks/every-rule.ts";
 import { ruleGroups } from "../../core/checks/rule-group.ts";
 import type { RuleGroup } from "../../core/checks/rule-group.ts";
 import type { Rule } from "../../core/checks/rule.ts";
+import { Marked } from "../parts/Marked.tsx";
 import { RulePage } from "./RulePage.tsx";
 import { severityWords } from "./severity-words.ts";
 import "./rules.css";
 
 /** The page of a rule, or the list of all of them. */
 export default function RuleReference({ id }: { readonly id: string | undefined }) {
-  const rule = allRules.find((each) => each.id === id);
+  const rule = everyRule.find((each) => each.id === id);
   if (rule) return <RulePage rule={rule} key={id} />;
   return <RuleList unknown={id} />;
 }
@@ -17,7 +18,7 @@ export default function RuleReference({ id }: { readonly id: string | undefined 
 function RuleList({ unknown }: { readonly unknown: string | undefined }) {
   const [search, setSearch] = useState("");
   const field = useId();
-  const found = allRules.filter((rule) => matches(rule, search));
+  const found = everyRule.filter((rule) => matches(rule, search));
   return (
     <>
       <h2 className="rules-title">Rules</h2>
@@ -40,9 +41,9 @@ function RuleList({ unknown }: { readonly unknown: string | undefined }) {
       </p>
       <p>
         <output>
-          {found.length === allRules.length
+          {found.length === everyRule.length
             ? `${found.length} rules`
-            : `${found.length} of ${allRules.length} rules`}
+            : `${found.length} of ${everyRule.length} rules`}
         </output>
       </p>
       {groupNames.map((group) => (
@@ -64,10 +65,13 @@ const groupNames: readonly RuleGroup[] = [
   "scope",
 ];
 
-function matches({ id, message, when }: Rule, search: string): boolean {
-  const words = search.toLowerCase().split(/\s+/);
-  const text = `${id} ${message} ${when}`.toLowerCase();
-  return words.every((word) => text.includes(word));
+function matches({ id, message, when, fix, examples }: Rule, search: string): boolean {
+  const shown = examples.fires.flatMap(({ files }) => Object.values(files));
+  const text = [id, message, when, fix, ...shown].join(" ").toLowerCase();
+  return search
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => text.includes(word));
 }
 
 function Group({ group, rules }: { readonly group: RuleGroup; readonly rules: readonly Rule[] }) {
@@ -83,7 +87,9 @@ function Group({ group, rules }: { readonly group: RuleGroup; readonly rules: re
           <li key={id}>
             <a href={`#rules/${id}`}>{id}</a>{" "}
             <span className={`badge ${severity}`}>{severityWords[severity]}</span>
-            <p>{message}</p>
+            <p>
+              <Marked text={message} />
+            </p>
           </li>
         ))}
       </ul>

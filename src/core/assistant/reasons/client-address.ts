@@ -1,15 +1,15 @@
 import type { Answer, Step } from "../answer.ts";
 import { blocked, grounded, reached } from "../ground.ts";
-import { networkForClients } from "../network-for-clients.ts";
+import { networkForClients } from "../ways/network-for-clients.ts";
 import { chosen } from "../question.ts";
 import type { Choice, Given } from "../question.ts";
 import type { Considered, Reason } from "../reason.ts";
-import { companionFile } from "../companion.ts";
+import { companionFile } from "../ways/companion.ts";
 import { hasPodman, isOfUser } from "../situation.ts";
 import type { Situation } from "../situation.ts";
-import { socketActivation } from "../socket-activation.ts";
+import { socketActivation } from "../ways/socket-activation.ts";
 import { sources } from "../sources.ts";
-import { isOwn } from "../write-network.ts";
+import { hasOwnNetwork } from "../has-own-network.ts";
 
 type Way = "plain" | "network" | "socket";
 
@@ -74,7 +74,7 @@ function pastaForwarder(situation: Situation): Considered {
   const network = companionFile(situation, { name: "app.network", section: "Network", lines: [] });
   const { mode, target } = situation;
   const step: Step =
-    mode.kind === "network" && isOwn(mode, target.scope)
+    mode.kind === "network" && hasOwnNetwork(mode, target.scope)
       ? { kind: "own-network" }
       : { kind: "join-network", value: network.name };
   const answer: Answer = {

@@ -1,11 +1,11 @@
 import { parseUnitFile } from "../../unit-file/parse.ts";
 import type { Answer, Step } from "../answer.ts";
-import { companionFile } from "../companion.ts";
+import { companionFile } from "../ways/companion.ts";
 import { grounded, reached } from "../ground.ts";
-import { portLines } from "../../network/published-ports.ts";
+import { portLines } from "../../network/ports/published-ports.ts";
 import { chosen } from "../question.ts";
 import type { Choice, Given, Question } from "../question.ts";
-import { otherNeeds } from "../other-needs.ts";
+import { otherNeeds } from "../ways/other-needs.ts";
 import type { Considered, Reason } from "../reason.ts";
 import { hasPodman, otherContainers } from "../situation.ts";
 import type { Situation } from "../situation.ts";
@@ -64,7 +64,7 @@ function commonNetwork(situation: Situation, given: Given): Considered {
     ),
     steps: [network, ...inEach(members, { kind: "join-network", value: network.name })],
     notes: [
-      "The name is what ContainerName= says. HostName= is none that others can look up.",
+      "The name is what ContainerName= says. Others can’t look up a name that HostName= gives.",
       ...lineForOthers(members, `Network=${network.name}`),
       needs.hasOthers
         ? apartFromOthers(situation, network.name)

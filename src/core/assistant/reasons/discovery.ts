@@ -1,10 +1,10 @@
 import { containerLine } from "../answer.ts";
 import type { Answer } from "../answer.ts";
-import { companionFile } from "../companion.ts";
+import { companionFile } from "../ways/companion.ts";
 import { grounded, reached, blocked } from "../ground.ts";
-import { hostAnswer } from "../host-answer.ts";
-import { selinux } from "../mounted-socket.ts";
-import { link, noSecondAddress, ownLanAddress } from "../own-lan-address.ts";
+import { hostAnswer } from "../ways/host-answer.ts";
+import { selinux } from "../ways/mounted-socket.ts";
+import { link, noSecondAddress, ownLanAddress } from "../ways/own-lan-address.ts";
 import { chosen } from "../question.ts";
 import type { Choice, Given } from "../question.ts";
 import type { Considered, Reason } from "../reason.ts";
@@ -56,7 +56,7 @@ const considerWhat = {
 
 const forUser = {
   sentence:
-    "Multicast from the local network reaches a user’s container only with host networking. It is weaker than root’s: it can’t change the machine’s network.",
+    "Multicast from the local network reaches a user’s container only with host networking. There it can’t change the machine’s network, as root’s could.",
   cells: [
     reached("26"),
     ...(["private", "pasta", "named"] as const).map((mode) => blocked("26", mode)),

@@ -8,7 +8,7 @@ import type { Considered, Reason } from "../reason.ts";
 import { hasPodman, isOfUser } from "../situation.ts";
 import type { Situation } from "../situation.ts";
 import { sources } from "../sources.ts";
-import { isOwn } from "../write-network.ts";
+import { hasOwnNetwork } from "../has-own-network.ts";
 
 const naming: Choice<"given" | "own"> = {
   kind: "choice",
@@ -38,7 +38,7 @@ function byName(situation: Situation, given: Given): Considered {
   const { mode, place, target } = situation;
   const isNamed = chosen(naming, given) === "own";
   const name = nameField({ id: "name", label: "The name", example: "db.local" });
-  const network = isOwn(mode, target.scope) ? mode : ({ kind: "private" } as const);
+  const network = hasOwnNetwork(mode, target.scope) ? mode : ({ kind: "private" } as const);
   const answer: Answer = {
     verdict: isNamed ? "lines" : "private",
     ...grounded(

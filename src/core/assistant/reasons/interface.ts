@@ -2,17 +2,17 @@ import { containerLine } from "../answer.ts";
 import type { Answer } from "../answer.ts";
 import { addressField, portField } from "../fields.ts";
 import { blocked, grounded, reached } from "../ground.ts";
-import { hostAnswer } from "../host-answer.ts";
-import { ownLanAddress } from "../own-lan-address.ts";
+import { hostAnswer } from "../ways/host-answer.ts";
+import { ownLanAddress } from "../ways/own-lan-address.ts";
 import { chosen, typed } from "../question.ts";
 import type { Choice, Given, Option } from "../question.ts";
 import type { Considered, Reason } from "../reason.ts";
 import { firstPort, isOfUser } from "../situation.ts";
 import type { Situation } from "../situation.ts";
 import { sources } from "../sources.ts";
-import { isOwn } from "../write-network.ts";
-import { canBus } from "../can-bus.ts";
-import { vpnContainer } from "../vpn-container.ts";
+import { hasOwnNetwork } from "../has-own-network.ts";
+import { canBus } from "../ways/can-bus.ts";
+import { vpnContainer } from "../ways/vpn-container.ts";
 
 type Which = "card" | "address" | "can" | "vpn" | "machine-vpn";
 
@@ -95,7 +95,7 @@ function publishedAddress(situation: Situation, given: Given): Considered {
     ...grounded(
       {
         sentence: "A port published at one address answers there, and at no other address of this machine.",
-        mode: isOwn(mode, target.scope) ? mode : { kind: "private" },
+        mode: hasOwnNetwork(mode, target.scope) ? mode : { kind: "private" },
         source: sources.podmanRun,
       },
       situation,

@@ -1,8 +1,8 @@
 import { containerLine } from "../answer.ts";
 import { blocked, reached } from "../ground.ts";
 import { nameField } from "../fields.ts";
-import { hostAnswer } from "../host-answer.ts";
-import { mountedSocket, namedSocket } from "../mounted-socket.ts";
+import { hostAnswer } from "../ways/host-answer.ts";
+import { mountedSocket, namedSocket } from "../ways/mounted-socket.ts";
 import { chosen, typed } from "../question.ts";
 import type { Choice, Given } from "../question.ts";
 import type { Considered, Reason } from "../reason.ts";

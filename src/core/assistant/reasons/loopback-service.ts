@@ -1,8 +1,8 @@
-import { namedSocket } from "../mounted-socket.ts";
+import { namedSocket } from "../ways/mounted-socket.ts";
 import { chosen } from "../question.ts";
 import type { Choice } from "../question.ts";
 import type { Reason } from "../reason.ts";
-import { throughPort } from "../service-port.ts";
+import { throughPort } from "../ways/service-port.ts";
 
 const way: Choice<"tcp" | "udp" | "socket"> = {
   kind: "choice",

@@ -8,7 +8,7 @@ import type { Considered, Reason } from "../reason.ts";
 import { firstPort, isOfUser } from "../situation.ts";
 import type { Situation } from "../situation.ts";
 import { sources } from "../sources.ts";
-import { isOwn } from "../write-network.ts";
+import { hasOwnNetwork } from "../has-own-network.ts";
 
 const way: Choice<"limit" | "redirect"> = {
   kind: "choice",
@@ -62,7 +62,7 @@ function asRoot(situation: Situation, given: Given): Considered {
     ...grounded(
       {
         sentence: `As a ${target.scope === "qm" ? "service of the partition" : "system service"} Podman itself opens the published port: the program in the container need not be root.`,
-        mode: isOwn(mode, target.scope) ? mode : { kind: "private" },
+        mode: hasOwnNetwork(mode, target.scope) ? mode : { kind: "private" },
         source: sources.podmanRun,
       },
       situation,

@@ -1,10 +1,10 @@
 import { containerLine } from "../answer.ts";
 import type { Accepted, Answer } from "../answer.ts";
-import { cellsOf, holds } from "../../network/claims.ts";
-import { measurementFor } from "../../network/measurement-for.ts";
+import { cellsOf, holds } from "../../network/claims/claim.ts";
+import { measurementFor } from "../../network/measurement/measurement-for.ts";
 import { portField } from "../fields.ts";
 import { blocked, grounded, reached } from "../ground.ts";
-import { hostAnswer } from "../host-answer.ts";
+import { hostAnswer } from "../ways/host-answer.ts";
 import { chosen, typed } from "../question.ts";
 import type { Choice, Given } from "../question.ts";
 import type { Considered, Reason } from "../reason.ts";

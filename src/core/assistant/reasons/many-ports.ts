@@ -1,8 +1,8 @@
 import { containerLine } from "../answer.ts";
 import type { Answer } from "../answer.ts";
 import { blocked, grounded, reached } from "../ground.ts";
-import { hostAnswer } from "../host-answer.ts";
-import { link, noSecondAddress, ownLanAddress } from "../own-lan-address.ts";
+import { hostAnswer } from "../ways/host-answer.ts";
+import { link, noSecondAddress, ownLanAddress } from "../ways/own-lan-address.ts";
 import { readPortRange } from "../../settings/values/port-range.ts";
 import { chosen, typed } from "../question.ts";
 import type { Choice, Given, TextQuestion } from "../question.ts";
@@ -10,7 +10,7 @@ import type { Considered, Reason } from "../reason.ts";
 import { isOfUser } from "../situation.ts";
 import type { Situation } from "../situation.ts";
 import { sources } from "../sources.ts";
-import { isOwn } from "../write-network.ts";
+import { hasOwnNetwork } from "../has-own-network.ts";
 
 const kind: Choice<"range" | "free"> = {
   kind: "choice",
@@ -54,7 +54,7 @@ function publishedRange(situation: Situation, given: Given): Considered {
     ...grounded(
       {
         sentence: `Published, these ports of ${place.machine} lead to the container, and no others do.`,
-        mode: isOwn(mode, target.scope) ? mode : { kind: "private" },
+        mode: hasOwnNetwork(mode, target.scope) ? mode : { kind: "private" },
         cells: [reached("19"), blocked("18")],
         source: sources.quadlet,
       },

@@ -1,7 +1,7 @@
 import { containerLine } from "../answer.ts";
 import type { Answer } from "../answer.ts";
 import { blocked, grounded, reached } from "../ground.ts";
-import { hostAnswer } from "../host-answer.ts";
+import { hostAnswer } from "../ways/host-answer.ts";
 import { chosen } from "../question.ts";
 import type { Choice } from "../question.ts";
 import type { Considered, Reason } from "../reason.ts";

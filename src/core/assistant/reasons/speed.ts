@@ -1,15 +1,15 @@
 import type { Answer } from "../answer.ts";
-import { companionFile } from "../companion.ts";
+import { companionFile } from "../ways/companion.ts";
 import { grounded } from "../ground.ts";
-import { namedSocket } from "../mounted-socket.ts";
-import { networkForClients } from "../network-for-clients.ts";
+import { namedSocket } from "../ways/mounted-socket.ts";
+import { networkForClients } from "../ways/network-for-clients.ts";
 import { chosen } from "../question.ts";
 import type { Choice, Given } from "../question.ts";
 import type { Considered, Reason } from "../reason.ts";
 import { isOfUser } from "../situation.ts";
 import type { Situation } from "../situation.ts";
-import { throughPort } from "../service-port.ts";
-import { socketActivation } from "../socket-activation.ts";
+import { throughPort } from "../ways/service-port.ts";
+import { socketActivation } from "../ways/socket-activation.ts";
 import { sources } from "../sources.ts";
 
 type Traffic = "clients" | "socket" | "service" | "port" | "jumbo";
@@ -60,7 +60,7 @@ function fromClients(situation: Situation): Considered {
       {
         sentence: isOfUser(situation)
           ? "For containers of users pasta alone is usually faster than a named network, which forwards ports through one more program."
-          : "Root’s private network runs in the kernel: measure before you give up the wall around the container.",
+          : "The private network of a system service runs in the kernel: measure before you give up the wall around the container.",
         source: sources.tutorial,
       },
       situation,

@@ -10,7 +10,7 @@ import type { Considered, Reason } from "../reason.ts";
 import { firstPort, isOfUser, serviceNameOf } from "../situation.ts";
 import type { Situation } from "../situation.ts";
 import { sources } from "../sources.ts";
-import { isOwn } from "../write-network.ts";
+import { hasOwnNetwork } from "../has-own-network.ts";
 
 /** network-modes.md 6.13 */
 export const workedWithHost: Reason = {
@@ -39,7 +39,7 @@ function startPrivate(situation: Situation, given: Given): Considered {
     ...grounded(
       {
         sentence: `Most programs need one port. Published, it leads to the container; services that listen only on ${place.machine} stay out of its reach.`,
-        mode: isOwn(mode, target.scope) ? mode : { kind: "private" },
+        mode: hasOwnNetwork(mode, target.scope) ? mode : { kind: "private" },
         cells: [reached("19"), blocked("1")],
         source: sources.quadlet,
       },
@@ -52,7 +52,7 @@ function startPrivate(situation: Situation, given: Given): Considered {
     elsewhere: [
       {
         kind: "commands",
-        why: "Start it and look what does not work; then come back with that reason.",
+        why: "Start it and see what does not work; then come back with that reason.",
         commands: [serviceManager(installDirectories(target)[0]).journal(service)],
       },
     ],

@@ -174,7 +174,7 @@ Network=host
         },
         {
           kind: "text",
-          text: "Without Podman go on: everything that follows was measured on real machines.",
+          text: "Without Podman go on: everything that follows was measured with real Podman.",
         },
       ],
     },

@@ -6,7 +6,7 @@ import { effectiveAssignments } from "../../unit-file/read.ts";
 import { removeRanges } from "../../unit-file/remove.ts";
 import type { TextChange } from "../../unit-file/text.ts";
 import { unitValue } from "../../unit-file/value.ts";
-import { unitOrder } from "./orders.ts";
+import { unitOrder } from "./unit-order.ts";
 
 const optionsSetting = { section: "Network", key: "Options" };
 

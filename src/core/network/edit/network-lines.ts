@@ -26,17 +26,14 @@ interface Replacement {
   /** A value, or the lines that were set aside. */
   readonly value: UnitValue | readonly CommentedEntry[];
   /** Lines that need not be kept, since choosing their mode again would write them. */
-  readonly canGo?: (value: string) => boolean;
+  readonly canGo: (value: string) => boolean;
 }
 
 /**
  * Writes another network in place of the present one. Lines of which one says more than a mode stay, as comments,
  * where they are; others give their place to the new line, so that one choice and the next change one line.
  */
-export function replaceNetwork(
-  document: UnitDocument,
-  { value, canGo = isPlainMode }: Replacement,
-): TextChange[] {
+export function replaceNetwork(document: UnitDocument, { value, canGo }: Replacement): TextChange[] {
   const lines = networkLines(document);
   // Several that belong together stay together.
   const canAllGo = lines.every((line) => canGo(line.value));

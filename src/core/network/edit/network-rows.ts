@@ -41,19 +41,19 @@ export function splitNetworkLine(document: UnitDocument, index: number): TextCha
 export const addressKeys = { ip: "IP", ip6: "IP6", alias: "NetworkAlias" } as const;
 
 /** Where something about a network is said: as an option of its line, or as a key of `[Container]`. */
-export type Place = "option" | "key";
+export type OptionOrKey = "option" | "key";
 
 /**
  * Where a fixed address or a further name stands in the file, or a new one goes. Of the only network it is a key, which
  * reads best, unless its line has options already; with several a fixed address in a key fails (network-modes.md 3.1,
  * Several networks). `NetworkAlias=` is there from Podman 5.2.
  */
-export function placeOf(
+export function optionOrKey(
   document: UnitDocument,
   index: number,
   option: keyof typeof addressKeys,
   podman: PodmanVersion,
-): Place {
+): OptionOrKey {
   const lines = networkLines(document);
   const value = lines[index]?.value ?? "";
   if (optionSettings(value, option).length > 0 || lines.length > 1) return "option";

@@ -5,40 +5,60 @@ import { effectiveAssignments } from "../../unit-file/read.ts";
 import { removeRanges } from "../../unit-file/remove.ts";
 import type { TextChange } from "../../unit-file/text.ts";
 import { unitValue } from "../../unit-file/value.ts";
-import type { NetworkMode } from "../network-mode.ts";
+import type { NetworkMode } from "../modes/network-mode.ts";
 import { bringBack, entriesSetAside, setAside } from "./set-aside.ts";
 
+/** Keys of `[Container]` that are dropped, or keep the container from starting, with some modes. */
+interface UselessKeys {
+  readonly keys: readonly string[];
+  readonly with: readonly NetworkMode["kind"][];
+}
+
+/** The network belongs to another container, or to a pod. */
+const shared = ["container", "container-unit", "pod"] as const;
+
+/** The modes that publish no ports of the container’s own. */
+const unpublished = ["host", "none", "namespace", ...shared] as const;
+
 /**
- * The keys of `[Container]` that are dropped or keep the container from starting with some modes, and the beginnings of
- * the names of these modes (network-modes.md 3). What a mode only ignores without a word stays as it is, as an alias on
- * the default bridge. How users are mapped belongs to a pod as its ports do (network-modes.md 3.1).
+ * What is of no use with which mode (network-modes.md 3). What a mode only ignores without a word stays as it is, as an
+ * alias on the default bridge. How users are mapped belongs to a pod as its ports do (network-modes.md 3.1).
  */
-const uselessWith: readonly (readonly [modes: RegExp, ...keys: readonly string[]])[] = [
-  [/^(?:host|none|namesp|cont|pod)/, "PublishPort"],
-  [/^(?:host|none|namesp|cont|pod|priv|pasta|slirp)/, "IP", "IP6", "NetworkAlias"],
-  [/^(?:none|cont|pod)/, "DNS", "DNSSearch", "DNSOption"],
-  [/^(?:cont|pod)/, "AddHost"],
-  [/^pod/, "HostName", "UserNS", "UIDMap", "GIDMap", "SubUIDMap", "SubGIDMap"],
-  [/^host/, "Sysctl"],
+const uselessKeys: readonly UselessKeys[] = [
+  { keys: ["PublishPort"], with: unpublished },
+  { keys: ["IP", "IP6", "NetworkAlias"], with: [...unpublished, "private", "pasta", "slirp4netns"] },
+  { keys: ["DNS", "DNSSearch", "DNSOption"], with: ["none", ...shared] },
+  { keys: ["AddHost"], with: shared },
+  { keys: ["HostName", "UserNS", "UIDMap", "GIDMap", "SubUIDMap", "SubGIDMap"], with: ["pod"] },
+  { keys: ["Sysctl"], with: ["host"] },
 ];
+
+/** Keys that give a fixed address. It belongs to exactly one network (network-modes.md 3.1, Several networks). */
+const addressKeys: ReadonlySet<string> = new Set(["IP", "IP6"]);
 
 /** Sets aside what is of no use with this mode, and brings back what is again. */
 export function keepWhatCounts(document: UnitDocument, mode: NetworkMode): TextChange[] {
-  return uselessWith.flatMap(([modes, ...keys]) =>
+  return uselessKeys.flatMap(({ keys, with: modes }) =>
     keys.flatMap((key) =>
-      modes.test(mode.kind) || (key.startsWith("IP") && isOnSeveral(mode))
-        ? effectiveAssignments(document, { section: "Container", key }).flatMap((entry) =>
-            setEntryAside(document, entry),
-          )
-        : entriesSetAside(document, key).flatMap((entry) => bringEntryBack(document, entry)),
+      modes.includes(mode.kind) || (addressKeys.has(key) && isOnSeveral(mode))
+        ? setKeyAside(document, key)
+        : bringKeyBack(document, key),
     ),
   );
 }
 
-/** A fixed address belongs to exactly one network (network-modes.md 3.1, Several networks). */
 function isOnSeveral(mode: NetworkMode): boolean {
   if (mode.kind === "bridge") return mode.others.length > 0;
   return mode.kind === "network" && mode.networks.length > 1;
+}
+
+function setKeyAside(document: UnitDocument, key: string): TextChange[] {
+  const entries = effectiveAssignments(document, { section: "Container", key });
+  return entries.flatMap((entry) => setEntryAside(document, entry));
+}
+
+function bringKeyBack(document: UnitDocument, key: string): TextChange[] {
+  return entriesSetAside(document, key).flatMap((entry) => bringEntryBack(document, entry));
 }
 
 /** Of kernel settings only those of the network go (rules.md host-net-sysctl). The others get a line of their own. */

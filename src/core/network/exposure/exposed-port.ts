@@ -1,5 +1,5 @@
 import { readPublishedPort } from "../../settings/values/published-port.ts";
-import type { PortLine } from "../published-ports.ts";
+import type { PortLine } from "../ports/published-ports.ts";
 
 /** A published port as far as the lab can tell who reaches it. */
 export type ExposedPort =

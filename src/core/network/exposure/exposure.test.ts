@@ -3,8 +3,9 @@ import { measured } from "../../../testing/lab.ts";
 import type { Scope } from "../../settings/target.ts";
 import { parseUnitFile } from "../../unit-file/parse.ts";
 import type { LabMode, LabScope, MeasuredVersion } from "../measured/reach.ts";
-import type { Measurement } from "../measurement.ts";
-import { portLines } from "../published-ports.ts";
+import { unlessRouted } from "../reach/reach-verdict.ts";
+import type { Measurement } from "../measurement/measurement.ts";
+import { portLines } from "../ports/published-ports.ts";
 import type { ClientId } from "./clients.ts";
 import { exposureOf } from "./exposure.ts";
 import type { PortExposure } from "./exposure.ts";
@@ -41,14 +42,14 @@ describe("who can reach this container, in one sentence", () => {
       "rootful",
       "private",
       ["8080:80"],
-      "Your local network can connect to port 8080, and every other one by a route that it sets to the container’s address; this machine’s own programs and containers on the default network can connect to every port it opens; nobody else.",
+      "Your local network can connect to port 8080 only, unless it sets a route to the container’s address; this machine’s own programs and containers on the default network can connect to every port it opens; nobody else.",
     ],
     [
       "5.8.6",
       "rootful",
       "named",
       [],
-      "Your local network can connect to every port, but only by a route that it sets to the container’s address; this machine’s own programs, containers on the same network and other containers can connect to every port it opens.",
+      "Your local network can connect to no port, unless it sets a route to the container’s address; this machine’s own programs, containers on the same network and other containers can connect to every port it opens.",
     ],
     [
       "5.8.6",
@@ -57,7 +58,7 @@ describe("who can reach this container, in one sentence", () => {
       ["8080:80", "127.0.0.1:8443:443"],
       "Your local network and other containers can connect to port 8080; this machine’s own programs can connect to port 8080 and port 8443.",
     ],
-    ["5.8.6", "rootless", "private", [], "Nobody can connect to it."],
+    ["5.8.6", "rootless", "private", [], "Nobody can connect to it: no port is published."],
     [
       "5.8.6",
       "rootful",
@@ -85,7 +86,7 @@ describe("who can reach this container, in one sentence", () => {
       "rootful",
       "macvlan",
       ["8080:80"],
-      "Your local network and containers on the same network can connect to every port it opens; whether other containers can connect was not measured; nobody else.",
+      "Your local network and containers on the same network can connect to every port it opens; this machine’s own programs can’t; whether other containers can connect was not measured.",
     ],
     [
       "5.8.6",
@@ -97,6 +98,41 @@ describe("who can reach this container, in one sentence", () => {
   ])("Podman %s, %s, %s with %j", (podman, scope, mode, ports, sentence) => {
     const place = scope === "rootless" ? "user" : "system";
     expect(exposed(measured(podman, scope, mode), ports, place).sentence).toBe(sentence);
+  });
+
+  test("is open where isolate= allows it", () => {
+    expect(exposed(measured("5.8.6", "rootful", "isolate")).sentence).toMatch(
+      /; other containers can connect to every port where isolate= allows it\.$/,
+    );
+  });
+
+  test("of a pod tells the default network from others that are shut off", () => {
+    expect(exposed(measured("6.1.1", "rootful", "pod")).sentence).toMatch(
+      /; other containers can connect to every port, but only from the default network\.$/,
+    );
+  });
+
+  test("says of what does not start that nobody connects", () => {
+    const refused = { kind: "unmeasured", why: "Podman refuses it.", neverStarts: true } as const;
+    const { sentence, notes } = exposed(refused, ["80:80"]);
+    expect(sentence).toBe("Nobody can connect to it. Podman refuses it.");
+    expect(notes).toEqual([]);
+  });
+
+  test("takes of a route what a document states", () => {
+    const stated = {
+      "unpublished-ports": { verdict: "no", note: unlessRouted, source: "network-modes.md 1" },
+    } as const;
+    expect(exposed({ kind: "unmeasured", why: "Nobody tried.", stated }).sentence).toMatch(
+      /^Your local network can connect to no port, unless it sets a route to the container’s address;/,
+    );
+  });
+
+  test("takes of other containers what a document states", () => {
+    const stated = { "reached-by-containers": { verdict: "yes", source: "network-modes.md 1" } } as const;
+    expect(exposed({ kind: "unmeasured", why: "Nobody tried.", stated }).sentence).toBe(
+      "Containers on the same network and other containers can connect to every port it opens; whether your local network and this machine’s own programs can connect was not measured.",
+    );
   });
 
   test("says why nothing is known", () => {
@@ -162,8 +198,8 @@ describe("port by port", () => {
 describe("what else holds", () => {
   test("the firewall misses published ports of root’s bridges, and stops those of users and of the host", () => {
     expect(notesFor("rootful", "private")).toContain("does not stop it");
-    expect(notesFor("rootless", "private")).toContain("drops incoming packets stops the local network");
-    expect(notesFor("rootful", "host")).toContain("drops incoming packets stops the local network");
+    expect(notesFor("rootless", "private")).toContain("drops incoming packets keeps the local network out");
+    expect(notesFor("rootful", "host")).toContain("drops incoming packets keeps the local network out");
     expect(notesFor("rootful", "macvlan")).toContain("does not protect it");
   });
 

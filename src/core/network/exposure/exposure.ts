@@ -1,7 +1,7 @@
 import type { Scope } from "../../settings/target.ts";
-import type { Measurement } from "../measurement.ts";
+import type { Measurement } from "../measurement/measurement.ts";
 import { placeOf } from "../place.ts";
-import type { PortLine } from "../published-ports.ts";
+import type { PortLine } from "../ports/published-ports.ts";
 import { accessBy, unknownTo } from "./access.ts";
 import type { Access, Way } from "./access.ts";
 import { clientsOf, clientWords } from "./clients.ts";

@@ -1,4 +1,4 @@
-import type { Measurement } from "../measurement.ts";
+import type { Measurement } from "../measurement/measurement.ts";
 import type { Place } from "../place.ts";
 import { accessBy, outcomeOf } from "./access.ts";
 import type { Access } from "./access.ts";

@@ -1,6 +1,7 @@
-import { furtherAnswer } from "../further-questions.ts";
-import { cellAt } from "../measurement.ts";
-import type { CellReference, Measurement } from "../measurement.ts";
+import { furtherAnswer } from "../reach/further-questions.ts";
+import { cellAt } from "../measurement/cell.ts";
+import type { Measurement } from "../measurement/measurement.ts";
+import type { CellReference } from "../measurement/cell.ts";
 import type { ProbeId } from "../measured/reach.ts";
 import type { Place } from "../place.ts";
 import { cellsOf, outcomeOf } from "./access.ts";
@@ -26,6 +27,7 @@ export function notesOn(
   place: Place,
   ports: readonly ExposedPort[],
 ): readonly Statement[] {
+  if (measurement.kind === "unmeasured" && measurement.neverStarts) return [];
   const isOnHost = outcomeOf(measurement, { probe: "12c" }) === "reachable";
   const isOpenToLan = ports.some((port) => port.kind === "tcp" && port.on === "all");
   const asked = { measurement, place, isOnHost, isOpenToLan };
@@ -47,7 +49,7 @@ function told(
 /** Does an input rule of the machine’s firewall stop the local network (24 on the host, 24b published)? */
 function firewall({ measurement, place, isOnHost, isOpenToLan }: Asked): readonly Statement[] {
   const rules = `A firewall ${place.onMachine} that drops incoming packets`;
-  if (isOnHost) return told(measurement, "24", { blocked: `${rules} stops ${place.network}.` });
+  if (isOnHost) return told(measurement, "24", { blocked: `${rules} keeps ${place.network} out.` });
   if (measurement.kind === "measured" && measurement.mode === "macvlan")
     return [
       {
@@ -59,7 +61,7 @@ function firewall({ measurement, place, isOnHost, isOpenToLan }: Asked): readonl
   if (!isOpenToLan) return [];
   return told(measurement, "24b", {
     reachable: `${rules} does not stop it: Podman redirects published ports before those rules.`,
-    blocked: `${rules} stops ${place.network}.`,
+    blocked: `${rules} keeps ${place.network} out.`,
   });
 }
 
@@ -97,7 +99,7 @@ function users({ measurement, place, isOnHost }: Asked): readonly Statement[] {
   return [
     {
       sentence:
-        "Containers of ordinary users count among this machine’s own programs: one of them reached a container of root at its address, on a port that was not published.",
+        "Containers of user services count as this machine’s own programs: in the lab one reached a port that a system service’s container had not published.",
       cells: [cell],
     },
   ];

@@ -41,8 +41,9 @@ export function opensWords(opens: Opens): string {
     case "every":
       return "every port it opens";
     case "ports":
-      if (opens.ports.length === 0) return `every port, but ${routeNote}`;
-      return `${listed(opens.ports)}${opens.byRoute ? `, and every other one ${routeNote.replace("only ", "")}` : ""}`;
+      return opens.byRoute
+        ? `${opens.ports.length === 0 ? "no port" : `${listed(opens.ports)} only`}, unless it sets a route to the container’s address`
+        : listed(opens.ports);
     case "none":
       return "nothing";
     case "unknown":

@@ -1,5 +1,7 @@
-import type { Measurement } from "../measurement.ts";
+import { capitalized } from "../../settings/capitalized.ts";
+import type { Measurement } from "../measurement/measurement.ts";
 import type { Place } from "../place.ts";
+import { outcomeOf } from "./access.ts";
 import { clientWords } from "./clients.ts";
 import type { ClientId } from "./clients.ts";
 import { listed, opensWords } from "./opens.ts";
@@ -23,15 +25,25 @@ export function exposureSentence(
   if (of("unknown").length === all.length)
     return `Who can connect was not measured.${measurement.kind === "unmeasured" ? ` ${measurement.why}` : ""}`;
   const name = ({ client }: ClientOpens) => clientWords(client, measurement, place);
+  if (of("none").length === all.length) return `Nobody can connect to it${whyNobody(measurement)}`;
+  const unknown = of("unknown");
   const parts = [
     ...groups([...of("every"), ...of("ports")].toSorted((a, b) => all.indexOf(a) - all.indexOf(b))).map(
       (group) => `${listed(group.map(name))} can connect to ${opensWords(group[0].opens)}`,
     ),
-    ...of("unknown").map((each) => `whether ${name(each)} can connect was not measured`),
+    ...(of("none").length === 0
+      ? []
+      : [unknown.length === 0 ? "nobody else" : `${listed(of("none").map(name))} can’t`]),
+    ...(unknown.length === 0 ? [] : [`whether ${listed(unknown.map(name))} can connect was not measured`]),
   ];
-  const sentence = parts.length === 0 ? "nobody can connect to it" : parts.join("; ");
-  const end = parts.length > 0 && of("none").length > 0 ? "; nobody else" : "";
-  return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}${end}.`;
+  const sentence = parts.join("; ");
+  return `${capitalized(sentence)}.`;
+}
+
+/** It does not start, or a port would have to be published (19). */
+function whyNobody(measurement: Measurement): string {
+  if (measurement.kind === "unmeasured") return `. ${measurement.why}`;
+  return outcomeOf(measurement, { probe: "19" }) === "reachable" ? ": no port is published." : ".";
 }
 
 type Group = readonly [ClientOpens, ...ClientOpens[]];

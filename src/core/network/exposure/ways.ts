@@ -1,6 +1,6 @@
-import type { Measurement } from "../measurement.ts";
+import type { Measurement } from "../measurement/measurement.ts";
 import type { Place } from "../place.ts";
-import { asTarget } from "../reach-verdict.ts";
+import { asTarget } from "../reach/reach-verdict.ts";
 import { outcomeOf } from "./access.ts";
 import type { Way } from "./access.ts";
 import type { ClientId } from "./clients.ts";
@@ -17,41 +17,53 @@ export interface Naming {
 
 type WaysOfClients = Readonly<Record<ClientId, readonly Way[]>>;
 
-/** The ways to a port that was published on all addresses (19, 22) or on 127.0.0.1 (20). */
+type PublishedPort = Extract<ExposedPort, { kind: "tcp" }>;
+
+/** The ways to a published port of the machine, with those to the address of the container itself. */
 export function waysToPublished(
-  port: Extract<ExposedPort, { kind: "tcp" }>,
+  port: PublishedPort,
   measurement: Measurement,
   naming: Naming,
 ): WaysOfClients {
-  const { machines } = naming.place;
   const own = waysToUnpublished(measurement, naming);
-  const atMachine = `${machines} address, port ${port.hostPort}`;
-  const atLoopback = `127.0.0.1, port ${port.hostPort}`;
-  const atName = `host.containers.internal, port ${port.hostPort}`;
-  const isOnAll = port.on === "all";
-  const lan: readonly Way[] = isOnAll
-    ? [
-        { probe: "19", at: atMachine },
-        { probe: "19e", at: `${machines} IPv6 address` },
-      ]
-    : [{ probe: "20b", at: atMachine }];
-  const machine: readonly Way[] = isOnAll
-    ? [
-        { probe: "19c", at: atLoopback },
-        { probe: "19d", at: atMachine },
-      ]
-    : [{ probe: "20", at: atLoopback }];
-  const others: readonly Way[] = isOnAll
-    ? [
-        { probe: "22b", at: atMachine },
-        { probe: "22e", at: atName },
-      ]
-    : [{ probe: "20d", at: atMachine }];
+  const { machines } = naming.place;
+  const published = port.on === "all" ? waysOnAll(port, machines) : waysOnLoopback(port, machines);
   return {
-    "local-network": [...lan, ...own["local-network"].filter(({ probe }) => probe === "18b")],
-    "this-machine": [...machine, ...own["this-machine"]],
+    "local-network": [...published.lan, ...own["local-network"].filter(({ probe }) => probe === "18b")],
+    "this-machine": [...published.machine, ...own["this-machine"]],
     "same-network": own["same-network"],
-    "other-containers": isOnLan(measurement) ? [] : [...others, ...own["other-containers"]],
+    "other-containers": isOnLan(measurement) ? [] : [...published.others, ...own["other-containers"]],
+  };
+}
+
+type WaysToMachine = Readonly<Record<"lan" | "machine" | "others", readonly Way[]>>;
+
+/** Published without an address (19, 22). */
+function waysOnAll({ hostPort }: PublishedPort, machines: string): WaysToMachine {
+  const atMachine = `${machines} address, port ${hostPort}`;
+  return {
+    lan: [
+      { probe: "19", at: atMachine },
+      { probe: "19e", at: `${machines} IPv6 address` },
+    ],
+    machine: [
+      { probe: "19c", at: `127.0.0.1, port ${hostPort}` },
+      { probe: "19d", at: atMachine },
+    ],
+    others: [
+      { probe: "22b", at: atMachine },
+      { probe: "22e", at: `host.containers.internal, port ${hostPort}` },
+    ],
+  };
+}
+
+/** Published on 127.0.0.1 (20). */
+function waysOnLoopback({ hostPort }: PublishedPort, machines: string): WaysToMachine {
+  const atMachine = `${machines} address, port ${hostPort}`;
+  return {
+    lan: [{ probe: "20b", at: atMachine }],
+    machine: [{ probe: "20", at: `127.0.0.1, port ${hostPort}` }],
+    others: [{ probe: "20d", at: atMachine }],
   };
 }
 
@@ -102,7 +114,10 @@ function fromOtherNetworks(measurement: Measurement, at: string): readonly Way[]
       { probe: "18", at },
       { probe: "21", at },
     ];
-  const others = askers.map((mode): Way => ({ probe, mode, at }));
+  const only = isPod(measurement)
+    ? "every port, but only from the default network"
+    : "every port where isolate= allows it";
+  const others = askers.map((mode): Way => ({ probe, mode, at, only }));
   // Beside a pod of root stand those of the default network, as beside a container (7).
-  return isPod(measurement) ? [{ probe: "7", mode: "unset", at }, ...others] : others;
+  return isPod(measurement) ? [{ probe: "7", mode: "unset", at, only }, ...others] : others;
 }

@@ -1,3 +1,4 @@
+import { capitalized } from "../../settings/capitalized.ts";
 import { findKey } from "../../settings/keys/keys.ts";
 import { linesRead } from "../../settings/keys/key.ts";
 import { isSince } from "../../settings/release.ts";
@@ -46,7 +47,7 @@ function whyNotAdded(entry: UnitEntry, converted: ConvertedUnit): string {
 function whyNotCounted(entry: UnitEntry, converted: ConvertedUnit): string {
   const last = laterThan(entry, converted).at(-1);
   if (last !== undefined)
-    return `${capital(lineOf(last, entry))} sets ${entry.key} again, and the last line counts.`;
+    return `${capitalized(lineOf(last, entry))} sets ${entry.key} again, and the last line counts.`;
   if (entry.value === "") return "An empty value counts as not set.";
   return whyKeyIdle(entry, converted) ?? whyEmpty;
 }
@@ -72,8 +73,4 @@ function laterThan(entry: UnitEntry, { unit }: ConvertedUnit): readonly UnitEntr
 function lineOf({ line, path }: UnitEntry, beside: UnitEntry): string {
   const words = `line ${line.lineNumber}`;
   return path === beside.path ? words : `${words} of ${path.slice(path.lastIndexOf("/") + 1)}`;
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

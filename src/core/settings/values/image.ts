@@ -4,9 +4,8 @@ import {
   isFullyQualifiedImage,
   isImageId,
 } from "./image-reference.ts";
+import { localImage } from "./local-image.ts";
 import { isSpecifier } from "./specifier-letters.ts";
-import { writeWord } from "./written.ts";
-import type { Written } from "./written.ts";
 
 /** What a text is as an image, and what follows from that. */
 export type ImageHint =
@@ -38,20 +37,6 @@ const transports = [
   "sif",
   "tarball",
 ] as const;
-
-/**
- * Writes an image: each text that stays one argument, valid or not (`describeImage` tells). Nothing typed takes the
- * line away. Gives a sentence for what would change the command: podman reads a leading dash as an option.
- */
-export function writeImage(typed: string): Written {
-  const written = writeWord(typed, "removed");
-  if (written.kind === "value" && written.value.startsWith("-"))
-    return {
-      kind: "problem",
-      sentence: "Podman takes what begins with a dash for an option: write the image’s name.",
-    };
-  return written;
-}
 
 /**
  * Says what a value of `Image=` is; the first that holds, in the order of `ImageHint`.
@@ -97,7 +82,7 @@ function describeUnit(file: string): ImageHint {
 
 function describeReference(text: string): ImageHint {
   const { registry, tag, digest } = imageReference(text);
-  if (registry === "localhost") return { kind: "local", sentence: "Local image: Podman will not pull it." };
+  if (registry === "localhost") return { kind: "local", sentence: localImage };
   if (!isFullyQualifiedImage(text)) return describeShortName(text);
   if (digest !== undefined)
     return {

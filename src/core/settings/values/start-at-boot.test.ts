@@ -3,7 +3,7 @@ import { parseUnitFile } from "../../unit-file/parse.ts";
 import { applyChanges } from "../../unit-file/text.ts";
 import { podmanVersions, scopes } from "../target.ts";
 import type { Target } from "../target.ts";
-import { readStartAtBoot, startAtBoot, startAtBootInstead, startByHand } from "./start-at-boot.ts";
+import { readStartAtBoot, startAtBoot, startByHand } from "./start-at-boot.ts";
 import type { StartAtBoot } from "./start-at-boot.ts";
 
 const container = "[Container]\nImage=a/b\n";
@@ -84,11 +84,4 @@ test("switched off no key starts it any more", () => {
   const document = install("WantedBy=default.target\nRequiredBy=multi-user.target\nAlias=x.service");
   const off = applyChanges(document.text, startByHand(document, { podman: "5.4", scope: "system" }));
   expect(off).toBe(`${container}\n[Install]\nAlias=x.service\n`);
-});
-
-test("a target can be put in place of one that is never reached", () => {
-  const document = install("WantedBy=multi-user.target");
-  expect(applyChanges(document.text, startAtBootInstead(document))).toBe(
-    `${container}\n[Install]\nWantedBy=default.target\n`,
-  );
 });

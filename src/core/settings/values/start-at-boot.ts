@@ -68,12 +68,6 @@ export function startAtBoot(document: UnitDocument): TextChange[] {
   return value === undefined ? [] : addValue(document, wantedBy, value, conventionalOrder);
 }
 
-/** Makes the service start at boot in place of what the last `WantedBy=` names. */
-export function startAtBootInstead(document: UnitDocument): TextChange[] {
-  const value = unitValue(bootTarget);
-  return value === undefined ? [] : setValue(document, wantedBy, value, conventionalOrder);
-}
-
 /** Takes away all that starts the service by itself. */
 export function startByHand(document: UnitDocument, target: Target): TextChange[] {
   const entries = wantingSettings(target).flatMap((name) => assignments(document, name));

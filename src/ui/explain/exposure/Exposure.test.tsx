@@ -65,7 +65,7 @@ test("a container that shares a network has the ports of the other", () => {
 test("ExposeHostPort= is said to open nothing", () => {
   show("ExposeHostPort=8080\n");
   expect(screen.getByText("ExposeHostPort= opens nothing: it only records a port.")).toBeDefined();
-  expect(screen.getByText("Nobody can connect to it.")).toBeDefined();
+  expect(screen.getByText("Nobody can connect to it: no port is published.")).toBeDefined();
 });
 
 test("what a document states says so", () => {

@@ -1,3 +1,4 @@
+import { capitalized } from "../../../core/settings/capitalized.ts";
 import { opensWords } from "../../../core/network/exposure/opens.ts";
 import type { Exposure } from "../../../core/network/exposure/exposure.ts";
 import type { Opens } from "../../../core/network/exposure/opens.ts";
@@ -14,7 +15,7 @@ export function ExposurePicture({ clients, labelledBy }: ExposurePictureProps) {
       <ul>
         {clients.map(({ client, words, opens }) => (
           <li key={client} data-opens={opens.kind}>
-            <span className="client">{words.charAt(0).toUpperCase() + words.slice(1)}</span>
+            <span className="client">{capitalized(words)}</span>
             <Line opens={opens} />
             <span className="opens">{opensWords(opens)}</span>
           </li>

@@ -1,7 +1,8 @@
+import { capitalized } from "../../../core/settings/capitalized.ts";
 import type { FileExposure } from "../../../core/explain/exposure-of-file.ts";
 import type { Access } from "../../../core/network/exposure/access.ts";
 import type { PortExposure } from "../../../core/network/exposure/exposure.ts";
-import { printCellReference } from "../../../core/network/measurement.ts";
+import { printCellReference } from "../../../core/network/measurement/cell.ts";
 import type { EvidenceRequest, ShowEvidence } from "../evidence.ts";
 import { verdictWords } from "../verdict-words.ts";
 import { VerdictIcon } from "../VerdictIcon.tsx";
@@ -17,7 +18,7 @@ export function ExposureTable({ exposure, labelledBy, showEvidence }: ExposureTa
   const { ports, clients, notes } = exposure;
   const wordsOf = (access: Access) => {
     const words = clients.find(({ client }) => client === access.client)?.words ?? "";
-    return words.charAt(0).toUpperCase() + words.slice(1);
+    return capitalized(words);
   };
   return (
     <table className="exposure-table" aria-labelledby={labelledBy}>

@@ -28,7 +28,7 @@ export function HardeningCard() {
         <h2 id={heading}>Hardening</h2>
       </div>
       <p className="hint">
-        What a program can do that was broken into. Each line says what may stop working.
+        What a program that was broken into can still do. Each line says what may stop working.
       </p>
       <ul className="presets">
         {presets.map((preset) => (

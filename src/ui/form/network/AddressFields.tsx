@@ -1,5 +1,5 @@
 import { networkLines } from "../../../core/network/edit/network-lines.ts";
-import { addressKeys, changeNetworkLine, placeOf } from "../../../core/network/edit/network-rows.ts";
+import { addressKeys, changeNetworkLine, optionOrKey } from "../../../core/network/edit/network-rows.ts";
 import {
   optionSettings,
   otherOptions,
@@ -84,7 +84,10 @@ function OuterInterface({ index }: { readonly index: number }) {
       problem={interfaceProblem}
       hint={
         target.scope === "user" && (
-          <p className="hint">It lies in the namespace of your containers’ networks, not on this machine.</p>
+          <p className="hint">
+            Your user’s container networks have a space of their own: that end is there, not among this
+            machine’s interfaces.
+          </p>
         )
       }
     />
@@ -103,18 +106,14 @@ function AddressField({ index, option, label, placeholder }: AddressFieldProps) 
   const { document, target } = useAnalysis();
   const { editFile } = useActions();
   const key = { section: "Container", key: addressKeys[option] };
-  const isKey = placeOf(document, index, option, target.podman) === "key";
+  const isKey = optionOrKey(document, index, option, target.podman) === "key";
   const name = isKey ? `Container.${key.key}` : `Container.Network.${index}.${option}`;
   const part = single(option);
   return (
     <TextField
       {...{ label, placeholder, name }}
       value={isKey ? (lastValue(document, key) ?? "") : part.read(networkLines(document)[index]?.value ?? "")}
-      hint={
-        option === "ip" && (
-          <p className="hint">It has to lie in the network’s subnet. Empty: Podman gives one.</p>
-        )
-      }
+      hint={option === "ip" && <p className="hint">One of the network’s subnet. Empty: Podman gives one.</p>}
       write={(typed) => {
         const written = writeSafely(typed);
         if (written.kind === "problem") return written.sentence;
@@ -123,7 +122,7 @@ function AddressField({ index, option, label, placeholder }: AddressFieldProps) 
         if (wrong !== undefined) return wrong;
         editFile(
           (now) =>
-            placeOf(now, index, option, target.podman) === "key"
+            optionOrKey(now, index, option, target.podman) === "key"
               ? writeSetting(now, key, value)
               : changeNetworkLine(now, index, (line) => part.write(line, value ?? "")),
           { label: `${label} changed`, burst: `${label} ${index}` },

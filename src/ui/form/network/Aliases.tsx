@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { optionSettings, withOption } from "../../../core/network/edit/network-options.ts";
-import { placeOf } from "../../../core/network/edit/network-rows.ts";
+import { optionOrKey } from "../../../core/network/edit/network-rows.ts";
 import { effectiveAssignments } from "../../../core/unit-file/read.ts";
 import { useAnalysis } from "../../app/session.tsx";
 import { KeyLineField } from "./KeyFields.tsx";
@@ -14,7 +14,7 @@ export function Aliases({ index }: { readonly index: number }) {
   const { document, fileName, target } = useAnalysis();
   const lines = effectiveAssignments(document, aliasSetting);
   // A field that is being typed in stays the one it is.
-  const [isKey] = useState(placeOf(document, index, "alias", target.podman) === "key");
+  const [isKey] = useState(optionOrKey(document, index, "alias", target.podman) === "key");
   // A new name has a field as soon as the one before it has one.
   const count = isKey ? lines.length + 1 : index === 0 ? lines.length : 0;
   return (

@@ -1,4 +1,4 @@
-import type { ModeChoice } from "../../../core/network/edit/mode-choice.ts";
+import type { ModeChoice } from "../../../core/network/modes/mode-choice.ts";
 import { placeOf } from "../../../core/network/place.ts";
 import { useActions, useAnalysis } from "../../app/session.tsx";
 import { AsideNote } from "./AsideNote.tsx";

@@ -44,8 +44,8 @@ function words(option: Isolated, podman: PodmanVersion): string {
 }
 
 const passUnlessStrict =
-  "Containers of other bridges reach every port here by address, and the other way, unless theirs is strict.";
-const nothingPasses = "Nothing passes between this network and other bridges.";
+  "Containers on other networks reach every port here by its address, and these reach theirs, unless the other network is strict.";
+const nothingPasses = "Nothing passes between this network and other networks of containers.";
 
 function says(option: Isolated, podman: PodmanVersion): string {
   const isNew = isSince(podman, "6.0");

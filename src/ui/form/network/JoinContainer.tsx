@@ -1,10 +1,10 @@
 import { networkLines } from "../../../core/network/edit/network-lines.ts";
 import { stemOf } from "../../../core/quadlet/names/unit-kind.ts";
 import { isSince } from "../../../core/settings/release.ts";
-import { otherContainers } from "../../../core/workspace/network-joined.ts";
+import { joinableContainers } from "../../../core/workspace/network/joined-container.ts";
 import { useActions, useAnalysis, useSession } from "../../app/session.tsx";
 import { SelectField } from "../../parts/SelectField.tsx";
-import { choose } from "./choose.ts";
+import { choose } from "./choose-mode.ts";
 import { TypedMode } from "./TypedMode.tsx";
 
 const byName = "by name";
@@ -14,7 +14,7 @@ export function JoinContainer() {
   const actions = useActions();
   const { document, target } = useAnalysis();
   const workspace = useSession(({ history }) => history.present.workspace);
-  const others = otherContainers(workspace);
+  const others = joinableContainers(workspace);
   const value = networkLines(document)[0]?.value ?? "";
   const joined = others.find((other) => other.value === value);
   const isMissing = value.endsWith(".container") && joined === undefined;

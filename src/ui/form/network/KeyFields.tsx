@@ -1,6 +1,6 @@
 import { useId } from "react";
 import type { ReactNode } from "react";
-import { unitOrder } from "../../../core/network/edit/orders.ts";
+import { unitOrder } from "../../../core/network/edit/unit-order.ts";
 import { readValue } from "../../../core/settings/grammar/value-parts.ts";
 import { settingList } from "../../../core/settings/setting-list.ts";
 import { isTrue } from "../../../core/settings/values/single-value.ts";

@@ -1,5 +1,5 @@
 import { driverOption, setDriverOption } from "../../../core/network/edit/driver-options.ts";
-import { unitOrder } from "../../../core/network/edit/orders.ts";
+import { unitOrder } from "../../../core/network/edit/unit-order.ts";
 import { setValue } from "../../../core/unit-file/edit.ts";
 import { lastValue } from "../../../core/unit-file/read.ts";
 import { unitValue } from "../../../core/unit-file/value.ts";

@@ -21,7 +21,7 @@ async function fill(label: RegExp | string, text: string) {
 }
 
 // What loads late is then there at once.
-beforeAll(() => import("./late.ts"));
+beforeAll(() => import("./other-networks.ts"));
 
 describe("each network is a radio of the group, with its panel", () => {
   test.each([
@@ -49,7 +49,7 @@ describe("each network is a radio of the group, with its panel", () => {
     const { text } = renderInSession(card, `${bare}Network=host\n`);
     await choose(name);
     expect(choice(name)).toHaveProperty("checked", true);
-    expect(await screen.findByText("Not in the file yet: it takes this first.")).toBeDefined();
+    expect(await screen.findByText(/^Not in the file yet: fill this in first\./)).toBeDefined();
     expect(text()).toBe(`${bare}Network=host\n`);
     await fill(label, typed);
     expect(text()).toBe(`${bare}${line}\n`);
@@ -68,7 +68,7 @@ describe("each network is a radio of the group, with its panel", () => {
 
 describe("a network that can’t be had here can be chosen, and says why", () => {
   test.each([
-    ["Pasta", "system", "5.8", /Podman takes pasta only for containers of users/],
+    ["Pasta", "system", "5.8", /Podman takes pasta only for user services/],
     ["Own address on the LAN", "user", "5.8", /Not for user services/],
     ["Pod", "system", "4.9", /came with 5\.0/],
   ] as const)("%s as %s on %s", async (name, scope, podman, says) => {

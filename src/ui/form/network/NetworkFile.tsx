@@ -1,4 +1,4 @@
-import { isOnLan } from "../../../core/network/edit/mode-choice.ts";
+import { isOnLan } from "../../../core/network/modes/mode-choice.ts";
 import { defaultResourceName } from "../../../core/quadlet/names/resource-name.ts";
 import { isSince } from "../../../core/settings/release.ts";
 import { effectiveAssignments, lastValue } from "../../../core/unit-file/read.ts";
@@ -29,7 +29,7 @@ export function NetworkFile({ file }: { readonly file: string }) {
               file={file}
               setting={of("Internal")}
               label="Internal"
-              says="No way out: its containers reach each other and this machine’s address on it, nothing beyond."
+              says={internalWords[target.scope]}
             />
             <Isolation file={file} />
             <KeySwitch
@@ -58,6 +58,14 @@ export function NetworkFile({ file }: { readonly file: string }) {
     </>
   );
 }
+
+/** lab rootful/internal/6 and 19, rootless/internal/6 and 19 */
+const internalWords = {
+  system:
+    "No way out: its containers reach each other and this machine, nothing beyond. Published ports do not answer.",
+  user: "No way out: its containers reach each other, nothing beyond. Published ports still answer.",
+  qm: "No way out: its containers reach each other and the partition, nothing beyond. Published ports do not answer.",
+} as const;
 
 function NameServers({ file }: { readonly file: string }) {
   const { document } = useFile(file);

@@ -1,6 +1,10 @@
 import { stemOf } from "../../../core/quadlet/names/unit-kind.ts";
-import { networkFiles, modeChoice } from "../../../core/workspace/network-at-hand.ts";
-import { makeMissing, makeNetworkAt, replaceNetworkAt } from "../../../core/workspace/network-rows.ts";
+import { networkFiles, modeChoice } from "../../../core/workspace/network/at-hand.ts";
+import {
+  makeMissing,
+  makeNetworkAt,
+  replaceNetworkAt,
+} from "../../../core/workspace/network/change-networks.ts";
 import { useActions, useSession } from "../../app/session.tsx";
 import { SelectField } from "../../parts/SelectField.tsx";
 

@@ -1,8 +1,8 @@
-import { isOnLan } from "../../../core/network/edit/mode-choice.ts";
+import { isOnLan } from "../../../core/network/modes/mode-choice.ts";
 import { networkLines } from "../../../core/network/edit/network-lines.ts";
 import { joinedWord, withWord } from "../../../core/network/edit/network-options.ts";
 import { removeNetworkLine, splitNetworkLine } from "../../../core/network/edit/network-rows.ts";
-import { addNetwork } from "../../../core/workspace/network-rows.ts";
+import { addNetwork } from "../../../core/workspace/network/change-networks.ts";
 import { useActions, useAnalysis, useSession } from "../../app/session.tsx";
 import { Icon } from "../../parts/Icon.tsx";
 import { AddressFields } from "./AddressFields.tsx";

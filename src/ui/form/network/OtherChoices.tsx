@@ -1,4 +1,4 @@
-import type { ModeChoice } from "../../../core/network/edit/mode-choice.ts";
+import type { ModeChoice } from "../../../core/network/modes/mode-choice.ts";
 
 type OtherMode = Exclude<ModeChoice, "private" | "host">;
 

@@ -6,7 +6,7 @@ import {
   pastaSettings,
   withOtherPastaWords,
   withPastaOption,
-} from "../../../core/network/edit/pasta-arguments.ts";
+} from "../../../core/network/edit/pasta-options.ts";
 import { useActions, useAnalysis } from "../../app/session.tsx";
 import { SelectField } from "../../parts/SelectField.tsx";
 import { listOf, noComma, OptionField } from "./OptionField.tsx";

@@ -1,11 +1,11 @@
 import { entriesSetAside } from "../../../core/network/edit/set-aside.ts";
 import { isSince } from "../../../core/settings/release.ts";
 import { entriesOf } from "../../../core/unit-file/read.ts";
-import { makeMissing } from "../../../core/workspace/network-rows.ts";
-import { makeUnit } from "../../../core/workspace/network-made-file.ts";
-import { moveRestToPod, joinPod } from "../../../core/workspace/pod-join.ts";
-import { otherMembers, podFiles, podOf } from "../../../core/workspace/pod-lines.ts";
-import { keysOfPods } from "../../../core/workspace/pod-move.ts";
+import { makeMissing } from "../../../core/workspace/network/change-networks.ts";
+import { makeUnit } from "../../../core/workspace/network/made-unit.ts";
+import { moveRestToPod, joinPod } from "../../../core/workspace/network/pod-join.ts";
+import { otherMembers, podFiles, podOf } from "../../../core/workspace/network/pod-lines.ts";
+import { keysOfPods } from "../../../core/workspace/network/pod-move.ts";
 import { activeText } from "../../../core/workspace/workspace.ts";
 import { useActions, useAnalysis, useSession } from "../../app/session.tsx";
 import { SelectField } from "../../parts/SelectField.tsx";

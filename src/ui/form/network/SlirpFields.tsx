@@ -1,7 +1,7 @@
 import { otherOptions, withOtherOptions } from "../../../core/network/edit/network-options.ts";
 import { useActions } from "../../app/session.tsx";
 import { single } from "./AddressFields.tsx";
-import { choose } from "./choose.ts";
+import { choose } from "./choose-mode.ts";
 import { listOf, OptionField } from "./OptionField.tsx";
 import type { LinePart } from "./OptionField.tsx";
 

@@ -1,10 +1,10 @@
 import { networkLines } from "../../../core/network/edit/network-lines.ts";
-import type { ModeChoice } from "../../../core/network/edit/mode-choice.ts";
+import type { ModeChoice } from "../../../core/network/modes/mode-choice.ts";
 import { changeNetworkLine } from "../../../core/network/edit/network-rows.ts";
 import { writeSafely } from "../../../core/settings/values/written.ts";
 import { useActions, useAnalysis } from "../../app/session.tsx";
 import { TextField } from "../TextField.tsx";
-import { choose } from "./choose.ts";
+import { choose } from "./choose-mode.ts";
 
 interface TypedModeProps {
   readonly mode: ModeChoice;
@@ -32,7 +32,12 @@ export function TypedMode({ mode, word, label, name, placeholder, problem, says 
       placeholder={placeholder}
       hint={
         <>
-          {!isWritten && <p className="hint">Not in the file yet: it takes this first.</p>}
+          {!isWritten && (
+            <p className="hint">
+              Not in the file yet: fill this in first. Until then the answers below are about the file as it
+              is.
+            </p>
+          )}
           <p className="hint">{says}</p>
         </>
       }

@@ -1,4 +1,5 @@
-import type { ModeChoice } from "../../../core/network/edit/mode-choice.ts";
+import { capitalized } from "../../../core/settings/capitalized.ts";
+import type { ModeChoice } from "../../../core/network/modes/mode-choice.ts";
 import { placeOf } from "../../../core/network/place.ts";
 import { isSince } from "../../../core/settings/release.ts";
 import type { Target } from "../../../core/settings/target.ts";
@@ -20,48 +21,48 @@ export const modeWords: Readonly<Record<OtherMode, ModeWords>> = {
   named: {
     is: "A network that the containers you put on it share: they find each other by name. A .network file beside this one lets systemd make it first.",
     use: "Use it when two or more containers belong together.",
-    narrower: "Narrower: Internal leaves no way out, and isolation keeps other networks away.",
+    narrower: "To open less: Internal leaves no way out, and isolation keeps other networks away.",
   },
   container: {
     is: "Both containers share one network: the same addresses, ports and localhost. Ports are published on the other one.",
     use: "Use it to send a container through a VPN or proxy that runs as a container.",
     narrower:
-      "Narrower: a named network, where they see each other by name only. For one application a pod is clearer.",
+      "To open less: a named network, where they share neither localhost nor ports. For one application a pod is clearer.",
   },
   none: {
-    is: "No network at all, only the container’s own loopback. It can still serve through a socket that systemd opens for it, or a Unix socket that you mount.",
+    is: "No network at all, only the container’s own 127.0.0.1. It can still serve through a socket that systemd opens for it (socket activation), or through a Unix socket, a file that you mount.",
     use: "Use it for jobs that call nobody: converters, backups, programs with socket activation.",
-    narrower: "Nothing is narrower.",
+    narrower: "Nothing opens less.",
   },
   bridge: {
-    is: "The network called podman, by name. Other containers on it reach every port of this one, published or not, but not by name.",
+    is: "A bridge is a virtual switch inside this machine. This one is Podman’s default, called podman: the containers on it reach every port of this one by its address, published or not, but find no names.",
     use: "Use it for a fixed address on the default network.",
-    narrower: "Narrower: a named network for this application only.",
+    narrower: "To open less: a named network for this application only.",
   },
   pasta: {
-    is: "A helper program of your user carries the connections. From inside it looks as if the container had this machine’s address, and programs see the real address of their clients.",
+    is: "pasta is a helper program that carries the connections of your user’s containers. From inside it looks as if the container had this machine’s address, and programs see the real address of their clients.",
     use: "Use it for the client’s address, IPv6, or one precise way to a service on this machine’s 127.0.0.1.",
-    narrower: "Narrower: no options at all, when nothing on this machine is needed.",
+    narrower: "To open less: no options at all, when nothing on this machine is needed.",
   },
   slirp4netns: {
-    is: "The older helper program for containers of users. Podman 6 has it no more.",
+    is: "The older helper program that carries the connections of your user’s containers. Podman 6 no longer has it.",
     use: "Use it only with Podman 4 on a machine without pasta.",
     narrower: "Better: Pasta, or Private.",
   },
   namespace: {
     is: "Joins a network namespace, a separate set of interfaces and addresses, that another program prepared.",
     use: "Use it to hand one interface to the container: CAN, a VPN, a second network card.",
-    narrower: "Narrower: a namespace that holds only that interface.",
+    narrower: "To open less: a namespace that holds only that interface.",
   },
   pod: {
     is: "Containers of a pod share one network and localhost, and start and stop together. Ports, names and the network belong to the pod.",
     use: "Use it for a program and its helpers that talk over localhost.",
-    narrower: "Narrower: a named network, where each container keeps its own localhost.",
+    narrower: "To open less: a named network, where each container keeps its own localhost.",
   },
   macvlan: {
     is: "The container appears on your local network like a machine of its own (macvlan). This machine’s firewall does not protect it, and the two can’t reach each other over that interface.",
     use: "Use it for discovery by broadcast or multicast, or a service that needs its own address there.",
-    narrower: "Narrower: Private with published ports, when no broadcast is needed.",
+    narrower: "To open less: Private with published ports, when no broadcast is needed.",
   },
 };
 
@@ -72,11 +73,11 @@ export function whyNotHere(choice: OtherMode, { podman, scope }: Target): string
       // lab/messages.json: pasta as root
       return scope === "user"
         ? undefined
-        : `Not for ${scope === "qm" ? "the partition’s system services" : "system services"}: Podman takes pasta only for containers of users. Choose “User service” above, or Private.`;
+        : `Not for ${scope === "qm" ? "the partition’s system services" : "system services"}: Podman takes pasta only for user services. Choose “User service” above, or Private.`;
     case "macvlan":
       // network-modes.md 1, rules.md macvlan-rootless
       return scope === "user"
-        ? "Not for user services: macvlan then sees only the namespace of your containers’ networks, not this machine’s interfaces. Choose “System service” above."
+        ? "Not for user services: there it gets no hold of this machine’s network cards. Choose “System service” above."
         : undefined;
     case "pod":
       return isSince(podman, "5.0") ? undefined : `Podman ${podman} has no .pod files: they came with 5.0.`;
@@ -96,8 +97,6 @@ export function inPlace(sentence: string, { scope }: Target): string {
   const { machine, machines } = placeOf(scope);
   return sentence
     .replaceAll("this machine’s", machines)
-    .replaceAll("This machine’s", upper(machines))
+    .replaceAll("This machine’s", capitalized(machines))
     .replaceAll("this machine", machine);
 }
-
-const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

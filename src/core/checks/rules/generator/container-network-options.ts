@@ -1,8 +1,8 @@
 import { rangeInValue } from "../../../unit-file/value-range.ts";
-import { containerBeside } from "../../unit-examples.ts";
-import { replacePart } from "../../fixes.ts";
+import { replacePart } from "../../fixes/parts.ts";
 import type { Rule } from "../../rule.ts";
-import { refusedAs } from "./refused-as.ts";
+import { containerBeside } from "../../unit-examples.ts";
+import { refusedAs } from "./parts/refused-as.ts";
 
 const vpn = { "vpn.container": "[Container]\nImage=quay.io/example/app:1\nContainerName=vpn\n" };
 
@@ -12,7 +12,7 @@ export const containerNetworkOptions: Rule = {
   group: "generator",
   severity: "error",
   kinds: "all",
-  when: "A value of Network= names a .container file and has options behind it.",
+  when: "A value of `Network=` names a .container file and has options behind it.",
   where: "From Podman 5.3.",
   message: "Who joins the network of another container can set nothing on it; Quadlet refuses the file.",
   fix: "Delete the colon and what stands behind it.",
@@ -25,6 +25,7 @@ export const containerNetworkOptions: Rule = {
     silent: [
       containerBeside(vpn, "Network=vpn.container"),
       containerBeside({ "app.network": "[Network]\n" }, "Network=app.network:alias=x"),
+      containerBeside(vpn, "Network=vpn.container:alias=x", { podman: "5.2" }),
     ],
   },
   check: refusedAs(["container-network-options"], ({ entry }, { document }) => {

@@ -2,15 +2,11 @@ import { behavioursOf } from "../../../quadlet/behaviours.ts";
 import { dependencyKeys } from "../../../quadlet/names/dependency-keys.ts";
 import { serviceNameOf } from "../../../quadlet/names/service-name.ts";
 import { kindRead } from "../../../quadlet/source/kind-read.ts";
-import { replacePart } from "../../fixes.ts";
+import { replacePart } from "../../fixes/parts.ts";
 import type { Rule, RuleExample } from "../../rule.ts";
-import { missingFile } from "./missing-file.ts";
+import { missingFile } from "./parts/missing-file.ts";
 
 const image = "[Container]\nImage=quay.io/example/app:1\n";
-
-function app(unit: string, files: RuleExample["files"] = {}): RuleExample {
-  return { files: { "app.container": `[Unit]\n${unit}\n${image}`, ...files } };
-}
 
 /** rules.md dependency-file-missing */
 export const dependencyFileMissing: Rule = {
@@ -18,7 +14,7 @@ export const dependencyFileMissing: Rule = {
   group: "generator",
   severity: "error",
   kinds: "all",
-  when: "After=, Requires= or another key of [Unit] that names services has a word that ends as a Quadlet file does, and there is no file of exactly that name.",
+  when: "`After=`, `Requires=` or another key of [Unit] that names services has a word that ends as a Quadlet file does, and there is no file of exactly that name.",
   where: "From Podman 5.5. Where not all files are known, this is a note.",
   message: "Quadlet puts the name of the service in its place, does not find the file, and refuses this one.",
   fix: "Write the name of the service, or add the file.",
@@ -51,3 +47,7 @@ export const dependencyFileMissing: Rule = {
       });
   },
 };
+
+function app(unit: string, files: RuleExample["files"] = {}): RuleExample {
+  return { files: { "app.container": `[Unit]\n${unit}\n${image}`, ...files } };
+}

@@ -1,8 +1,8 @@
 import { portFormat } from "../../../quadlet/command/port-format.ts";
-import { containerWith } from "../../unit-examples.ts";
-import { replacePart } from "../../fixes.ts";
+import { replacePart } from "../../fixes/parts.ts";
 import type { Rule } from "../../rule.ts";
-import { refusedAs } from "./refused-as.ts";
+import { containerWith } from "../../unit-examples.ts";
+import { refusedAs } from "./parts/refused-as.ts";
 
 /** rules.md expose-port-format */
 export const exposePortFormat: Rule = {
@@ -10,7 +10,7 @@ export const exposePortFormat: Rule = {
   group: "generator",
   severity: "error",
   kinds: "all",
-  when: "A value of ExposeHostPort= does not end in a port or a range of ports, with /tcp or /udp behind it at most.",
+  when: "A value of `ExposeHostPort=` does not end in a port or a range of ports, with /tcp or /udp behind it at most.",
   message: "Quadlet takes it for no port and refuses the file.",
   fix: "Write PORT, PORT-PORT or PORT/udp.",
   evidence: [

@@ -1,11 +1,10 @@
-import type { Refusal } from "../../../quadlet/messages/refusal.ts";
 import { refusalWords } from "../../../quadlet/messages/refusal-words.ts";
-import { containerWith } from "../../unit-examples.ts";
+import type { Refusal } from "../../../quadlet/messages/refusal.ts";
 import type { CheckContext, Found, Rule } from "../../rule.ts";
+import { containerWith } from "../../unit-examples.ts";
 import { semicolonCommentOld } from "../version/semicolon-comment-old.ts";
-import { isAboutOther } from "./neighbour-breaks-directory.ts";
-import { refusals, whyNoService } from "./refused-as.ts";
-import { whatIsLeftOut } from "./unread-lines.ts";
+import { isAboutOther, refusals, whyNoService } from "./parts/refused-as.ts";
+import { whatIsLeftOut } from "./parts/unread-lines.ts";
 
 /** What no rule of its own speaks of. */
 const kinds: readonly Refusal["kind"][] = ["port-format", "mount-crash"];

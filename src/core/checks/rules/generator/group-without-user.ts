@@ -1,7 +1,7 @@
-import { containerWith } from "../../unit-examples.ts";
-import { deleteLines } from "../../fixes.ts";
+import { deleteLines } from "../../fixes/lines.ts";
 import type { Rule } from "../../rule.ts";
-import { refusedAs } from "./refused-as.ts";
+import { containerWith } from "../../unit-examples.ts";
+import { refusedAs } from "./parts/refused-as.ts";
 
 /** rules.md group-without-user */
 export const groupWithoutUser: Rule = {
@@ -9,9 +9,9 @@ export const groupWithoutUser: Rule = {
   group: "generator",
   severity: "error",
   kinds: "all",
-  when: "A container has Group= with a value, and no User= with one.",
+  when: "A container has `Group=` with a value, and no `User=` with one.",
   message: "Quadlet takes a group only beside a user; it refuses the file.",
-  fix: "Add User= with the user that the program runs as.",
+  fix: "Add `User=` with the user that the program runs as.",
   evidence: [{ kind: "source", name: "pkg/systemd/quadlet/quadlet.go@v5.8.3" }],
   examples: {
     fires: [containerWith("Group=1000"), containerWith("User=\nGroup=1000")],

@@ -1,7 +1,7 @@
-import { containerOf } from "../../unit-examples.ts";
-import { deleteLines } from "../../fixes.ts";
+import { deleteLines } from "../../fixes/lines.ts";
 import type { Rule } from "../../rule.ts";
-import { refusedAs } from "./refused-as.ts";
+import { containerOf } from "../../unit-examples.ts";
+import { refusedAs } from "./parts/refused-as.ts";
 
 /** rules.md image-and-rootfs */
 export const imageAndRootfs: Rule = {
@@ -9,7 +9,7 @@ export const imageAndRootfs: Rule = {
   group: "generator",
   severity: "error",
   kinds: "all",
-  when: "A container has both Image= and Rootfs=, each with a value.",
+  when: "A container has both `Image=` and `Rootfs=`, each with a value.",
   message: "A container starts from one of the two; Quadlet refuses the file.",
   fix: "Delete one of the lines.",
   evidence: [{ kind: "source", name: "pkg/systemd/quadlet/quadlet.go@v5.8.3" }],

@@ -1,9 +1,9 @@
 import { behavioursOf } from "../../../quadlet/behaviours.ts";
 import { namesImageUnit } from "../../../quadlet/references/image-unit.ts";
-import { containerBeside, containerOf } from "../../unit-examples.ts";
+import type { SettingValue } from "../../reading/unit-settings.ts";
 import type { CheckContext, Rule } from "../../rule.ts";
-import type { SettingValue } from "../../unit-settings.ts";
-import { missingFile } from "./missing-file.ts";
+import { containerBeside, containerOf } from "../../unit-examples.ts";
+import { missingFile } from "./parts/missing-file.ts";
 
 const build = { "app.build": "[Build]\nImageTag=localhost/app:1\nSetWorkingDirectory=unit\n" };
 
@@ -13,7 +13,7 @@ export const imageFileMissing: Rule = {
   group: "generator",
   severity: "error",
   kinds: ["Container", "Volume", "drop-in"],
-  when: "Image= names an .image or .build file, and there is none of exactly that name.",
+  when: "`Image=` names an .image or .build file, and there is none of exactly that name.",
   where: "For .image from Podman 4.8, for .build from 5.2. Where not all files are known, this is a note.",
   message: "Quadlet does not know which image is meant, and refuses the file.",
   fix: "Create the file, or name the image itself.",

@@ -1,7 +1,7 @@
-import { containerWith } from "../../unit-examples.ts";
-import { deleteLines } from "../../fixes.ts";
+import { deleteLines } from "../../fixes/lines.ts";
 import type { Rule } from "../../rule.ts";
-import { refusedAs } from "./refused-as.ts";
+import { containerWith } from "../../unit-examples.ts";
+import { refusedAs } from "./parts/refused-as.ts";
 
 /** rules.md killmode-invalid */
 export const killmodeInvalid: Rule = {
@@ -9,7 +9,7 @@ export const killmodeInvalid: Rule = {
   group: "generator",
   severity: "error",
   kinds: "all",
-  when: "KillMode= of [Service] is set, and is neither mixed nor control-group.",
+  when: "`KillMode=` of [Service] is set, and is neither mixed nor control-group.",
   where: "In .container and .kube files.",
   message: "Quadlet takes only mixed and control-group; it refuses the file.",
   fix: "Delete the line: mixed is what Quadlet writes.",

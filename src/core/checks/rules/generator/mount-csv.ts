@@ -1,6 +1,6 @@
-import { containerWith } from "../../unit-examples.ts";
 import type { Rule } from "../../rule.ts";
-import { refusedAs } from "./refused-as.ts";
+import { containerWith } from "../../unit-examples.ts";
+import { refusedAs } from "./parts/refused-as.ts";
 
 /** rules.md mount-csv */
 export const mountCsv: Rule = {
@@ -8,9 +8,9 @@ export const mountCsv: Rule = {
   group: "generator",
   severity: "error",
   kinds: "all",
-  when: "A word of Mount= can’t be read as fields between commas, because a double quote stands inside one or is never closed; or it has no type=, which Podman needs up to 5.5.",
+  when: "A word of `Mount=` can’t be read as fields between commas, because a double quote stands inside one or is never closed; or it has no type=, which Podman needs up to 5.5.",
   message: "The mount can’t be read; Quadlet refuses the file.",
-  fix: "Put quotes around a whole field: Mount='type=bind,\"source=/a,b\",target=/c'.",
+  fix: "Put quotes around a whole field: `Mount='type=bind,\"source=/a,b\",target=/c'`.",
   evidence: [
     { kind: "source", name: "pkg/systemd/quadlet/quadlet.go@v5.8.3" },
     { kind: "source", name: "generator-spec.md 10" },

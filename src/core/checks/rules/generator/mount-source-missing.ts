@@ -1,7 +1,7 @@
-import { containerWith } from "../../unit-examples.ts";
 import type { Rule } from "../../rule.ts";
-import { emptySource, whyNoSource } from "./mount-fields.ts";
-import { refusedAs } from "./refused-as.ts";
+import { containerWith } from "../../unit-examples.ts";
+import { emptySource, whyNoSource } from "./parts/mount-fields.ts";
+import { refusedAs } from "./parts/refused-as.ts";
 
 /** rules.md mount-source-missing */
 export const mountSourceMissing: Rule = {

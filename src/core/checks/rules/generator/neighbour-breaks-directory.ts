@@ -1,4 +1,5 @@
 import type { Rule } from "../../rule.ts";
+import { isAboutOther } from "./parts/refused-as.ts";
 
 const container = "[Container]\nImage=quay.io/example/app:1\n";
 
@@ -40,8 +41,3 @@ export const neighbourBreaksDirectory: Rule = {
     ];
   },
 };
-
-/** What is wrong with this file itself is told without its path (generator-spec.md 2). */
-export function isAboutOther(text: string): boolean {
-  return text.startsWith("error loading ");
-}

@@ -1,9 +1,9 @@
 import { isSince } from "../../../settings/release.ts";
 import { rangeInValue } from "../../../unit-file/value-range.ts";
-import { containerBeside, containerWith, podWith } from "../../unit-examples.ts";
-import { networkValues } from "../../network-values.ts";
+import { networkValues } from "../../reading/network-values.ts";
 import type { Rule } from "../../rule.ts";
-import { missingFile } from "./missing-file.ts";
+import { containerBeside, containerWith, podWith } from "../../unit-examples.ts";
+import { missingFile } from "./parts/missing-file.ts";
 
 /** rules.md network-file-missing */
 export const networkFileMissing: Rule = {
@@ -11,7 +11,7 @@ export const networkFileMissing: Rule = {
   group: "generator",
   severity: "error",
   kinds: ["Container", "Pod", "Kube", "Build", "drop-in"],
-  when: "A value of Network= names a .network or .container file, and there is none of exactly that name. A path is never found.",
+  when: "A value of `Network=` names a .network or .container file, and there is none of exactly that name. A path is never found.",
   notWhen: "Several files with commas between them: network-file-comma-list speaks of those.",
   where:
     "From Podman 5.3; before, a .network file was taken for granted. Where not all files are known, this is a note.",

@@ -1,5 +1,5 @@
 import type { Rule, RuleExample } from "../../rule.ts";
-import { refusedAs } from "./refused-as.ts";
+import { refusedAs } from "./parts/refused-as.ts";
 
 const network = (lines: string): RuleExample => ({ files: { "app.network": `[Network]\n${lines}\n` } });
 
@@ -9,10 +9,10 @@ export const networkSubnetCount: Rule = {
   group: "generator",
   severity: "error",
   kinds: "all",
-  when: "A network has more Gateway= or more IPRange= values than Subnet= values.",
+  when: "A network has more `Gateway=` or more `IPRange=` values than `Subnet=` values.",
   where: "In .network files.",
   message: "Each gateway and each range belongs to a subnet; Quadlet refuses the file.",
-  fix: "Add the Subnet= that is missing.",
+  fix: "Add the `Subnet=` that is missing.",
   evidence: [{ kind: "source", name: "pkg/systemd/quadlet/quadlet.go@v5.8.3" }],
   examples: {
     fires: [

@@ -1,7 +1,7 @@
 import { rangeOfPart } from "../../../settings/grammar/value-parts.ts";
-import { containerBeside } from "../../unit-examples.ts";
 import type { Rule } from "../../rule.ts";
-import { refusedAs } from "./refused-as.ts";
+import { containerBeside } from "../../unit-examples.ts";
+import { refusedAs } from "./parts/refused-as.ts";
 
 const image = "[Container]\nImage=quay.io/example/app:1\n";
 
@@ -11,10 +11,10 @@ export const networkUnitUnnamed: Rule = {
   group: "generator",
   severity: "error",
   kinds: "all",
-  when: "Network= names a file whose container or network has no name that Quadlet can tell: a template, a ContainerName= with a % other than %N, or a .network file that Quadlet refuses.",
+  when: "`Network=` names a file whose container or network has no name that Quadlet can tell: a template, a `ContainerName=` with a % other than %N, or a .network file that Quadlet refuses.",
   where: "From Podman 5.3.",
   message: "Quadlet does not know what to join, and refuses the file.",
-  fix: "Give the other file a fixed ContainerName=, name an instance of the template, or mend the .network file.",
+  fix: "Give the other file a fixed `ContainerName=`, name an instance of the template, or mend the .network file.",
   evidence: [
     { kind: "source", name: "pkg/systemd/quadlet/quadlet.go@v5.8.3" },
     { kind: "source", name: "generator-spec.md 6" },
@@ -28,6 +28,7 @@ export const networkUnitUnnamed: Rule = {
     silent: [
       containerBeside({ "vpn.container": `${image}ContainerName=vpn\n` }, "Network=vpn.container"),
       containerBeside({ "vpn.container": image }, "Network=vpn.container"),
+      containerBeside({ "vpn@.container": image }, "Network=vpn@.container", { podman: "5.2" }),
     ],
   },
   check: refusedAs(["unknown-resource-name"], ({ refusal: { fileName }, entry }, { document }) => ({

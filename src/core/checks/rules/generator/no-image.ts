@@ -6,9 +6,9 @@ export const noImage: Rule = {
   id: "no-image",
   group: "generator",
   severity: "error",
-  when: "[Container] has neither an Image= nor a Rootfs= with a value, or is not there.",
+  when: "[Container] has neither an `Image=` nor a `Rootfs=` with a value, or is not there.",
   message: "A container starts from an image; Quadlet refuses the file.",
-  fix: "Add Image= with the name of the image.",
+  fix: "Add `Image=` with the name of the image.",
   evidence: [{ kind: "source", name: "pkg/systemd/quadlet/quadlet.go@v5.8.3" }],
   examples: {
     fires: [containerOf("ContainerName=web"), containerOf("Image="), { files: { "app.container": "" } }],

@@ -1,8 +1,8 @@
-import { addLine } from "../../fixes.ts";
-import type { Action } from "../../finding.ts";
 import type { Refusal } from "../../../quadlet/messages/refusal.ts";
+import type { Action } from "../../finding.ts";
+import { addLine } from "../../fixes/settings.ts";
 import type { Rule, RuleExample } from "../../rule.ts";
-import { refusedAs } from "./refused-as.ts";
+import { refusedAs } from "./parts/refused-as.ts";
 
 const only = (fileName: string, text: string): RuleExample => ({ files: { [fileName]: text } });
 const build = (lines: string): RuleExample =>
@@ -14,7 +14,7 @@ export const otherUnitIncomplete: Rule = {
   group: "generator",
   severity: "error",
   kinds: "all",
-  when: "An .image file has no Image=, an .artifact file no Artifact=, a .kube file no Yaml=, a .build file no ImageTag= or nothing to build from; or SetWorkingDirectory= has a value that does not go with the file.",
+  when: "An .image file has no `Image=`, an .artifact file no `Artifact=`, a .kube file no `Yaml=`, a .build file no `ImageTag=` or nothing to build from; or `SetWorkingDirectory=` has a value that does not go with the file.",
   where: "In .image, .build, .kube and .artifact files.",
   message: "Quadlet refuses the file, and what refers to it fails, too.",
   fix: "Add the key that is missing.",

@@ -1,7 +1,7 @@
 import { isSince } from "../../../settings/release.ts";
-import { containerBeside, containerWith } from "../../unit-examples.ts";
 import type { Rule } from "../../rule.ts";
-import { missingFile } from "./missing-file.ts";
+import { containerBeside, containerWith } from "../../unit-examples.ts";
+import { missingFile } from "./parts/missing-file.ts";
 
 /** rules.md pod-file-missing */
 export const podFileMissing: Rule = {
@@ -9,14 +9,22 @@ export const podFileMissing: Rule = {
   group: "generator",
   severity: "error",
   kinds: ["Container", "drop-in"],
-  when: "Pod= names a .pod file, and there is none of exactly that name.",
+  when: "`Pod=` names a .pod file, and there is none of exactly that name.",
   where: "From Podman 5.0. Where not all files are known, this is a note.",
   message: "The container has no pod to join; Quadlet refuses the file.",
   fix: "Create the .pod file.",
   evidence: [{ kind: "source", name: "pkg/systemd/quadlet/quadlet.go@v5.8.3" }],
   examples: {
-    fires: [containerWith("Pod=app.pod"), containerBeside({ "App.pod": "[Pod]\n" }, "Pod=app.pod")],
-    silent: [containerBeside({ "app.pod": "[Pod]\n" }, "Pod=app.pod"), containerWith("Pod=app.pod\nPod=")],
+    fires: [
+      containerWith("Pod=app.pod"),
+      containerBeside({ "App.pod": "[Pod]\n" }, "Pod=app.pod"),
+      containerWith("Pod=app.pod", { podman: "5.0" }),
+    ],
+    silent: [
+      containerBeside({ "app.pod": "[Pod]\n" }, "Pod=app.pod"),
+      containerWith("Pod=app.pod\nPod="),
+      containerWith("Pod=app.pod", { podman: "4.9" }),
+    ],
   },
   check: (context) => {
     const { settings, section, target } = context;

@@ -1,8 +1,9 @@
 import { stemOf, unitKindOf } from "../../../quadlet/names/unit-kind.ts";
-import { containerBeside, containerWith } from "../../unit-examples.ts";
-import { replacePart } from "../../fixes.ts";
+import { isSince } from "../../../settings/release.ts";
+import { replacePart } from "../../fixes/parts.ts";
 import type { CheckContext, Rule } from "../../rule.ts";
-import { refusedAs } from "./refused-as.ts";
+import { containerBeside, containerWith } from "../../unit-examples.ts";
+import { refusedAs } from "./parts/refused-as.ts";
 
 /** rules.md pod-not-a-file */
 export const podNotAFile: Rule = {
@@ -10,10 +11,10 @@ export const podNotAFile: Rule = {
   group: "generator",
   severity: "error",
   kinds: "all",
-  when: "Pod= of [Container] has a value that does not end in .pod.",
+  when: "`Pod=` of [Container] has a value that does not end in .pod.",
   where: "From Podman 5.0, which brought the key.",
-  message: "Pod= takes the name of a .pod file; Quadlet refuses the file.",
-  fix: "Write Pod=NAME.pod.",
+  message: "`Pod=` takes the name of a .pod file; Quadlet refuses the file.",
+  fix: "Write `Pod=NAME.pod`.",
   evidence: [{ kind: "source", name: "pkg/systemd/quadlet/quadlet.go@v5.8.3 (handlePod)" }],
   examples: {
     fires: [
@@ -21,9 +22,15 @@ export const podNotAFile: Rule = {
       containerBeside({ "app.pod": "[Pod]\n" }, "Pod=app"),
       containerBeside({ "all.pod": "[Pod]\nPodName=app\n" }, "Pod=app"),
     ],
-    silent: [containerBeside({ "app.pod": "[Pod]\n" }, "Pod=app.pod"), containerWith("Pod=")],
+    silent: [
+      containerBeside({ "app.pod": "[Pod]\n" }, "Pod=app.pod"),
+      containerWith("Pod="),
+      containerWith("Pod=app", { podman: "4.9" }),
+    ],
   },
   check: refusedAs(["pod-not-quadlet"], ({ refusal: { text }, entry }, context) => {
+    // Before, the key itself is what Podman does not take (key-newer-than-target).
+    if (!isSince(context.target.podman, "5.0")) return undefined;
     const file = fileOfPod(context, text);
     return {
       title: `Pod=${text} is no .pod file`,

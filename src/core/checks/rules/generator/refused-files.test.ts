@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { findingsIn } from "../../../../testing/findings-in.ts";
-import { findBy } from "../../findings.ts";
+import { findingsBy } from "../../../../testing/findings-in.ts";
 import { readCases } from "../../../../testing/read-cases.ts";
 import { generate } from "../../../quadlet/generate.ts";
 import { unitDirectories } from "../../../quadlet/source/source-tree.ts";
@@ -35,9 +34,7 @@ test.each(["4.9", "5.3", "5.8", "6.1"] as const)(
   (podman) => {
     const target: Target = { podman, scope: "system" };
     for (const { name, files } of cases) {
-      const errors = findingsIn({ files, target }, findBy(rules)).filter(
-        ({ severity }) => severity === "error",
-      );
+      const errors = findingsBy(rules, { files, target }).filter(({ severity }) => severity === "error");
       for (const { fileName, isRefused } of refusedUnits(files, target)) {
         const own = errors.filter((finding) => finding.fileName === fileName);
         const told = isRefused ? own : own.filter(({ rule }) => !later.has(rule));

@@ -1,7 +1,7 @@
-import { containerWith } from "../../unit-examples.ts";
-import { deleteLines } from "../../fixes.ts";
+import { deleteLines } from "../../fixes/lines.ts";
 import type { Rule } from "../../rule.ts";
-import { refusedAs } from "./refused-as.ts";
+import { containerWith } from "../../unit-examples.ts";
+import { refusedAs } from "./parts/refused-as.ts";
 
 /** rules.md reload-both */
 export const reloadBoth: Rule = {
@@ -9,16 +9,20 @@ export const reloadBoth: Rule = {
   group: "generator",
   severity: "error",
   kinds: "all",
-  when: "A container has both ReloadCmd= and ReloadSignal=, each with a value.",
+  when: "A container has both `ReloadCmd=` and `ReloadSignal=`, each with a value.",
   where: "From Podman 5.5, which brought these keys.",
   message: "A service reloads in one way only; Quadlet refuses the file.",
   fix: "Delete one of the lines.",
   evidence: [{ kind: "source", name: "pkg/systemd/quadlet/quadlet.go@v5.8.3" }],
   examples: {
-    fires: [containerWith("ReloadCmd=nginx -s reload\nReloadSignal=SIGHUP")],
+    fires: [
+      containerWith("ReloadCmd=nginx -s reload\nReloadSignal=SIGHUP"),
+      containerWith("ReloadCmd=nginx -s reload\nReloadSignal=SIGHUP", { podman: "5.5" }),
+    ],
     silent: [
       containerWith("ReloadSignal=SIGHUP"),
       containerWith("ReloadCmd=nginx -s reload\nReloadSignal=SIGHUP\nReloadSignal="),
+      containerWith("ReloadCmd=nginx -s reload\nReloadSignal=SIGHUP", { podman: "5.4" }),
     ],
   },
   check: refusedAs(["reload-command-and-signal"], (_, { settings }) => ({

@@ -1,10 +1,12 @@
 import { findKey } from "../../../settings/keys/keys.ts";
 import { isSince } from "../../../settings/release.ts";
-import { containerWith } from "../../unit-examples.ts";
 import type { Action } from "../../finding.ts";
-import { deleteLines, replacePart, together } from "../../fixes.ts";
+import { deleteLines } from "../../fixes/lines.ts";
+import { replacePart } from "../../fixes/parts.ts";
+import { together } from "../../fixes/together.ts";
 import type { CheckContext, Rule } from "../../rule.ts";
-import { refusedAs } from "./refused-as.ts";
+import { containerWith } from "../../unit-examples.ts";
+import { refusedAs } from "./parts/refused-as.ts";
 
 /** rules.md remap-ids-without-users */
 export const remapIdsWithoutUsers: Rule = {
@@ -12,9 +14,9 @@ export const remapIdsWithoutUsers: Rule = {
   group: "generator",
   severity: "error",
   kinds: "all",
-  when: "RemapUid= or RemapGid= has a value, and RemapUsers= has none.",
+  when: "`RemapUid=` or `RemapGid=` has a value, and `RemapUsers=` has none.",
   message: "Quadlet does not know which kind of mapping is meant, and refuses the file.",
-  fix: "Write UIDMap= or GIDMap= in the place of the old keys.",
+  fix: "Write `UIDMap=` or `GIDMap=` in the place of the old keys.",
   evidence: [{ kind: "source", name: "pkg/systemd/quadlet/quadlet.go@v5.8.3" }],
   examples: {
     fires: [containerWith("RemapUid=0:10000:10"), containerWith("RemapUid=0:10000:10\nRemapGid=0:10000:10")],

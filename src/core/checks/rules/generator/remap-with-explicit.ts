@@ -1,7 +1,7 @@
-import { containerWith } from "../../unit-examples.ts";
-import { deleteLines } from "../../fixes.ts";
+import { deleteLines } from "../../fixes/lines.ts";
 import type { Rule } from "../../rule.ts";
-import { refusedAs } from "./refused-as.ts";
+import { containerWith } from "../../unit-examples.ts";
+import { refusedAs } from "./parts/refused-as.ts";
 
 const remapKeys = ["RemapUsers", "RemapUid", "RemapGid", "RemapUidSize"];
 
@@ -11,7 +11,7 @@ export const remapWithExplicit: Rule = {
   group: "generator",
   severity: "error",
   kinds: "all",
-  when: "RemapUsers=, RemapUid= or RemapGid= stands beside UserNS=, UIDMap=, GIDMap=, SubUIDMap= or SubGIDMap= with a value.",
+  when: "`RemapUsers=`, `RemapUid=` or `RemapGid=` stands beside `UserNS=`, `UIDMap=`, `GIDMap=`, `SubUIDMap=` or `SubGIDMap=` with a value.",
   where: "From Podman 4.8; before, the Remap keys counted for nothing there.",
   message: "The old keys that map users and the new ones exclude each other; Quadlet refuses the file.",
   fix: "Delete the Remap lines.",
@@ -21,7 +21,11 @@ export const remapWithExplicit: Rule = {
       containerWith("UserNS=auto\nRemapUsers=auto"),
       containerWith("UIDMap=0:10000:10\nRemapUid=0:10000:10"),
     ],
-    silent: [containerWith("UserNS=auto"), containerWith("UserNS=\nRemapUsers=auto")],
+    silent: [
+      containerWith("UserNS=auto"),
+      containerWith("UserNS=\nRemapUsers=auto"),
+      containerWith("UserNS=auto\nRemapUsers=auto", { podman: "4.7" }),
+    ],
   },
   check: refusedAs(["remap-beside-mapping"], ({ entry }, { settings, section }) => ({
     title: `${entry?.key ?? "RemapUsers"}= does not go with the newer keys that map users`,

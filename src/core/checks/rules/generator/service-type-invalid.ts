@@ -1,7 +1,7 @@
-import { containerWith } from "../../unit-examples.ts";
-import { deleteLines } from "../../fixes.ts";
+import { deleteLines } from "../../fixes/lines.ts";
 import type { Rule } from "../../rule.ts";
-import { refusedAs } from "./refused-as.ts";
+import { containerWith } from "../../unit-examples.ts";
+import { refusedAs } from "./parts/refused-as.ts";
 
 /** rules.md service-type-invalid */
 export const serviceTypeInvalid: Rule = {
@@ -9,7 +9,7 @@ export const serviceTypeInvalid: Rule = {
   group: "generator",
   severity: "error",
   kinds: "all",
-  when: "Type= of [Service] is set, and is neither notify nor oneshot.",
+  when: "`Type=` of [Service] is set, and is neither notify nor oneshot.",
   where: "In .container and .kube files.",
   message: "Quadlet takes only notify and oneshot; it refuses the file.",
   fix: "Delete the line: Quadlet then writes notify.",

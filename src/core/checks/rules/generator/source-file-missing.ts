@@ -1,10 +1,10 @@
 import { isSince } from "../../../settings/release.ts";
 import type { Release } from "../../../settings/release.ts";
-import { containerBeside, containerWith } from "../../unit-examples.ts";
-import { mountsOf } from "../../mounts.ts";
+import { mountsOf } from "../../reading/mounts.ts";
+import type { SettingValue } from "../../reading/unit-settings.ts";
 import type { Rule } from "../../rule.ts";
-import type { SettingValue } from "../../unit-settings.ts";
-import { missingFile } from "./missing-file.ts";
+import { containerBeside, containerWith } from "../../unit-examples.ts";
+import { missingFile } from "./parts/missing-file.ts";
 
 /** rules.md source-file-missing */
 export const sourceFileMissing: Rule = {
@@ -12,7 +12,7 @@ export const sourceFileMissing: Rule = {
   group: "generator",
   severity: "error",
   kinds: ["Container", "Pod", "Build", "drop-in"],
-  when: "What Volume= or Mount= mounts ends in .volume, in Mount= also in .image, in both from Podman 5.7 in .artifact, does not begin with / or a dot, and there is no file of exactly that name.",
+  when: "What `Volume=` or `Mount=` mounts ends in .volume, in `Mount=` also in .image, in both from Podman 5.7 in .artifact, does not begin with / or a dot, and there is no file of exactly that name.",
   where:
     "From Podman 5.3; before, a .volume file was taken for granted. Where not all files are known, this is a note.",
   message: "Quadlet does not know what the volume is called, and refuses the file.",

@@ -1,5 +1,6 @@
 import type { Rule } from "../../rule.ts";
-import { byteOrderMark, unreadLines, whatIsLeftOut } from "./unread-lines.ts";
+import { containerOf } from "../../unit-examples.ts";
+import { byteOrderMark, unreadLines, whatIsLeftOut } from "./parts/unread-lines.ts";
 
 /** rules.md syntax-bom */
 export const syntaxBom: Rule = {
@@ -19,7 +20,7 @@ export const syntaxBom: Rule = {
       { files: { "app.container": "\uFEFF[Container]\nImage=quay.io/example/app:1\n" } },
       { files: { "app.container": "\uFEFF# web\n[Container]\nImage=quay.io/example/app:1\n" } },
     ],
-    silent: [{ files: { "app.container": "[Container]\nImage=quay.io/example/app:1\n" } }],
+    silent: [containerOf("Image=quay.io/example/app:1")],
   },
   check: (context) =>
     unreadLines(context, "mark").map(({ from, lineNumber }) => ({
@@ -29,7 +30,7 @@ export const syntaxBom: Rule = {
       actions: [
         {
           kind: "edit",
-          label: "Remove it",
+          label: "Delete it",
           edit: (now) =>
             unreadLines({ ...context, document: now }, "mark").map((line) => ({
               from: line.from,

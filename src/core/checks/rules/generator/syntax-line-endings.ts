@@ -1,5 +1,5 @@
 import type { Rule } from "../../rule.ts";
-import { endsLinesInCr } from "./unread-lines.ts";
+import { endsLinesInCr } from "./parts/unread-lines.ts";
 
 /** generator-spec.md 2: a text is split at LF only. */
 export const syntaxLineEndings: Rule = {

@@ -1,8 +1,8 @@
-import { containerWith } from "../../unit-examples.ts";
 import type { MalformedLine } from "../../../unit-file/document.ts";
 import type { Edit } from "../../../unit-file/edit.ts";
 import type { Rule } from "../../rule.ts";
-import { unreadLines, whatIsLeftOut } from "./unread-lines.ts";
+import { containerWith } from "../../unit-examples.ts";
+import { unreadLines, whatIsLeftOut } from "./parts/unread-lines.ts";
 
 /** rules.md syntax-line */
 export const syntaxLine: Rule = {
@@ -11,10 +11,10 @@ export const syntaxLine: Rule = {
   severity: "error",
   kinds: "all",
   when: "A line, with those that a backslash joins to it, has no = or begins with one, and is no comment, no section and not empty.",
+  where: "Up to Podman 4.9 only the file itself is left out.",
   message:
     "Podman can’t read the line; the file is left out, and with it every Quadlet file of the same folder.",
-  fix: "Make a comment of the line, or write KEY=VALUE.",
-  where: "Up to Podman 4.9 only the file itself is left out.",
+  fix: "Make a comment of the line, or write `KEY=VALUE`.",
   evidence: [
     { kind: "source", name: "pkg/systemd/parser/unitfile.go@v5.8.3, seen in runs of 5.4.2 and 5.8.6" },
     { kind: "source", name: "cmd/quadlet/main.go@v5.8.3 (loadUnitsFromDir)" },
@@ -26,6 +26,7 @@ export const syntaxLine: Rule = {
       containerWith("=quay.io/example/app:1"),
       containerWith("just \\\n  words"),
       { files: { "app.container.d/10.conf": "oops\n" } },
+      containerWith("hello", { podman: "4.9" }),
     ],
     silent: [
       containerWith("# just words"),

@@ -4,7 +4,7 @@ import type { UnitDocument } from "../../../unit-file/document.ts";
 import { insertLines } from "../../../unit-file/insert.ts";
 import type { Action } from "../../finding.ts";
 import type { CheckContext, Rule } from "../../rule.ts";
-import { unreadLines, whatIsLeftOut } from "./unread-lines.ts";
+import { unreadLines, whatIsLeftOut } from "./parts/unread-lines.ts";
 
 /** rules.md syntax-no-section */
 export const syntaxNoSection: Rule = {
@@ -13,10 +13,10 @@ export const syntaxNoSection: Rule = {
   severity: "error",
   kinds: "all",
   when: "A key stands before the first section.",
+  where: "Up to Podman 4.9 only the file itself is left out.",
   message:
     "A key needs a section above it; the file is left out, and with it every Quadlet file of the same folder.",
   fix: "Write [Container] above.",
-  where: "Up to Podman 4.9 only the file itself is left out.",
   evidence: [{ kind: "source", name: "pkg/systemd/parser/unitfile.go@v5.8.3" }],
   examples: {
     fires: [

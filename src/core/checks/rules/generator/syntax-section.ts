@@ -1,9 +1,9 @@
 import { conventionalOrder } from "../../../settings/order.ts";
 import type { EntryLine, MalformedLine } from "../../../unit-file/document.ts";
-import { containerWith } from "../../unit-examples.ts";
 import type { Action } from "../../finding.ts";
 import type { CheckContext, Rule } from "../../rule.ts";
-import { unreadLines, whatIsLeftOut } from "./unread-lines.ts";
+import { containerWith } from "../../unit-examples.ts";
+import { unreadLines, whatIsLeftOut } from "./parts/unread-lines.ts";
 
 /** rules.md syntax-section */
 export const syntaxSection: Rule = {

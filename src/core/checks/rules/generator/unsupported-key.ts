@@ -1,22 +1,21 @@
-import { behavioursOf } from "../../../quadlet/behaviours.ts";
 import { unitOfFile } from "../../../quadlet/names/drop-in-name.ts";
-import { kindRead } from "../../../quadlet/source/kind-read.ts";
 import { findKey } from "../../../settings/keys/keys.ts";
 import { linesOf } from "../../../settings/lines-of.ts";
 import { conventionalOrder } from "../../../settings/order.ts";
-import { isSince } from "../../../settings/release.ts";
 import type { EntryLine } from "../../../unit-file/document.ts";
 import type { Edit } from "../../../unit-file/edit.ts";
 import { insertAssignment } from "../../../unit-file/insert.ts";
-import { entriesOf } from "../../../unit-file/read.ts";
 import { removeEntries } from "../../../unit-file/remove.ts";
 import { unitValue } from "../../../unit-file/value.ts";
-import { containerWith } from "../../unit-examples.ts";
 import type { Action } from "../../finding.ts";
-import { commentLines, replacePart, sameEntry } from "../../fixes.ts";
-import { oneByOne } from "../../one-by-one.ts";
+import { commentLines } from "../../fixes/lines.ts";
+import { replacePart } from "../../fixes/parts.ts";
+import { sameEntry } from "../../fixes/same-entry.ts";
+import { oneByOne } from "../../fixes/together.ts";
+import { checkedEntries } from "../../reading/checked-entries.ts";
 import type { CheckContext, Rule } from "../../rule.ts";
-import { keyMeant, sectionMeant } from "./nearest-key.ts";
+import { containerWith } from "../../unit-examples.ts";
+import { keyMeant, sectionMeant } from "./parts/nearest-key.ts";
 
 /** rules.md unsupported-key. Podman names the first offender; each is told here, since each has to go. */
 export const unsupportedKey: Rule = {
@@ -28,7 +27,7 @@ export const unsupportedKey: Rule = {
   notWhen: "A newer Podman knows it: key-newer-than-target speaks of that.",
   where: "In [Quadlet] from Podman 5.3.",
   message: "Quadlet does not know the key and refuses the file, so that the service does not exist.",
-  fix: "Write the key that was meant, or move the line to the section in which it belongs, as Restart= to [Service].",
+  fix: "Write the key that was meant, or move the line to the section in which it belongs, as `Restart=` to [Service].",
   evidence: [
     {
       kind: "source",
@@ -65,16 +64,6 @@ export const unsupportedKey: Rule = {
       }));
   },
 };
-
-/** The lines whose keys Quadlet checks (generator-spec.md 7), in files that it reads: drop-ins from 5.0 on. */
-export function checkedEntries(context: CheckContext): readonly EntryLine[] {
-  const { fileName, document, section, kind, target } = context;
-  const behaviours = behavioursOf(target.podman);
-  if (kind === "drop-in" && !behaviours.has("dropIns")) return [];
-  if (kindRead(unitOfFile(fileName), behaviours) === undefined) return [];
-  const sections = isSince(target.podman, "5.3") ? [section, "Quadlet"] : [section];
-  return sections.flatMap((name) => entriesOf(document, name));
-}
 
 /** What puts it right, unless it would take the place of a line that is there. */
 function meantActions(entry: EntryLine, { target, settings }: CheckContext): readonly Action[] {

@@ -1,5 +1,5 @@
 import type { Rule, RuleExample } from "../../rule.ts";
-import { refusedAs } from "./refused-as.ts";
+import { refusedAs } from "./parts/refused-as.ts";
 
 const volume = (lines: string): RuleExample => ({ files: { "data.volume": `[Volume]\n${lines}\n` } });
 
@@ -9,10 +9,10 @@ export const volumeImageMissing: Rule = {
   group: "generator",
   severity: "error",
   kinds: "all",
-  when: "Driver= of a volume is exactly image, and there is no Image=.",
+  when: "`Driver=` of a volume is exactly image, and there is no `Image=`.",
   where: "In .volume files, from Podman 4.8.",
   message: "The driver takes what is in the volume from an image; Quadlet refuses the file.",
-  fix: "Add Image=.",
+  fix: "Add `Image=`.",
   evidence: [{ kind: "source", name: "pkg/systemd/quadlet/quadlet.go@v5.8.3" }],
   examples: {
     fires: [volume("Driver=image")],

@@ -1,6 +1,6 @@
-import { addLine } from "../../fixes.ts";
+import { addLine } from "../../fixes/settings.ts";
 import type { Rule, RuleExample } from "../../rule.ts";
-import { refusedAs } from "./refused-as.ts";
+import { refusedAs } from "./parts/refused-as.ts";
 
 const volume = (lines: string, target: RuleExample["target"] = {}): RuleExample => ({
   files: { "data.volume": `[Volume]\n${lines}\n` },
@@ -13,11 +13,11 @@ export const volumeNeedsDevice: Rule = {
   group: "generator",
   severity: "error",
   kinds: "all",
-  when: "A volume has Type= without Device=; or, up to Podman 5.8, Options= without Device=.",
+  when: "A volume has `Type=` without `Device=`; or, up to Podman 5.8, `Options=` without `Device=`.",
   notWhen: "The driver is image.",
   where: "In .volume files.",
   message: "There is nothing to mount; Quadlet refuses the file.",
-  fix: "Add Device=; a volume in memory has Device=tmpfs.",
+  fix: "Add `Device=`; a volume in memory has `Device=tmpfs`.",
   evidence: [
     { kind: "source", name: "pkg/systemd/quadlet/quadlet.go@v5.8.3" },
     { kind: "source", name: "pkg/systemd/quadlet/quadlet.go@v6.0.0-rc1" },

@@ -1,8 +1,9 @@
 import { rangeOfPart } from "../../../settings/grammar/value-parts.ts";
-import { containerOf } from "../../unit-examples.ts";
-import { deleteLines, writeSetting } from "../../fixes.ts";
+import { deleteLines } from "../../fixes/lines.ts";
+import { writeSetting } from "../../fixes/settings.ts";
 import type { Rule } from "../../rule.ts";
-import { isUpdatedFromRegistry, writtenImage } from "./written-image.ts";
+import { containerOf } from "../../unit-examples.ts";
+import { isUpdatedFromRegistry, writtenImage } from "./parts/written-image.ts";
 
 const digest = `sha256:${"0".repeat(64)}`;
 
@@ -11,7 +12,7 @@ export const autoUpdateDigest: Rule = {
   id: "auto-update-digest",
   group: "image",
   severity: "warning",
-  when: "AutoUpdate= is registry, and the image has a digest.",
+  when: "`AutoUpdate=` is registry, and the image has a digest.",
   message: "A digest never changes, so there will never be an update.",
   fix: "Use a tag.",
   evidence: [{ kind: "source", name: "pkg/autoupdate/autoupdate.go@v5.8.3" }],
@@ -40,7 +41,7 @@ export const autoUpdateDigest: Rule = {
         range: rangeOfPart(context.document, value.entry, ["digest"]),
         actions: [
           ...(tag ? [writeSetting("Delete the digest", name, withoutDigest)] : []),
-          deleteLines("Delete AutoUpdate", [policy.entry]),
+          deleteLines("Delete AutoUpdate=", [policy.entry]),
         ],
       },
     ];

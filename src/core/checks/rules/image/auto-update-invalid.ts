@@ -1,12 +1,13 @@
+import { isFilledIn } from "../../../settings/grammar/part.ts";
 import { isFullyQualifiedImage } from "../../../settings/values/image-reference.ts";
-import { containerOf } from "../../unit-examples.ts";
-import { deletePart } from "../../delete-part.ts";
 import type { Action } from "../../finding.ts";
-import { deleteLines, writeSetting } from "../../fixes.ts";
-import { isDynamic } from "../../parts-of-values.ts";
+import { deleteLines } from "../../fixes/lines.ts";
+import { deletePart } from "../../fixes/parts.ts";
+import { writeSetting } from "../../fixes/settings.ts";
+import type { SettingValue } from "../../reading/unit-settings.ts";
 import type { CheckContext, Rule } from "../../rule.ts";
-import type { SettingValue } from "../../unit-settings.ts";
-import { writtenImage } from "./written-image.ts";
+import { containerOf } from "../../unit-examples.ts";
+import { writtenImage } from "./parts/written-image.ts";
 
 /** rules.md auto-update-invalid */
 export const autoUpdateInvalid: Rule = {
@@ -14,7 +15,7 @@ export const autoUpdateInvalid: Rule = {
   group: "image",
   severity: "error",
   kinds: ["Container", "Kube"],
-  when: "AutoUpdate= is not registry, local, image or disabled. In .kube files each word is one of these, or NAME/ and one of these.",
+  when: "`AutoUpdate=` is not registry, local, image or disabled. In .kube files each word is one of these, or NAME/ and one of these.",
   notWhen: "Values with $ or %, which are known only at the start.",
   message: "Podman does not know this policy: “invalid auto-update policy”.",
   fix: "Write registry or local.",
@@ -37,7 +38,7 @@ export const autoUpdateInvalid: Rule = {
   check: (context) =>
     context.settings
       .values(context.section, "AutoUpdate")
-      .filter(({ text }) => !isDynamic(text) && !policies.has(policyIn(context, text)))
+      .filter(({ text }) => !isFilledIn(text) && !policies.has(policyIn(context, text)))
       .map((value) => ({
         title: `Podman knows no policy ${policyIn(context, value.text)} for updates`,
         why: `“invalid auto-update policy "${policyIn(context, value.text)}": valid policies are ["disabled" "image" "local" "registry"]”.`,

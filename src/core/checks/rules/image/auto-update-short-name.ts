@@ -1,16 +1,16 @@
 import { isFullyQualifiedImage, isImageId } from "../../../settings/values/image-reference.ts";
-import { containerOf } from "../../unit-examples.ts";
-import { deleteLines } from "../../fixes.ts";
+import { deleteLines } from "../../fixes/lines.ts";
 import type { Rule } from "../../rule.ts";
-import { nameOnDockerHub } from "./docker-hub.ts";
-import { isUpdatedFromRegistry, writtenImage } from "./written-image.ts";
+import { containerOf } from "../../unit-examples.ts";
+import { nameOnDockerHub } from "./parts/docker-hub.ts";
+import { isUpdatedFromRegistry, writtenImage } from "./parts/written-image.ts";
 
 /** rules.md auto-update-short-name */
 export const autoUpdateShortName: Rule = {
   id: "auto-update-short-name",
   group: "image",
   severity: "error",
-  when: "AutoUpdate= is registry or image, and the image has no registry in its name or is an ID.",
+  when: "`AutoUpdate=` is registry or image, and the image has no registry in its name or is an ID.",
   notWhen: "Names of .image and .build files, transports, and values with $ or %.",
   message:
     "Auto-update needs the full name of the image. The start fails: “auto updates require fully-qualified image reference”.",
@@ -44,7 +44,7 @@ export const autoUpdateShortName: Rule = {
         range: value.range,
         actions: [
           ...(isShort ? [nameOnDockerHub(context, value)] : []),
-          deleteLines("Delete AutoUpdate", [policy.entry]),
+          deleteLines("Delete AutoUpdate=", [policy.entry]),
         ],
       },
     ];

@@ -1,15 +1,15 @@
 import type { Scope } from "../../../settings/target.ts";
-import { containerOf } from "../../unit-examples.ts";
 import type { Rule } from "../../rule.ts";
+import { containerOf } from "../../unit-examples.ts";
 
 /** rules.md auto-update-timer */
 export const autoUpdateTimer: Rule = {
   id: "auto-update-timer",
   group: "image",
   severity: "note",
-  when: "AutoUpdate= is registry, image or local.",
+  when: "`AutoUpdate=` is registry, image or local.",
   message: "Updates happen only while podman-auto-update.timer is on for the user who runs the service.",
-  fix: "systemctl enable --now podman-auto-update.timer, for users with --user.",
+  fix: "Run `systemctl enable --now podman-auto-update.timer`, for users with --user.",
   evidence: [{ kind: "source", name: "docs/source/markdown/podman-auto-update.1.md.in@v5.8.3" }],
   examples: {
     fires: [

@@ -1,7 +1,7 @@
 import { rangeOfPart } from "../../../settings/grammar/value-parts.ts";
-import { containerOf } from "../../unit-examples.ts";
 import type { Rule } from "../../rule.ts";
-import { isUpdatedFromRegistry, kindsWithImage, usedImage } from "./written-image.ts";
+import { containerOf } from "../../unit-examples.ts";
+import { isUpdatedFromRegistry, kindsWithImage, usedImage } from "./parts/written-image.ts";
 
 /** rules.md image-latest */
 export const imageLatest: Rule = {
@@ -10,9 +10,9 @@ export const imageLatest: Rule = {
   severity: "note",
   kinds: kindsWithImage,
   when: "The tag of the image is latest.",
-  notWhen: "AutoUpdate=registry, which needs a tag that moves; and images that a digest pins.",
-  message: "latest can be something else tomorrow: a restart may bring another version.",
-  fix: "Name a version, or use AutoUpdate=registry on purpose.",
+  notWhen: "`AutoUpdate=registry`, which needs a tag that moves; and images that a digest pins.",
+  message: "The tag latest can be something else tomorrow: a restart may bring another version.",
+  fix: "Name a version, or use `AutoUpdate=registry` on purpose.",
   evidence: [{ kind: "source", name: "man podman-pull" }],
   examples: {
     fires: [

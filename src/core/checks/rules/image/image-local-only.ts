@@ -1,10 +1,10 @@
-import { imageReference } from "../../../settings/values/image-reference.ts";
 import { rangeOfPart } from "../../../settings/grammar/value-parts.ts";
 import type { Scope } from "../../../settings/target.ts";
-import { containerOf } from "../../unit-examples.ts";
+import { imageReference } from "../../../settings/values/image-reference.ts";
 import type { OtherFiles } from "../../other-files.ts";
 import type { Rule } from "../../rule.ts";
-import { kindsWithImage, usedImage } from "./written-image.ts";
+import { containerOf } from "../../unit-examples.ts";
+import { kindsWithImage, usedImage } from "./parts/written-image.ts";
 
 /** rules.md image-local-only */
 export const imageLocalOnly: Rule = {
@@ -13,7 +13,7 @@ export const imageLocalOnly: Rule = {
   severity: "note",
   kinds: kindsWithImage,
   when: "The image begins with localhost/.",
-  notWhen: "A .build file beside it has that ImageTag=.",
+  notWhen: "A .build file beside it has that `ImageTag=`.",
   message:
     "This image is never downloaded: it must be in the image store of the user, or of the QM partition, that runs the service.",
   fix: "Write a .build file, or run podman build or podman load as that user.",

@@ -1,7 +1,7 @@
 import { rangeOfPart } from "../../../settings/grammar/value-parts.ts";
-import { containerOf } from "../../unit-examples.ts";
 import type { Rule } from "../../rule.ts";
-import { hasNoTag, kindsWithImage, usedImage } from "./written-image.ts";
+import { containerOf, foundAs } from "../../unit-examples.ts";
+import { hasNoTag, kindsWithImage, usedImage } from "./parts/written-image.ts";
 
 /** rules.md image-no-tag */
 export const imageNoTag: Rule = {
@@ -11,7 +11,7 @@ export const imageNoTag: Rule = {
   kinds: kindsWithImage,
   when: "The image has neither a tag behind its last slash nor a digest.",
   notWhen:
-    "Names of .image and .build files, image IDs, transports, values with $ or %, and .image files with AllTags=true. For localhost/ it is a note, since nothing is pulled.",
+    "Names of .image and .build files, image IDs, transports, values with $ or %, and .image files with `AllTags=true`. For localhost/ it is a note, since nothing is pulled.",
   message: "Without a tag this means :latest: what runs can change at every pull.",
   fix: "Add a tag or a digest.",
   evidence: [{ kind: "source", name: "man podman-pull" }],
@@ -19,7 +19,7 @@ export const imageNoTag: Rule = {
     fires: [
       containerOf("Image=quay.io/example/app"),
       containerOf("Image=registry:5000/app"),
-      containerOf("Image=localhost/app"),
+      foundAs("note", containerOf("Image=localhost/app")),
       { files: { "app.image": "[Image]\nImage=quay.io/example/app\n" } },
     ],
     silent: [

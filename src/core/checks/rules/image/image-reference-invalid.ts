@@ -2,13 +2,13 @@ import { readValue } from "../../../settings/grammar/value-parts.ts";
 import { imageReferenceProblem, isFullyQualifiedImage } from "../../../settings/values/image-reference.ts";
 import type { TextRange } from "../../../unit-file/text.ts";
 import { rangeInValue } from "../../../unit-file/value-range.ts";
-import { containerOf } from "../../unit-examples.ts";
 import type { Action } from "../../finding.ts";
-import { writeSetting } from "../../fixes.ts";
+import { writeSetting } from "../../fixes/settings.ts";
+import type { SettingValue } from "../../reading/unit-settings.ts";
 import type { CheckContext, Rule } from "../../rule.ts";
-import type { SettingValue } from "../../unit-settings.ts";
-import { kindsWithImage, usedImage } from "./written-image.ts";
-import type { WrittenImage } from "./written-image.ts";
+import { containerOf } from "../../unit-examples.ts";
+import { kindsWithImage, usedImage } from "./parts/written-image.ts";
+import type { WrittenImage } from "./parts/written-image.ts";
 
 /** rules.md image-reference-invalid */
 export const imageReferenceInvalid: Rule = {

@@ -1,9 +1,9 @@
 import { rangeOfPart } from "../../../settings/grammar/value-parts.ts";
 import { isFullyQualifiedImage } from "../../../settings/values/image-reference.ts";
-import { containerOf } from "../../unit-examples.ts";
 import type { Rule } from "../../rule.ts";
-import { nameOnDockerHub } from "./docker-hub.ts";
-import { kindsWithImage, writtenImage } from "./written-image.ts";
+import { containerOf } from "../../unit-examples.ts";
+import { nameOnDockerHub } from "./parts/docker-hub.ts";
+import { kindsWithImage, writtenImage } from "./parts/written-image.ts";
 
 /** rules.md image-short-name; generator-spec.md 15: the generator warns of an image whose registry the name does not say. */
 export const imageShortName: Rule = {
@@ -11,7 +11,7 @@ export const imageShortName: Rule = {
   group: "image",
   severity: "warning",
   kinds: kindsWithImage,
-  when: "The first part of Image=, before a slash, has no dot and no colon and is not localhost; or there is no slash.",
+  when: "The first part of `Image=`, before a slash, has no dot and no colon and is not localhost; or there is no slash.",
   notWhen:
     "Names of .image and .build files, image IDs, transports such as oci:, values with $ or %, and text with a blank, which is no name.",
   where: "Also in .image and .volume files.",

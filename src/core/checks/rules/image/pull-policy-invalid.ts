@@ -1,10 +1,10 @@
+import { isFilledIn } from "../../../settings/grammar/part.ts";
 import { findKey } from "../../../settings/keys/keys.ts";
 import { isSince } from "../../../settings/release.ts";
-import { isDynamic } from "../../parts-of-values.ts";
-import { containerOf } from "../../unit-examples.ts";
-import { writeSetting } from "../../fixes.ts";
+import { writeSetting } from "../../fixes/settings.ts";
+import type { SettingValue } from "../../reading/unit-settings.ts";
 import type { CheckContext, Rule } from "../../rule.ts";
-import type { SettingValue } from "../../unit-settings.ts";
+import { containerOf, filesAt } from "../../unit-examples.ts";
 
 /** rules.md pull-policy-invalid */
 export const pullPolicyInvalid: Rule = {
@@ -12,10 +12,10 @@ export const pullPolicyInvalid: Rule = {
   group: "image",
   severity: "error",
   kinds: ["Container", "Build", "Image"],
-  when: "Pull= is not always, missing, never, newer, ifmissing, ifnotpresent or ifnewer, whatever the case of its letters. In .build files true and false are taken, too.",
+  when: "`Pull=` is not always, missing, never, newer, ifmissing, ifnotpresent or ifnewer, whatever the case of its letters. In .build files true and false are taken, too.",
   notWhen: "Values with $ or %, which are known only at the start.",
   where:
-    "Pull= of .container files, from Podman 5.2 on of .build files, and from 5.6 on Policy= of .image files.",
+    "`Pull=` of .container files, from Podman 5.2 on of .build files, and from 5.6 on `Policy=` of .image files.",
   message: "Podman does not know this pull policy. The start fails: “unsupported pull policy”.",
   fix: "Write missing, which is the default, or another of these words.",
   evidence: [{ kind: "source", name: "vendor/go.podman.io/common/pkg/config/pull_policy.go@v5.8.3" }],
@@ -33,11 +33,12 @@ export const pullPolicyInvalid: Rule = {
       containerOf("Image=quay.io/example/app:1\nPull=${PULL}"),
       containerOf("Image=quay.io/example/app:1\nPull=auto\nPull="),
       { files: { "app.build": "[Build]\nImageTag=localhost/app:1\nSetWorkingDirectory=unit\nPull=true\n" } },
+      filesAt({ "app.image": "[Image]\nImage=quay.io/example/app:1\nPolicy=weekly\n" }, { podman: "5.5" }),
     ],
   },
   check: (context) => {
     const policy = policyOf(context);
-    if (policy === undefined || isDynamic(policy.text) || isKnown(context, policy.text)) return [];
+    if (policy === undefined || isFilledIn(policy.text) || isKnown(context, policy.text)) return [];
     const { entry, text, range } = policy;
     return [
       {

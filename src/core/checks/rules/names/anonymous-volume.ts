@@ -1,11 +1,11 @@
 import { stemOf } from "../../../quadlet/names/unit-kind.ts";
+import { isFilledIn } from "../../../settings/grammar/part.ts";
 import type { Action } from "../../finding.ts";
-import { replacePart } from "../../fixes.ts";
-import { isDynamic } from "../../parts-of-values.ts";
+import { replacePart } from "../../fixes/parts.ts";
+import type { SettingValue } from "../../reading/unit-settings.ts";
 import type { CheckContext, Rule } from "../../rule.ts";
 import { containerWith, podWith } from "../../unit-examples.ts";
-import type { SettingValue } from "../../unit-settings.ts";
-import { isPodmanName } from "./container-names.ts";
+import { isPodmanName } from "./parts/container-names.ts";
 
 /** rules.md anonymous-volume */
 export const anonymousVolume: Rule = {
@@ -13,7 +13,7 @@ export const anonymousVolume: Rule = {
   group: "names",
   severity: "note",
   kinds: ["Container", "Pod"],
-  when: "A Volume= has no source.",
+  when: "A `Volume=` has no source.",
   message:
     "Each start makes a new volume without a name, which is removed with the container: its data is lost.",
   fix: "Name a volume, or a .volume file.",
@@ -31,7 +31,7 @@ export const anonymousVolume: Rule = {
     context.settings.values(context.section, "Volume").flatMap((value) => {
       const destination = value.text.replace(/^:/, "").split(":")[0] ?? "";
       const hasSource = !value.text.startsWith(":") && value.text.includes(":");
-      if (hasSource || !destination.startsWith("/") || isDynamic(value.text)) return [];
+      if (hasSource || !destination.startsWith("/") || isFilledIn(value.text)) return [];
       return [
         {
           title: `What is written to ${destination} is lost`,

@@ -1,8 +1,8 @@
 import { unitKindOf } from "../../../quadlet/names/unit-kind.ts";
-import { replacePart } from "../../fixes.ts";
+import { replacePart } from "../../fixes/parts.ts";
 import type { Rule } from "../../rule.ts";
-import { dependencyWords } from "./dependency-words.ts";
-import { servicesOfFiles } from "./services-of-files.ts";
+import { dependencyWords } from "./parts/dependency-words.ts";
+import { servicesOfFiles } from "./parts/services-of-files.ts";
 
 /** rules.md companion-service-name */
 export const companionServiceName: Rule = {
@@ -10,7 +10,7 @@ export const companionServiceName: Rule = {
   group: "names",
   severity: "warning",
   kinds: "all",
-  when: "A key of [Unit] such as After= names NAME.service, there is NAME.network, NAME.volume, NAME.pod, NAME.image or NAME.build without ServiceName=, and no file makes NAME.service; or it names NAME.network.service.",
+  when: "A key of [Unit] such as `After=` names NAME.service, there is NAME.network, NAME.volume, NAME.pod, NAME.image or NAME.build without `ServiceName=`, and no file makes NAME.service; or it names NAME.network.service.",
   notWhen: "The files are not all here, and NAME.service may come from elsewhere: it stays a warning.",
   message:
     "The service of NAME.network is called NAME-network.service, and likewise with -volume, -pod, -image and -build.",

@@ -1,11 +1,12 @@
 import { stemOf } from "../../../quadlet/names/unit-kind.ts";
 import type { Action } from "../../finding.ts";
-import { replacePart, writeSetting } from "../../fixes.ts";
+import { replacePart } from "../../fixes/parts.ts";
+import { writeSetting } from "../../fixes/settings.ts";
+import type { SettingValue } from "../../reading/unit-settings.ts";
 import type { CheckContext, Rule } from "../../rule.ts";
 import { containerBeside, filesWith } from "../../unit-examples.ts";
-import type { SettingValue } from "../../unit-settings.ts";
-import { containerNameOf, isPodmanName, otherContainerNames } from "./container-names.ts";
-import type { ContainerName } from "./container-names.ts";
+import { containerNameOf, isPodmanName, otherContainerNames } from "./parts/container-names.ts";
+import type { ContainerName } from "./parts/container-names.ts";
 
 /** rules.md container-name-clash */
 export const containerNameClash: Rule = {

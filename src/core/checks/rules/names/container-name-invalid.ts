@@ -1,7 +1,7 @@
-import { replacePart } from "../../fixes.ts";
+import { replacePart } from "../../fixes/parts.ts";
 import type { CheckContext, Rule } from "../../rule.ts";
 import { containerWith, podWith } from "../../unit-examples.ts";
-import { isPodmanName } from "./container-names.ts";
+import { isPodmanName } from "./parts/container-names.ts";
 
 /** rules.md container-name-invalid */
 export const containerNameInvalid: Rule = {
@@ -9,7 +9,7 @@ export const containerNameInvalid: Rule = {
   group: "names",
   severity: "error",
   kinds: ["Container", "Pod", "Network", "Volume"],
-  when: "ContainerName=, PodName=, NetworkName= or VolumeName= holds a character that Podman does not allow, or begins with one of . _ and -.",
+  when: "`ContainerName=`, `PodName=`, `NetworkName=` or `VolumeName=` holds a character that Podman does not allow, or begins with one of . _ and -.",
   notWhen: "Specifiers such as %i and variables stand for text that is valid by itself.",
   message:
     "Podman refuses the name when the service starts: names begin with a letter or digit, and go on with those and _ . -.",

@@ -2,11 +2,11 @@ import { defaultResourceName, shownContainerName } from "../../../quadlet/names/
 import { stemOf } from "../../../quadlet/names/unit-kind.ts";
 import { isSince } from "../../../settings/release.ts";
 import type { Action } from "../../finding.ts";
-import { writeSetting } from "../../fixes.ts";
-import { podmanOptions } from "../../podman-options.ts";
+import { writeSetting } from "../../fixes/settings.ts";
+import { podmanOptions } from "../../reading/podman-options.ts";
 import type { CheckContext, Rule } from "../../rule.ts";
 import { containerWith, filesWith, podWith } from "../../unit-examples.ts";
-import { isPodmanName, otherContainerNames } from "./container-names.ts";
+import { isPodmanName, otherContainerNames } from "./parts/container-names.ts";
 
 /** rules.md default-name-prefix */
 export const defaultNamePrefix: Rule = {
@@ -14,10 +14,10 @@ export const defaultNamePrefix: Rule = {
   group: "names",
   severity: "note",
   kinds: ["Container", "Pod", "Network", "Volume"],
-  when: "A .container file has no ContainerName=, or a .pod, .network or .volume file no key for its name.",
-  notWhen: "PodmanArgs= gives the name with --name.",
+  when: "A .container file has no `ContainerName=`, or a .pod, .network or .volume file no key for its name.",
+  notWhen: "`PodmanArgs=` gives the name with --name.",
   message: "Podman calls it systemd-NAME, and other containers on its network find it under that name.",
-  fix: "Set the name, for instance ContainerName=web.",
+  fix: "Set the name, for instance `ContainerName=web`.",
   evidence: [
     { kind: "source", name: "pkg/systemd/quadlet/quadlet.go@v5.8.3" },
     { kind: "source", name: "generator-spec.md section 6" },

@@ -1,9 +1,9 @@
 import { unitKindOf } from "../../../quadlet/names/unit-kind.ts";
 import { isSince } from "../../../settings/release.ts";
-import { replacePart } from "../../fixes.ts";
+import { replacePart } from "../../fixes/parts.ts";
 import type { Rule } from "../../rule.ts";
-import { dependencyWords } from "./dependency-words.ts";
-import { servicesOfFiles, usualService } from "./services-of-files.ts";
+import { dependencyWords } from "./parts/dependency-words.ts";
+import { servicesOfFiles, usualService } from "./parts/services-of-files.ts";
 
 /** rules.md dependency-file-name-old */
 export const dependencyFileNameOld: Rule = {
@@ -11,11 +11,11 @@ export const dependencyFileNameOld: Rule = {
   group: "names",
   severity: "warning",
   kinds: "all",
-  when: "A word of a key of [Unit] such as After= or Requires= is the name of a Quadlet file.",
+  when: "A word of a key of [Unit] such as `After=` or `Requires=` is the name of a Quadlet file.",
   where: "Podman older than 5.5.",
   message:
     "Before 5.5 Quadlet does not translate file names here, and systemd does not know units of such names.",
-  fix: "Write the name of the service: web.service, app-network.service …",
+  fix: "Write the name of the service: web.service for web.container, app-network.service for app.network.",
   evidence: [
     { kind: "source", name: "generator-spec.md section 7" },
     { kind: "source", name: "RELEASE_NOTES.md@v5.8.3 (5.5.0)" },

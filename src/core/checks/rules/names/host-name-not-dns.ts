@@ -1,13 +1,14 @@
 import { shownContainerName } from "../../../quadlet/names/resource-name.ts";
+import { isFilledIn } from "../../../settings/grammar/part.ts";
 import { isSince } from "../../../settings/release.ts";
 import { isTrue } from "../../../settings/values/single-value.ts";
-import { cellEvidence } from "../../cell-evidence.ts";
 import type { Evidence } from "../../finding.ts";
-import { addLine } from "../../fixes.ts";
-import { networkValues, networkWord } from "../../network-values.ts";
-import type { NetworkValue } from "../../network-values.ts";
-import { commaParts, isDynamic } from "../../parts-of-values.ts";
-import { podmanOptions } from "../../podman-options.ts";
+import { addLine } from "../../fixes/settings.ts";
+import { cellEvidence } from "../../reading/measured-here.ts";
+import { networkValues, networkWord } from "../../reading/network-values.ts";
+import type { NetworkValue } from "../../reading/network-values.ts";
+import { podmanOptions } from "../../reading/podman-options.ts";
+import { commaParts } from "../../reading/value-parts.ts";
 import type { CheckContext, Rule } from "../../rule.ts";
 import { containerBeside, containerWith } from "../../unit-examples.ts";
 
@@ -21,11 +22,11 @@ export const hostNameNotDns: Rule = {
   id: "host-name-not-dns",
   group: "names",
   severity: "note",
-  when: "HostName= is set on a network with name resolution, and neither ContainerName=, NetworkAlias= nor an alias= of Network= has that text.",
+  when: "`HostName=` is set on a network with name resolution, and neither `ContainerName=`, `NetworkAlias=` nor an alias= of `Network=` has that text.",
   where: "Networks of one’s own: a .network file, or a network that is named.",
   message:
     "Other containers do not find this host name: only the container’s name and its aliases are in DNS.",
-  fix: "Add NetworkAlias= (Podman 5.2 and newer).",
+  fix: "Add `NetworkAlias=` (Podman 5.2 and newer).",
   evidence: sources,
   examples: {
     fires: [
@@ -53,8 +54,8 @@ export const hostNameNotDns: Rule = {
     const { settings, target, measurement } = context;
     const host = settings.value("Container", "HostName");
     const networks = networkValues(context);
-    if (host === undefined || isDynamic(host.text) || !hasNames(networks[0], context)) return [];
-    if (namesOf(context, networks).some((name) => name === host.text || isDynamic(name))) return [];
+    if (host === undefined || isFilledIn(host.text) || !hasNames(networks[0], context)) return [];
+    if (namesOf(context, networks).some((name) => name === host.text || isFilledIn(name))) return [];
     const { text, range } = host;
     return [
       {
@@ -74,7 +75,7 @@ export const hostNameNotDns: Rule = {
 /** Is it a network of one’s own whose containers find each other by name? The default one has no DNS. */
 function hasNames(network: NetworkValue | undefined, { others }: CheckContext): boolean {
   const kind = networkWord(network);
-  if (network === undefined || isDynamic(network.text)) return false;
+  if (network === undefined || isFilledIn(network.text)) return false;
   if (kind === "name") return network.word !== "podman";
   const unit = kind === "network-unit" ? others.settingsOf(network.word) : undefined;
   if (unit === undefined) return false;

@@ -1,8 +1,8 @@
 import { unitKindOf } from "../../../quadlet/names/unit-kind.ts";
-import { addLine } from "../../fixes.ts";
+import { addLine } from "../../fixes/settings.ts";
 import type { CheckContext, Rule } from "../../rule.ts";
-import { filesInUse } from "./files-in-use.ts";
-import { servicesOfFiles, usualService } from "./services-of-files.ts";
+import { filesInUse } from "./parts/files-in-use.ts";
+import { servicesOfFiles, usualService } from "./parts/services-of-files.ts";
 
 /** rules.md requires-without-after */
 export const requiresWithoutAfter: Rule = {
@@ -10,11 +10,11 @@ export const requiresWithoutAfter: Rule = {
   group: "names",
   severity: "note",
   kinds: "all",
-  when: "A unit stands in Requires= or BindsTo=, and neither in After= nor in Before=.",
+  when: "A unit stands in `Requires=` or `BindsTo=`, and neither in `After=` nor in `Before=`.",
   notWhen:
-    "Quadlet adds the order itself, as for the services of Network=, Volume=, Pod= and Image= and for network-online.target, or systemd does, as for basic.target; or the other file says Before=.",
+    "Quadlet adds the order itself, as for the services of `Network=`, `Volume=`, `Pod=` and `Image=` and for network-online.target, or systemd does, as for basic.target; or the other file says `Before=`.",
   message: "It is required, but not in order: both start at the same time.",
-  fix: "Name it in After=, too.",
+  fix: "Name it in `After=`, too.",
   evidence: [{ kind: "source", name: "man systemd.unit (Requires=)" }],
   examples: {
     fires: [

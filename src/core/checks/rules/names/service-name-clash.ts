@@ -1,10 +1,11 @@
 import { unitKindOf } from "../../../quadlet/names/unit-kind.ts";
 import { isSince } from "../../../settings/release.ts";
 import type { Action } from "../../finding.ts";
-import { deleteLines, writeSetting } from "../../fixes.ts";
+import { deleteLines } from "../../fixes/lines.ts";
+import { writeSetting } from "../../fixes/settings.ts";
 import type { CheckContext, Rule } from "../../rule.ts";
 import { filesWith } from "../../unit-examples.ts";
-import { servicesOfFiles, usualService } from "./services-of-files.ts";
+import { servicesOfFiles, usualService } from "./parts/services-of-files.ts";
 
 /** rules.md service-name-clash */
 export const serviceNameClash: Rule = {
@@ -12,10 +13,10 @@ export const serviceNameClash: Rule = {
   group: "names",
   severity: "error",
   kinds: "all",
-  when: "Two files make services of the same name: a.container and a.kube, or a ServiceName= that another service has.",
+  when: "Two files make services of the same name: a.container and a.kube, or a `ServiceName=` that another service has.",
   where: "Files of one directory, which run in one scope.",
   message: "One generated service overwrites the other without a message.",
-  fix: "Rename a file, or set ServiceName=.",
+  fix: "Rename a file, or set `ServiceName=`.",
   evidence: [{ kind: "source", name: "generator-spec.md section 6" }],
   examples: {
     fires: [

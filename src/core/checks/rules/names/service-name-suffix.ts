@@ -1,5 +1,5 @@
 import { isSince } from "../../../settings/release.ts";
-import { replacePart } from "../../fixes.ts";
+import { replacePart } from "../../fixes/parts.ts";
 import type { Rule } from "../../rule.ts";
 import { containerWith } from "../../unit-examples.ts";
 
@@ -9,8 +9,8 @@ export const serviceNameSuffix: Rule = {
   group: "names",
   severity: "warning",
   kinds: "all",
-  when: "ServiceName= ends in .service.",
-  where: "Podman 5.3 and newer, which know ServiceName=.",
+  when: "`ServiceName=` ends in .service.",
+  where: "Podman 5.3 and newer, which know `ServiceName=`.",
   message: "Quadlet adds .service itself, so the service would be called NAME.service.service.",
   fix: "Leave the ending out.",
   evidence: [{ kind: "source", name: "generator-spec.md section 6" }],
@@ -24,6 +24,7 @@ export const serviceNameSuffix: Rule = {
       containerWith("ServiceName=web"),
       containerWith("ServiceName=web.service\nServiceName=web"),
       containerWith("ServiceName=web.service.d"),
+      containerWith("ServiceName=web.service", { podman: "5.2" }),
     ],
   },
   check: ({ settings, section, target }) => {

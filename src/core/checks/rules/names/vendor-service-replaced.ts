@@ -1,10 +1,11 @@
 import { unitKindOf } from "../../../quadlet/names/unit-kind.ts";
 import { isSince } from "../../../settings/release.ts";
 import type { Action } from "../../finding.ts";
-import { deleteLines, writeSetting } from "../../fixes.ts";
+import { deleteLines } from "../../fixes/lines.ts";
+import { writeSetting } from "../../fixes/settings.ts";
 import type { CheckContext, Rule } from "../../rule.ts";
 import { containerWith, filesWith } from "../../unit-examples.ts";
-import { usualService } from "./services-of-files.ts";
+import { usualService } from "./parts/services-of-files.ts";
 
 /** rules.md vendor-service-replaced */
 export const vendorServiceReplaced: Rule = {
@@ -14,9 +15,9 @@ export const vendorServiceReplaced: Rule = {
   kinds: "all",
   when: "The service has the name of one that the system itself needs: sshd, ssh, dbus, dbus-broker, NetworkManager, systemd-…, firewalld, nftables, chronyd, crond, cron, polkit, auditd, podman, docker, containerd, bluechi-agent, bluechi-controller or qm.",
   notWhen: "QM’s own container, which is called qm.",
-  where: "Scope system and qm.",
+  where: "System units and QM.",
   message: "A generated service takes the place of the packaged one of that name.",
-  fix: "Rename the file, or set ServiceName=.",
+  fix: "Rename the file, or set `ServiceName=`.",
   evidence: [{ kind: "source", name: "docs/source/markdown/podman-systemd.unit.5.md@v5.8.3 (Description)" }],
   examples: {
     fires: [
@@ -33,6 +34,7 @@ export const vendorServiceReplaced: Rule = {
       filesWith({ "sshd.container": "ServiceName=web" }),
       { files: { "podman.network": "[Network]\n" } },
       { files: { "systemd-lan.network": "[Network]\n" } },
+      containerWith("ServiceName=NetworkManager", { podman: "5.2" }),
     ],
   },
   check: (context) => {

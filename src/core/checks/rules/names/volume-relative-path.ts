@@ -1,6 +1,6 @@
-import { volumesOf } from "../../mounts.ts";
-import { replaceValuePart } from "../../part-of-value.ts";
-import { isDynamic } from "../../parts-of-values.ts";
+import { isFilledIn } from "../../../settings/grammar/part.ts";
+import { replaceValuePart } from "../../fixes/parts.ts";
+import { volumesOf } from "../../reading/mounts.ts";
 import type { Rule } from "../../rule.ts";
 import { containerWith, podWith } from "../../unit-examples.ts";
 
@@ -10,7 +10,7 @@ export const volumeRelativePath: Rule = {
   group: "names",
   severity: "error",
   kinds: ["Container", "Pod"],
-  when: "The source of a Volume= holds a / and does not begin with /, . or a specifier or variable.",
+  when: "The source of a `Volume=` holds a / and does not begin with /, . or a specifier or variable.",
   message: "A path begins with / or ./ here. Anything else is the name of a volume, which may hold no /.",
   fix: "Put ./ in front: then it lies beside the unit file.",
   evidence: [
@@ -52,5 +52,5 @@ export const volumeRelativePath: Rule = {
 
 /** Quotes and ~ are another rule’s, and what ends in .volume is the name of a file. */
 function isRelativePath(source: string): boolean {
-  return /^[^/.%$~"'].*\//.test(source) && !isDynamic(source) && !source.endsWith(".volume");
+  return /^[^/.%$~"'].*\//.test(source) && !isFilledIn(source) && !source.endsWith(".volume");
 }

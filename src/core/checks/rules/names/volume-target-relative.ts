@@ -1,10 +1,10 @@
 import type { UnitDocument } from "../../../unit-file/document.ts";
 import type { Action } from "../../finding.ts";
-import { volumesOf } from "../../mounts.ts";
-import { replaceValuePart } from "../../part-of-value.ts";
+import { replaceValuePart } from "../../fixes/parts.ts";
+import { volumesOf } from "../../reading/mounts.ts";
+import type { SettingValue } from "../../reading/unit-settings.ts";
 import type { Rule } from "../../rule.ts";
 import { containerWith, podWith } from "../../unit-examples.ts";
-import type { SettingValue } from "../../unit-settings.ts";
 
 /** rules.md volume-target-relative */
 export const volumeTargetRelative: Rule = {
@@ -12,7 +12,7 @@ export const volumeTargetRelative: Rule = {
   group: "names",
   severity: "error",
   kinds: ["Container", "Pod"],
-  when: "The place of a Volume= inside the container does not begin with /.",
+  when: "The place of a `Volume=` inside the container does not begin with /.",
   notWhen: "It begins with a specifier or a variable.",
   message: "The place inside the container must be an absolute path: the start fails.",
   fix: "Put / in front.",

@@ -1,9 +1,9 @@
 import type { Action } from "../../finding.ts";
-import { mountsOf } from "../../mounts.ts";
-import { replaceValuePart } from "../../part-of-value.ts";
+import { replaceValuePart } from "../../fixes/parts.ts";
+import { mountsOf } from "../../reading/mounts.ts";
+import type { SettingValue } from "../../reading/unit-settings.ts";
 import type { CheckContext, Rule } from "../../rule.ts";
 import { containerWith, podWith } from "../../unit-examples.ts";
-import type { SettingValue } from "../../unit-settings.ts";
 
 /** rules.md volume-tilde */
 export const volumeTilde: Rule = {
@@ -11,7 +11,7 @@ export const volumeTilde: Rule = {
   group: "names",
   severity: "error",
   kinds: ["Container", "Pod"],
-  when: "The source of a Volume= or Mount= begins with ~.",
+  when: "The source of a `Volume=` or `Mount=` begins with ~.",
   message: "Nothing replaces ~ here: Podman takes it for the name of a volume, and the start fails.",
   fix: "Write %h/…, in a file of the system the path itself.",
   evidence: [

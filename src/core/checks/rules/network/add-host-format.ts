@@ -1,10 +1,10 @@
+import { isFilledIn } from "../../../settings/grammar/part.ts";
 import { isIpv4, isIpv6 } from "../../../settings/values/ip-address.ts";
-import { deletePart } from "../../delete-part.ts";
 import type { Action } from "../../finding.ts";
-import { replacePart } from "../../fixes.ts";
-import { commaParts, isDynamic } from "../../parts-of-values.ts";
+import { deletePart, replacePart } from "../../fixes/parts.ts";
+import type { SettingValue } from "../../reading/unit-settings.ts";
+import { commaParts } from "../../reading/value-parts.ts";
 import type { Rule } from "../../rule.ts";
-import type { SettingValue } from "../../unit-settings.ts";
 import { containerWith, podWith } from "../../unit-examples.ts";
 
 /** rules.md add-host-format */
@@ -13,7 +13,7 @@ export const addHostFormat: Rule = {
   group: "network",
   severity: "error",
   kinds: ["Container", "Pod"],
-  when: "An AddHost= value has no colon behind its names, a name between two semicolons is missing, or the address is neither an IP address nor host-gateway. Commas separate several entries.",
+  when: "An `AddHost=` value has no colon behind its names, a name between two semicolons is missing, or the address is neither an IP address nor host-gateway. Commas separate several entries.",
   notWhen: "Values with $ or %, which are known only at the start.",
   message: "The start fails: “bad format for add-host” or “invalid IP address in add-host”.",
   fix: "Write NAME:ADDRESS.",
@@ -52,7 +52,7 @@ export const addHostFormat: Rule = {
 
 /** What podman says of an entry, cut at its first colon (cmd/podman/parse/net.go@v5.8.3). */
 function messageFor(text: string): string | undefined {
-  if (isDynamic(text)) return undefined;
+  if (isFilledIn(text)) return undefined;
   const colon = text.indexOf(":");
   if (colon <= 0) return `bad format for add-host: "${text}"`;
   if (text.slice(0, colon).split(";").includes("")) return `hostname in add-host "${text}" is empty`;

@@ -1,11 +1,11 @@
 import type { Action } from "../../finding.ts";
-import { networkWord } from "../../network-values.ts";
+import { deleteAll } from "../../fixes/lines.ts";
+import { askedNetworks } from "../../reading/asked-networks.ts";
+import { networkWord } from "../../reading/network-values.ts";
 import type { Rule } from "../../rule.ts";
 import { containerBeside, containerWith } from "../../unit-examples.ts";
-import { askedNetworks } from "./asked-networks.ts";
-import { deleteAll } from "./delete-all.ts";
-import { moveLines } from "./move-lines.ts";
-import { networkOfOwner } from "./network-owner.ts";
+import { moveLines } from "./parts/move-lines.ts";
+import { networkOfOwner } from "./parts/network-owner.ts";
 
 /** rules.md add-host-in-joined-network */
 export const addHostInJoinedNetwork: Rule = {
@@ -13,10 +13,10 @@ export const addHostInJoinedNetwork: Rule = {
   group: "network",
   severity: "error",
   kinds: ["Container", "Pod"],
-  when: "AddHost= is set, and the first Network= value is container:NAME or FILE.container.",
+  when: "`AddHost=` is set, and the first `Network=` value is container:NAME or FILE.container.",
   message:
     "The hosts file belongs to the other container. The start fails: “cannot set extra host entries when the container is joined to another containers network namespace”.",
-  fix: "Move AddHost= to the other container.",
+  fix: "Move `AddHost=` to the other container.",
   evidence: [
     { kind: "source", name: "pkg/specgen/container_validate.go@v5.8.3" },
     { kind: "source", name: "lab messages (--add-host, container)" },

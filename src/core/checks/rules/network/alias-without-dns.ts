@@ -1,16 +1,17 @@
 import { stemOf } from "../../../quadlet/names/unit-kind.ts";
 import type { Action } from "../../finding.ts";
-import type { NetworkValue } from "../../network-values.ts";
+import { deleteAll } from "../../fixes/lines.ts";
+import { askedNetworks } from "../../reading/asked-networks.ts";
+import type { NetworkValue } from "../../reading/network-values.ts";
+import { isArgument } from "../../reading/podman-options.ts";
+import type { SettingValue } from "../../reading/unit-settings.ts";
 import type { CheckContext, Found, Rule } from "../../rule.ts";
-import type { SettingValue } from "../../unit-settings.ts";
 import { containerBeside, containerWith, podWith } from "../../unit-examples.ts";
-import { addressKeys, linesOf } from "./addresses.ts";
-import { askedNetworks, isArgument } from "./asked-networks.ts";
-import { deleteAll } from "./delete-all.ts";
-import { networkOfUnit } from "./network-unit.ts";
-import { newNetwork } from "./new-network.ts";
-import { networkOptions } from "./network-options.ts";
-import { isOnDefaultNetwork } from "./pod-member.ts";
+import { addressKeys, linesOfKey } from "./parts/addresses.ts";
+import { networkOptions } from "./parts/network-options.ts";
+import { networkOfUnit } from "./parts/network-unit.ts";
+import { newNetwork } from "./parts/new-network.ts";
+import { isOnDefaultNetwork } from "./parts/pod-member.ts";
 
 /** rules.md alias-without-dns */
 export const aliasWithoutDns: Rule = {
@@ -18,8 +19,8 @@ export const aliasWithoutDns: Rule = {
   group: "network",
   severity: "warning",
   kinds: ["Container", "Pod"],
-  when: "NetworkAlias= or an alias= option is set, and the network has no names: the default one (bridge, or for the system no Network= line), or a .network file with DisableDNS=true, with the driver macvlan or ipvlan, or with IPAMDriver=none.",
-  notWhen: "NetworkAlias= where another network of the container has names.",
+  when: "`NetworkAlias=` or an alias= option is set, and the network has no names: the default one (bridge, or for the system no `Network=` line), or a .network file with `DisableDNS=true`, with the driver macvlan or ipvlan, or with `IPAMDriver=none`.",
+  notWhen: "`NetworkAlias=` where another network of the container has names.",
   message: "Nobody can look this name up: the network has no DNS.",
   fix: "Make a .network file and use it.",
   evidence: [
@@ -62,7 +63,7 @@ function foundForKey(context: CheckContext): readonly Found[] {
       ? context.target.scope === "system" && isOnDefaultNetwork(context)
       : networks.every((asked) => hasNoNames(context, asked));
   if (alias === undefined || !isNameless) return [];
-  const remove = deleteAll(linesOf(context, alias));
+  const remove = deleteAll(linesOfKey(context, alias));
   return [foundFor(context, alias, networks, remove)];
 }
 

@@ -1,10 +1,13 @@
 import { isSince } from "../../../settings/release.ts";
 import type { Action } from "../../finding.ts";
-import { deleteLines } from "../../fixes.ts";
+import { deleteLines } from "../../fixes/lines.ts";
+import { askedMode } from "../../reading/asked-mode.ts";
+import { askedNetworks } from "../../reading/asked-networks.ts";
+import { measuredHere } from "../../reading/measured-here.ts";
+import { opensPorts } from "../../reading/opened-ports.ts";
+import { isArgument } from "../../reading/podman-options.ts";
+import { publishedPorts } from "../../reading/published-ports.ts";
 import type { CheckContext, Rule } from "../../rule.ts";
-import { publishedPorts } from "../ports/published-ports.ts";
-import { askedMode, measuredHere, opensPorts } from "./asked-mode.ts";
-import { askedNetworks, isArgument } from "./asked-networks.ts";
 import { containerText, containerWith, filesAt, podWith } from "../../unit-examples.ts";
 
 /** rules.md client-address-lost; network-modes.md 6.5; lab rootless/bridge/23, rootless/named/23. */
@@ -15,7 +18,7 @@ export const clientAddressLost: Rule = {
   kinds: ["Container", "Pod"],
   when: "`PublishPort=` has a value, and the first `Network=` is bridge, the name of a network or a `.network` file.",
   notWhen:
-    'From Podman 6.0 rootless_port_forwarder="pasta" in containers.conf keeps the address, which no file here shows.',
+    'From Podman 6.0 `rootless_port_forwarder="pasta"` in containers.conf keeps the address, which no file here shows.',
   where: "Units of a user.",
   message:
     "The program sees an internal address in place of the client’s: a proxy serves the ports of a user’s bridge networks.",

@@ -1,18 +1,18 @@
 import { isSince } from "../../../settings/release.ts";
 import type { Action } from "../../finding.ts";
+import { deleteAll } from "../../fixes/lines.ts";
 import type { Rule } from "../../rule.ts";
 import { containerBeside, containerWith } from "../../unit-examples.ts";
-import { deleteAll } from "./delete-all.ts";
-import { dnsValues, shownDns } from "./dns-values.ts";
-import { moveLines } from "./move-lines.ts";
-import { podOfNetwork } from "./pod-member.ts";
+import { dnsValues, shownDns } from "./parts/dns-values.ts";
+import { moveLines } from "./parts/move-lines.ts";
+import { podOfNetwork } from "./parts/pod-member.ts";
 
 /** rules.md dns-ignored-in-pod */
 export const dnsIgnoredInPod: Rule = {
   id: "dns-ignored-in-pod",
   group: "network",
   severity: "warning",
-  when: "Pod= is set, Network= is not, and DNS=, DNSOption= or DNSSearch= is.",
+  when: "`Pod=` is set, `Network=` is not, and `DNS=`, `DNSOption=` or `DNSSearch=` is.",
   where: "Podman 5.0 and newer.",
   message: "The settings of DNS are those of the pod: these lines have no effect.",
   fix: "Move the lines to the .pod file, which takes them from Podman 5.3 on.",

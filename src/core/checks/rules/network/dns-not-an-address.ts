@@ -1,6 +1,7 @@
+import { isFilledIn } from "../../../settings/grammar/part.ts";
 import { isIpv4, isIpv6 } from "../../../settings/values/ip-address.ts";
-import { deletePart } from "../../delete-part.ts";
-import { commaParts, isDynamic } from "../../parts-of-values.ts";
+import { deletePart } from "../../fixes/parts.ts";
+import { commaParts } from "../../reading/value-parts.ts";
 import type { Rule } from "../../rule.ts";
 import { containerWith, podWith } from "../../unit-examples.ts";
 
@@ -10,7 +11,7 @@ export const dnsNotAnAddress: Rule = {
   group: "network",
   severity: "error",
   kinds: ["Container", "Pod"],
-  when: "A DNS= value is neither an IP address nor none, or none stands beside others. Commas separate several values.",
+  when: "A `DNS=` value is neither an IP address nor none, or none stands beside others. Commas separate several values.",
   notWhen: "Values with $ or %, which are known only at the start.",
   message: "A DNS server has to be an address. The start fails: “… is not an ip address”.",
   fix: "Write the address.",
@@ -52,5 +53,5 @@ export const dnsNotAnAddress: Rule = {
 
 function isRefused(text: string, count: number): boolean {
   if (text === "none") return count > 1;
-  return !isIpv4(text) && !isIpv6(text) && !isDynamic(text);
+  return !isIpv4(text) && !isIpv6(text) && !isFilledIn(text);
 }

@@ -1,20 +1,20 @@
 import type { Action } from "../../finding.ts";
-import { networkWord } from "../../network-values.ts";
-import { shownValue } from "../../part-of-value.ts";
+import { deleteAll } from "../../fixes/lines.ts";
+import { askedNetworks } from "../../reading/asked-networks.ts";
+import { networkWord } from "../../reading/network-values.ts";
+import { shownValue } from "../../reading/shown-value.ts";
 import type { Rule } from "../../rule.ts";
 import { containerBeside, containerWith, podWith } from "../../unit-examples.ts";
-import { askedNetworks } from "./asked-networks.ts";
-import { deleteAll } from "./delete-all.ts";
-import { dnsValues, shownDns } from "./dns-values.ts";
-import { moveLines } from "./move-lines.ts";
-import { networkOfOwner } from "./network-owner.ts";
+import { dnsValues, shownDns } from "./parts/dns-values.ts";
+import { moveLines } from "./parts/move-lines.ts";
+import { networkOfOwner } from "./parts/network-owner.ts";
 
 /** rules.md dns-without-own-network */
 export const dnsWithoutOwnNetwork: Rule = {
   id: "dns-without-own-network",
   group: "network",
   severity: "error",
-  when: "DNS=, DNSOption= or DNSSearch= is set, and the first Network= value is none, container:NAME or FILE.container.",
+  when: "`DNS=`, `DNSOption=` or `DNSSearch=` is set, and the first `Network=` value is none, container:NAME or FILE.container.",
   notWhen: "Pods: podman pod create has no such check.",
   message:
     "Settings of DNS can’t be combined with this network. The start fails: “conflicting options: dns and the network mode”.",

@@ -1,9 +1,9 @@
 import { readDropInName } from "../../../quadlet/names/drop-in-name.ts";
-import type { Action } from "../../finding.ts";
-import { replacePart } from "../../fixes.ts";
-import type { CheckContext, Rule } from "../../rule.ts";
 import type { EntryLine } from "../../../unit-file/document.ts";
-import { containerText, filesAt } from "../../unit-examples.ts";
+import type { Action } from "../../finding.ts";
+import { replacePart } from "../../fixes/parts.ts";
+import type { CheckContext, Rule } from "../../rule.ts";
+import { containerText, filesAt, foundAs } from "../../unit-examples.ts";
 
 const own = containerText("Network=private");
 
@@ -16,7 +16,7 @@ export const dropinNetworkAdds: Rule = {
   when: "A drop-in has `Network=` without an empty `Network=` before it, and a `Network=` of its unit counts already.",
   where:
     "Drop-ins of a container or pod of the workspace, from Podman 5.0 on. A note where both are networks, which may go together.",
-  message: "Network= is a list: the drop-in adds a second network and does not replace the first.",
+  message: "`Network=` is a list: the drop-in adds a second network and does not replace the first.",
   fix: "Write an empty `Network=` before it.",
   evidence: [{ kind: "source", name: "generator-spec.md section 4" }],
   examples: {
@@ -27,12 +27,15 @@ export const dropinNetworkAdds: Rule = {
         "shop.pod": "[Pod]\nNetwork=none\n",
         "shop.pod.d/10-net.conf": "[Pod]\nNetwork=bridge\n",
       }),
-      filesAt({
-        "web.container": containerText("Network=a.network"),
-        "web.container.d/10-net.conf": "[Container]\nNetwork=b.network\n",
-        "a.network": "[Network]\n",
-        "b.network": "[Network]\n",
-      }),
+      foundAs(
+        "note",
+        filesAt({
+          "web.container": containerText("Network=a.network"),
+          "web.container.d/10-net.conf": "[Container]\nNetwork=b.network\n",
+          "a.network": "[Network]\n",
+          "b.network": "[Network]\n",
+        }),
+      ),
     ],
     silent: [
       filesAt({
@@ -52,6 +55,13 @@ export const dropinNetworkAdds: Rule = {
         "web.container.d/10-net.conf": "[Container]\nPublishPort=8080:80\n",
       }),
       filesAt({ "web.container.d/10-net.conf": "[Container]\nNetwork=host\n" }),
+      filesAt(
+        {
+          "web.container": "[Container]\nImage=quay.io/example/app:1\nNetwork=host\n",
+          "web.container.d/10.conf": "[Container]\nNetwork=bridge\n",
+        },
+        { podman: "4.9" },
+      ),
     ],
   },
   check: (context) => {

@@ -1,11 +1,14 @@
+import { readPastaArguments } from "../../../network/modes/pasta-arguments.ts";
+import type { PastaArgument } from "../../../network/modes/pasta-arguments.ts";
 import { placeOf } from "../../../network/place.ts";
-import type { NetworkValue } from "../../network-values.ts";
-import { partOfValue } from "../../part-of-value.ts";
+import { withoutOption } from "../../fixes/network-option.ts";
+import { askedNetworks } from "../../reading/asked-networks.ts";
+import { measuredHere } from "../../reading/measured-here.ts";
+import type { NetworkValue } from "../../reading/network-values.ts";
+import { isTrueForPodman } from "../../reading/podman-bool.ts";
+import { isArgument } from "../../reading/podman-options.ts";
+import { partOfValue } from "../../reading/value-parts.ts";
 import type { Rule } from "../../rule.ts";
-import { measuredHere } from "./asked-mode.ts";
-import { askedNetworks, isArgument } from "./asked-networks.ts";
-import { pastaArguments } from "./pasta-arguments.ts";
-import { withoutOption } from "./without-option.ts";
 import { containerWith, podWith } from "../../unit-examples.ts";
 
 /** rules.md host-loopback-opened; network-modes.md 2; lab rootless/pasta-map-gw/5b, rootless/slirp4netns-loopback/5b. */
@@ -69,28 +72,31 @@ interface Part {
 }
 
 function openingParts({ word, options = "" }: NetworkValue): readonly Part[] {
-  if (word === "pasta")
-    return pastaArguments(options).filter(({ name, value }) => opensLocalhost(name, value));
+  if (word === "pasta") return readPastaArguments(options).filter(opensLocalhost);
   if (word !== "slirp4netns") return [];
-  // The words that Go’s strconv.ParseBool takes for true.
-  const switched = /(?<=^|,)allow_host_loopback=(?:1|t|T|TRUE|true|True)(?=,|$)/g;
-  return Array.from(options.matchAll(switched), ({ 0: text, index }) => ({
+  return Array.from(options.matchAll(/[^,]+/g), ({ 0: text, index }) => ({
+    text,
     from: index,
     to: index + text.length,
-  }));
+  })).filter(({ text }) => isLoopbackAllowed(text));
 }
 
-function opensLocalhost(name: string, value: string): boolean {
+function isLoopbackAllowed(option: string): boolean {
+  const [name, setting] = option.split("=", 2);
+  return (
+    name === "allow_host_loopback" && setting !== undefined && setting !== "" && isTrueForPodman(setting)
+  );
+}
+
+function opensLocalhost({ name, setting }: PastaArgument): boolean {
   switch (name) {
     case "--map-gw":
       return true;
     case "--map-host-loopback":
-      return value !== "none";
+      return setting !== "none";
     case "-T":
-    case "--tcp-ns":
     case "-U":
-    case "--udp-ns":
-      return value === "auto";
+      return setting === "auto";
     default:
       return false;
   }

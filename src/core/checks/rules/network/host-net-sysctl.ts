@@ -1,15 +1,15 @@
-import { deletePart } from "../../delete-part.ts";
-import { commaParts } from "../../parts-of-values.ts";
+import { deletePart } from "../../fixes/parts.ts";
+import { askedNetworks } from "../../reading/asked-networks.ts";
+import { commaParts } from "../../reading/value-parts.ts";
 import type { Rule } from "../../rule.ts";
 import { containerWith } from "../../unit-examples.ts";
-import { askedNetworks } from "./asked-networks.ts";
 
 /** rules.md host-net-sysctl */
 export const hostNetSysctl: Rule = {
   id: "host-net-sysctl",
   group: "network",
   severity: "error",
-  when: "The first Network= value is host, and a parameter of Sysctl= begins with net.",
+  when: "The first `Network=` value is host, and a parameter of `Sysctl=` begins with net.",
   message:
     "With host networking a container may not set net. parameters of the kernel. The start fails: “can’t be set since Network Namespace set to host”.",
   fix: "Delete the line. Set the value in /etc/sysctl.d if it is meant for the machine.",

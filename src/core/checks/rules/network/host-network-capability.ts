@@ -1,12 +1,12 @@
 import { placeOf } from "../../../network/place.ts";
-import { deletePart } from "../../delete-part.ts";
-import { shownValue } from "../../part-of-value.ts";
-import { podmanOptions } from "../../podman-options.ts";
+import { deletePart } from "../../fixes/parts.ts";
+import { askedMode } from "../../reading/asked-mode.ts";
+import { addedCapabilities } from "../../reading/capabilities.ts";
+import { measuredHere } from "../../reading/measured-here.ts";
+import { isArgument, podmanOptions } from "../../reading/podman-options.ts";
+import { shownValue } from "../../reading/shown-value.ts";
+import type { SettingValue } from "../../reading/unit-settings.ts";
 import type { CheckContext, Found, Rule } from "../../rule.ts";
-import type { SettingValue } from "../../unit-settings.ts";
-import { addedCapabilities } from "./added-rights.ts";
-import { askedMode, measuredHere } from "./asked-mode.ts";
-import { isArgument } from "./asked-networks.ts";
 import { containerWith } from "../../unit-examples.ts";
 
 /** What each lets the container do to the machine’s network (lab rootful/host/15c, 16, 16c). */

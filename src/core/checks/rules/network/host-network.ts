@@ -1,12 +1,13 @@
-import { chooseNetwork } from "../../../network/choose-network.ts";
+import { chooseNetwork } from "../../../network/edit/choose-network.ts";
 import { placeOf } from "../../../network/place.ts";
 import type { Scope } from "../../../settings/target.ts";
 import type { Action } from "../../finding.ts";
-import { deleteLines } from "../../fixes.ts";
+import { deleteLines } from "../../fixes/lines.ts";
 import { hostSeverity, hostWords } from "../../host-network-found.ts";
-import type { NetworkValue } from "../../network-values.ts";
+import { askedNetworks } from "../../reading/asked-networks.ts";
+import type { NetworkValue } from "../../reading/network-values.ts";
 import type { CheckContext, Found, Rule } from "../../rule.ts";
-import { askedNetworks } from "./asked-networks.ts";
+import { containerWith, foundAs, podWith } from "../../unit-examples.ts";
 
 /** rules.md host-network; until the rules are loaded first-findings.ts says it. */
 export const hostNetwork: Rule = {
@@ -14,10 +15,10 @@ export const hostNetwork: Rule = {
   group: "network",
   severity: "danger",
   kinds: ["Container", "Pod", "Kube"],
-  when: "The first network of a container, pod or .kube file, in Network= or PodmanArgs=, is host or ns:/proc/1/ns/net.",
+  when: "The first network of a container, pod or .kube file, in `Network=` or `PodmanArgs=`, is host or ns:/proc/1/ns/net.",
   where: "A warning for users, and in a QM partition, whose network it is there.",
   message:
-    "It reaches what listens only on localhost, and abstract Unix sockets; its ports are open without PublishPort=.",
+    "It reaches what listens only on localhost, and abstract Unix sockets; its ports are open without `PublishPort=`.",
   fix: "Delete the line, and publish the ports that are needed.",
   evidence: [
     {
@@ -27,13 +28,16 @@ export const hostNetwork: Rule = {
   ],
   examples: {
     fires: [
-      { files: { "app.container": "[Container]\nImage=quay.io/example/app:1\nNetwork=host\n" } },
-      { files: { "app.container": "[Container]\nImage=quay.io/example/app:1\nPodmanArgs=--net host\n" } },
-      { files: { "app.pod": "[Pod]\nNetwork=ns:/proc/1/ns/net\n" } },
+      containerWith("Network=host"),
+      foundAs("warning", containerWith("Network=host", { scope: "user" })),
+      foundAs("warning", containerWith("Network=host", { scope: "qm" })),
+      containerWith("PodmanArgs=--net host"),
+      podWith("Network=ns:/proc/1/ns/net"),
     ],
     silent: [
-      { files: { "app.container": "[Container]\nImage=quay.io/example/app:1\nPublishPort=8080:80\n" } },
-      { files: { "app.container": "[Container]\nImage=quay.io/example/app:1\nNetwork=host\nNetwork=\n" } },
+      containerWith("PublishPort=8080:80"),
+      containerWith("Network=host\nNetwork="),
+      containerWith("Network=host\nNetwork=\nNetwork=bridge"),
     ],
   },
   check: (context) => {

@@ -1,25 +1,29 @@
 import { rangeOfPart } from "../../../settings/grammar/value-parts.ts";
-import { readPublishedPort } from "../../../settings/values/published-port.ts";
 import type { TextRange } from "../../../unit-file/text.ts";
+import { askedNetworks } from "../../reading/asked-networks.ts";
+import { measuredHere } from "../../reading/measured-here.ts";
+import { publishedValues } from "../../reading/published-ports.ts";
+import type { SettingValue } from "../../reading/unit-settings.ts";
 import type { CheckContext, Rule } from "../../rule.ts";
-import type { SettingValue } from "../../unit-settings.ts";
 import { containerWith } from "../../unit-examples.ts";
-import { measuredHere } from "./asked-mode.ts";
-import { askedNetworks } from "./asked-networks.ts";
-import { keepAsComments, portsWithoutEffect, privateInstead } from "./dropped-ports.ts";
-import { isOnDefaultNetwork } from "./pod-member.ts";
-import { publishedValues } from "./published-values.ts";
+import {
+  listensDirectly,
+  keepAsComments,
+  portsWithoutEffect,
+  privateInstead,
+} from "./parts/dropped-ports.ts";
+import { isOnDefaultNetwork } from "./parts/pod-member.ts";
 
 /** rules.md host-publish-port-ignored; lab rootful/host/19 and rootless/host/19: nothing listens on the published number. */
 export const hostPublishPortIgnored: Rule = {
   id: "host-publish-port-ignored",
   group: "network",
   severity: "warning",
-  when: "The first Network= value is host, and a port is published: by PublishPort=, or by -p in PodmanArgs=. In a QM partition also without a Network= line, because host is the default there.",
+  when: "The first `Network=` value is host, and a port is published: by `PublishPort=`, or by -p in `PodmanArgs=`. In a QM partition also without a `Network=` line, because host is the default there.",
   notWhen: "Pods: they fail to start (pod-host-publish-port).",
   message:
     "Published ports do nothing with host networking. Podman discards them with one line in the journal, and the program’s own port is open directly.",
-  fix: "Keep the PublishPort= lines as comments, or give the container a network of its own.",
+  fix: "Keep the `PublishPort=` lines as comments, or give the container a network of its own.",
   evidence: [
     { kind: "source", name: "pkg/specgen/generate/container.go@v5.8.3 (CompleteSpec)" },
     { kind: "source", name: "lab messages (-p, host)" },
@@ -73,11 +77,3 @@ function isOnHost(context: CheckContext): boolean {
 const dropped = "Podman drops published ports with host networking and prints one line about it.";
 const droppedByDefault =
   "Without a Network= line this container is on the partition’s network, where Podman drops published ports.";
-
-/** Says on which port the program of a mapping is found under host networking. */
-export function listensDirectly(port: string): string {
-  const read = readPublishedPort(port);
-  return read === undefined
-    ? "The program listens on its own ports directly."
-    : `The program listens on its own port directly, ${read.containerPort} if that is where the mapping led.`;
-}

@@ -1,9 +1,9 @@
-import { deleteLines } from "../../fixes.ts";
-import { networkWord } from "../../network-values.ts";
+import { deleteLines } from "../../fixes/lines.ts";
+import { askedNetworks } from "../../reading/asked-networks.ts";
+import { networkWord } from "../../reading/network-values.ts";
 import type { CheckContext, Rule } from "../../rule.ts";
 import { containerBeside, containerWith, podWith } from "../../unit-examples.ts";
-import { askedNetworks } from "./asked-networks.ts";
-import { isOnDefaultNetwork } from "./pod-member.ts";
+import { isOnDefaultNetwork } from "./parts/pod-member.ts";
 
 /** rules.md ip6-default-bridge */
 export const ip6DefaultBridge: Rule = {
@@ -11,12 +11,12 @@ export const ip6DefaultBridge: Rule = {
   group: "network",
   severity: "warning",
   kinds: ["Container", "Pod"],
-  when: "IP6= is set, the container is in no pod, and its only Network= value is default, or bridge without options, or there is none.",
+  when: "`IP6=` is set, the container is in no pod, and its only `Network=` value is default, or bridge without options, or there is none.",
   notWhen: "Someone gave the default network of the machine an IPv6 subnet; that can’t be seen here.",
   where: "For the system.",
   message:
     "The default network has no IPv6 unless someone gave it a subnet. The start fails: “requested static ip … not in any subnet on network podman”.",
-  fix: "Make a .network file with IPv6=true and a Subnet= that holds the address, and name it in Network=.",
+  fix: "Make a .network file with `IPv6=true` and a `Subnet=` that holds the address, and name it in `Network=`.",
   evidence: [
     { kind: "source", name: "lab messages (--ip6, unset)" },
     { kind: "source", name: "lab reachability (the default bridge is IPv4 only)" },

@@ -1,9 +1,8 @@
 import { isSince } from "../../../settings/release.ts";
-import { deletePart } from "../../delete-part.ts";
-import { replacePart } from "../../fixes.ts";
+import { deletePart, replacePart } from "../../fixes/parts.ts";
 import type { Rule } from "../../rule.ts";
-import { isolateOption } from "./isolate-option.ts";
 import { networkWith } from "../../unit-examples.ts";
+import { isolateOption } from "./parts/isolate-option.ts";
 
 /** rules.md isolate-true-weakens; network-modes.md 4.2. */
 export const isolateTrueWeakens: Rule = {

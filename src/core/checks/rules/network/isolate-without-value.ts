@@ -1,8 +1,8 @@
 import { isSince } from "../../../settings/release.ts";
-import { deletePart } from "../../delete-part.ts";
+import { deletePart } from "../../fixes/parts.ts";
 import type { Rule } from "../../rule.ts";
-import { isolateOption } from "./isolate-option.ts";
 import { networkWith } from "../../unit-examples.ts";
+import { isolateOption } from "./parts/isolate-option.ts";
 
 /** rules.md isolate-without-value; lab/messages.json, “network create, isolate without a value”. */
 export const isolateWithoutValue: Rule = {

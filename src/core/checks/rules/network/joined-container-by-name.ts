@@ -1,9 +1,9 @@
 import { defaultContainerName, shownContainerName } from "../../../quadlet/names/resource-name.ts";
 import { unitKindOf } from "../../../quadlet/names/unit-kind.ts";
+import { isFilledIn } from "../../../settings/grammar/part.ts";
 import { isSince } from "../../../settings/release.ts";
-import { replacePart } from "../../fixes.ts";
-import { networkValues, networkWord } from "../../network-values.ts";
-import { isDynamic } from "../../parts-of-values.ts";
+import { replacePart } from "../../fixes/parts.ts";
+import { networkValues, networkWord } from "../../reading/network-values.ts";
 import type { CheckContext, Rule } from "../../rule.ts";
 import { containerText, filesAt } from "../../unit-examples.ts";
 
@@ -43,7 +43,7 @@ export const joinedContainerByName: Rule = {
   check: (context) => {
     const [first] = networkValues(context);
     const name = first?.options ?? "";
-    if (first === undefined || networkWord(first) !== "container" || isDynamic(name)) return [];
+    if (first === undefined || networkWord(first) !== "container" || isFilledIn(name)) return [];
     const file = isSince(context.target.podman, "5.3") ? fileOf(context, name) : undefined;
     if (file === undefined) return [];
     return [

@@ -1,7 +1,7 @@
 import { isTemplate, serviceName } from "../../../quadlet/names/service-name.ts";
 import { isSince } from "../../../settings/release.ts";
-import { addLine } from "../../fixes.ts";
-import { networkValues } from "../../network-values.ts";
+import { addLine } from "../../fixes/settings.ts";
+import { networkValues } from "../../reading/network-values.ts";
 import type { Rule } from "../../rule.ts";
 import { containerText, filesAt } from "../../unit-examples.ts";
 

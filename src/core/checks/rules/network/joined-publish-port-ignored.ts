@@ -1,25 +1,25 @@
 import { isSince } from "../../../settings/release.ts";
 import type { Action } from "../../finding.ts";
-import { isPublishing, networkWord } from "../../network-values.ts";
-import type { NetworkValue } from "../../network-values.ts";
+import { askedNetworks } from "../../reading/asked-networks.ts";
+import { measuredHere } from "../../reading/measured-here.ts";
+import { isPublishing, networkWord } from "../../reading/network-values.ts";
+import type { NetworkValue } from "../../reading/network-values.ts";
+import { publishedValues } from "../../reading/published-ports.ts";
 import type { CheckContext, Rule } from "../../rule.ts";
 import { containerBeside, containerWith } from "../../unit-examples.ts";
-import { measuredHere } from "./asked-mode.ts";
-import { askedNetworks } from "./asked-networks.ts";
-import { keepAsComments, portsWithoutEffect } from "./dropped-ports.ts";
-import { moveLines } from "./move-lines.ts";
-import { networkOfOwner } from "./network-owner.ts";
-import { publishedValues } from "./published-values.ts";
+import { keepAsComments, portsWithoutEffect } from "./parts/dropped-ports.ts";
+import { moveLines } from "./parts/move-lines.ts";
+import { networkOfOwner } from "./parts/network-owner.ts";
 
 /** rules.md joined-publish-port-ignored */
 export const joinedPublishPortIgnored: Rule = {
   id: "joined-publish-port-ignored",
   group: "network",
   severity: "warning",
-  when: "The first Network= value is container:NAME, FILE.container or ns:PATH, and a port is published.",
-  message: "The network belongs to another container or namespace, so Podman discards these ports.",
+  when: "The first `Network=` value is container:NAME, FILE.container or ns:PATH, and a port is published.",
   where: "Podman says so in the journal; for ns:PATH only from 5.7 on.",
-  fix: "Move the PublishPort= lines to the file of the container that owns the network.",
+  message: "The network belongs to another container or namespace, so Podman discards these ports.",
+  fix: "Move the `PublishPort=` lines to the file of the container that owns the network.",
   evidence: [
     { kind: "source", name: "pkg/specgen/generate/container.go@v5.8.3" },
     { kind: "source", name: "lab messages (-p, container)" },

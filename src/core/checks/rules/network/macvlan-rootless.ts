@@ -1,6 +1,6 @@
-import { deleteLines } from "../../fixes.ts";
+import { deleteLines } from "../../fixes/lines.ts";
+import { isOnLan } from "../../reading/network-files.ts";
 import type { Rule } from "../../rule.ts";
-import { isOnLan } from "./asked-mode.ts";
 import { networkWith } from "../../unit-examples.ts";
 
 /** rules.md macvlan-rootless; network-modes.md 1, own address on the LAN. */

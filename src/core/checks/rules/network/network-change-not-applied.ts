@@ -1,7 +1,7 @@
 import { defaultResourceName } from "../../../quadlet/names/resource-name.ts";
 import { isSince } from "../../../settings/release.ts";
 import { isTrue } from "../../../settings/values/single-value.ts";
-import { writeSetting } from "../../fixes.ts";
+import { writeSetting } from "../../fixes/settings.ts";
 import type { Rule } from "../../rule.ts";
 import { networkWith } from "../../unit-examples.ts";
 

@@ -1,10 +1,10 @@
+import { isFilledIn } from "../../../settings/grammar/part.ts";
 import { isSince } from "../../../settings/release.ts";
 import type { Action } from "../../finding.ts";
-import { replacePart } from "../../fixes.ts";
-import type { NetworkValue } from "../../network-values.ts";
-import { networkValues } from "../../network-values.ts";
-import { isDynamic } from "../../parts-of-values.ts";
-import { partOfValue } from "../../part-of-value.ts";
+import { replacePart } from "../../fixes/parts.ts";
+import { networkValues } from "../../reading/network-values.ts";
+import type { NetworkValue } from "../../reading/network-values.ts";
+import { partOfValue } from "../../reading/value-parts.ts";
 import type { CheckContext, Rule } from "../../rule.ts";
 import { containerText, filesAt } from "../../unit-examples.ts";
 
@@ -50,7 +50,7 @@ export const networkFileCommaList: Rule = {
   check: (context) =>
     networkValues(context)
       .filter(({ word }) => /\.(?:network|container)(?:,|$)/.test(word) && word.includes(","))
-      .filter(({ word }) => !isDynamic(word))
+      .filter(({ word }) => !isFilledIn(word))
       .map((value) => ({
         title: `${value.word} is taken for one name`,
         why: whatHappens(context, value),

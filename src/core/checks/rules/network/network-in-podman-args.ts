@@ -1,12 +1,14 @@
 import { findKey } from "../../../settings/keys/keys.ts";
 import { isSince } from "../../../settings/release.ts";
-import { deletePart } from "../../delete-part.ts";
 import type { Action } from "../../finding.ts";
-import { addLine, replacePart, sameEntry, together } from "../../fixes.ts";
-import { podmanOptions } from "../../podman-options.ts";
-import { shownValue } from "../../part-of-value.ts";
+import { deletePart, replacePart } from "../../fixes/parts.ts";
+import { sameEntry } from "../../fixes/same-entry.ts";
+import { addLine } from "../../fixes/settings.ts";
+import { together } from "../../fixes/together.ts";
+import { podmanOptions } from "../../reading/podman-options.ts";
+import { shownValue } from "../../reading/shown-value.ts";
+import type { SettingValue } from "../../reading/unit-settings.ts";
 import type { CheckContext, Rule } from "../../rule.ts";
-import type { SettingValue } from "../../unit-settings.ts";
 import { containerWith, podWith } from "../../unit-examples.ts";
 
 /** The options, and the keys that say the same. */

@@ -1,15 +1,15 @@
 import { defaultResourceName } from "../../../quadlet/names/resource-name.ts";
 import type { Action } from "../../finding.ts";
-import { replacePart } from "../../fixes.ts";
-import { isOneLetterOff } from "../../nearest-name.ts";
-import { networkValues, networkWord } from "../../network-values.ts";
-import type { NetworkValue } from "../../network-values.ts";
-import { partOfValue } from "../../part-of-value.ts";
+import { replacePart } from "../../fixes/parts.ts";
+import { isOneLetterOff } from "../../reading/nearest-name.ts";
+import { networkValues, networkWord } from "../../reading/network-values.ts";
+import type { NetworkValue } from "../../reading/network-values.ts";
+import { publishedValues } from "../../reading/published-ports.ts";
+import { partOfValue } from "../../reading/value-parts.ts";
 import type { CheckContext, Rule } from "../../rule.ts";
 import { containerWith, podWith } from "../../unit-examples.ts";
-import { addressesAndAlias } from "./addresses.ts";
-import { insteadOfHost } from "./instead-of-host.ts";
-import { publishedValues } from "./published-values.ts";
+import { addressesAndAlias } from "./parts/addresses.ts";
+import { insteadOfHost } from "./parts/instead-of-host.ts";
 
 /** rules.md network-mode-misspelled; network-modes.md 2: only exact lower-case words are modes. */
 export const networkModeMisspelled: Rule = {
@@ -17,7 +17,7 @@ export const networkModeMisspelled: Rule = {
   group: "network",
   severity: "warning",
   kinds: ["Container", "Pod"],
-  when: "A Network= value, before its colon, is no mode and no known network, and is a mode with other upper and lower case letters, or with one letter more, one less, another one, or two that changed places.",
+  when: "A `Network=` value, before its colon, is no mode and no known network, and is a mode with other upper and lower case letters, or with one letter more, one less, another one, or two that changed places.",
   notWhen:
     "Words of two letters or fewer, and the names that .network files here create. pod and container are compared by their case only, and host and none not with another letter or one more, because prod, pods, node, zone and ghost are ordinary names.",
   message:

@@ -1,9 +1,9 @@
-import { replacePart } from "../../fixes.ts";
-import { networkValues } from "../../network-values.ts";
-import { partOfValue } from "../../part-of-value.ts";
+import { replacePart } from "../../fixes/parts.ts";
+import { networkValues } from "../../reading/network-values.ts";
+import { partOfValue } from "../../reading/value-parts.ts";
 import type { Rule } from "../../rule.ts";
 import { containerWith, podWith } from "../../unit-examples.ts";
-import { insteadOfHost } from "./instead-of-host.ts";
+import { insteadOfHost } from "./parts/instead-of-host.ts";
 
 /** rules.md network-mode-options */
 export const networkModeOptions: Rule = {
@@ -11,7 +11,7 @@ export const networkModeOptions: Rule = {
   group: "network",
   severity: "error",
   kinds: ["Container", "Pod", "Kube"],
-  when: "A Network= value begins with host:, none:, private:, default: or pod:.",
+  when: "A `Network=` value begins with host:, none:, private:, default: or pod:.",
   message:
     "These modes take no options. Podman looks for a network of that name, and the start fails: “unable to find network with name or ID”.",
   fix: "Delete everything from the colon on.",

@@ -1,5 +1,5 @@
 import { isSince } from "../../../settings/release.ts";
-import { deleteLines } from "../../fixes.ts";
+import { deleteLines } from "../../fixes/lines.ts";
 import type { Rule } from "../../rule.ts";
 import { networkWith } from "../../unit-examples.ts";
 
@@ -22,7 +22,7 @@ export const networkNameIsMode: Rule = {
   severity: "error",
   kinds: ["Network"],
   when: "`NetworkName=` is none, host, bridge, private, slirp4netns, pasta, container, ns or default.",
-  where: "slirp4netns up to Podman 5.8: newer ones know no such mode.",
+  where: "For slirp4netns up to Podman 5.8: newer ones know no such mode.",
   message:
     "Podman refuses a network of this name, and a container that asks for it gets the mode of that name.",
   fix: "Choose another name.",

@@ -1,9 +1,9 @@
-import { replacePart } from "../../fixes.ts";
-import { networkValues, networkWord } from "../../network-values.ts";
-import type { NetworkValue } from "../../network-values.ts";
-import { isDynamic } from "../../parts-of-values.ts";
-import { partOfValue } from "../../part-of-value.ts";
 import { defaultResourceName } from "../../../quadlet/names/resource-name.ts";
+import { isFilledIn } from "../../../settings/grammar/part.ts";
+import { replacePart } from "../../fixes/parts.ts";
+import { networkValues, networkWord } from "../../reading/network-values.ts";
+import type { NetworkValue } from "../../reading/network-values.ts";
+import { partOfValue } from "../../reading/value-parts.ts";
 import type { CheckContext, Rule } from "../../rule.ts";
 import { containerText, filesAt } from "../../unit-examples.ts";
 
@@ -61,7 +61,7 @@ export const networkNameOrFile: Rule = {
 
 function isMistaken({ others }: CheckContext, name: string): boolean {
   const file = `${name}.network`;
-  if (name === "" || isDynamic(name) || !others.fileNames.includes(file)) return false;
+  if (name === "" || isFilledIn(name) || !others.fileNames.includes(file)) return false;
   const networks = others.fileNames.filter((fileName) => fileName.endsWith(".network"));
   return !networks.some(
     (network) => others.settingsOf(network)?.value("Network", "NetworkName")?.text === name,

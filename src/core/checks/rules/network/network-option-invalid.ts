@@ -1,11 +1,11 @@
+import { isFilledIn } from "../../../settings/grammar/part.ts";
 import { isIpv4, isIpv6 } from "../../../settings/values/ip-address.ts";
-import { isDynamic } from "../../parts-of-values.ts";
+import { isArgument } from "../../reading/podman-options.ts";
 import type { Rule } from "../../rule.ts";
-import { isArgument } from "./asked-networks.ts";
-import { isMacAddress } from "./mac-address.ts";
-import { optionsOfNetworks } from "./network-options.ts";
-import type { NetworkOption } from "./network-options.ts";
 import { containerText, containerWith, filesAt, podWith } from "../../unit-examples.ts";
+import { isMacAddress } from "./parts/mac-address.ts";
+import { optionsOfNetworks } from "./parts/network-options.ts";
+import type { NetworkOption } from "./parts/network-options.ts";
 
 /** rules.md network-option-invalid; network-modes.md 2, options of bridge. */
 export const networkOptionInvalid: Rule = {
@@ -46,7 +46,7 @@ export const networkOptionInvalid: Rule = {
     optionsOfNetworks(context).flatMap((option) => {
       const { name } = option;
       const value = option.setting.text;
-      const message = isDynamic(value) ? undefined : refusal(option);
+      const message = isFilledIn(value) ? undefined : refusal(option);
       if (message === undefined) return [];
       return [
         {

@@ -1,9 +1,9 @@
+import { isFilledIn } from "../../../settings/grammar/part.ts";
 import { isSince } from "../../../settings/release.ts";
-import { isDynamic } from "../../parts-of-values.ts";
+import { isArgument } from "../../reading/podman-options.ts";
 import type { Rule } from "../../rule.ts";
-import { isArgument } from "./asked-networks.ts";
-import { optionsOfNetworks } from "./network-options.ts";
 import { containerText, containerWith, filesAt, podWith } from "../../unit-examples.ts";
+import { optionsOfNetworks } from "./parts/network-options.ts";
 
 const known: ReadonlySet<string> = new Set(["ip", "ip6", "mac", "alias", "interface_name"]);
 
@@ -47,7 +47,7 @@ export const networkOptionUnknown: Rule = {
     const { target } = context;
     if (isSince(target.podman, "5.4")) return [];
     return optionsOfNetworks(context)
-      .filter(({ name }) => !known.has(name) && !isDynamic(name))
+      .filter(({ name }) => !known.has(name) && !isFilledIn(name))
       .map((option) => ({
         title: `Podman ${target.podman} knows no option ${option.name} of a network`,
         why: `The service is made and does not start: “unknown bridge network option: ${option.name}”. From 5.4 Podman hands it to netavark.`,

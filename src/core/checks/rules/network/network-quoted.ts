@@ -1,10 +1,10 @@
 import type { Action } from "../../finding.ts";
-import { replacePart } from "../../fixes.ts";
-import { networkValues } from "../../network-values.ts";
-import type { NetworkValue } from "../../network-values.ts";
+import { replacePart } from "../../fixes/parts.ts";
+import { networkValues } from "../../reading/network-values.ts";
+import type { NetworkValue } from "../../reading/network-values.ts";
 import type { CheckContext, Rule } from "../../rule.ts";
 import { containerWith, podWith } from "../../unit-examples.ts";
-import { insteadOfHost } from "./instead-of-host.ts";
+import { insteadOfHost } from "./parts/instead-of-host.ts";
 
 /** rules.md network-quoted */
 export const networkQuoted: Rule = {
@@ -12,7 +12,7 @@ export const networkQuoted: Rule = {
   group: "network",
   severity: "error",
   kinds: ["Container", "Pod", "Kube"],
-  when: "A Network= value begins or ends with a double or single quote.",
+  when: "A `Network=` value begins or ends with a double or single quote.",
   message: "Quotes are kept here, so Podman looks for a network with quotes in its name.",
   fix: "Delete the quotes.",
   evidence: [{ kind: "source", name: "generator-spec.md section 9" }],

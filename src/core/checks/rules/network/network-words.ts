@@ -1,7 +1,7 @@
 import type { Action } from "../../finding.ts";
-import { replacePart } from "../../fixes.ts";
-import { cutNetwork, networkValues, networkWord } from "../../network-values.ts";
-import type { NetworkValue } from "../../network-values.ts";
+import { replacePart } from "../../fixes/parts.ts";
+import { cutNetwork, networkValues, networkWord } from "../../reading/network-values.ts";
+import type { NetworkValue } from "../../reading/network-values.ts";
 import type { CheckContext, Rule } from "../../rule.ts";
 import { containerWith, podWith } from "../../unit-examples.ts";
 
@@ -11,10 +11,10 @@ export const networkWords: Rule = {
   group: "network",
   severity: "error",
   kinds: ["Container", "Pod", "Kube"],
-  when: "A Network= value has a blank or a tab in it.",
+  when: "A `Network=` value has a blank or a tab in it.",
   notWhen: "A comment at the end of the line (inline-comment), and the path of ns:.",
   message: "One line is one network. With a blank in it Podman looks for a network of that odd name.",
-  fix: "Write a Network= line for each network.",
+  fix: "Write a `Network=` line for each network.",
   evidence: [{ kind: "source", name: "generator-spec.md section 9" }],
   examples: {
     fires: [

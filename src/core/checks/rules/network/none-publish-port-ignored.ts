@@ -1,20 +1,20 @@
+import { askedNetworks } from "../../reading/asked-networks.ts";
+import { measuredHere } from "../../reading/measured-here.ts";
+import { publishedValues } from "../../reading/published-ports.ts";
 import type { Rule } from "../../rule.ts";
 import { containerWith } from "../../unit-examples.ts";
-import { measuredHere } from "./asked-mode.ts";
-import { askedNetworks } from "./asked-networks.ts";
-import { keepAsComments, portsWithoutEffect, privateInstead } from "./dropped-ports.ts";
-import { publishedValues } from "./published-values.ts";
+import { keepAsComments, portsWithoutEffect, privateInstead } from "./parts/dropped-ports.ts";
 
 /** rules.md none-publish-port-ignored */
 export const nonePublishPortIgnored: Rule = {
   id: "none-publish-port-ignored",
   group: "network",
   severity: "warning",
-  when: "The first Network= value is none, and a port is published.",
+  when: "The first `Network=` value is none, and a port is published.",
   notWhen: "Pods: they fail to start (pod-host-publish-port).",
   message:
     "A container without a network can’t publish ports: Podman discards them with one line in the journal.",
-  fix: "Keep the PublishPort= lines as comments, or give the container a network. A service that supports it can be served through a .socket unit of systemd.",
+  fix: "Keep the `PublishPort=` lines as comments, or give the container a network. A service that supports it can be served through a .socket unit of systemd.",
   evidence: [
     { kind: "source", name: "pkg/specgen/generate/container.go@v5.8.3" },
     { kind: "source", name: "lab messages (-p, none)" },

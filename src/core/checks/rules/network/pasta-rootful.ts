@@ -1,7 +1,7 @@
+import { askedNetworks } from "../../reading/asked-networks.ts";
 import type { Rule } from "../../rule.ts";
-import { askedNetworks } from "./asked-networks.ts";
-import { insteadOf } from "./instead-of-network.ts";
 import { containerWith, podWith } from "../../unit-examples.ts";
+import { insteadOf } from "./parts/instead-of-network.ts";
 
 /** rules.md pasta-rootful; lab/messages.json, pasta as root: “the mode itself”. */
 export const pastaRootful: Rule = {

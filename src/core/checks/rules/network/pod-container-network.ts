@@ -1,8 +1,9 @@
-import { deleteLines } from "../../fixes.ts";
-import { networkWord } from "../../network-values.ts";
+import { deleteLines } from "../../fixes/lines.ts";
+import { askedNetworks } from "../../reading/asked-networks.ts";
+import { networkWord } from "../../reading/network-values.ts";
+import { isArgument } from "../../reading/podman-options.ts";
 import type { Rule } from "../../rule.ts";
 import { containerWith, podWith } from "../../unit-examples.ts";
-import { askedNetworks, isArgument } from "./asked-networks.ts";
 
 /** rules.md pod-container-network */
 export const podContainerNetwork: Rule = {
@@ -10,8 +11,8 @@ export const podContainerNetwork: Rule = {
   group: "network",
   severity: "error",
   kinds: ["Pod"],
-  when: "A Network= value of a pod is container:NAME or FILE.container.",
-  where: ".pod files.",
+  when: "A `Network=` value of a pod is container:NAME or FILE.container.",
+  where: "In .pod files.",
   message:
     "A pod can’t join the network of a container. It is not made: “pods presently do not support network mode container”.",
   fix: "Delete the line, and put both containers into one pod.",

@@ -1,13 +1,15 @@
 import { isSince } from "../../../settings/release.ts";
 import type { Action } from "../../finding.ts";
-import { commentLines, deleteLines, replacePart } from "../../fixes.ts";
-import { networkWord } from "../../network-values.ts";
-import type { NetworkValue } from "../../network-values.ts";
-import { shownValue } from "../../part-of-value.ts";
+import { commentLines, deleteLines } from "../../fixes/lines.ts";
+import { replacePart } from "../../fixes/parts.ts";
+import { askedNetworks } from "../../reading/asked-networks.ts";
+import { networkWord } from "../../reading/network-values.ts";
+import type { NetworkValue } from "../../reading/network-values.ts";
+import { isArgument } from "../../reading/podman-options.ts";
+import { publishedValues } from "../../reading/published-ports.ts";
+import { shownValue } from "../../reading/shown-value.ts";
 import type { CheckContext, Rule } from "../../rule.ts";
 import { containerWith, podWith } from "../../unit-examples.ts";
-import { askedNetworks, isArgument } from "./asked-networks.ts";
-import { publishedValues } from "./published-values.ts";
 
 /** rules.md pod-host-publish-port */
 export const podHostPublishPort: Rule = {
@@ -15,11 +17,11 @@ export const podHostPublishPort: Rule = {
   group: "network",
   severity: "error",
   kinds: ["Pod"],
-  when: "A pod publishes a port, and its first Network= value is host, none, private, default or ns:PATH; from Podman 6.0 also slirp4netns.",
-  where: ".pod files, Podman 5.0 and newer.",
+  when: "A pod publishes a port, and its first `Network=` value is host, none, private, default or ns:PATH; from Podman 6.0 also slirp4netns.",
+  where: "In .pod files, Podman 5.0 and newer.",
   message:
     "A pod with this network can’t publish ports. It is not made: “PortMappings can only be used with Bridge, slirp4netns, or pasta networking” (6.0 and newer: “with Bridge or pasta networking”).",
-  fix: "Delete the Network= line, since the default works, or write Network=bridge.",
+  fix: "Delete the `Network=` line, since the default works, or write `Network=bridge`.",
   evidence: [
     { kind: "source", name: "pkg/specgen/pod_validate.go@v5.8.3 and @v6.0.0-rc1" },
     { kind: "source", name: "lab messages (pod create --network=host -p, --network=none -p)" },
@@ -31,6 +33,7 @@ export const podHostPublishPort: Rule = {
       podWith("Network=none\nPodmanArgs=--publish=8080:80"),
       podWith("Network=ns:/run/netns/web\nPublishPort=8080:80", { scope: "user" }),
       podWith("Network=default\nPublishPort=8080:80", { scope: "qm" }),
+      podWith("Network=slirp4netns\nPublishPort=8080:80", { podman: "6.0", scope: "user" }),
     ],
     silent: [
       podWith("PublishPort=8080:80"),
@@ -40,6 +43,7 @@ export const podHostPublishPort: Rule = {
       podWith("Network=slirp4netns\nPublishPort=8080:80", { scope: "user" }),
       podWith("Network=host\nNetwork=\nPublishPort=8080:80"),
       containerWith("Network=private\nPublishPort=8080:80"),
+      podWith("Network=host\nPublishPort=8080:80", { podman: "4.9" }),
     ],
   },
   check: (context) => {
@@ -72,6 +76,6 @@ function actionsFor({ settings, target }: CheckContext, asked: NetworkValue): re
   if (isArgument(asked)) return keepPorts;
   // Without the line a pod has the same network, but in a partition that of the partition (network-modes.md 1.1).
   if (networkWord(asked) === "private" && target.scope !== "qm")
-    return [deleteLines("Leave the line out", [entry])];
+    return [deleteLines("Delete the line", [entry])];
   return [replacePart("Use bridge", entry, range, "bridge"), ...keepPorts];
 }

@@ -1,21 +1,21 @@
 import { isSince } from "../../../settings/release.ts";
 import type { Action } from "../../finding.ts";
+import { deleteAll } from "../../fixes/lines.ts";
 import type { Rule } from "../../rule.ts";
 import { containerBeside, containerWith } from "../../unit-examples.ts";
-import { deleteAll } from "./delete-all.ts";
-import { moveLines } from "./move-lines.ts";
-import { podOfNetwork } from "./pod-member.ts";
+import { moveLines } from "./parts/move-lines.ts";
+import { podOfNetwork } from "./parts/pod-member.ts";
 
 /** rules.md pod-member-add-host */
 export const podMemberAddHost: Rule = {
   id: "pod-member-add-host",
   group: "network",
   severity: "error",
-  when: "Pod= is set, Network= is not, and AddHost= is.",
-  where: "Podman 5.3 and newer, which know AddHost=.",
+  when: "`Pod=` is set, `Network=` is not, and `AddHost=` is.",
+  where: "Podman 5.3 and newer, which know `AddHost=`.",
   message:
     "Entries of the hosts file are set on the pod. The start fails: “extra host entries must be specified on the pod”.",
-  fix: "Move AddHost= to the .pod file.",
+  fix: "Move `AddHost=` to the .pod file.",
   evidence: [
     { kind: "source", name: "pkg/specgen/container_validate.go@v5.8.3" },
     { kind: "source", name: "lab messages (--add-host, pod member)" },

@@ -1,24 +1,24 @@
 import { isSince } from "../../../settings/release.ts";
 import type { Action } from "../../finding.ts";
-import { deleteLines } from "../../fixes.ts";
-import { podmanOptions } from "../../podman-options.ts";
+import { deleteLines } from "../../fixes/lines.ts";
+import { podmanOptions } from "../../reading/podman-options.ts";
+import type { SettingValue } from "../../reading/unit-settings.ts";
 import type { CheckContext, Rule } from "../../rule.ts";
-import type { SettingValue } from "../../unit-settings.ts";
 import { containerBeside, containerWith } from "../../unit-examples.ts";
-import { moveLines } from "./move-lines.ts";
-import { podOf } from "./pod-member.ts";
+import { moveLines } from "./parts/move-lines.ts";
+import { podOf } from "./parts/pod-member.ts";
 
 /** rules.md pod-member-hostname */
 export const podMemberHostname: Rule = {
   id: "pod-member-hostname",
   group: "network",
   severity: "error",
-  when: "Pod= and HostName= are set.",
-  notWhen: "PodmanArgs= has --uts, or that of the pod has --share: then the host name may be its own.",
+  when: "`Pod=` and `HostName=` are set.",
+  notWhen: "`PodmanArgs=` has --uts, or that of the pod has --share: then the host name may be its own.",
   where: "Podman 5.0 and newer.",
   message:
     "The host name is that of the pod. The start fails: “cannot set hostname when joining the pod UTS namespace”.",
-  fix: "Delete HostName=. From Podman 5.5 on the .pod file can set it.",
+  fix: "Delete `HostName=`. From Podman 5.5 on the .pod file can set it.",
   evidence: [
     { kind: "source", name: "pkg/specgen/container_validate.go@v5.8.3" },
     { kind: "source", name: "lab messages (--hostname, pod member)" },

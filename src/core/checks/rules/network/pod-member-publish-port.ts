@@ -1,23 +1,23 @@
-import { shownValue } from "../../part-of-value.ts";
+import { publishedValues } from "../../reading/published-ports.ts";
+import { shownValue } from "../../reading/shown-value.ts";
 import type { Rule } from "../../rule.ts";
 import { containerBeside, containerWith } from "../../unit-examples.ts";
-import { keepAsComments } from "./dropped-ports.ts";
-import { moveLines } from "./move-lines.ts";
-import { podOfNetwork } from "./pod-member.ts";
-import { networkOfPod, publishesInPod } from "./pod-networks.ts";
-import { publishedValues } from "./published-values.ts";
+import { keepAsComments } from "./parts/dropped-ports.ts";
+import { moveLines } from "./parts/move-lines.ts";
+import { podOfNetwork } from "./parts/pod-member.ts";
+import { networkOfPod, publishesInPod } from "./parts/pod-networks.ts";
 
 /** rules.md pod-member-publish-port */
 export const podMemberPublishPort: Rule = {
   id: "pod-member-publish-port",
   group: "network",
   severity: "error",
-  when: "Pod= is set, Network= is not, and a port is published.",
-  notWhen: "The .pod file is here and has Network=host: then nothing stops the start.",
+  when: "`Pod=` is set, `Network=` is not, and a port is published.",
+  notWhen: "The .pod file is here and has `Network=host`: then nothing stops the start.",
   where: "Podman 5.0 and newer.",
   message:
     "A container in a pod can’t publish ports. The start fails: “published or exposed ports must be defined when the pod is created”.",
-  fix: "Move the PublishPort= lines into the [Pod] section of the .pod file.",
+  fix: "Move the `PublishPort=` lines into the [Pod] section of the .pod file.",
   evidence: [
     { kind: "source", name: "pkg/specgen/container_validate.go@v5.8.3" },
     { kind: "source", name: "lab messages (-p, pod member)" },
@@ -37,6 +37,7 @@ export const podMemberPublishPort: Rule = {
       containerBeside({ "app.pod": "[Pod]\n" }, "Pod=app.pod\nNetwork=bridge\nPublishPort=8080:80"),
       containerBeside({ "app.pod": "[Pod]\n" }, "Pod=app.pod\nPublishPort=8080:80\nPublishPort="),
       containerWith("Pod=\nPublishPort=8080:80"),
+      containerBeside({ "app.pod": "[Pod]\n" }, "Pod=app.pod\nPublishPort=8080:80", { podman: "4.9" }),
     ],
   },
   check: (context) => {

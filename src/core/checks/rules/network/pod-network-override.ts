@@ -1,26 +1,26 @@
 import type { Action } from "../../finding.ts";
-import { networkValues, networkWord } from "../../network-values.ts";
-import { shownValue } from "../../part-of-value.ts";
+import { deleteAll } from "../../fixes/lines.ts";
+import { askedNetworks } from "../../reading/asked-networks.ts";
+import { networkValues, networkWord } from "../../reading/network-values.ts";
+import { publishedValues } from "../../reading/published-ports.ts";
+import { shownValue } from "../../reading/shown-value.ts";
 import type { CheckContext, Rule } from "../../rule.ts";
 import { containerBeside, containerWith } from "../../unit-examples.ts";
-import { askedNetworks } from "./asked-networks.ts";
-import { deleteAll } from "./delete-all.ts";
-import { moveLines } from "./move-lines.ts";
-import { podOf } from "./pod-member.ts";
-import { networkOfPod, publishesInPod } from "./pod-networks.ts";
-import { publishedValues } from "./published-values.ts";
+import { moveLines } from "./parts/move-lines.ts";
+import { podOf } from "./parts/pod-member.ts";
+import { networkOfPod, publishesInPod } from "./parts/pod-networks.ts";
 
 /** rules.md pod-network-override */
 export const podNetworkOverride: Rule = {
   id: "pod-network-override",
   group: "network",
   severity: "warning",
-  when: "Pod= is set, and a Network= value counts.",
-  notWhen: "Network=pod, which means the network of the pod.",
+  when: "`Pod=` is set, and a `Network=` value counts.",
+  notWhen: "`Network=pod`, which means the network of the pod.",
   where: "Podman 5.0 and newer.",
   message:
-    "A Network= line in a member of a pod takes this container out of the pod’s network: it no longer shares localhost with the others, and the pod’s ports do not lead to it.",
-  fix: "Move the Network= line to the .pod file.",
+    "A `Network=` line in a member of a pod takes this container out of the pod’s network: it no longer shares localhost with the others, and the pod’s ports do not lead to it.",
+  fix: "Move the `Network=` line to the .pod file.",
   evidence: [
     { kind: "source", name: "pkg/specgen/generate/namespaces.go@v5.8.3" },
     { kind: "source", name: "lab messages (--network=host, --network=none, pod member)" },
@@ -38,6 +38,7 @@ export const podNetworkOverride: Rule = {
       containerBeside({ "app.pod": "[Pod]\n" }, "Pod=app.pod\nNetwork=pod"),
       containerBeside({ "app.pod": "[Pod]\n" }, "Pod=app.pod\nNetwork=bridge\nNetwork="),
       containerWith("Network=bridge"),
+      containerBeside({ "app.pod": "[Pod]\n" }, "Pod=app.pod\nNetwork=host", { podman: "4.9" }),
     ],
   },
   check: (context) => {

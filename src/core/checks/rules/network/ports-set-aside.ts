@@ -1,16 +1,15 @@
-import { publishesPorts } from "../../../network/effective-network.ts";
+import { publishesPorts } from "../../../network/modes/effective-network.ts";
+import { measuredHere } from "../../reading/measured-here.ts";
 import type { Rule } from "../../rule.ts";
 import { containerWith } from "../../unit-examples.ts";
-import { measuredHere } from "./asked-mode.ts";
-import { privateInstead } from "./dropped-ports.ts";
-import { listensDirectly } from "./host-publish-port-ignored.ts";
+import { listensDirectly, privateInstead } from "./parts/dropped-ports.ts";
 
 /** Ports that the choice of a network that publishes none made comments of (docs/decisions). */
 export const portsSetAside: Rule = {
   id: "ports-set-aside",
   group: "network",
   severity: "note",
-  when: "A comment that begins “Unused with this network:” keeps a PublishPort= line, and the container has a network that publishes no ports.",
+  when: "A comment that begins “Unused with this network:” keeps a `PublishPort=` line, and the container has a network that publishes no ports.",
   message:
     "The choice of host or none made a comment of the published port. The mapping comes back with a network of the container’s own.",
   fix: "Nothing has to be done. Private brings the ports back.",

@@ -1,15 +1,15 @@
 import { isSince } from "../../../settings/release.ts";
 import { removeSetting } from "../../../unit-file/remove.ts";
+import { measuredHere } from "../../reading/measured-here.ts";
 import type { Rule } from "../../rule.ts";
 import { containerWith } from "../../unit-examples.ts";
-import { measuredHere } from "./asked-mode.ts";
 
 /** lab/reachability.md 26: the line came with 5.8.6 and 6.1.1, and the ports were published (cells 19, 20). */
 export const privatePublishMessage: Rule = {
   id: "private-publish-message",
   group: "network",
   severity: "note",
-  when: "The Network= value is private or default, and a port is published.",
+  when: "The `Network=` value is private or default, and a port is published.",
   where: "Podman 5.7 and newer.",
   message:
     "Podman writes “Port mappings have been discarded” to the journal when the word private stands in the file. The ports work all the same.",
@@ -41,7 +41,7 @@ export const privatePublishMessage: Rule = {
         actions:
           target.scope === "qm"
             ? []
-            : [{ kind: "edit", label: "Leave the line out", edit: (now) => removeSetting(now, network) }],
+            : [{ kind: "edit", label: "Delete the line", edit: (now) => removeSetting(now, network) }],
       },
     ];
   },

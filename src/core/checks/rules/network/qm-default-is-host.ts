@@ -1,21 +1,21 @@
-import { chooseNetwork } from "../../../network/choose-network.ts";
-import { writeSetting } from "../../fixes.ts";
+import { chooseNetwork } from "../../../network/edit/choose-network.ts";
+import { writeSetting } from "../../fixes/settings.ts";
 import type { Rule } from "../../rule.ts";
 import { containerBeside, containerWith, podWith } from "../../unit-examples.ts";
-import { isOnDefaultNetwork } from "./pod-member.ts";
+import { isOnDefaultNetwork } from "./parts/pod-member.ts";
 
-/** rules.md qm-default-is-host; network-modes.md 1.1: QM’s containers.conf has netns="host" inside the partition. */
+/** rules.md qm-default-is-host; network-modes.md 1.1: QM’s containers.conf has `netns="host"` inside the partition. */
 export const qmDefaultIsHost: Rule = {
   id: "qm-default-is-host",
   group: "network",
   severity: "warning",
   kinds: ["Container", "Pod"],
-  when: "No Network= value counts, and the container is in no pod.",
+  when: "No `Network=` value counts, and the container is in no pod.",
   notWhen: "The containers.conf of the partition was changed; that can’t be seen here.",
   where: "In a QM partition.",
   message:
-    'QM sets netns="host" for containers inside the partition. Without a Network= line they are on the partition’s own network: published ports are ignored, and the partition’s localhost services are open to them.',
-  fix: "Write Network=private, and test it: QM says that the set-up of bridges in the partition is unfinished. Or use Network=none and a Unix socket.",
+    'QM sets `netns="host"` for containers inside the partition. Without a `Network=` line they are on the partition’s own network: published ports are ignored, and the partition’s localhost services are open to them.',
+  fix: "Write `Network=private`, and test it: QM says that the set-up of bridges in the partition is unfinished. Or use `Network=none` and a Unix socket.",
   evidence: [
     {
       kind: "source",

@@ -1,10 +1,13 @@
 import { placeOf } from "../../../network/place.ts";
-import { deletePart } from "../../delete-part.ts";
+import { deletePart } from "../../fixes/parts.ts";
+import { askedMode } from "../../reading/asked-mode.ts";
+import { addedCapabilities } from "../../reading/capabilities.ts";
+import { measuredHere } from "../../reading/measured-here.ts";
+import { isOnBridgeOfRoot } from "../../reading/opened-ports.ts";
+import { isArgument } from "../../reading/podman-options.ts";
+import { publishedPorts } from "../../reading/published-ports.ts";
+import { sysctls } from "../../reading/sysctls.ts";
 import type { CheckContext, Rule } from "../../rule.ts";
-import { publishedPorts } from "../ports/published-ports.ts";
-import { addedCapabilities, sysctls } from "./added-rights.ts";
-import { askedMode, isOnBridgeOfRoot, measuredHere } from "./asked-mode.ts";
-import { isArgument } from "./asked-networks.ts";
 import { containerWith } from "../../unit-examples.ts";
 
 const routed = "Sysctl=net.ipv4.conf.all.route_localnet=1\nPublishPort=8080:80";

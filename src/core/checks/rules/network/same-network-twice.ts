@@ -1,12 +1,15 @@
 import { defaultResourceName } from "../../../quadlet/names/resource-name.ts";
 import { isSince } from "../../../settings/release.ts";
 import type { Action } from "../../finding.ts";
-import { deleteLines, replacePart, together } from "../../fixes.ts";
-import { networkWord } from "../../network-values.ts";
-import type { NetworkValue } from "../../network-values.ts";
+import { deleteLines } from "../../fixes/lines.ts";
+import { replacePart } from "../../fixes/parts.ts";
+import { together } from "../../fixes/together.ts";
+import { askedNetworks } from "../../reading/asked-networks.ts";
+import { networkWord } from "../../reading/network-values.ts";
+import type { NetworkValue } from "../../reading/network-values.ts";
+import { isArgument } from "../../reading/podman-options.ts";
 import type { CheckContext, Rule } from "../../rule.ts";
-import { containerWith, podWith } from "../../unit-examples.ts";
-import { askedNetworks, isArgument } from "./asked-networks.ts";
+import { containerWith, foundAs, podWith } from "../../unit-examples.ts";
 
 /** rules.md same-network-twice */
 export const sameNetworkTwice: Rule = {
@@ -14,7 +17,7 @@ export const sameNetworkTwice: Rule = {
   group: "network",
   severity: "warning",
   kinds: ["Container", "Pod"],
-  when: "Two Network= values that count name the same network: with the same text before the first colon, or by a .network file and the name that it creates. bridge is the network podman.",
+  when: "Two `Network=` values that count name the same network: with the same text before the first colon, or by a .network file and the name that it creates. bridge is the network podman.",
   where: "From Podman 6.0 on it is an error.",
   message:
     "The network is listed twice. Up to 5.8 only the last options count; from 6.0 on the start fails: “the NetworkOrder struct must have the same length as Networks”.",
@@ -40,7 +43,7 @@ export const sameNetworkTwice: Rule = {
           "a.network": "[Network]\nNetworkName=front\nSubnet=10.1.0.0/24\n",
         },
       },
-      containerWith("Network=front\nNetwork=back\nNetwork=front", { podman: "6.0" }),
+      foundAs("error", containerWith("Network=front\nNetwork=back\nNetwork=front", { podman: "6.0" })),
       containerWith("Network=front,back\nNetwork=back"),
       containerWith("Network=bridge\nNetwork=podman"),
       podWith("Network=front\nNetwork=front"),

@@ -1,13 +1,16 @@
 import { isSince } from "../../../settings/release.ts";
 import type { Action } from "../../finding.ts";
-import { deleteLines, replacePart, together } from "../../fixes.ts";
-import { networkWord } from "../../network-values.ts";
-import type { NetworkValue } from "../../network-values.ts";
-import { shownValue } from "../../part-of-value.ts";
+import { deleteLines } from "../../fixes/lines.ts";
+import { replacePart } from "../../fixes/parts.ts";
+import { together } from "../../fixes/together.ts";
+import { askedNetworks } from "../../reading/asked-networks.ts";
+import { networkWord } from "../../reading/network-values.ts";
+import type { NetworkValue } from "../../reading/network-values.ts";
+import { isArgument } from "../../reading/podman-options.ts";
+import { shownValue } from "../../reading/shown-value.ts";
 import type { Rule } from "../../rule.ts";
 import { containerWith, podWith } from "../../unit-examples.ts";
-import { askedNetworks, isArgument } from "./asked-networks.ts";
-import { isWithoutBridge } from "./without-bridge.ts";
+import { isWithoutBridge } from "./parts/without-bridge.ts";
 
 /** rules.md several-networks-mode-word */
 export const severalNetworksModeWord: Rule = {
@@ -15,11 +18,11 @@ export const severalNetworksModeWord: Rule = {
   group: "network",
   severity: "error",
   kinds: ["Container", "Pod"],
-  when: "A second or later Network= value is bridge, pasta, slirp4netns (up to 5.8), pod, none, default, private, path, container or host, with or without a colon behind it.",
+  when: "A second or later `Network=` value is bridge, pasta, slirp4netns (up to 5.8), pod, none, default, private, path, container or host, with or without a colon behind it.",
   notWhen: "The first value can’t stand beside others anyway (several-networks-need-bridge).",
   message:
     "Only names of networks may follow the first line. The start fails: “can only set extra network names, selected mode … conflicts with bridge”.",
-  fix: "Put Network=bridge first, or delete the line.",
+  fix: "Put `Network=bridge` first, or delete the line.",
   evidence: [{ kind: "source", name: "pkg/specgen/namespaces.go@v5.8.3" }],
   examples: {
     fires: [

@@ -1,12 +1,13 @@
 import type { Action } from "../../finding.ts";
-import { deleteLines } from "../../fixes.ts";
-import { networkWord } from "../../network-values.ts";
-import type { NetworkValue } from "../../network-values.ts";
-import { shownValue } from "../../part-of-value.ts";
+import { deleteLines } from "../../fixes/lines.ts";
+import { askedNetworks } from "../../reading/asked-networks.ts";
+import { networkWord } from "../../reading/network-values.ts";
+import type { NetworkValue } from "../../reading/network-values.ts";
+import { isArgument } from "../../reading/podman-options.ts";
+import { shownValue } from "../../reading/shown-value.ts";
 import type { Rule } from "../../rule.ts";
 import { containerWith, podWith } from "../../unit-examples.ts";
-import { askedNetworks, isArgument } from "./asked-networks.ts";
-import { isWithoutBridge } from "./without-bridge.ts";
+import { isWithoutBridge } from "./parts/without-bridge.ts";
 
 /** rules.md several-networks-need-bridge */
 export const severalNetworksNeedBridge: Rule = {
@@ -14,7 +15,7 @@ export const severalNetworksNeedBridge: Rule = {
   group: "network",
   severity: "error",
   kinds: ["Container", "Pod"],
-  when: "Network= has two or more values that count, and the first is host, none, private, default, pasta, slirp4netns, container:NAME, FILE.container or ns:PATH.",
+  when: "`Network=` has two or more values that count, and the first is host, none, private, default, pasta, slirp4netns, container:NAME, FILE.container or ns:PATH.",
   message:
     "Only bridge networks can be combined. The start fails: “cannot set multiple networks without bridge network mode”.",
   fix: "Keep one line, or name a network in each.",

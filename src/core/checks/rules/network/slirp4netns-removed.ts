@@ -1,8 +1,8 @@
 import { isSince } from "../../../settings/release.ts";
+import { askedNetworks } from "../../reading/asked-networks.ts";
 import type { CheckContext, Found, Rule } from "../../rule.ts";
-import { askedNetworks } from "./asked-networks.ts";
-import { insteadOf } from "./instead-of-network.ts";
-import { containerWith, podWith } from "../../unit-examples.ts";
+import { containerWith, foundAs, podWith } from "../../unit-examples.ts";
+import { insteadOf } from "./parts/instead-of-network.ts";
 
 /** rules.md slirp4netns-removed; lab/messages.json, slirp4netns on 6.1.1: “the mode itself”. */
 export const slirp4netnsRemoved: Rule = {
@@ -22,7 +22,7 @@ export const slirp4netnsRemoved: Rule = {
     fires: [
       containerWith("Network=slirp4netns:allow_host_loopback=true", { podman: "6.0", scope: "user" }),
       containerWith("Network=slirp4netns", { podman: "6.1" }),
-      containerWith("Network=slirp4netns", { podman: "5.8", scope: "user" }),
+      foundAs("warning", containerWith("Network=slirp4netns", { podman: "5.8", scope: "user" })),
       containerWith("PodmanArgs=--network=slirp4netns", { podman: "6.1", scope: "user" }),
       podWith("Network=slirp4netns:mtu=1500", { podman: "6.0", scope: "user" }),
     ],

@@ -1,10 +1,10 @@
-import { writeSetting } from "../../fixes.ts";
-import { shownValue } from "../../part-of-value.ts";
+import { deleteAll } from "../../fixes/lines.ts";
+import { writeSetting } from "../../fixes/settings.ts";
+import { shownValue } from "../../reading/shown-value.ts";
 import type { Rule } from "../../rule.ts";
 import { containerBeside, containerWith, podWith } from "../../unit-examples.ts";
-import { addressesAndAlias, fitsDefaultBridge, linesOf } from "./addresses.ts";
-import { deleteAll } from "./delete-all.ts";
-import { isOnDefaultNetwork } from "./pod-member.ts";
+import { addressesAndAlias, fitsDefaultBridge, linesOfKey } from "./parts/addresses.ts";
+import { isOnDefaultNetwork } from "./parts/pod-member.ts";
 
 /** rules.md static-address-default-rootless */
 export const staticAddressDefaultRootless: Rule = {
@@ -12,13 +12,13 @@ export const staticAddressDefaultRootless: Rule = {
   group: "network",
   severity: "error",
   kinds: ["Container", "Pod"],
-  when: "IP=, IP6= or NetworkAlias= is set, no Network= value counts, and the container is in no pod.",
+  when: "`IP=`, `IP6=` or `NetworkAlias=` is set, no `Network=` value counts, and the container is in no pod.",
   notWhen:
-    "ContainersConfModule= names a containers.conf, which may set another default network. The one of the machine can’t be seen here.",
+    "`ContainersConfModule=` names a containers.conf, which may set another default network. The one of the machine can’t be seen here.",
   where: "For users. Podman 5.0 and newer have pasta as the default there, older ones slirp4netns.",
   message:
-    "Without a Network= line a user’s container has no network with addresses or aliases of its own. The start fails: “networks and static ip/mac address can only be used with Bridge mode networking”.",
-  fix: "Add Network=bridge.",
+    "Without a `Network=` line a user’s container has no network with addresses or aliases of its own. The start fails: “networks and static ip/mac address can only be used with Bridge mode networking”.",
+  fix: "Add `Network=bridge`.",
   evidence: [
     { kind: "source", name: "pkg/specgen/container_validate.go@v5.8.3" },
     { kind: "source", name: "pkg/specgen/generate/container_create.go@v5.8.3" },
@@ -48,7 +48,7 @@ export const staticAddressDefaultRootless: Rule = {
       range: address.range,
       actions: [
         ...(fitsDefaultBridge(context) ? [writeSetting("Use bridge", network, "bridge")] : []),
-        deleteAll(linesOf(context, address)),
+        deleteAll(linesOfKey(context, address)),
       ],
     }));
   },

@@ -1,8 +1,8 @@
+import { isSameAddress, readAddress } from "../../reading/address.ts";
 import type { Rule } from "../../rule.ts";
 import { containerBeside } from "../../unit-examples.ts";
-import { givesAddresses, staticAddresses } from "./static-addresses.ts";
-import type { StaticAddress } from "./static-addresses.ts";
-import { isSameAddress, readAddress } from "./subnet.ts";
+import { givesAddresses, staticAddresses } from "./parts/static-addresses.ts";
+import type { StaticAddress } from "./parts/static-addresses.ts";
 
 const smallNetwork = { "a.network": "[Network]\nSubnet=10.1.0.0/24\n" };
 
@@ -12,9 +12,9 @@ export const staticAddressIsGateway: Rule = {
   group: "network",
   severity: "error",
   kinds: ["Container", "Pod"],
-  when: "A fixed address is the Gateway= of its .network file, or without one the first address of the Subnet=.",
+  when: "A fixed address is the `Gateway=` of its .network file, or without one the first address of the `Subnet=`.",
   notWhen:
-    "Networks with Internal=true, networks of the drivers macvlan and ipvlan without Gateway=, and subnets that are known only at the start.",
+    "Networks with `Internal=true`, networks of the drivers macvlan and ipvlan without `Gateway=`, and subnets that are known only at the start.",
   message: "This is the address of the gateway, which the machine itself has on that network.",
   fix: "Choose another address.",
   evidence: [

@@ -1,16 +1,17 @@
 import type { Action } from "../../finding.ts";
-import { replacePart } from "../../fixes.ts";
-import { networkWord } from "../../network-values.ts";
-import type { NetworkValue } from "../../network-values.ts";
-import { shownValue } from "../../part-of-value.ts";
+import { deleteAll } from "../../fixes/lines.ts";
+import { replacePart } from "../../fixes/parts.ts";
+import { askedNetworks } from "../../reading/asked-networks.ts";
+import { networkWord } from "../../reading/network-values.ts";
+import type { NetworkValue } from "../../reading/network-values.ts";
+import { isArgument } from "../../reading/podman-options.ts";
+import { shownValue } from "../../reading/shown-value.ts";
+import type { SettingValue } from "../../reading/unit-settings.ts";
 import type { CheckContext, Rule } from "../../rule.ts";
-import type { SettingValue } from "../../unit-settings.ts";
 import { containerBeside, containerWith, podWith } from "../../unit-examples.ts";
-import { addressesAndAlias, fitsDefaultBridge, linesOf } from "./addresses.ts";
-import { askedNetworks, isArgument } from "./asked-networks.ts";
-import { deleteAll } from "./delete-all.ts";
-import { podOfNetwork } from "./pod-member.ts";
-import { isWithoutBridge } from "./without-bridge.ts";
+import { addressesAndAlias, fitsDefaultBridge, linesOfKey } from "./parts/addresses.ts";
+import { podOfNetwork } from "./parts/pod-member.ts";
+import { isWithoutBridge } from "./parts/without-bridge.ts";
 
 /** rules.md static-address-needs-bridge */
 export const staticAddressNeedsBridge: Rule = {
@@ -18,10 +19,10 @@ export const staticAddressNeedsBridge: Rule = {
   group: "network",
   severity: "error",
   kinds: ["Container", "Pod"],
-  when: "IP=, IP6= or NetworkAlias= is set, and the first Network= value is host, none, private, default, pasta, slirp4netns, container:NAME, FILE.container or ns:PATH; or the container is in a pod and has no Network= of its own (Podman 5.0 and newer).",
+  when: "`IP=`, `IP6=` or `NetworkAlias=` is set, and the first `Network=` value is host, none, private, default, pasta, slirp4netns, container:NAME, FILE.container or ns:PATH; or the container is in a pod and has no `Network=` of its own (Podman 5.0 and newer).",
   message:
     "A fixed address or alias needs a bridge network. With this one the start fails: “--ip can only be set when the network mode is bridge”; in a pod’s member “networks must be defined when the pod is created”.",
-  fix: "Write bridge or a .network file in Network=, or delete IP=, IP6= and NetworkAlias=.",
+  fix: "Write bridge or a .network file in `Network=`, or delete `IP=`, `IP6=` and `NetworkAlias=`.",
   evidence: [
     { kind: "source", name: "cmd/podman/common/netflags.go@v5.8.3" },
     { kind: "source", name: "lab messages (--ip, --ip6, --network-alias)" },
@@ -84,7 +85,7 @@ function actionsFor(
   address: SettingValue,
   asked: NetworkValue | undefined,
 ): readonly Action[] {
-  const remove = deleteAll(linesOf(context, address));
+  const remove = deleteAll(linesOfKey(context, address));
   if (asked === undefined || isArgument(asked) || networkWord(asked) !== "private") return [remove];
   return fitsDefaultBridge(context)
     ? [replacePart("Use bridge", asked.entry, asked.range, "bridge"), remove]

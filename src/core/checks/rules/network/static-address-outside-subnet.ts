@@ -1,7 +1,7 @@
 import type { Found, Rule } from "../../rule.ts";
-import { containerBeside, containerWith } from "../../unit-examples.ts";
-import { givesAddresses, staticAddresses } from "./static-addresses.ts";
-import type { StaticAddress } from "./static-addresses.ts";
+import { containerBeside, containerWith, foundAs } from "../../unit-examples.ts";
+import { givesAddresses, staticAddresses } from "./parts/static-addresses.ts";
+import type { StaticAddress } from "./parts/static-addresses.ts";
 
 const smallNetwork = { "a.network": "[Network]\nSubnet=10.1.0.0/24\n" };
 
@@ -11,12 +11,12 @@ export const staticAddressOutsideSubnet: Rule = {
   group: "network",
   severity: "error",
   kinds: ["Container", "Pod"],
-  when: "IP= or IP6= on a single network, or ip= or ip6= behind a .network file, names an address that lies in no Subnet= of that file, or the file has none of that kind: IPv6 needs IPv6=true or an IPv6 subnet.",
+  when: "`IP=` or `IP6=` on a single network, or ip= or ip6= behind a .network file, names an address that lies in no `Subnet=` of that file, or the file has none of that kind: IPv6 needs `IPv6=true` or an IPv6 subnet.",
   notWhen:
-    "The .network file is not here, or a Subnet= of it is known only at the start. A network without Subnet= gets one that Podman chooses: then it is a warning, since the address may by chance be in it.",
+    "The .network file is not here, or a `Subnet=` of it is known only at the start. A network without `Subnet=` gets one that Podman chooses: then it is a warning, since the address may by chance be in it.",
   message:
     "The address is not in the subnet of the network. The start fails: “requested static ip … not in any subnet on network …”.",
-  fix: "Choose an address inside the subnet, or add a Subnet= that holds it to the .network file.",
+  fix: "Choose an address inside the subnet, or add a `Subnet=` that holds it to the .network file.",
   evidence: [
     {
       kind: "source",
@@ -29,7 +29,7 @@ export const staticAddressOutsideSubnet: Rule = {
       containerBeside(smallNetwork, "Network=a.network:ip=192.168.5.5"),
       containerBeside(smallNetwork, "Network=a.network\nIP=10.1.1.5"),
       containerBeside(smallNetwork, "Network=a.network:alias=db,ip6=fd00::5"),
-      containerBeside({ "a.network": "[Network]\n" }, "Network=a.network\nIP=10.1.0.5"),
+      foundAs("warning", containerBeside({ "a.network": "[Network]\n" }, "Network=a.network\nIP=10.1.0.5")),
       containerBeside({ "a.network": "[Network]\nSubnet=fd00:1::/64\n" }, "Network=a.network\nIP6=fd00:2::5"),
       {
         files: { "app.pod": "[Pod]\nNetwork=a.network:ip=10.2.0.5\n", ...smallNetwork },
@@ -68,7 +68,7 @@ function foundFor({ written, address, file, network, remove }: StaticAddress): r
       ? {
           severity: "warning",
           title: `${file} names no subnet that holds ${text}`,
-          why: `Podman chooses a subnet for this network. Unless the address happens to lie in it, the start fails: ${message}.`,
+          why: `Unless the address happens to lie in the subnet that Podman chooses for this network, the start fails: ${message}.`,
           range,
           actions: [remove],
         }

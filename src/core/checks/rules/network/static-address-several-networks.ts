@@ -1,16 +1,19 @@
 import type { Action } from "../../finding.ts";
-import { deleteLines, replacePart, together } from "../../fixes.ts";
-import { networkWord } from "../../network-values.ts";
-import type { NetworkValue } from "../../network-values.ts";
-import { shownValue } from "../../part-of-value.ts";
+import { deleteLines } from "../../fixes/lines.ts";
+import { replacePart } from "../../fixes/parts.ts";
+import { together } from "../../fixes/together.ts";
+import { readAddress } from "../../reading/address.ts";
+import { askedNetworks } from "../../reading/asked-networks.ts";
+import { networkWord } from "../../reading/network-values.ts";
+import type { NetworkValue } from "../../reading/network-values.ts";
+import { isArgument } from "../../reading/podman-options.ts";
+import { shownValue } from "../../reading/shown-value.ts";
+import type { SettingValue } from "../../reading/unit-settings.ts";
 import type { CheckContext, Rule } from "../../rule.ts";
-import type { SettingValue } from "../../unit-settings.ts";
 import { containerBeside, containerWith } from "../../unit-examples.ts";
-import { addressKeys } from "./addresses.ts";
-import { askedNetworks, isArgument } from "./asked-networks.ts";
-import { networkOfUnit } from "./network-unit.ts";
-import { readAddress } from "./subnet.ts";
-import { isWithoutBridge } from "./without-bridge.ts";
+import { addressKeys } from "./parts/addresses.ts";
+import { networkOfUnit } from "./parts/network-unit.ts";
+import { isWithoutBridge } from "./parts/without-bridge.ts";
 
 /** rules.md static-address-several-networks */
 export const staticAddressSeveralNetworks: Rule = {
@@ -18,10 +21,10 @@ export const staticAddressSeveralNetworks: Rule = {
   group: "network",
   severity: "error",
   kinds: ["Container", "Pod"],
-  when: "IP= or IP6= is set, and Network= has two or more values that count, or one list with commas.",
+  when: "`IP=` or `IP6=` is set, and `Network=` has two or more values that count, or one list with commas.",
   message:
     "With several networks Podman can’t know which one the address is for. The start fails: “--ip can only be set for a single network”.",
-  fix: "Delete IP= and write :ip=ADDRESS behind the network that it is for.",
+  fix: "Delete `IP=` and write :ip=ADDRESS behind the network that it is for.",
   evidence: [
     { kind: "source", name: "cmd/podman/common/netflags.go@v5.8.3" },
     { kind: "source", name: "lab messages (two networks and --ip)" },

@@ -1,5 +1,6 @@
-import { deletePart } from "../../delete-part.ts";
-import { commaParts, isDynamic } from "../../parts-of-values.ts";
+import { isFilledIn } from "../../../settings/grammar/part.ts";
+import { deletePart } from "../../fixes/parts.ts";
+import { commaParts } from "../../reading/value-parts.ts";
 import type { Rule } from "../../rule.ts";
 import { containerWith } from "../../unit-examples.ts";
 
@@ -8,7 +9,7 @@ export const sysctlNotAllowed: Rule = {
   id: "sysctl-not-allowed",
   group: "network",
   severity: "error",
-  when: "A parameter of Sysctl= has no =, or is none of net.*, fs.mqueue.*, kernel.msgmax, kernel.msgmnb, kernel.msgmni, kernel.sem, kernel.shmall, kernel.shmmax, kernel.shmmni and kernel.shm_rmid_forced.",
+  when: "A parameter of `Sysctl=` has no =, or is none of net.*, fs.mqueue.*, kernel.msgmax, kernel.msgmnb, kernel.msgmni, kernel.sem, kernel.shmall, kernel.shmmax, kernel.shmmni and kernel.shm_rmid_forced.",
   notWhen: "Names with $ or %, which are known only at the start.",
   message:
     "A container has no value of its own for this parameter of the kernel. The start fails: “sysctl … is not allowed”.",
@@ -33,7 +34,7 @@ export const sysctlNotAllowed: Rule = {
   check: ({ document, settings }) =>
     commaParts(document, settings.values("Container", "Sysctl")).flatMap((word) => {
       const [name = "", value] = word.text.split("=");
-      if (isDynamic(name) || (value !== undefined && isAllowed(name))) return [];
+      if (isFilledIn(name) || (value !== undefined && isAllowed(name))) return [];
       const isPair = value !== undefined && name !== "";
       return [
         {

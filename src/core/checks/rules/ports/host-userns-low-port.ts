@@ -1,12 +1,12 @@
-import { podmanOptions } from "../../podman-options.ts";
+import { cellAt } from "../../../network/measurement/cell.ts";
 import { placeOf } from "../../../network/place.ts";
-import { isDynamic } from "../../parts-of-values.ts";
-import { shownValue } from "../../part-of-value.ts";
-import type { CheckContext, Rule } from "../../rule.ts";
-import { cellAt } from "../../../network/measurement.ts";
+import { isFilledIn } from "../../../settings/grammar/part.ts";
 import type { Evidence } from "../../finding.ts";
-import type { SettingValue } from "../../unit-settings.ts";
-import { askedMode } from "../network/asked-mode.ts";
+import { askedMode } from "../../reading/asked-mode.ts";
+import { podmanOptions } from "../../reading/podman-options.ts";
+import { shownValue } from "../../reading/shown-value.ts";
+import type { SettingValue } from "../../reading/unit-settings.ts";
+import type { CheckContext, Rule } from "../../rule.ts";
 import { containerWith } from "../../unit-examples.ts";
 
 /** rules.md host-userns-low-port; lab rootful/host-userns/14, rootful/host-userns/16. */
@@ -55,7 +55,7 @@ export const hostUsernsLowPort: Rule = {
 function ownUserNamespace({ settings, section }: CheckContext): SettingValue | undefined {
   const named = [settings.value(section, "UserNS"), ...podmanOptions(settings, section, "--userns")];
   return [
-    ...named.filter((value) => value !== undefined && value.text !== "host" && !isDynamic(value.text)),
+    ...named.filter((value) => value !== undefined && value.text !== "host" && !isFilledIn(value.text)),
     settings.value(section, "UIDMap"),
     settings.value(section, "SubUIDMap"),
   ].find((value) => value !== undefined && value.text !== "");

@@ -1,9 +1,10 @@
 import { placeOf } from "../../../network/place.ts";
-import { shownValue } from "../../part-of-value.ts";
+import { measuredHere } from "../../reading/measured-here.ts";
+import { isOnBridgeOfRoot } from "../../reading/opened-ports.ts";
+import { isLoopbackOf } from "../../reading/podman-port.ts";
+import { publishedPorts, rangeIn } from "../../reading/published-ports.ts";
+import { shownValue } from "../../reading/shown-value.ts";
 import type { Rule } from "../../rule.ts";
-import { isOnBridgeOfRoot, measuredHere } from "../network/asked-mode.ts";
-import { isLoopbackOf } from "./podman-port.ts";
-import { publishedPorts, rangeIn } from "./published-ports.ts";
 import { containerText, containerWith, filesAt, podWith } from "../../unit-examples.ts";
 
 /** rules.md loopback-publish-lan-neighbour; lab rootful/bridge/20c, rootful/internal/20c. */

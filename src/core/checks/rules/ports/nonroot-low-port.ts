@@ -1,11 +1,13 @@
+import { isFilledIn } from "../../../settings/grammar/part.ts";
 import { isSince } from "../../../settings/release.ts";
-import { addLine } from "../../fixes.ts";
-import { isDynamic } from "../../parts-of-values.ts";
+import { addLine } from "../../fixes/settings.ts";
+import { askedMode } from "../../reading/asked-mode.ts";
+import { addedCapabilities } from "../../reading/capabilities.ts";
+import { measuredHere } from "../../reading/measured-here.ts";
+import { isPublishing } from "../../reading/network-values.ts";
+import { publishedPorts, rangeIn } from "../../reading/published-ports.ts";
+import { sysctls } from "../../reading/sysctls.ts";
 import type { CheckContext, Rule } from "../../rule.ts";
-import { addedCapabilities, sysctls } from "../network/added-rights.ts";
-import { askedMode, measuredHere } from "../network/asked-mode.ts";
-import { isPublishing } from "../../network-values.ts";
-import { publishedPorts, rangeIn } from "./published-ports.ts";
 import { containerWith } from "../../unit-examples.ts";
 
 const sysctl = "net.ipv4.ip_unprivileged_port_start";
@@ -65,7 +67,7 @@ export const nonrootLowPort: Rule = {
 function nonrootUser({ settings }: CheckContext): string | undefined {
   const user = settings.value("Container", "User")?.text ?? "";
   const [name = ""] = user.split(":", 1);
-  return name === "" || isDynamic(user) || name === "root" || /^0+$/.test(name) ? undefined : name;
+  return name === "" || isFilledIn(user) || name === "root" || /^0+$/.test(name) ? undefined : name;
 }
 
 /** In a QM partition no line means the partition’s network. */

@@ -1,11 +1,12 @@
-import { partOfValue } from "../../part-of-value.ts";
+import { readPastaArguments } from "../../../network/modes/pasta-arguments.ts";
+import { withoutOption } from "../../fixes/network-option.ts";
+import { askedNetworks } from "../../reading/asked-networks.ts";
+import { isArgument } from "../../reading/podman-options.ts";
+import { partOfValue } from "../../reading/value-parts.ts";
 import type { Rule } from "../../rule.ts";
-import { askedNetworks, isArgument } from "../network/asked-networks.ts";
-import { pastaArguments } from "../network/pasta-arguments.ts";
-import { withoutOption } from "../network/without-option.ts";
 import { containerWith, podWith } from "../../unit-examples.ts";
 
-const options: ReadonlySet<string> = new Set(["-t", "--tcp-ports", "-u", "--udp-ports"]);
+const options: ReadonlySet<string> = new Set(["-t", "-u"]);
 
 /** rules.md pasta-auto-publish; network-modes.md 2, options of pasta. */
 export const pastaAutoPublish: Rule = {
@@ -37,10 +38,10 @@ export const pastaAutoPublish: Rule = {
   check: (context) => {
     const [first] = context.target.scope === "user" ? askedNetworks(context) : [];
     if (first?.word !== "pasta" || first.options === undefined) return [];
-    return pastaArguments(first.options)
-      .filter(({ name, value }) => options.has(name) && (value === "auto" || value === "all"))
+    return readPastaArguments(first.options)
+      .filter(({ name, setting }) => options.has(name) && (setting === "auto" || setting === "all"))
       .map((argument) => ({
-        title: `${argument.name},${argument.value} publishes every port that the program opens`,
+        title: `${argument.spelled},${argument.setting} publishes every port that the program opens`,
         why: "pasta opens each of them on all addresses of this machine, for everybody on the local network. This was not measured: the manual says so.",
         range: partOfValue(context.document, first, shifted(argument, "pasta:".length)).range,
         actions: isArgument(first) ? [] : [withoutOption(context.document, first, argument)],

@@ -1,14 +1,14 @@
 import { placeOf } from "../../../network/place.ts";
 import type { Action } from "../../finding.ts";
-import { together } from "../../fixes.ts";
-import { shownValue } from "../../part-of-value.ts";
+import { together } from "../../fixes/together.ts";
+import { isMeasuredHere } from "../../reading/measured-here.ts";
+import { rangeIn } from "../../reading/published-ports.ts";
+import type { PublishedPort } from "../../reading/published-ports.ts";
+import { shownValue } from "../../reading/shown-value.ts";
 import type { Rule } from "../../rule.ts";
-import { isMeasuredHere } from "../network/asked-mode.ts";
-import { bindToLoopback } from "./port-fixes.ts";
-import { rangeIn } from "./published-ports.ts";
-import type { PublishedPort } from "./published-ports.ts";
-import { notMeasured, portsOnEveryAddress, sensitiveProgram } from "./sensitive-ports.ts";
 import { containerText, containerWith, filesAt, podWith } from "../../unit-examples.ts";
+import { bindToLoopback } from "./parts/port-fixes.ts";
+import { notMeasured, portsOnEveryAddress, sensitiveProgram } from "./parts/sensitive-ports.ts";
 
 /** rules.md publish-all-addresses; lab 19 and 19d: a port without an address answers at every address of the machine. */
 export const publishAllAddresses: Rule = {
@@ -18,7 +18,7 @@ export const publishAllAddresses: Rule = {
   kinds: ["Container", "Pod"],
   when: "`PublishPort=` has no address, or `0.0.0.0` or `[::]`.",
   notWhen:
-    "publish-sensitive-port speaks of the same port, or Podman publishes nothing with this network. From Podman 6.0 default_host_ips in containers.conf can narrow it, which no file here shows.",
+    "The rule publish-sensitive-port speaks of the same port, or Podman publishes nothing with this network. From Podman 6.0 default_host_ips in containers.conf can narrow it, which no file here shows.",
   message: "The port answers on every address of this machine, for everybody on its networks.",
   fix: "Put `127.0.0.1:` in front if only this machine uses it, or the address of one network.",
   evidence: [{ kind: "source", name: "docs/source/markdown/options/publish.md@v5.8.3" }],

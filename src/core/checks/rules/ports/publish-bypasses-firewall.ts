@@ -1,8 +1,9 @@
 import { placeOf } from "../../../network/place.ts";
+import { isMeasuredHere } from "../../reading/measured-here.ts";
+import { isOnBridgeOfRoot } from "../../reading/opened-ports.ts";
+import { isLoopbackOf } from "../../reading/podman-port.ts";
+import { publishedPorts, rangeIn } from "../../reading/published-ports.ts";
 import type { Rule } from "../../rule.ts";
-import { isMeasuredHere, isOnBridgeOfRoot } from "../network/asked-mode.ts";
-import { isLoopbackOf } from "./podman-port.ts";
-import { publishedPorts, rangeIn } from "./published-ports.ts";
 import { containerText, containerWith, filesAt, podWith } from "../../unit-examples.ts";
 
 /** rules.md publish-bypasses-firewall; lab rootful/bridge/24b, rootless/bridge/24b. */

@@ -1,15 +1,15 @@
 import { placeOf } from "../../../network/place.ts";
-import type { Target } from "../../../settings/target.ts";
 import { isSince } from "../../../settings/release.ts";
+import type { Target } from "../../../settings/target.ts";
 import type { Evidence } from "../../finding.ts";
-import { isPublishing } from "../../network-values.ts";
-import { shownValue } from "../../part-of-value.ts";
+import { askedMode } from "../../reading/asked-mode.ts";
+import { isPublishing } from "../../reading/network-values.ts";
+import { publishedPorts, rangeIn } from "../../reading/published-ports.ts";
+import { shownValue } from "../../reading/shown-value.ts";
 import type { Found, Rule } from "../../rule.ts";
-import { askedMode } from "../network/asked-mode.ts";
-import { deletePort, writeFreePort } from "./port-fixes.ts";
-import { areOfTwoFamilies, leadToSamePort, wantSamePort } from "./port-overlap.ts";
-import { publishedPorts, rangeIn } from "./published-ports.ts";
-import { containerWith, podWith } from "../../unit-examples.ts";
+import { containerWith, foundAs, podWith } from "../../unit-examples.ts";
+import { deletePort, writeFreePort } from "./parts/port-fixes.ts";
+import { areOfTwoFamilies, leadToSamePort, wantSamePort } from "./parts/port-overlap.ts";
 
 /** rules.md publish-duplicate-host-port */
 export const publishDuplicateHostPort: Rule = {
@@ -36,7 +36,7 @@ export const publishDuplicateHostPort: Rule = {
       containerWith("PublishPort=0.0.0.0:8080:80\nPublishPort=8080:81"),
       containerWith("PublishPort=8000-8010:80-90\nPublishPort=8005:99"),
       containerWith("PublishPort=[::1]:8080:80\nPublishPort=[0:0:0:0:0:0:0:1]:8080:81"),
-      containerWith("PublishPort=8080:80\nPublishPort=[::]:8080:81", { scope: "user" }),
+      foundAs("warning", containerWith("PublishPort=8080:80\nPublishPort=[::]:8080:81", { scope: "user" })),
       containerWith("PublishPort=8080:80\nPublishPort=8080:81", { podman: "6.1" }),
       containerWith("PublishPort=8080:80\nPodmanArgs=--publish=8080:81"),
       podWith("PublishPort=8080:80\nPublishPort=8080:81"),

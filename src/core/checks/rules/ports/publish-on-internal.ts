@@ -1,10 +1,11 @@
 import { placeOf } from "../../../network/place.ts";
-import { shownValue } from "../../part-of-value.ts";
+import { measuredHere } from "../../reading/measured-here.ts";
+import { isInternal, networkFiles } from "../../reading/network-files.ts";
+import { publishedPorts, rangeIn } from "../../reading/published-ports.ts";
+import { shownValue } from "../../reading/shown-value.ts";
 import type { Rule } from "../../rule.ts";
-import { isInternal, measuredHere, networkFiles } from "../network/asked-mode.ts";
-import { deleteAllPorts } from "./port-fixes.ts";
-import { publishedPorts, rangeIn } from "./published-ports.ts";
 import { containerText, filesAt } from "../../unit-examples.ts";
+import { deleteAllPorts } from "./parts/port-fixes.ts";
 
 const internal = "[Network]\nInternal=true\n";
 

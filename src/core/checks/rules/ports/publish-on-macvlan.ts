@@ -1,9 +1,10 @@
-import { shownValue } from "../../part-of-value.ts";
+import { measuredHere } from "../../reading/measured-here.ts";
+import { isOnLan, networkFiles } from "../../reading/network-files.ts";
+import { publishedPorts, rangeIn } from "../../reading/published-ports.ts";
+import { shownValue } from "../../reading/shown-value.ts";
 import type { Rule } from "../../rule.ts";
-import { isOnLan, measuredHere, networkFiles } from "../network/asked-mode.ts";
-import { deleteAllPorts } from "./port-fixes.ts";
-import { publishedPorts, rangeIn } from "./published-ports.ts";
 import { containerText, filesAt } from "../../unit-examples.ts";
+import { deleteAllPorts } from "./parts/port-fixes.ts";
 
 const lan = "[Network]\nDriver=macvlan\n";
 

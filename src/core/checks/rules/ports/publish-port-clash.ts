@@ -1,11 +1,11 @@
-import { isPublishing } from "../../network-values.ts";
+import { askedMode } from "../../reading/asked-mode.ts";
+import { isPublishing } from "../../reading/network-values.ts";
+import { publishedPorts, rangeIn } from "../../reading/published-ports.ts";
 import type { Rule } from "../../rule.ts";
-import { askedMode } from "../network/asked-mode.ts";
-import { writeFreePort } from "./port-fixes.ts";
-import { wantSamePort } from "./port-overlap.ts";
-import { portsOfOthers } from "./ports-of-others.ts";
-import { publishedPorts, rangeIn } from "./published-ports.ts";
 import { containerText, filesAt } from "../../unit-examples.ts";
+import { writeFreePort } from "./parts/port-fixes.ts";
+import { wantSamePort } from "./parts/port-overlap.ts";
+import { portsOfOthers } from "./parts/ports-of-others.ts";
 
 /** rules.md publish-port-clash */
 export const publishPortClash: Rule = {

@@ -1,13 +1,14 @@
 import { isSince } from "../../../settings/release.ts";
 import { isIpv6 } from "../../../settings/values/ip-address.ts";
 import type { Action } from "../../finding.ts";
-import { shownValue } from "../../part-of-value.ts";
+import { isArgument } from "../../reading/podman-options.ts";
+import { readPodmanPort } from "../../reading/podman-port.ts";
+import { rangeIn, refusedPorts } from "../../reading/published-ports.ts";
+import type { RefusedPort } from "../../reading/published-ports.ts";
+import { shownValue } from "../../reading/shown-value.ts";
 import type { CheckContext, Rule } from "../../rule.ts";
-import { readPodmanPort } from "./podman-port.ts";
-import { writePort } from "./port-fixes.ts";
-import { isInArguments, rangeIn, refusedPorts } from "./published-ports.ts";
-import type { RefusedPort } from "./published-ports.ts";
 import { containerText, containerWith, filesAt, podWith } from "../../unit-examples.ts";
+import { writePort } from "./parts/port-fixes.ts";
 
 /** rules.md publish-port-format */
 export const publishPortFormat: Rule = {
@@ -107,5 +108,5 @@ function actionsFor(refused: RefusedPort): readonly Action[] {
       isIpv6(address) ? `[${address}]:${ports}` : all,
     );
   const isRead = written !== text && "address" in readPodmanPort(written);
-  return isRead && !isInArguments(refused) ? [writePort(`Write ${written}`, refused, written)] : [];
+  return isRead && !isArgument(refused) ? [writePort(`Write ${written}`, refused, written)] : [];
 }

@@ -1,10 +1,11 @@
-import { partOfValue } from "../../part-of-value.ts";
+import { askedMode } from "../../reading/asked-mode.ts";
+import { isPublishing } from "../../reading/network-values.ts";
+import { isArgument } from "../../reading/podman-options.ts";
+import { rangeIn, refusedPorts } from "../../reading/published-ports.ts";
+import { partOfValue } from "../../reading/value-parts.ts";
 import type { Rule } from "../../rule.ts";
-import { askedMode } from "../network/asked-mode.ts";
-import { isPublishing } from "../../network-values.ts";
-import { writePort } from "./port-fixes.ts";
-import { isInArguments, rangeIn, refusedPorts } from "./published-ports.ts";
 import { containerWith, podWith } from "../../unit-examples.ts";
+import { writePort } from "./parts/port-fixes.ts";
 
 /** rules.md publish-port-protocol */
 export const publishPortProtocol: Rule = {
@@ -42,7 +43,7 @@ export const publishPortProtocol: Rule = {
           title: `${protocol.text} is no protocol of a published port`,
           why: `Podman knows tcp, udp and sctp. The service does not start: “${refusal.message}”.`,
           range: rangeIn(context, refused, refusal.at),
-          actions: isInArguments(refused)
+          actions: isArgument(refused)
             ? []
             : ["tcp", "udp"].map((name) => writePort(`Use ${name}`, protocol, name)),
         };

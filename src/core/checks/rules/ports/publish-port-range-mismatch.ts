@@ -1,6 +1,6 @@
-import { shownValue } from "../../part-of-value.ts";
+import { rangeIn, refusedPorts } from "../../reading/published-ports.ts";
+import { shownValue } from "../../reading/shown-value.ts";
 import type { Rule } from "../../rule.ts";
-import { rangeIn, refusedPorts } from "./published-ports.ts";
 import { containerWith, podWith } from "../../unit-examples.ts";
 
 /** rules.md publish-port-range-mismatch */

@@ -1,13 +1,14 @@
 import { placeOf } from "../../../network/place.ts";
 import type { Action } from "../../finding.ts";
-import { shownValue } from "../../part-of-value.ts";
+import { opensPorts } from "../../reading/opened-ports.ts";
+import { isArgument } from "../../reading/podman-options.ts";
+import { writeRange } from "../../reading/podman-port-range.ts";
+import { publishedPorts, rangeIn } from "../../reading/published-ports.ts";
+import type { PublishedPort } from "../../reading/published-ports.ts";
+import { shownValue } from "../../reading/shown-value.ts";
 import type { CheckContext, Rule } from "../../rule.ts";
-import { opensPorts } from "../network/asked-mode.ts";
-import { firstFree, writePort } from "./port-fixes.ts";
-import { writeRange } from "./podman-range.ts";
-import { isInArguments, publishedPorts, rangeIn } from "./published-ports.ts";
-import type { PublishedPort } from "./published-ports.ts";
 import { containerWith, podWith } from "../../unit-examples.ts";
+import { firstFree, writePort } from "./parts/port-fixes.ts";
 
 /** rules.md publish-random-host-port */
 export const publishRandomHostPort: Rule = {
@@ -58,7 +59,7 @@ function actionsFor(context: CheckContext, published: PublishedPort): readonly A
   const { container, cut } = published.port;
   const start = container.first < 1024 ? container.first + 8000 : container.first;
   const free = firstFree(context, published, start);
-  if (free === undefined || isInArguments(published)) return [];
+  if (free === undefined || isArgument(published)) return [];
   const behind = published.text.slice(cut.containerPort.from);
   const before = published.text.slice(0, cut.containerPort.from).replace(/:$/, "");
   const written = `${before}${writeRange(free)}:${behind}`;

@@ -1,8 +1,8 @@
-import { shownValue } from "../../part-of-value.ts";
+import { askedMode } from "../../reading/asked-mode.ts";
+import { isPublishing } from "../../reading/network-values.ts";
+import { publishedPorts, rangeIn } from "../../reading/published-ports.ts";
+import { shownValue } from "../../reading/shown-value.ts";
 import type { Rule } from "../../rule.ts";
-import { askedMode } from "../network/asked-mode.ts";
-import { isPublishing } from "../../network-values.ts";
-import { publishedPorts, rangeIn } from "./published-ports.ts";
 import { containerWith, podWith } from "../../unit-examples.ts";
 
 /** rules.md publish-sctp-rootless; network-modes.md 3.1 (pasta). */

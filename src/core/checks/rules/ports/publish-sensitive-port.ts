@@ -1,11 +1,11 @@
 import { placeOf } from "../../../network/place.ts";
-import { shownValue } from "../../part-of-value.ts";
+import { measuredHere } from "../../reading/measured-here.ts";
+import { rangeIn } from "../../reading/published-ports.ts";
+import { shownValue } from "../../reading/shown-value.ts";
 import type { Rule } from "../../rule.ts";
-import { measuredHere } from "../network/asked-mode.ts";
-import { bindToLoopback, deletePort } from "./port-fixes.ts";
-import { rangeIn } from "./published-ports.ts";
-import { notMeasured, portsOnEveryAddress, sensitiveProgram } from "./sensitive-ports.ts";
 import { containerWith, podWith } from "../../unit-examples.ts";
+import { bindToLoopback, deletePort } from "./parts/port-fixes.ts";
+import { notMeasured, portsOnEveryAddress, sensitiveProgram } from "./parts/sensitive-ports.ts";
 
 /** rules.md publish-sensitive-port */
 export const publishSensitivePort: Rule = {

@@ -1,7 +1,9 @@
-import { commaParts, isDynamic } from "../../parts-of-values.ts";
+import { isFilledIn } from "../../../settings/grammar/part.ts";
+import { askedMode } from "../../reading/asked-mode.ts";
+import { measuredHere } from "../../reading/measured-here.ts";
+import { readPodmanRange } from "../../reading/podman-port-range.ts";
+import { commaParts } from "../../reading/value-parts.ts";
 import type { Rule } from "../../rule.ts";
-import { askedMode, measuredHere } from "../network/asked-mode.ts";
-import { readPodmanRange } from "./podman-range.ts";
 import { containerWith } from "../../unit-examples.ts";
 
 /** rules.md rootless-host-low-port; lab rootless/host/14. */
@@ -32,7 +34,7 @@ export const rootlessHostLowPort: Rule = {
     if (context.target.scope !== "user" || askedMode(context) !== "host") return [];
     const { settings, document } = context;
     return commaParts(document, settings.values("Container", "ExposeHostPort")).flatMap(({ text, range }) => {
-      const read = isDynamic(text) ? "" : readPodmanRange(text.replace(/\/.*$/, ""));
+      const read = isFilledIn(text) ? "" : readPodmanRange(text.replace(/\/.*$/, ""));
       if (typeof read === "string" || read.first >= 1024) return [];
       const evidence = measuredHere(context, "blocked", ["14"]);
       return [

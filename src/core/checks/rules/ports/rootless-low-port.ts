@@ -1,10 +1,10 @@
 import { isSince } from "../../../settings/release.ts";
+import { askedMode } from "../../reading/asked-mode.ts";
+import { isPublishing } from "../../reading/network-values.ts";
+import { publishedPorts, rangeIn } from "../../reading/published-ports.ts";
 import type { CheckContext, Rule } from "../../rule.ts";
-import { askedMode } from "../network/asked-mode.ts";
-import { isPublishing } from "../../network-values.ts";
-import { writeFreePort } from "./port-fixes.ts";
-import { publishedPorts, rangeIn } from "./published-ports.ts";
 import { containerWith, podWith } from "../../unit-examples.ts";
+import { writeFreePort } from "./parts/port-fixes.ts";
 
 const firstFreePort = 1024;
 
@@ -49,7 +49,7 @@ export const rootlessLowPort: Rule = {
       return [
         {
           title: `A user may not open port ${first}`,
-          why: `Ports below 1024 belong to root unless net.ipv4.ip_unprivileged_port_start on this machine is lower. Otherwise the start fails: ${refusal(context, first)}.`,
+          why: `Unless net.ipv4.ip_unprivileged_port_start of this machine is that low, the start fails: ${refusal(context, first)}.`,
           range: rangeIn(context, published, published.port.cut.hostPort),
           actions: writeFreePort(context, published, first + 8000),
         },

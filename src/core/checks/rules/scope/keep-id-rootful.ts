@@ -1,11 +1,11 @@
-import { deletePart } from "../../delete-part.ts";
 import type { Action } from "../../finding.ts";
-import { deleteLines, replacePart } from "../../fixes.ts";
-import { shownValue } from "../../part-of-value.ts";
-import { podmanOptions } from "../../podman-options.ts";
+import { deleteAll, deleteLines } from "../../fixes/lines.ts";
+import { deletePart, replacePart } from "../../fixes/parts.ts";
+import { podmanOptions } from "../../reading/podman-options.ts";
+import { shownValue } from "../../reading/shown-value.ts";
+import type { SettingValue, UnitSettings } from "../../reading/unit-settings.ts";
 import type { Rule } from "../../rule.ts";
 import { containerWith, podWith } from "../../unit-examples.ts";
-import type { SettingValue, UnitSettings } from "../../unit-settings.ts";
 
 /** rules.md keep-id-rootful */
 export const keepIdRootful: Rule = {
@@ -13,11 +13,11 @@ export const keepIdRootful: Rule = {
   group: "scope",
   severity: "warning",
   kinds: ["Container", "Pod", "Kube"],
-  when: "UserNS= begins with keep-id, RemapUsers= is keep-id, or PodmanArgs= has --userns=keep-id.",
-  where: "Scope system and qm.",
+  when: "`UserNS=` begins with keep-id, `RemapUsers=` is keep-id, or `PodmanArgs=` has --userns=keep-id.",
+  where: "System units and QM.",
   message:
-    "keep-id is made for containers of a user: run by root it gives every user its own number again, which changes nothing useful.",
-  fix: "UserNS=auto, or run the unit as a user.",
+    "The mode keep-id is made for containers of a user: run by root it gives every user its own number again, which changes nothing useful.",
+  fix: "Write `UserNS=auto`, or run the unit as a user.",
   evidence: [{ kind: "source", name: "pkg/util/utils.go@v5.8.3 (GetKeepIDMapping)" }],
   examples: {
     fires: [
@@ -58,7 +58,7 @@ function fixes(value: SettingValue, settings: UnitSettings): readonly Action[] {
   if (key === "PodmanArgs") return [deletePart("Delete the option", value)];
   if (key === "RemapUsers") {
     const lines = [key, "RemapUid", "RemapGid"].flatMap((name) => settings.lines(section, name));
-    return [deleteLines("Delete what it says", lines)];
+    return [deleteAll(lines)];
   }
   return [
     replacePart("Write UserNS=auto", entry, entry.valueRange, "auto"),

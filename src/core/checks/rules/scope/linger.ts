@@ -7,10 +7,10 @@ export const linger: Rule = {
   group: "scope",
   severity: "note",
   kinds: "all",
-  when: "[Install] has WantedBy=, RequiredBy= or UpheldBy=.",
-  where: "Scope user.",
+  when: "[Install] has `WantedBy=`, `RequiredBy=` or `UpheldBy=`.",
+  where: "Units of a user.",
   message: "A user’s services start at boot, and stay after logging out, only with lingering.",
-  fix: "loginctl enable-linger USER, once on the machine.",
+  fix: "Run `loginctl enable-linger USER` once on the machine.",
   evidence: [{ kind: "source", name: "troubleshooting.md@v5.8.3 (17)" }],
   examples: {
     fires: [

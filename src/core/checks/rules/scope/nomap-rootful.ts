@@ -1,5 +1,5 @@
-import { replacePart } from "../../fixes.ts";
-import { podmanOptions } from "../../podman-options.ts";
+import { replacePart } from "../../fixes/parts.ts";
+import { podmanOptions } from "../../reading/podman-options.ts";
 import type { Rule } from "../../rule.ts";
 import { containerWith, podWith } from "../../unit-examples.ts";
 
@@ -9,10 +9,10 @@ export const nomapRootful: Rule = {
   group: "scope",
   severity: "error",
   kinds: ["Container", "Pod", "Kube"],
-  when: "UserNS= is nomap, or PodmanArgs= has --userns=nomap.",
-  where: "Scope system and qm.",
+  when: "`UserNS=` is nomap, or `PodmanArgs=` has --userns=nomap.",
+  where: "System units and QM.",
   message: "Podman does not allow nomap for containers of root: the start fails.",
-  fix: "UserNS=auto.",
+  fix: "Write `UserNS=auto`.",
   evidence: [{ kind: "source", name: "docs/source/markdown/options/userns.container.md@v5.8.3" }],
   examples: {
     fires: [

@@ -1,9 +1,9 @@
 import { isSince } from "../../../settings/release.ts";
-import { devicesOf } from "../../devices.ts";
 import type { Action } from "../../finding.ts";
-import { addLine } from "../../fixes.ts";
-import { commaParts } from "../../parts-of-values.ts";
-import { podmanOptions } from "../../podman-options.ts";
+import { addLine } from "../../fixes/settings.ts";
+import { devicesOf } from "../../reading/devices.ts";
+import { podmanOptions } from "../../reading/podman-options.ts";
+import { commaParts } from "../../reading/value-parts.ts";
 import type { CheckContext, Rule } from "../../rule.ts";
 import { containerWith } from "../../unit-examples.ts";
 
@@ -12,13 +12,13 @@ export const rootlessDevice: Rule = {
   id: "rootless-device",
   group: "scope",
   severity: "note",
-  when: "AddDevice= or --device names a device of this machine.",
+  when: "`AddDevice=` or --device names a device of this machine.",
   notWhen:
-    "The device is open to everybody, such as /dev/fuse, /dev/net/tun and /dev/null; GroupAdd=keep-groups is there; it is the name of a device such as vendor.com/class=name (CDI).",
-  where: "Scope user.",
+    "The device is open to everybody, such as /dev/fuse, /dev/net/tun and /dev/null; `GroupAdd=keep-groups` is there; it is the name of a device such as vendor.com/class=name (CDI).",
+  where: "Units of a user.",
   message:
-    "A container of a user opens the device with that user’s rights: a group or a udev rule has to allow it, and GroupAdd=keep-groups lets the container use the group.",
-  fix: "GroupAdd=keep-groups.",
+    "A container of a user opens the device with that user’s rights: a group or a udev rule has to allow it, and `GroupAdd=keep-groups` lets the container use the group.",
+  fix: "Add `GroupAdd=keep-groups`.",
   evidence: [{ kind: "source", name: "troubleshooting.md@v5.8.3 (20, 35)" }],
   examples: {
     fires: [

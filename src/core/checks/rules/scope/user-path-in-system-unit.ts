@@ -1,9 +1,9 @@
 import type { UnitDocument } from "../../../unit-file/document.ts";
-import { hostMountsOf } from "../../mounts.ts";
-import { replaceValuePart } from "../../part-of-value.ts";
+import { replaceValuePart } from "../../fixes/parts.ts";
+import { hostMountsOf } from "../../reading/mounts.ts";
+import type { SettingValue } from "../../reading/unit-settings.ts";
 import type { Found, Rule } from "../../rule.ts";
-import { containerWith, podWith } from "../../unit-examples.ts";
-import type { SettingValue } from "../../unit-settings.ts";
+import { containerWith, foundAs, podWith } from "../../unit-examples.ts";
 
 /** rules.md user-path-in-system-unit */
 export const userPathInSystemUnit: Rule = {
@@ -12,7 +12,7 @@ export const userPathInSystemUnit: Rule = {
   severity: "warning",
   kinds: ["Container", "Pod"],
   when: "What is mounted has %h in its path, or lies in /home/.",
-  where: "Scope system. What lies in /home/ is a note.",
+  where: "System units. What lies in /home/ is a note.",
   message:
     "In a unit of the system %h is /root, and what lies in /home may not be mounted yet when the machine starts.",
   fix: "Use /srv or /var/lib.",
@@ -20,7 +20,7 @@ export const userPathInSystemUnit: Rule = {
   examples: {
     fires: [
       containerWith("Volume=%h/data:/data"),
-      containerWith("Volume=/home/me/data:/data:ro"),
+      foundAs("note", containerWith("Volume=/home/me/data:/data:ro")),
       containerWith("Mount=type=bind,src=%h/data,dst=/data"),
       podWith("Volume=%h:/data"),
       containerWith("PodmanArgs=-v %h/data:/data"),

@@ -1,3 +1,4 @@
+import { isFilledIn } from "../../../settings/grammar/part.ts";
 import { conventionalOrder } from "../../../settings/order.ts";
 import { isSince } from "../../../settings/release.ts";
 import { addValue } from "../../../unit-file/edit.ts";
@@ -7,21 +8,20 @@ import { removeEntries } from "../../../unit-file/remove.ts";
 import { applyChanges } from "../../../unit-file/text.ts";
 import { unitValue } from "../../../unit-file/value.ts";
 import type { Action, Files } from "../../finding.ts";
-import { deleteLines } from "../../fixes.ts";
-import { isDynamic } from "../../parts-of-values.ts";
+import { deleteLines } from "../../fixes/lines.ts";
+import type { SettingValue } from "../../reading/unit-settings.ts";
 import type { CheckContext, Rule } from "../../rule.ts";
 import { containerBeside } from "../../unit-examples.ts";
-import type { SettingValue } from "../../unit-settings.ts";
 
 /** rules.md userns-in-pod */
 export const usernsInPod: Rule = {
   id: "userns-in-pod",
   group: "scope",
   severity: "error",
-  when: "A container of a pod (Pod=) has UserNS=, UIDMap=, GIDMap=, SubUIDMap= or SubGIDMap=.",
+  when: "A container of a pod (`Pod=`) has `UserNS=`, `UIDMap=`, `GIDMap=`, `SubUIDMap=` or `SubGIDMap=`.",
   notWhen:
-    "From Podman 5.8, UserNS= is host, pod or container:…; before 5.6, it is UserNS=, SubUIDMap= or SubGIDMap=.",
-  where: "Podman 5.0 and newer, which know Pod=.",
+    "From Podman 5.8, `UserNS=` is host, pod or container:…; before 5.6, it is `UserNS=`, `SubUIDMap=` or `SubGIDMap=`.",
+  where: "Podman 5.0 and newer, which know `Pod=`.",
   message: "A pod has one user namespace for all its containers: the start fails.",
   fix: "Move it to the .pod file (Podman 5.3 and newer).",
   evidence: [
@@ -73,7 +73,7 @@ const keys = ["UserNS", "UIDMap", "GIDMap", "SubUIDMap", "SubGIDMap"];
 function isRefused(key: string, { text }: SettingValue, { target }: CheckContext): boolean {
   if (!isSince(target.podman, "5.6")) return key === "UIDMap" || key === "GIDMap";
   if (key !== "UserNS" || !isSince(target.podman, "5.8.1")) return true;
-  return !/^(?:host|pod|container:.*)$/.test(text) && !isDynamic(text);
+  return !/^(?:host|pod|container:.*)$/.test(text) && !isFilledIn(text);
 }
 
 /** lab messages 5.4.2 and 5.8.6 (--userns=keep-id, pod member) */

@@ -1,17 +1,17 @@
 import { isSince } from "../../../settings/release.ts";
-import { deletePart } from "../../delete-part.ts";
-import { deleteLines } from "../../fixes.ts";
+import { deleteLines } from "../../fixes/lines.ts";
+import { deletePart } from "../../fixes/parts.ts";
+import type { SettingValue } from "../../reading/unit-settings.ts";
 import type { Rule } from "../../rule.ts";
 import { containerWith } from "../../unit-examples.ts";
-import type { SettingValue } from "../../unit-settings.ts";
-import { securityOptions } from "./security-options.ts";
+import { securityOptions } from "./parts/security-options.ts";
 
 /** rules.md apparmor-unconfined */
 export const apparmorUnconfined: Rule = {
   id: "apparmor-unconfined",
   group: "security",
   severity: "warning",
-  when: "AppArmor= is unconfined (Podman 5.8 and newer), or PodmanArgs= has --security-opt apparmor=unconfined.",
+  when: "`AppArmor=` is unconfined (Podman 5.8 and newer), or `PodmanArgs=` has --security-opt apparmor=unconfined.",
   message: "The AppArmor profile that holds the container back is off.",
   fix: "Delete the line.",
   evidence: [{ kind: "source", name: "docs/source/markdown/options/security-opt.md@v5.8.3" }],

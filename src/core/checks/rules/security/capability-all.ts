@@ -1,17 +1,17 @@
-import { deletePart } from "../../delete-part.ts";
 import type { Severity } from "../../finding.ts";
-import { shownValue } from "../../part-of-value.ts";
+import { deletePart } from "../../fixes/parts.ts";
+import { addedCapabilities } from "../../reading/capabilities.ts";
+import { shownValue } from "../../reading/shown-value.ts";
 import type { CheckContext, Rule } from "../../rule.ts";
-import { containerWith } from "../../unit-examples.ts";
-import { addedCapabilities } from "./capabilities.ts";
-import { isQmContainer } from "./qm-container.ts";
+import { containerWith, foundAs } from "../../unit-examples.ts";
+import { isQmContainer } from "./parts/qm-container.ts";
 
 /** rules.md capability-all */
 export const capabilityAll: Rule = {
   id: "capability-all",
   group: "security",
   severity: "danger",
-  when: "AddCapability= has ALL, in capitals or not, or PodmanArgs= --cap-add=ALL.",
+  when: "`AddCapability=` has ALL, in capitals or not, or `PodmanArgs=` --cap-add=ALL.",
   notWhen: "For QM’s own container it is a note: its partition runs a whole system.",
   where: "For a user’s container a warning.",
   message: "The container gets every capability of the kernel.",
@@ -22,13 +22,13 @@ export const capabilityAll: Rule = {
       containerWith("AddCapability=ALL"),
       containerWith("AddCapability=NET_RAW,all"),
       containerWith("PodmanArgs=--cap-add all"),
-      containerWith("AddCapability=all", { scope: "user" }),
+      foundAs("warning", containerWith("AddCapability=all", { scope: "user" })),
       containerWith('AddCapability=CHOWN "ALL"'),
-      {
+      foundAs("note", {
         files: {
           "qm.container": "[Container]\nContainerName=qm\nRootfs=/usr/lib/qm/rootfs\nAddCapability=all\n",
         },
-      },
+      }),
     ],
     silent: [
       containerWith("DropCapability=ALL"),

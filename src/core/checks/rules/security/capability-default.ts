@@ -1,18 +1,18 @@
-import { deletePart } from "../../delete-part.ts";
-import { shownValue } from "../../part-of-value.ts";
-import { podmanOptions } from "../../podman-options.ts";
+import { deletePart } from "../../fixes/parts.ts";
+import { addedCapabilities, droppedCapabilities } from "../../reading/capabilities.ts";
+import { podmanOptions } from "../../reading/podman-options.ts";
+import { shownValue } from "../../reading/shown-value.ts";
 import type { CheckContext, Rule } from "../../rule.ts";
 import { containerWith } from "../../unit-examples.ts";
-import { addedCapabilities, capabilityName, droppedCapabilities } from "./capabilities.ts";
 
 /** rules.md capability-default */
 export const capabilityDefault: Rule = {
   id: "capability-default",
   group: "security",
   severity: "note",
-  when: "AddCapability= names CHOWN, DAC_OVERRIDE, FOWNER, FSETID, KILL, NET_BIND_SERVICE, SETFCAP, SETGID, SETPCAP, SETUID or SYS_CHROOT, and DropCapability= does not take all away.",
+  when: "`AddCapability=` names CHOWN, DAC_OVERRIDE, FOWNER, FSETID, KILL, NET_BIND_SERVICE, SETFCAP, SETGID, SETPCAP, SETUID or SYS_CHROOT, and `DropCapability=` does not take all away.",
   notWhen:
-    "The container runs as another user than root (User=, keep-id): there the line still matters, because only capabilities that are added reach the program.",
+    "The container runs as another user than root (`User=`, keep-id): there the line still matters, because only capabilities that are added reach the program.",
   message: "Every container has this capability already.",
   fix: "Delete the word.",
   evidence: [{ kind: "source", name: "vendor/go.podman.io/common/pkg/config/default.go@v5.8.3" }],
@@ -33,11 +33,11 @@ export const capabilityDefault: Rule = {
     ],
   },
   check: (context) => {
-    const added = addedCapabilities(context).filter(({ text }) => usual.has(capabilityName(text)));
+    const added = addedCapabilities(context).filter(({ name }) => usual.has(name));
     if (added.length === 0 || !runsAsRoot(context)) return [];
-    const dropped = new Set(droppedCapabilities(context).map(({ text }) => capabilityName(text)));
+    const dropped = new Set(droppedCapabilities(context).map(({ name }) => name));
     return added
-      .filter(({ text }) => !dropped.has("ALL") && !dropped.has(capabilityName(text)))
+      .filter(({ name }) => !dropped.has("ALL") && !dropped.has(name))
       .map((value) => ({
         title: `${shownValue(context.document, value)} changes nothing`,
         why: "Podman gives this capability to every container.",

@@ -1,17 +1,17 @@
-import { deletePart } from "../../delete-part.ts";
-import { shownValue } from "../../part-of-value.ts";
+import { deletePart } from "../../fixes/parts.ts";
+import { addedCapabilities } from "../../reading/capabilities.ts";
+import { shownValue } from "../../reading/shown-value.ts";
 import type { Rule } from "../../rule.ts";
-import { containerWith } from "../../unit-examples.ts";
-import { addedCapabilities, capabilityName } from "./capabilities.ts";
-import { shortOfControl, strongCapabilities } from "./strong-capabilities.ts";
+import { containerWith, foundAs } from "../../unit-examples.ts";
+import { shortOfControl, strongCapabilities } from "./parts/strong-capabilities.ts";
 
 /** rules.md capability-strong */
 export const capabilityStrong: Rule = {
   id: "capability-strong",
   group: "security",
   severity: "danger",
-  when: "AddCapability= or --cap-add has SYS_ADMIN, SYS_MODULE, SYS_RAWIO, SYS_PTRACE, SYS_BOOT, DAC_READ_SEARCH, BPF, PERFMON, MAC_ADMIN, MAC_OVERRIDE, SYS_TIME, SYSLOG or, as a warning, NET_ADMIN.",
-  where: "Scope system and qm; for a user’s container a note.",
+  when: "`AddCapability=` or --cap-add has SYS_ADMIN, SYS_MODULE, SYS_RAWIO, SYS_PTRACE, SYS_BOOT, DAC_READ_SEARCH, BPF, PERFMON, MAC_ADMIN, MAC_OVERRIDE, SYS_TIME, SYSLOG or, as a warning, NET_ADMIN.",
+  where: "System units and QM; for a user’s container a note.",
   message:
     "This capability reaches beyond the container: with root most of them are close to full control of the machine.",
   fix: "Delete it, or run the unit as a user.",
@@ -23,9 +23,9 @@ export const capabilityStrong: Rule = {
     fires: [
       containerWith("AddCapability=CAP_SYS_ADMIN"),
       containerWith("AddCapability=net_admin,sys_ptrace"),
-      containerWith("AddCapability=NET_ADMIN"),
+      foundAs("warning", containerWith("AddCapability=NET_ADMIN")),
       containerWith("PodmanArgs=--cap-add SYS_TIME"),
-      containerWith("AddCapability=SYS_ADMIN", { scope: "user" }),
+      foundAs("note", containerWith("AddCapability=SYS_ADMIN", { scope: "user" })),
       containerWith("AddCapability=CHOWN SYSLOG", { scope: "qm" }),
     ],
     silent: [
@@ -37,7 +37,7 @@ export const capabilityStrong: Rule = {
   },
   check: (context) =>
     addedCapabilities(context).flatMap((value) => {
-      const name = capabilityName(value.text);
+      const { name } = value;
       const means = strongCapabilities.get(name);
       if (means === undefined) return [];
       const isUser = context.target.scope === "user";

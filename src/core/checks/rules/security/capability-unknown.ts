@@ -1,18 +1,19 @@
-import { nearestName } from "../../nearest-name.ts";
-import { replaceValuePart } from "../../part-of-value.ts";
-import { commaParts, isDynamic } from "../../parts-of-values.ts";
+import { isFilledIn } from "../../../settings/grammar/part.ts";
+import { replaceValuePart } from "../../fixes/parts.ts";
+import { capabilities, capabilityName } from "../../reading/capabilities.ts";
+import { nearestName } from "../../reading/nearest-name.ts";
+import type { SettingValue } from "../../reading/unit-settings.ts";
+import { commaParts } from "../../reading/value-parts.ts";
 import type { Rule } from "../../rule.ts";
 import { containerWith } from "../../unit-examples.ts";
-import type { SettingValue } from "../../unit-settings.ts";
-import { capabilities, capabilityName } from "./capabilities.ts";
-import { strongCapabilities } from "./strong-capabilities.ts";
+import { strongCapabilities } from "./parts/strong-capabilities.ts";
 
 /** rules.md capability-unknown */
 export const capabilityUnknown: Rule = {
   id: "capability-unknown",
   group: "security",
   severity: "error",
-  when: "AddCapability= or DropCapability= has a word that is neither ALL nor a capability of man 7 capabilities; capitals and CAP_ in front make no difference.",
+  when: "`AddCapability=` or `DropCapability=` has a word that is neither ALL nor a capability of man 7 capabilities; capitals and CAP_ in front make no difference.",
   notWhen: "A specifier or a variable stands in it.",
   message: "Podman does not know this capability, and the start fails.",
   fix: "Write the nearest name that there is.",
@@ -36,7 +37,7 @@ export const capabilityUnknown: Rule = {
   check: ({ document, settings, target }) => {
     const values = ["AddCapability", "DropCapability"].flatMap((key) => settings.values("Container", key));
     return commaParts(document, values)
-      .filter(({ text }) => text !== "" && !isDynamic(text) && !isKnown(capabilityName(text)))
+      .filter(({ text }) => text !== "" && !isFilledIn(text) && !isKnown(capabilityName(text)))
       .map((value) => {
         const name = nearestCapability(value);
         const isStrong = name !== undefined && strongCapabilities.has(capabilityName(name));

@@ -1,5 +1,5 @@
-import { deletePart } from "../../delete-part.ts";
-import { devicesOf } from "../../devices.ts";
+import { deletePart } from "../../fixes/parts.ts";
+import { devicesOf } from "../../reading/devices.ts";
 import type { Rule } from "../../rule.ts";
 import { containerWith } from "../../unit-examples.ts";
 
@@ -8,10 +8,10 @@ export const deviceDangerous: Rule = {
   id: "device-dangerous",
   group: "security",
   severity: "danger",
-  when: "AddDevice= or --device brings in /dev, memory (/dev/mem, /dev/kmem, /dev/port) or a whole disk or partition (/dev/sd…, /dev/nvme…, /dev/vd…, /dev/xvd…, /dev/mmcblk…, /dev/dm-…, /dev/mapper/…, /dev/md…, /dev/disk/…).",
+  when: "`AddDevice=` or --device brings in /dev, memory (/dev/mem, /dev/kmem, /dev/port) or a whole disk or partition (/dev/sd…, /dev/nvme…, /dev/vd…, /dev/xvd…, /dev/mmcblk…, /dev/dm-…, /dev/mapper/…, /dev/md…, /dev/disk/…).",
   notWhen:
     "Devices such as /dev/kvm, /dev/fuse, /dev/net/tun, /dev/dri, /dev/snd, /dev/video0 and /dev/ttyUSB0, and names such as vendor.com/class=name (CDI).",
-  where: "Scope system and qm.",
+  where: "System units and QM.",
   message: "Raw access to memory or a disk goes around all permissions of files.",
   fix: "Mount the file system instead.",
   evidence: [{ kind: "source", name: "man podman-run (--device)" }],

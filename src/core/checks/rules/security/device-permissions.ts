@@ -1,17 +1,18 @@
 import { splitAt } from "../../../settings/grammar/cut.ts";
+import { isFilledIn } from "../../../settings/grammar/part.ts";
 import type { UnitDocument } from "../../../unit-file/document.ts";
-import { partOfValue, replaceValuePart } from "../../part-of-value.ts";
-import { isDynamic } from "../../parts-of-values.ts";
+import { replaceValuePart } from "../../fixes/parts.ts";
+import type { SettingValue } from "../../reading/unit-settings.ts";
+import { partOfValue } from "../../reading/value-parts.ts";
 import type { Rule } from "../../rule.ts";
 import { containerWith } from "../../unit-examples.ts";
-import type { SettingValue } from "../../unit-settings.ts";
 
 /** rules.md device-permissions */
 export const devicePermissions: Rule = {
   id: "device-permissions",
   group: "security",
   severity: "error",
-  when: "The permissions of AddDevice=, its third part or a second part that does not begin with /, are not made of r, w and m, each once at most.",
+  when: "The permissions of `AddDevice=`, its third part or a second part that does not begin with /, are not made of r, w and m, each once at most.",
   notWhen:
     "A specifier or a variable stands in the value, or it is the name of a device such as vendor.com/class=name (CDI).",
   message: "Podman refuses the permissions, and the start fails.",
@@ -62,7 +63,7 @@ function isRepeating(text: string): boolean {
 /** The third part, or the second where it is no path; undefined where Podman takes what it gets for none. */
 function permissionsOf(document: UnitDocument, value: SettingValue): SettingValue | undefined {
   const { text } = value;
-  if (isDynamic(text) || !/^-?\//.test(text)) return undefined;
+  if (isFilledIn(text) || !/^-?\//.test(text)) return undefined;
   const [, second, third, ...further] = splitAt(text, { from: 0, to: text.length }, ":");
   if (further.length > 0) return undefined;
   const range = third ?? (second !== undefined && text[second.from] !== "/" ? second : undefined);

@@ -1,6 +1,6 @@
 import { cleanPath } from "../../../quadlet/names/clean-path.ts";
-import { deletePart } from "../../delete-part.ts";
-import { hostMountsOf } from "../../mounts.ts";
+import { deletePart } from "../../fixes/parts.ts";
+import { hostMountsOf } from "../../reading/mounts.ts";
 import type { Rule } from "../../rule.ts";
 import { containerWith, podWith } from "../../unit-examples.ts";
 
@@ -10,7 +10,7 @@ export const engineSocketMount: Rule = {
   group: "security",
   severity: "danger",
   kinds: ["Container", "Pod"],
-  when: "Volume=, a Mount= of the type bind, -v, --volume or --mount brings in podman.sock, docker.sock, containerd.sock or crio.sock, or the directory in which one lies: /run/podman, /var/run/podman, %t/podman, /run/containerd.",
+  when: "`Volume=`, a `Mount=` of the type bind, -v, --volume or --mount brings in podman.sock, docker.sock, containerd.sock or crio.sock, or the directory in which one lies: /run/podman, /var/run/podman, %t/podman, /run/containerd.",
   message:
     "Whoever controls this container controls the container engine, and with root’s engine the whole machine. Read-only does not help.",
   fix: "Use the engine of a user of its own, or a proxy that filters; delete the line.",

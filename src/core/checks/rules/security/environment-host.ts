@@ -1,5 +1,5 @@
 import { isTrue } from "../../../settings/values/single-value.ts";
-import { deleteLines } from "../../fixes.ts";
+import { deleteLines } from "../../fixes/lines.ts";
 import type { Rule } from "../../rule.ts";
 import { containerWith } from "../../unit-examples.ts";
 
@@ -8,9 +8,9 @@ export const environmentHost: Rule = {
   id: "environment-host",
   group: "security",
   severity: "warning",
-  when: "EnvironmentHost= is true.",
+  when: "`EnvironmentHost=` is true.",
   message: "The container inherits the whole environment of the service manager, tokens included.",
-  fix: "Environment=NAME for single variables (Podman 5.6 and newer).",
+  fix: "Write `Environment=NAME` for single variables (Podman 5.6 and newer).",
   evidence: [{ kind: "source", name: "pkg/systemd/quadlet/quadlet.go@v5.8.3" }],
   examples: {
     fires: [containerWith("EnvironmentHost=true"), containerWith("EnvironmentHost=no\nEnvironmentHost=1")],

@@ -1,18 +1,19 @@
 import { isTrue } from "../../../settings/values/single-value.ts";
-import { together, writeSetting } from "../../fixes.ts";
+import { writeSetting } from "../../fixes/settings.ts";
+import { together } from "../../fixes/together.ts";
+import { droppedCapabilities } from "../../reading/capabilities.ts";
 import type { Rule } from "../../rule.ts";
 import { containerWith } from "../../unit-examples.ts";
-import { droppedCapabilities } from "./capabilities.ts";
 
 /** rules.md hardening-available */
 export const hardeningAvailable: Rule = {
   id: "hardening-available",
   group: "security",
   severity: "note",
-  when: "None of NoNewPrivileges=true, ReadOnly=true and DropCapability= is set.",
+  when: "None of `NoNewPrivileges=true`, `ReadOnly=true` and `DropCapability=` is set.",
   where: "Off by default; the hardening view shows it.",
   message: "Three lines that most programs tolerate would take rights away.",
-  fix: "NoNewPrivileges=true, ReadOnly=true and DropCapability=all.",
+  fix: "Add `NoNewPrivileges=true`, `ReadOnly=true` and `DropCapability=all`.",
   evidence: [{ kind: "source", name: "pkg/systemd/quadlet/quadlet.go@v5.8.3" }],
   examples: {
     fires: [containerWith(""), containerWith("ReadOnly=false\nDropCapability=")],

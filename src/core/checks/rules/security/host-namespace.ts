@@ -1,7 +1,7 @@
-import { deletePart } from "../../delete-part.ts";
-import { podmanOptions } from "../../podman-options.ts";
+import { deletePart } from "../../fixes/parts.ts";
+import { podmanOptions } from "../../reading/podman-options.ts";
 import type { Rule } from "../../rule.ts";
-import { containerWith, podWith } from "../../unit-examples.ts";
+import { containerWith, foundAs, podWith } from "../../unit-examples.ts";
 
 /** rules.md host-namespace */
 export const hostNamespace: Rule = {
@@ -9,7 +9,7 @@ export const hostNamespace: Rule = {
   group: "security",
   severity: "danger",
   kinds: ["Container", "Pod"],
-  when: "PodmanArgs= has --pid=host, --ipc=host or --uts=host, with a blank in place of = too.",
+  when: "`PodmanArgs=` has --pid=host, --ipc=host or --uts=host, with a blank in place of = too.",
   where: "For a user’s container a warning.",
   message: "The container sees the processes, the shared memory or the host name of the machine itself.",
   fix: "Delete it.",
@@ -19,7 +19,7 @@ export const hostNamespace: Rule = {
       containerWith("PodmanArgs=--pid=host"),
       containerWith("PodmanArgs=--pid host"),
       containerWith("PodmanArgs=--memory 1g --ipc=host --uts=host"),
-      containerWith("PodmanArgs=--pid=host", { scope: "user" }),
+      foundAs("warning", containerWith("PodmanArgs=--pid=host", { scope: "user" })),
       podWith("PodmanArgs=--pid=host"),
     ],
     silent: [

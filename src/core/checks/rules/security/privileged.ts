@@ -1,26 +1,26 @@
-import { deletePart } from "../../delete-part.ts";
-import { podmanOptions } from "../../podman-options.ts";
+import { deletePart } from "../../fixes/parts.ts";
+import { isTrueForPodman } from "../../reading/podman-bool.ts";
+import { podmanOptions } from "../../reading/podman-options.ts";
 import type { Rule } from "../../rule.ts";
-import { containerWith } from "../../unit-examples.ts";
-import { isTrueForPodman } from "./go-bool.ts";
+import { containerWith, foundAs } from "../../unit-examples.ts";
 
 /** rules.md privileged */
 export const privileged: Rule = {
   id: "privileged",
   group: "security",
   severity: "danger",
-  when: "PodmanArgs= has --privileged or --privileged=true.",
+  when: "`PodmanArgs=` has --privileged or --privileged=true.",
   where: "For a user’s container a warning.",
   message:
     "Every wall except the namespaces is gone: the container has all devices and all capabilities, no seccomp and no SELinux separation.",
-  fix: "Delete it, and add the one AddDevice= or AddCapability= that is needed.",
+  fix: "Delete it, and add the one `AddDevice=` or `AddCapability=` that is needed.",
   evidence: [{ kind: "source", name: "docs/source/markdown/options/privileged.md@v5.8.3" }],
   examples: {
     fires: [
       containerWith("PodmanArgs=--privileged"),
       containerWith("PodmanArgs=--privileged=true --memory 1g"),
       containerWith('PodmanArgs=--memory 1g "--privileged"'),
-      containerWith("PodmanArgs=--privileged=1", { scope: "user" }),
+      foundAs("warning", containerWith("PodmanArgs=--privileged=1", { scope: "user" })),
       containerWith("PodmanArgs=--memory 1g \\\n  --privileged\nLabel=a=b"),
     ],
     silent: [

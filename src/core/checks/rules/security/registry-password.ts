@@ -1,4 +1,4 @@
-import { isDynamic } from "../../parts-of-values.ts";
+import { isFilledIn } from "../../../settings/grammar/part.ts";
 import type { Rule } from "../../rule.ts";
 
 /** rules.md registry-password */
@@ -7,10 +7,10 @@ export const registryPassword: Rule = {
   group: "security",
   severity: "warning",
   kinds: ["Image", "Artifact"],
-  when: "Creds= of a .image or .artifact file holds a name and a password with : between.",
+  when: "`Creds=` of a .image or .artifact file holds a name and a password with : between.",
   notWhen: "A specifier or a variable stands in it.",
   message: "The password of the registry stands readable in the unit file.",
-  fix: "Log in with podman login, and name the file with AuthFile=.",
+  fix: "Log in with podman login, and name the file with `AuthFile=`.",
   evidence: [{ kind: "source", name: "pkg/systemd/quadlet/quadlet.go@v5.8.3" }],
   examples: {
     fires: [
@@ -26,7 +26,7 @@ export const registryPassword: Rule = {
   check: ({ settings, section }) => {
     const value = settings.value(section, "Creds");
     const colon = value?.text.indexOf(":") ?? -1;
-    if (value === undefined || colon === -1 || colon === value.text.length - 1 || isDynamic(value.text))
+    if (value === undefined || colon === -1 || colon === value.text.length - 1 || isFilledIn(value.text))
       return [];
     return [
       {

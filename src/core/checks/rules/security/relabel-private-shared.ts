@@ -1,15 +1,15 @@
 import { cleanPath } from "../../../quadlet/names/clean-path.ts";
 import { unitKindOf } from "../../../quadlet/names/unit-kind.ts";
+import { isFilledIn } from "../../../settings/grammar/part.ts";
 import { parseUnitFile } from "../../../unit-file/parse.ts";
 import { applyChanges } from "../../../unit-file/text.ts";
 import type { Action } from "../../finding.ts";
-import { hostMountsOf, isPrivateLabel, relabelOf } from "../../mounts.ts";
-import type { Mount } from "../../mounts.ts";
-import { isDynamic } from "../../parts-of-values.ts";
+import { hostMountsOf, isPrivateLabel, relabelOf } from "../../reading/mounts.ts";
+import type { Mount } from "../../reading/mounts.ts";
+import { unitSettings } from "../../reading/unit-settings.ts";
+import type { UnitSettings } from "../../reading/unit-settings.ts";
 import type { CheckContext, Rule } from "../../rule.ts";
 import { filesWith } from "../../unit-examples.ts";
-import { unitSettings } from "../../unit-settings.ts";
-import type { UnitSettings } from "../../unit-settings.ts";
 
 /** rules.md relabel-private-shared */
 export const relabelPrivateShared: Rule = {
@@ -81,7 +81,7 @@ function isPrivate(mount: Mount): boolean {
 function mountsByPath(settings: UnitSettings, section: string): ReadonlyMap<string, Mount> {
   return new Map(
     hostMountsOf({ settings, section })
-      .filter(({ source }) => source.text.startsWith("/") && !isDynamic(source.text))
+      .filter(({ source }) => source.text.startsWith("/") && !isFilledIn(source.text))
       .map((mount) => [cleanPath(mount.source.text), mount]),
   );
 }

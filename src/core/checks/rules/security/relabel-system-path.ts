@@ -1,12 +1,11 @@
 import { cleanPath } from "../../../quadlet/names/clean-path.ts";
-import { deletePart } from "../../delete-part.ts";
 import type { Action } from "../../finding.ts";
-import { replacePart } from "../../fixes.ts";
-import { hostMountsOf, relabelOf } from "../../mounts.ts";
-import type { Mount } from "../../mounts.ts";
+import { deletePart, replacePart } from "../../fixes/parts.ts";
+import { hostMountsOf, relabelOf } from "../../reading/mounts.ts";
+import type { Mount } from "../../reading/mounts.ts";
+import type { SettingValue } from "../../reading/unit-settings.ts";
 import type { Rule } from "../../rule.ts";
 import { containerWith, podWith } from "../../unit-examples.ts";
-import type { SettingValue } from "../../unit-settings.ts";
 
 /** rules.md relabel-system-path */
 export const relabelSystemPath: Rule = {
@@ -14,7 +13,7 @@ export const relabelSystemPath: Rule = {
   group: "security",
   severity: "danger",
   kinds: ["Container", "Pod"],
-  when: "A Volume= with z or Z, or a bind mount with relabel=, brings in /, /etc, /usr, /var, /home, /root, /boot, /opt, /srv or the home directory itself, or something in /etc, /usr, /boot or /lib.",
+  when: "A `Volume=` with z or Z, or a bind mount with relabel=, brings in /, /etc, /usr, /var, /home, /root, /boot, /opt, /srv or the home directory itself, or something in /etc, /usr, /boot or /lib.",
   where: "Machines with SELinux.",
   message:
     "Relabelling changes the SELinux label of system files; other programs and logins can stop working.",

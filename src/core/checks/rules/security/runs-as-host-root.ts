@@ -1,4 +1,4 @@
-import { podmanOptions } from "../../podman-options.ts";
+import { podmanOptions } from "../../reading/podman-options.ts";
 import type { Rule } from "../../rule.ts";
 import { containerWith, filesWith } from "../../unit-examples.ts";
 
@@ -7,12 +7,12 @@ export const runsAsHostRoot: Rule = {
   id: "runs-as-host-root",
   group: "security",
   severity: "note",
-  when: "The file has no User=, UserNS=, UIDMap=, SubUIDMap=, Pod= or Rootfs=.",
-  notWhen: "RemapUsers= or an option of PodmanArgs= sets the users.",
-  where: "Scope system.",
+  when: "The file has no `User=`, `UserNS=`, `UIDMap=`, `SubUIDMap=`, `Pod=` or `Rootfs=`.",
+  notWhen: "`RemapUsers=` or an option of `PodmanArgs=` sets the users.",
+  where: "System units.",
   message:
     "Root in this container is root of the machine, held back only by capabilities, seccomp and SELinux.",
-  fix: "UserNS=auto, User=, or run the unit as a user.",
+  fix: "Write `UserNS=auto` or `User=`, or run the unit as a user.",
   evidence: [{ kind: "source", name: "docs/source/markdown/options/userns.container.md@v5.8.3" }],
   examples: {
     fires: [containerWith(""), containerWith("User=1000\nUser=")],

@@ -1,16 +1,16 @@
-import { deletePart } from "../../delete-part.ts";
-import { deleteLines } from "../../fixes.ts";
+import { deleteLines } from "../../fixes/lines.ts";
+import { deletePart } from "../../fixes/parts.ts";
+import type { SettingValue } from "../../reading/unit-settings.ts";
 import type { Rule } from "../../rule.ts";
-import { containerWith } from "../../unit-examples.ts";
-import type { SettingValue } from "../../unit-settings.ts";
-import { securityOptions } from "./security-options.ts";
+import { containerWith, foundAs } from "../../unit-examples.ts";
+import { securityOptions } from "./parts/security-options.ts";
 
 /** rules.md seccomp-unconfined */
 export const seccompUnconfined: Rule = {
   id: "seccomp-unconfined",
   group: "security",
   severity: "danger",
-  when: "SeccompProfile= is unconfined, or PodmanArgs= has --security-opt seccomp=unconfined.",
+  when: "`SeccompProfile=` is unconfined, or `PodmanArgs=` has --security-opt seccomp=unconfined.",
   where: "For a user’s container a warning.",
   message: "The filter that keeps dangerous calls away from the kernel is off.",
   fix: "Delete the line.",
@@ -20,7 +20,7 @@ export const seccompUnconfined: Rule = {
       containerWith("SeccompProfile=unconfined"),
       containerWith("PodmanArgs=--security-opt seccomp=unconfined"),
       containerWith("PodmanArgs=--security-opt=seccomp=unconfined --memory 1g"),
-      containerWith("SeccompProfile=unconfined", { scope: "user" }),
+      foundAs("warning", containerWith("SeccompProfile=unconfined", { scope: "user" })),
       containerWith('SeccompProfile=/a.json\nSeccompProfile="unconfined"'),
     ],
     silent: [

@@ -1,14 +1,14 @@
-import { replaceValuePart } from "../../part-of-value.ts";
+import { replaceValuePart } from "../../fixes/parts.ts";
 import type { Rule } from "../../rule.ts";
 import { containerWith } from "../../unit-examples.ts";
-import { secretsOf } from "./secrets.ts";
+import { secretsOf } from "./parts/secrets.ts";
 
 /** rules.md secret-as-environment */
 export const secretAsEnvironment: Rule = {
   id: "secret-as-environment",
   group: "security",
   severity: "note",
-  when: "A Secret= has type=env.",
+  when: "A `Secret=` has type=env.",
   message: "The value lands in the environment of the program, which the processes that it starts inherit.",
   fix: "Leave out type=env, if the program can read a file: the secret is then /run/secrets/NAME.",
   evidence: [

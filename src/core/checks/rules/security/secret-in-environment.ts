@@ -1,8 +1,8 @@
 import type { Action } from "../../finding.ts";
 import type { CheckContext, Rule } from "../../rule.ts";
 import { containerWith } from "../../unit-examples.ts";
-import { moveToSecret, secretNameFor } from "./move-to-secret.ts";
-import { holdsPassword } from "./password-variable.ts";
+import { moveToSecret, secretNameFor } from "./parts/move-to-secret.ts";
+import { holdsPassword } from "./parts/password-variable.ts";
 
 /** rules.md secret-in-environment */
 export const secretInEnvironment: Rule = {
@@ -10,11 +10,11 @@ export const secretInEnvironment: Rule = {
   group: "security",
   severity: "warning",
   kinds: ["Container", "Build"],
-  when: "Environment= (in a .build file BuildArg=, too) sets a name with PASS, PASSWORD, PASSWD, PWD, SECRET, TOKEN, APIKEY, API_KEY, ACCESS_KEY, PRIVATE_KEY or CREDENTIALS in it as a word of its own, or a value is an address with user:password@.",
+  when: "`Environment=` (in a .build file `BuildArg=`, too) sets a name with PASS, PASSWORD, PASSWD, PWD, SECRET, TOKEN, APIKEY, API_KEY, ACCESS_KEY, PRIVATE_KEY or CREDENTIALS in it as a word of its own, or a value is an address with user:password@.",
   notWhen:
-    "Names that end in _FILE, _PATH, _DIR, _TTL, _EXPIRY, _EXPIRES, _LENGTH, _MIN, _MAX, _POLICY or _URL (without a password in the address), and PWD and OLDPWD; values that are empty, true, false, yes, no, 0 or 1, begin with /run/secrets/, or hold $ or %; names without a value.",
+    "Names that end in _FILE, _PATH, _DIR, _TTL, _EXPIRY, _EXPIRES, _LENGTH, _MIN, _MAX, _POLICY or _URL (without a password in the address), in another word for a time, a size or a kind (_MINUTES, _LIFETIME, _ALGORITHM, _NAME …), and PWD and OLDPWD; values that are empty, true, false, yes, no, on, off, 0 or 1, begin with /run/secrets/, or hold $ or %; names without a value.",
   message: "The password stands readable in the file, in podman inspect, in systemctl show and in ps.",
-  fix: "Make a secret with podman secret create NAME - and write Secret=NAME,type=env,target=VARIABLE, or use a file.",
+  fix: "Make a secret with `podman secret create NAME -` and write `Secret=NAME,type=env,target=VARIABLE`, or use a file.",
   evidence: [
     { kind: "source", name: "docs/source/markdown/options/secret.md@v5.8.3" },
     { kind: "source", name: "linux-system-roles/podman#148" },
@@ -40,6 +40,7 @@ export const secretInEnvironment: Rule = {
         "Environment=TOKEN_TTL=3600 PASSWORD_MIN_LENGTH=8 SECRET_PATH=/x TOKEN_URL=https://example.org",
       ),
       containerWith("Environment=PWD=/srv OLDPWD=/"),
+      containerWith("Environment=TOKEN_EXPIRE_MINUTES=30 PASSWORD_HASH_ALGO=argon2 SECRET_NAME=registry"),
       containerWith("Environment=DB_PASSWORD=/run/secrets/db"),
       containerWith("Environment=COMPASS=north PASSENGERS=3 TOKENIZER=x"),
       containerWith("Environment=DB_PASSWORD=a\nEnvironment=DB_PASSWORD=%i"),

@@ -1,16 +1,16 @@
 import type { Rule } from "../../rule.ts";
 import { containerWith } from "../../unit-examples.ts";
-import { secretsOf } from "./secrets.ts";
+import { secretsOf } from "./parts/secrets.ts";
 
 /** rules.md secret-must-exist */
 export const secretMustExist: Rule = {
   id: "secret-must-exist",
   group: "security",
   severity: "note",
-  when: "Secret= names a secret.",
+  when: "`Secret=` names a secret.",
   message:
     "It must exist for the user that runs this unit before the first start, which fails otherwise: “no such secret”.",
-  fix: "podman secret create NAME -, with sudo for a unit of the system.",
+  fix: "Run `podman secret create NAME -`, with sudo for a unit of the system.",
   evidence: [{ kind: "source", name: "vendor/go.podman.io/common/pkg/secrets/secretsdb.go@v5.8.3" }],
   examples: {
     fires: [

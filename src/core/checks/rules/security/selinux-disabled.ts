@@ -1,18 +1,18 @@
 import { isTrue } from "../../../settings/values/single-value.ts";
-import { deletePart } from "../../delete-part.ts";
-import { deleteLines } from "../../fixes.ts";
+import { deleteLines } from "../../fixes/lines.ts";
+import { deletePart } from "../../fixes/parts.ts";
 import type { Rule } from "../../rule.ts";
 import { containerWith } from "../../unit-examples.ts";
-import { securityOptions } from "./security-options.ts";
+import { securityOptions } from "./parts/security-options.ts";
 
 /** rules.md selinux-disabled */
 export const selinuxDisabled: Rule = {
   id: "selinux-disabled",
   group: "security",
   severity: "warning",
-  when: "SecurityLabelDisable= is true, or PodmanArgs= has --security-opt label=disable.",
+  when: "`SecurityLabelDisable=` is true, or `PodmanArgs=` has --security-opt label=disable.",
   message: "SELinux no longer separates this container from the machine’s files and from other containers.",
-  fix: "Use :Z or :z on the mounts, or SecurityLabelType= with a policy made by udica.",
+  fix: "Use :Z or :z on the mounts, or `SecurityLabelType=` with a policy made by udica.",
   evidence: [{ kind: "source", name: "docs/source/markdown/options/security-opt.md@v5.8.3" }],
   examples: {
     fires: [

@@ -1,11 +1,10 @@
 import { cleanPath } from "../../../quadlet/names/clean-path.ts";
-import { deletePart } from "../../delete-part.ts";
 import type { Action, Severity } from "../../finding.ts";
-import { replacePart } from "../../fixes.ts";
-import { hostMountsOf, isReadOnly } from "../../mounts.ts";
-import type { Mount } from "../../mounts.ts";
+import { deletePart, replacePart } from "../../fixes/parts.ts";
+import { hostMountsOf, isReadOnly } from "../../reading/mounts.ts";
+import type { Mount } from "../../reading/mounts.ts";
 import type { Rule } from "../../rule.ts";
-import { containerWith, podWith } from "../../unit-examples.ts";
+import { containerWith, foundAs, podWith } from "../../unit-examples.ts";
 
 /** rules.md sensitive-host-path */
 export const sensitiveHostPath: Rule = {
@@ -22,14 +21,17 @@ export const sensitiveHostPath: Rule = {
   examples: {
     fires: [
       containerWith("Volume=/etc:/host/etc"),
-      containerWith("Volume=/:/host:ro"),
-      containerWith("Volume=/proc:/host/proc:ro,rslave"),
+      foundAs("warning", containerWith("Volume=/:/host:ro")),
+      foundAs("warning", containerWith("Volume=/proc:/host/proc:ro,rslave")),
       containerWith("Mount=type=bind,source=/etc/ssh/,target=/keys"),
-      containerWith("Volume=%h/.ssh:/root/.ssh:Z", { scope: "user" }),
+      foundAs("warning", containerWith("Volume=%h/.ssh:/root/.ssh:Z", { scope: "user" })),
       containerWith("PodmanArgs=--volume /sys:/sys"),
-      containerWith("PodmanArgs=--mount type=bind,src=/var/lib/containers/storage,dst=/x,ro=true", {
-        scope: "user",
-      }),
+      foundAs(
+        "note",
+        containerWith("PodmanArgs=--mount type=bind,src=/var/lib/containers/storage,dst=/x,ro=true", {
+          scope: "user",
+        }),
+      ),
       podWith("Volume=/boot:/boot", { scope: "qm" }),
     ],
     silent: [

@@ -1,10 +1,10 @@
 import { isTrue } from "../../../settings/values/single-value.ts";
-import { deletePart } from "../../delete-part.ts";
-import { deleteLines } from "../../fixes.ts";
-import { podmanOptions } from "../../podman-options.ts";
+import { deleteLines } from "../../fixes/lines.ts";
+import { deletePart } from "../../fixes/parts.ts";
+import { isFalseForPodman } from "../../reading/podman-bool.ts";
+import { podmanOptions } from "../../reading/podman-options.ts";
 import type { Rule } from "../../rule.ts";
 import { containerWith } from "../../unit-examples.ts";
-import { isFalseForPodman } from "./go-bool.ts";
 
 /** rules.md tls-verify-off */
 export const tlsVerifyOff: Rule = {
@@ -12,7 +12,7 @@ export const tlsVerifyOff: Rule = {
   group: "security",
   severity: "warning",
   kinds: ["Container", "Kube", "Image", "Build", "Artifact"],
-  when: "PodmanArgs= has --tls-verify=false, or TLSVerify= of a .image, .build or .artifact file is false.",
+  when: "`PodmanArgs=` has --tls-verify=false, or `TLSVerify=` of a .image, .build or .artifact file is false.",
   message: "Whoever sits between you and the registry can exchange the image.",
   fix: "Delete it, and add the registry’s certificate.",
   evidence: [{ kind: "source", name: "man podman-image-pull (--tls-verify)" }],

@@ -1,15 +1,15 @@
-import { deletePart } from "../../delete-part.ts";
+import { deletePart } from "../../fixes/parts.ts";
 import type { Rule } from "../../rule.ts";
 import { containerWith } from "../../unit-examples.ts";
-import { isQmContainer } from "./qm-container.ts";
-import { securityOptions } from "./security-options.ts";
+import { isQmContainer } from "./parts/qm-container.ts";
+import { securityOptions } from "./parts/security-options.ts";
 
 /** rules.md unmask-all */
 export const unmaskAll: Rule = {
   id: "unmask-all",
   group: "security",
   severity: "warning",
-  when: "Unmask= has ALL, in capitals or not, or PodmanArgs= has --security-opt unmask=ALL.",
+  when: "`Unmask=` has ALL, in capitals or not, or `PodmanArgs=` has --security-opt unmask=ALL.",
   notWhen: "QM’s own container.",
   message:
     "Files of the kernel that are normally hidden or read-only become visible, and writable as far as permissions allow.",

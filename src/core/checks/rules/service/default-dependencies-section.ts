@@ -1,5 +1,6 @@
 import { isSince } from "../../../settings/release.ts";
 import type { Rule } from "../../rule.ts";
+import { containerWith } from "../../unit-examples.ts";
 
 /** rules.md default-dependencies-section */
 export const defaultDependenciesSection: Rule = {
@@ -7,25 +8,19 @@ export const defaultDependenciesSection: Rule = {
   group: "service",
   severity: "note",
   kinds: "all",
-  when: "[Unit] has DefaultDependencies=.",
+  when: "[Unit] has `DefaultDependencies=`.",
   message:
-    "This is systemd's own setting; the one that stops Quadlet from waiting for the network is DefaultDependencies= in [Quadlet] (5.3+).",
-  fix: "Move it to `[Quadlet]`.",
+    "This key is systemd’s own. The one that stops Quadlet from waiting for the network has the same name and stands in [Quadlet], from Podman 5.3 on.",
+  fix: "Move the line to [Quadlet].",
   evidence: [{ kind: "source", name: "docs/source/markdown/podman-systemd.unit.5.md@v5.8.3" }],
   examples: {
     fires: [
-      {
-        files: {
-          "app.container": "[Unit]\nDefaultDependencies=false\n[Container]\nImage=quay.io/example/app:1\n",
-        },
-      },
+      containerWith("[Unit]\nDefaultDependencies=false"),
+      containerWith("[Unit]\nDefaultDependencies=no", { podman: "5.2" }),
     ],
     silent: [
-      {
-        files: {
-          "app.container": "[Quadlet]\nDefaultDependencies=false\n[Container]\nImage=quay.io/example/app:1\n",
-        },
-      },
+      containerWith("[Quadlet]\nDefaultDependencies=false"),
+      containerWith("[Unit]\nDefaultDependencies=false\nDefaultDependencies="),
     ],
   },
   check: ({ settings, target: { podman } }) => {

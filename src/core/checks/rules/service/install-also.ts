@@ -1,6 +1,7 @@
-import { deleteLines } from "../../fixes.ts";
-import { wordFix } from "./word-fix.ts";
+import { deleteLines } from "../../fixes/lines.ts";
+import { deletePart } from "../../fixes/parts.ts";
 import type { Rule } from "../../rule.ts";
+import { containerWith } from "../../unit-examples.ts";
 
 /** rules.md install-also */
 export const installAlso: Rule = {
@@ -8,26 +9,20 @@ export const installAlso: Rule = {
   group: "service",
   severity: "note",
   kinds: "all",
-  when: "[Install] has Also=, or WantedBy with a path.",
+  when: "[Install] has `Also=`, or a path in `WantedBy=`, `RequiredBy=` or `UpheldBy=`.",
   message:
-    "Quadlet reads only Alias, WantedBy, RequiredBy, UpheldBy and DefaultInstance; the rest has no effect.",
+    "Quadlet reads only Alias, WantedBy, RequiredBy, UpheldBy and DefaultInstance of [Install], and takes names of units there, no paths.",
   fix: "Delete the line.",
   evidence: [{ kind: "source", name: "cmd/quadlet/main.go@v5.8.3 (enableServiceFile)" }],
   examples: {
     fires: [
-      {
-        files: {
-          "app.container":
-            "[Container]\nImage=quay.io/example/app:1\n[Install]\nWantedBy=default.target\nAlso=db.service\n",
-        },
-      },
+      containerWith("[Install]\nWantedBy=default.target\nAlso=db.service"),
+      containerWith("[Install]\nWantedBy=default.target units/web.target"),
+      containerWith("[Install]\nWantedBy=default.target\nRequiredBy=./web.target"),
     ],
     silent: [
-      {
-        files: {
-          "app.container": "[Container]\nImage=quay.io/example/app:1\n[Install]\nWantedBy=default.target\n",
-        },
-      },
+      containerWith("[Install]\nWantedBy=default.target"),
+      containerWith("[Install]\nWantedBy=default.target\nAlso="),
     ],
   },
   check: ({ settings }) => [
@@ -47,7 +42,7 @@ export const installAlso: Rule = {
         title: `${word.entry.key}=${word.text} has no effect`,
         why: "It takes the name of a unit, not a path: Quadlet leaves it out.",
         range: word.range,
-        actions: [wordFix("Delete it", settings, word, undefined)],
+        actions: [deletePart("Delete it", word)],
       })),
   ],
 };

@@ -1,6 +1,7 @@
 import { startAtBoot } from "../../../settings/values/start-at-boot.ts";
-import { isInstalled, isWantedByOthers } from "./wanted-by-others.ts";
 import type { Rule } from "../../rule.ts";
+import { containerWith, filesAt } from "../../unit-examples.ts";
+import { isInstalled, isWantedByOthers } from "./parts/wanted-by-others.ts";
 
 /** rules.md install-missing */
 export const installMissing: Rule = {
@@ -8,42 +9,36 @@ export const installMissing: Rule = {
   group: "service",
   severity: "note",
   kinds: ["Container", "Pod", "Kube"],
-  when: "[Install] has no WantedBy, RequiredBy, UpheldBy or Alias in the file and its drop-ins, there is no Pod=, and no other file requires or wants the unit.",
+  when: "The file and its drop-ins have no `WantedBy=`, `RequiredBy=`, `UpheldBy=` or `Alias=` in [Install] and no `Pod=`, and no other file requires or wants the unit.",
   notWhen:
     "Files that others start: .network, .volume, .image and .build; a pod with a member that starts at boot.",
   message: "The service does not start at boot; it must be started by hand or by another unit.",
-  fix: "Add [Install] with WantedBy=default.target.",
+  fix: "Add [Install] with `WantedBy=default.target`.",
   evidence: [
     { kind: "source", name: "docs/source/markdown/podman-systemd.unit.5.md@v5.8.3 (Enabling unit files)" },
   ],
   examples: {
     fires: [
-      {
-        files: {
-          "app.container": "[Container]\nImage=quay.io/example/app:1\n",
-        },
-      },
-      { files: { "app@.container": "[Container]\nImage=quay.io/example/app:1\n" } },
-      {
-        files: {
-          "app.pod": "[Pod]\n",
-          "web.container": "[Container]\nImage=quay.io/example/app:1\nPod=app.pod\n",
-        },
-      },
+      containerWith("ReadOnly=true"),
+      filesAt({ "app@.container": "[Container]\nImage=quay.io/example/app:1\n" }),
+      filesAt({
+        "app.pod": "[Pod]\n",
+        "web.container": "[Container]\nImage=quay.io/example/app:1\nPod=app.pod\n",
+      }),
     ],
     silent: [
-      {
-        files: {
-          "app.container": "[Container]\nImage=quay.io/example/app:1\n[Install]\nWantedBy=default.target\n",
-        },
-      },
-      {
-        files: {
-          "app.pod": "[Pod]\n",
-          "web.container":
-            "[Container]\nImage=quay.io/example/app:1\nPod=app.pod\n[Install]\nWantedBy=default.target\n",
-        },
-      },
+      containerWith("[Install]\nWantedBy=default.target"),
+      containerWith("[Install]\nAlias=web.service"),
+      filesAt({
+        "app.pod": "[Pod]\n",
+        "web.container":
+          "[Container]\nImage=quay.io/example/app:1\nPod=app.pod\n[Install]\nWantedBy=default.target\n",
+      }),
+      filesAt({
+        "db.container": "[Container]\nImage=quay.io/example/app:1\n",
+        "web.container":
+          "[Unit]\nRequires=db.service\n[Container]\nImage=quay.io/example/app:1\n[Install]\nWantedBy=default.target\n",
+      }),
     ],
   },
   check: (context) => {

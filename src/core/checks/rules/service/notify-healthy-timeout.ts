@@ -1,46 +1,34 @@
 import { isSince } from "../../../settings/release.ts";
 import { goSeconds } from "../../../settings/values/time-spans.ts";
-import { writeSetting } from "../../fixes.ts";
+import { writeSetting } from "../../fixes/settings.ts";
+import type { UnitSettings } from "../../reading/unit-settings.ts";
 import type { Rule } from "../../rule.ts";
-import type { UnitSettings } from "../../unit-settings.ts";
-
-/** The seconds after which a check has failed for good: 30 seconds, three times, unless the file says so. */
-function longestCheck(settings: UnitSettings): number {
-  const seconds = (key: string) => goSeconds(settings.value("Container", key)?.text ?? "");
-  const retries = Number(settings.value("Container", "HealthRetries")?.text ?? 3);
-  const checks = (seconds("HealthInterval") ?? 30) * (Number.isFinite(retries) ? retries : 3);
-  return Math.ceil(Math.max(seconds("HealthStartPeriod") ?? 0, checks));
-}
+import { containerWith } from "../../unit-examples.ts";
 
 /** rules.md notify-healthy-timeout */
 export const notifyHealthyTimeout: Rule = {
   id: "notify-healthy-timeout",
   group: "service",
   severity: "warning",
-  when: "Notify is healthy and neither TimeoutStartSec nor TimeoutSec is set, and HealthStartPeriod, or HealthInterval × HealthRetries (defaults 30s × 3), is 90 seconds or more.",
-  where: "5.0+.",
-  message: "systemd waits 90 seconds for the service to become ready and then stops it.",
-  fix: "`TimeoutStartSec=` above that time.",
+  when: "`Notify=healthy` is set, [Service] has neither `TimeoutStartSec=` nor `TimeoutSec=`, and the health check may take 90 seconds or more: by `HealthStartPeriod=`, or by `HealthInterval=` times `HealthRetries=` (30 seconds and 3 without them).",
+  where: "From Podman 5.0 on.",
+  message: "systemd waits 90 seconds for the service to become ready, and then stops it.",
+  fix: "Write a `TimeoutStartSec=` above that time.",
   evidence: [
     { kind: "source", name: "docs/source/markdown/podman-systemd.unit.5.md@v5.8.3" },
     { kind: "source", name: "podman-container-tools/podman#18353" },
   ],
   examples: {
     fires: [
-      {
-        files: {
-          "app.container":
-            "[Container]\nImage=quay.io/example/app:1\nNotify=healthy\nHealthCmd=true\nHealthStartPeriod=120s\n",
-        },
-      },
+      containerWith("Notify=healthy\nHealthCmd=true\nHealthStartPeriod=120s"),
+      containerWith("Notify=healthy\nHealthCmd=true"),
+      containerWith("Notify=healthy\nHealthCmd=true\nHealthInterval=1m\nHealthRetries=2"),
     ],
     silent: [
-      {
-        files: {
-          "app.container":
-            "[Container]\nImage=quay.io/example/app:1\nNotify=healthy\nHealthCmd=true\nHealthStartPeriod=120s\n[Service]\nTimeoutStartSec=180\n",
-        },
-      },
+      containerWith("Notify=healthy\nHealthCmd=true\nHealthStartPeriod=120s\n[Service]\nTimeoutStartSec=180"),
+      containerWith("Notify=healthy\nHealthCmd=true\nHealthInterval=10s"),
+      containerWith("Notify=true\nHealthCmd=true\nHealthStartPeriod=120s"),
+      containerWith("Notify=healthy\nHealthCmd=true\nHealthStartPeriod=120s", { podman: "4.9" }),
     ],
   },
   check: ({ settings, target: { podman } }) => {
@@ -65,3 +53,11 @@ export const notifyHealthyTimeout: Rule = {
     ];
   },
 };
+
+/** The seconds after which a check has failed for good: 30 seconds, three times, unless the file says so. */
+function longestCheck(settings: UnitSettings): number {
+  const seconds = (key: string) => goSeconds(settings.value("Container", key)?.text ?? "");
+  const retries = Number(settings.value("Container", "HealthRetries")?.text ?? 3);
+  const checks = (seconds("HealthInterval") ?? 30) * (Number.isFinite(retries) ? retries : 3);
+  return Math.ceil(Math.max(seconds("HealthStartPeriod") ?? 0, checks));
+}

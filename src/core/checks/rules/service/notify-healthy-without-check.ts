@@ -1,33 +1,32 @@
-import { podmanOptions } from "../../podman-options.ts";
 import { isSince } from "../../../settings/release.ts";
+import { podmanOptions } from "../../reading/podman-options.ts";
 import type { Rule } from "../../rule.ts";
+import { containerWith, foundAs } from "../../unit-examples.ts";
 
 /** rules.md notify-healthy-without-check */
 export const notifyHealthyWithoutCheck: Rule = {
   id: "notify-healthy-without-check",
   group: "service",
   severity: "error",
-  when: "Notify is healthy (any case) and HealthCmd is none, or HealthCmd is empty and nothing says that the image has a check (severity then note).",
-  where: "5.0+.",
+  when: "`Notify=healthy` is set, in capitals or not, and `HealthCmd=none` takes the health check away; or there is no `HealthCmd=`, so that the image has to bring a check.",
+  notWhen: "`PodmanArgs=` has `--health-cmd`.",
+  where:
+    "From Podman 5.0 on. Without `HealthCmd=` it is a note, since no file here shows what the image has.",
   message:
-    'Ready-when-healthy needs a health check; without one the start fails ("sdnotify policy healthy requires a healthcheck").',
+    'A service that is ready when its container is healthy needs a health check. Without one the start fails: “sdnotify policy "healthy" requires a healthcheck to be set”.',
   fix: "Add `HealthCmd=`.",
   evidence: [{ kind: "source", name: "pkg/specgen/generate/container_create.go@v5.8.3" }],
   examples: {
     fires: [
-      {
-        files: {
-          "app.container": "[Container]\nImage=quay.io/example/app:1\nNotify=healthy\nHealthCmd=none\n",
-        },
-      },
+      containerWith("Notify=healthy\nHealthCmd=none"),
+      foundAs("note", containerWith("Notify=healthy")),
+      foundAs("note", containerWith("Notify=Healthy\nHealthCmd=true\nHealthCmd=")),
     ],
     silent: [
-      {
-        files: {
-          "app.container":
-            "[Container]\nImage=quay.io/example/app:1\nNotify=healthy\nHealthCmd=curl -f http://localhost/\n",
-        },
-      },
+      containerWith("Notify=healthy\nHealthCmd=curl -f http://localhost/"),
+      containerWith("Notify=healthy\nPodmanArgs=--health-cmd=true"),
+      containerWith("Notify=true\nHealthCmd=none"),
+      containerWith("Notify=healthy\nHealthCmd=none", { podman: "4.9" }),
     ],
   },
   check: ({ settings, target: { podman } }) => {

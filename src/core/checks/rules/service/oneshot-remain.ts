@@ -1,31 +1,27 @@
 import { stemOf } from "../../../quadlet/names/unit-kind.ts";
-import { writeSetting } from "../../fixes.ts";
+import { writeSetting } from "../../fixes/settings.ts";
 import type { Rule } from "../../rule.ts";
+import { containerWith, filesAt } from "../../unit-examples.ts";
 
 /** rules.md oneshot-remain */
 export const oneshotRemain: Rule = {
   id: "oneshot-remain",
   group: "service",
   severity: "note",
-  when: "Service.Type is oneshot and RemainAfterExit is not set, and no .timer is meant.",
-  message: "After the run the service counts as dead; units that require it start it again.",
-  fix: "`RemainAfterExit=yes`, unless a timer starts it.",
+  when: "[Service] has `Type=oneshot` and no `RemainAfterExit=`.",
+  notWhen: "A .timer file of the same name lies beside it.",
+  message: "After the run the service counts as dead, and units that require it start it again.",
+  fix: "Add `RemainAfterExit=yes`, unless a timer starts it.",
   evidence: [{ kind: "source", name: "docs/source/markdown/podman-systemd.unit.5.md@v5.8.3 (Service Type)" }],
   examples: {
-    fires: [
-      {
-        files: {
-          "app.container": "[Container]\nImage=quay.io/example/app:1\n[Service]\nType=oneshot\n",
-        },
-      },
-    ],
+    fires: [containerWith("[Service]\nType=oneshot")],
     silent: [
-      {
-        files: {
-          "app.container":
-            "[Container]\nImage=quay.io/example/app:1\n[Service]\nType=oneshot\nRemainAfterExit=yes\n",
-        },
-      },
+      containerWith("[Service]\nType=oneshot\nRemainAfterExit=yes"),
+      containerWith("[Service]\nType=notify"),
+      filesAt({
+        "app.container": "[Container]\nImage=quay.io/example/app:1\n[Service]\nType=oneshot\n",
+        "app.timer": "[Timer]\nOnCalendar=daily\n",
+      }),
     ],
   },
   check: ({ settings, others, fileName }) => {

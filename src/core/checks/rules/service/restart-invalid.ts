@@ -1,7 +1,8 @@
+import { isFilledIn } from "../../../settings/grammar/part.ts";
 import { readRestart } from "../../../settings/values/restart.ts";
-import { isDynamic } from "../../parts-of-values.ts";
-import { replacePart } from "../../fixes.ts";
+import { replacePart } from "../../fixes/parts.ts";
 import type { Rule } from "../../rule.ts";
+import { containerWith } from "../../unit-examples.ts";
 
 /** rules.md restart-invalid */
 export const restartInvalid: Rule = {
@@ -9,31 +10,27 @@ export const restartInvalid: Rule = {
   group: "service",
   severity: "warning",
   kinds: "all",
-  when: "Service.Restart is not one of no, on-success, on-failure, on-abnormal, on-watchdog, on-abort, always (exact lower case).",
-  notWhen: "Empty value (a reset).",
+  when: "`Restart=` is not one of no, on-success, on-failure, on-abnormal, on-watchdog, on-abort and always, in small letters.",
+  notWhen: "The value is empty, or known only at the start ($ or %).",
   message:
-    'systemd ignores this value ("Failed to parse service restart specifier, ignoring"), so the service is not restarted.',
-  fix: "unless-stopped → always; never → no; Always → always.",
+    "systemd ignores the value, so that nothing restarts the service: “Failed to parse service restart specifier, ignoring”.",
+  fix: "Write one of these words: always for unless-stopped, no for never.",
   evidence: [{ kind: "source", name: "systemd-analyze verify, systemd 252" }],
   examples: {
     fires: [
-      {
-        files: {
-          "app.container": "[Container]\nImage=quay.io/example/app:1\n[Service]\nRestart=unless-stopped\n",
-        },
-      },
+      containerWith("[Service]\nRestart=unless-stopped"),
+      containerWith("[Service]\nRestart=Always"),
+      containerWith("[Service]\nRestart=never"),
     ],
     silent: [
-      {
-        files: {
-          "app.container": "[Container]\nImage=quay.io/example/app:1\n[Service]\nRestart=always\n",
-        },
-      },
+      containerWith("[Service]\nRestart=always"),
+      containerWith("[Service]\nRestart=on-watchdog"),
+      containerWith("[Service]\nRestart=unless-stopped\nRestart=on-failure"),
     ],
   },
   check: ({ settings }) => {
     const value = settings.value("Service", "Restart");
-    if (value === undefined || isDynamic(value.text)) return [];
+    if (value === undefined || isFilledIn(value.text)) return [];
     const read = readRestart(value.text);
     if (read.kind !== "ignored") return [];
     const { entry, range } = value;

@@ -1,30 +1,20 @@
-import { writeSetting } from "../../fixes.ts";
+import { writeSetting } from "../../fixes/settings.ts";
 import type { Rule } from "../../rule.ts";
+import { containerWith } from "../../unit-examples.ts";
 
 /** rules.md restart-missing */
 export const restartMissing: Rule = {
   id: "restart-missing",
   group: "service",
   severity: "note",
-  when: "No Service.Restart, and Service.Type is not oneshot.",
+  when: "[Service] has no `Restart=`.",
+  notWhen: "[Service] has `Type=oneshot`.",
   message: "When the program ends or crashes, it stays down: Quadlet sets no restart policy.",
-  fix: "`Restart=on-failure` in [Service].",
+  fix: "Add `Restart=on-failure` to [Service].",
   evidence: [{ kind: "source", name: "generator-spec.md section 8.2" }],
   examples: {
-    fires: [
-      {
-        files: {
-          "app.container": "[Container]\nImage=quay.io/example/app:1\n",
-        },
-      },
-    ],
-    silent: [
-      {
-        files: {
-          "app.container": "[Container]\nImage=quay.io/example/app:1\n[Service]\nRestart=on-failure\n",
-        },
-      },
-    ],
+    fires: [containerWith("ReadOnly=true")],
+    silent: [containerWith("[Service]\nRestart=on-failure"), containerWith("[Service]\nType=oneshot")],
   },
   check: ({ settings }) => {
     if (settings.value("Service", "Restart") !== undefined) return [];
@@ -32,7 +22,7 @@ export const restartMissing: Rule = {
     return [
       {
         title: "After a crash it stays down",
-        why: "When the program ends or crashes, nothing starts it again: Quadlet sets no restart policy.",
+        why: "Quadlet sets no restart policy by itself, and without one systemd starts nothing again.",
         actions: [writeSetting("Restart on failure", { section: "Service", key: "Restart" }, "on-failure")],
       },
     ];

@@ -1,5 +1,7 @@
-import { deleteLines, replacePart } from "../../fixes.ts";
+import { deleteLines } from "../../fixes/lines.ts";
+import { replacePart } from "../../fixes/parts.ts";
 import type { Rule } from "../../rule.ts";
+import { containerWith } from "../../unit-examples.ts";
 
 /** rules.md restart-oneshot */
 export const restartOneshot: Rule = {
@@ -7,26 +9,20 @@ export const restartOneshot: Rule = {
   group: "service",
   severity: "error",
   kinds: "all",
-  when: "Service.Type is oneshot and Service.Restart is always or on-success.",
-  message: 'systemd refuses the unit ("isn\'t allowed for Type=oneshot services").',
-  fix: "`Restart=on-failure`, or delete Type=oneshot.",
+  when: "[Service] has `Type=oneshot`, and `Restart=` is always or on-success.",
+  message:
+    "systemd refuses the unit: “Service has `Restart=` set to either always or on-success, which isn’t allowed for `Type=oneshot` services. Refusing.”",
+  fix: "Write `Restart=on-failure`, or delete `Type=oneshot`.",
   evidence: [{ kind: "source", name: "systemd-analyze verify, systemd 252" }],
   examples: {
     fires: [
-      {
-        files: {
-          "app.container":
-            "[Container]\nImage=quay.io/example/app:1\n[Service]\nType=oneshot\nRestart=always\n",
-        },
-      },
+      containerWith("[Service]\nType=oneshot\nRestart=always"),
+      containerWith("[Service]\nRestart=on-success\nType=oneshot"),
     ],
     silent: [
-      {
-        files: {
-          "app.container":
-            "[Container]\nImage=quay.io/example/app:1\n[Service]\nType=oneshot\nRestart=on-failure\n",
-        },
-      },
+      containerWith("[Service]\nType=oneshot\nRestart=on-failure"),
+      containerWith("[Service]\nType=oneshot\nRestart=no"),
+      containerWith("[Service]\nRestart=always"),
     ],
   },
   check: ({ settings }) => {

@@ -1,19 +1,14 @@
 import type { Rule } from "../../rule.ts";
-
-/** Variables that podman itself reads (man podman, Environment Variables). */
-function isForPodman(text: string): boolean {
-  return /^(?:PODMAN_|CONTAINERS_|REGISTRY_|STORAGE_|XDG_|TMPDIR=|DBUS_|[A-Za-z]+_(?:proxy|PROXY)=)/.test(
-    text,
-  );
-}
+import { containerOf, containerWith } from "../../unit-examples.ts";
 
 /** rules.md service-environment */
 export const serviceEnvironment: Rule = {
   id: "service-environment",
   group: "service",
   severity: "note",
-  when: "[Service] has Environment= or EnvironmentFile= and [Container] has neither Environment, EnvironmentFile nor a `$` in any value.",
-  message: "Variables in [Service] reach podman, not the program in the container.",
+  when: "[Service] has `Environment=` or `EnvironmentFile=`, [Container] has neither, and no value outside [Service] has a $ in it.",
+  notWhen: "The first of these variables is one that podman itself reads.",
+  message: "Variables of [Service] reach podman, not the program in the container.",
   fix: "Move them to [Container].",
   evidence: [
     { kind: "source", name: "generator-spec.md section 7.1" },
@@ -21,19 +16,12 @@ export const serviceEnvironment: Rule = {
   ],
   examples: {
     fires: [
-      {
-        files: {
-          "app.container": "[Container]\nImage=quay.io/example/app:1\n[Service]\nEnvironment=MODE=prod\n",
-        },
-      },
+      containerWith("[Service]\nEnvironment=MODE=prod"),
+      containerWith("[Service]\nEnvironmentFile=/etc/app.env"),
     ],
     silent: [
-      {
-        files: {
-          "app.container":
-            "[Container]\nImage=${IMAGE}\n[Service]\nEnvironment=IMAGE=quay.io/example/app:1\n",
-        },
-      },
+      containerOf("Image=${IMAGE}\n[Service]\nEnvironment=IMAGE=quay.io/example/app:1"),
+      containerWith("Environment=MODE=prod\n[Service]\nEnvironment=MODE=prod"),
     ],
   },
   check: ({ settings, document }) => {
@@ -53,3 +41,10 @@ export const serviceEnvironment: Rule = {
     ];
   },
 };
+
+/** Variables that podman itself reads (man podman, Environment Variables). */
+function isForPodman(text: string): boolean {
+  return /^(?:PODMAN_|CONTAINERS_|REGISTRY_|STORAGE_|XDG_|TMPDIR=|DBUS_|[A-Za-z]+_(?:proxy|PROXY)=)/.test(
+    text,
+  );
+}

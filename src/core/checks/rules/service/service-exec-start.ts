@@ -1,5 +1,6 @@
-import { deleteLines } from "../../fixes.ts";
+import { deleteLines } from "../../fixes/lines.ts";
 import type { Rule } from "../../rule.ts";
+import { containerWith } from "../../unit-examples.ts";
 
 /** rules.md service-exec-start */
 export const serviceExecStart: Rule = {
@@ -7,30 +8,26 @@ export const serviceExecStart: Rule = {
   group: "service",
   severity: "error",
   kinds: ["Container", "Pod", "Kube"],
-  when: "[Service] has ExecStart, and Service.Type is not oneshot.",
+  when: "[Service] has `ExecStart=`.",
   notWhen:
-    "A later empty ExecStart= does not help: the generated line comes last and the reset removes only earlier ones; with the reset there is one left, so silent when the last ExecStart assignment in the file is empty.",
+    "[Service] has `Type=oneshot`, or the last `ExecStart=` is empty, which takes back those above it.",
   message:
-    'Quadlet adds its own ExecStart; systemd refuses a unit with two ("more than one ExecStart= setting").',
-  fix: "Delete it; the program's command goes into `Exec=`.",
+    "Quadlet adds an `ExecStart=` of its own behind it, and systemd refuses a service with two: “Service has more than one `ExecStart=` setting, which is only allowed for `Type=oneshot` services. Refusing.”",
+  fix: "Delete the line. The command of the program goes into `Exec=` of [Container].",
   evidence: [
     { kind: "source", name: "generator-spec.md section 8.2" },
     { kind: "source", name: "systemd-analyze verify, systemd 252" },
   ],
   examples: {
     fires: [
-      {
-        files: {
-          "app.container": "[Container]\nImage=quay.io/example/app:1\n[Service]\nExecStart=/usr/bin/true\n",
-        },
-      },
+      containerWith("[Service]\nExecStart=/usr/bin/true"),
+      containerWith("[Service]\nExecStart=\nExecStart=/usr/bin/true"),
     ],
     silent: [
-      {
-        files: {
-          "app.container": "[Container]\nImage=quay.io/example/app:1\nExec=/usr/bin/true\n",
-        },
-      },
+      containerWith("Exec=/usr/bin/true"),
+      containerWith("[Service]\nExecStart=/usr/bin/true\nExecStart="),
+      containerWith("[Service]\nType=oneshot\nExecStart=/usr/bin/true"),
+      containerWith("[Service]\nExecStartPre=/usr/bin/true"),
     ],
   },
   check: ({ settings }) => {

@@ -1,6 +1,7 @@
 import { isTrue } from "../../../settings/values/single-value.ts";
-import { deleteLines } from "../../fixes.ts";
+import { deleteLines } from "../../fixes/lines.ts";
 import type { Rule } from "../../rule.ts";
+import { containerWith } from "../../unit-examples.ts";
 
 /** rules.md service-user */
 export const serviceUser: Rule = {
@@ -8,28 +9,24 @@ export const serviceUser: Rule = {
   group: "service",
   severity: "warning",
   kinds: "all",
-  when: "Service.User, Service.Group or Service.DynamicUser is set.",
+  when: "[Service] has `User=`, `Group=`, or `DynamicUser=` that is true.",
   message:
-    "Running Podman under another user from a system service is not supported (Quadlet warns from 5.6) and usually fails.",
-  fix: "Move the file to that user's directory and use systemctl --user; or `User=` in [Container] for the user inside.",
+    "Podman as another user in a service of the system is not supported and usually fails. Quadlet warns of it from Podman 5.6 on.",
+  fix: "Put the file into that user’s directory and use systemctl --user. The user inside the container is `User=` of [Container].",
   evidence: [
     { kind: "source", name: "cmd/quadlet/main.go@v5.8.3 (warnIfUnsupportedServiceKeys)" },
     { kind: "source", name: "docs/source/markdown/podman-systemd.unit.5.md@v5.8.3" },
   ],
   examples: {
     fires: [
-      {
-        files: {
-          "app.container": "[Container]\nImage=quay.io/example/app:1\n[Service]\nUser=alice\n",
-        },
-      },
+      containerWith("[Service]\nUser=alice"),
+      containerWith("[Service]\nGroup=web"),
+      containerWith("[Service]\nDynamicUser=yes"),
     ],
     silent: [
-      {
-        files: {
-          "app.container": "[Container]\nImage=quay.io/example/app:1\nUser=1000\n",
-        },
-      },
+      containerWith("User=1000"),
+      containerWith("[Service]\nDynamicUser=no"),
+      containerWith("[Service]\nUser=alice\nUser="),
     ],
   },
   check: ({ settings }) =>
@@ -39,7 +36,7 @@ export const serviceUser: Rule = {
       return [
         {
           title: `${key}= in [Service] does not work with Quadlet`,
-          why: "Podman under another user from a system service is not supported and usually fails; Quadlet warns of it from 5.6. For the user inside the container write User= in [Container]; for a service of a user, install the file in that user’s directory.",
+          why: "Podman as another user in a service of the system is not supported and usually fails. User= of [Container] is the user inside; a service of a user lies in that user’s directory.",
           range: value.range,
           actions: [deleteLines("Delete the line", settings.lines("Service", key))],
         },

@@ -1,6 +1,7 @@
 import { describeImage } from "../../../settings/values/image.ts";
-import { writeSetting } from "../../fixes.ts";
+import { writeSetting } from "../../fixes/settings.ts";
 import type { Rule } from "../../rule.ts";
+import { containerOf, containerWith } from "../../unit-examples.ts";
 
 /** What `describeImage` says of an image that a registry has. */
 const fromRegistry: ReadonlySet<string> = new Set(["short-name", "digest", "no-tag", "latest", "tag"]);
@@ -10,24 +11,20 @@ export const startTimeoutPull: Rule = {
   id: "start-timeout-pull",
   group: "service",
   severity: "note",
-  when: "Image is a registry reference (no localhost/, no .image/.build), Pull is not never, neither TimeoutStartSec nor TimeoutSec is set and Type is not oneshot.",
-  message: "The first start downloads the image; systemd gives up after 90 seconds.",
-  fix: "`TimeoutStartSec=900` in [Service], or pull the image first.",
+  when: "`Image=` comes from a registry, and [Service] has neither `TimeoutStartSec=` nor `TimeoutSec=`.",
+  notWhen: "`Pull=never` is set, or `Type=oneshot`, which has no such limit.",
+  message: "The first start downloads the image, and systemd gives up after 90 seconds.",
+  fix: "Write `TimeoutStartSec=900` in [Service], or pull the image first.",
   evidence: [{ kind: "source", name: "docs/source/markdown/podman-systemd.unit.5.md@v5.8.3 (Description)" }],
   examples: {
-    fires: [
-      {
-        files: {
-          "app.container": "[Container]\nImage=quay.io/example/app:1\n",
-        },
-      },
-    ],
+    fires: [containerWith("ReadOnly=true")],
     silent: [
-      {
-        files: {
-          "app.container": "[Container]\nImage=quay.io/example/app:1\n[Service]\nTimeoutStartSec=900\n",
-        },
-      },
+      containerWith("[Service]\nTimeoutStartSec=900"),
+      containerWith("[Service]\nTimeoutSec=900"),
+      containerWith("Pull=never"),
+      containerWith("[Service]\nType=oneshot"),
+      containerOf("Image=localhost/app:1"),
+      containerOf("Image=app.build"),
     ],
   },
   check: ({ settings }) => {

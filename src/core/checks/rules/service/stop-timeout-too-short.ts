@@ -1,34 +1,32 @@
 import { systemdSeconds } from "../../../settings/values/time-spans.ts";
-import { writeSetting } from "../../fixes.ts";
+import { writeSetting } from "../../fixes/settings.ts";
 import type { Rule } from "../../rule.ts";
+import { containerWith } from "../../unit-examples.ts";
 
 /** rules.md stop-timeout-too-short */
 export const stopTimeoutTooShort: Rule = {
   id: "stop-timeout-too-short",
   group: "service",
   severity: "warning",
-  when: "StopTimeout is a number greater than Service.TimeoutStopSec (default 90; TimeoutSec= sets it, too).",
-  message: "systemd kills the service before Podman's own stop time is over.",
-  fix: "`TimeoutStopSec=` at least 10 seconds above StopTimeout.",
+  when: "`StopTimeout=` is longer than `TimeoutStopSec=` of [Service], or than `TimeoutSec=`, or without both than 90 seconds.",
+  notWhen: "The limit of systemd is 0 or infinity, which is none.",
+  message: "systemd kills the service before the time is over that Podman gives the program to end.",
+  fix: "Write a `TimeoutStopSec=` at least 10 seconds above `StopTimeout=`.",
   evidence: [
     { kind: "source", name: "generator-spec.md section 8.2" },
     { kind: "source", name: "man systemd.service (TimeoutStopSec=)" },
   ],
   examples: {
     fires: [
-      {
-        files: {
-          "app.container": "[Container]\nImage=quay.io/example/app:1\nStopTimeout=120\n",
-        },
-      },
+      containerWith("StopTimeout=120"),
+      containerWith("StopTimeout=45\n[Service]\nTimeoutStopSec=30s"),
+      containerWith("StopTimeout=45\n[Service]\nTimeoutSec=30"),
     ],
     silent: [
-      {
-        files: {
-          "app.container":
-            "[Container]\nImage=quay.io/example/app:1\nStopTimeout=120\n[Service]\nTimeoutStopSec=150\n",
-        },
-      },
+      containerWith("StopTimeout=120\n[Service]\nTimeoutStopSec=150"),
+      containerWith("StopTimeout=60"),
+      containerWith("StopTimeout=120\n[Service]\nTimeoutStopSec=0"),
+      containerWith("StopTimeout=120\n[Service]\nTimeoutStopSec=infinity"),
     ],
   },
   check: ({ settings }) => {

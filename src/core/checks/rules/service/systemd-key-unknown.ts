@@ -1,13 +1,9 @@
 import { findContainerKey } from "../../../settings/keys/container.ts";
 import { systemdKeys } from "../../../settings/systemd-keys.ts";
-import { replacePart } from "../../fixes.ts";
-import { nearestName } from "../../nearest-name.ts";
+import { replacePart } from "../../fixes/parts.ts";
+import { nearestName } from "../../reading/nearest-name.ts";
 import type { Rule } from "../../rule.ts";
-
-function whereItBelongs(home: string | undefined, key: string): string {
-  if (home !== undefined) return ` It belongs to [${home}].`;
-  return findContainerKey(key) === undefined ? "" : " It is a key of [Container].";
-}
+import { containerWith } from "../../unit-examples.ts";
 
 /** rules.md systemd-key-unknown */
 export const systemdKeyUnknown: Rule = {
@@ -15,26 +11,23 @@ export const systemdKeyUnknown: Rule = {
   group: "service",
   severity: "warning",
   kinds: "all",
-  when: "A key of [Unit], [Service] or [Install] is not in systemd's list.",
+  when: "systemd has no key of this name in [Unit], [Service] or [Install]. Upper and lower case count.",
   notWhen:
-    "Keys that begin with X-; a target systemd newer than the list: note. Old names that systemd still reads (StartLimitInterval, StartLimitBurst, StartLimitAction in [Service]; not StartLimitIntervalSec) are silent.",
-  message: 'systemd ignores this key ("Unknown key …, ignoring").',
-  fix: "Offer the nearest name, or the section it belongs to.",
+    "The key begins with X-, or is an old name that systemd still reads, such as `StartLimitInterval=` in [Service].",
+  message: "systemd ignores the line: “Unknown key name … in section …, ignoring”.",
+  fix: "Write the key that was meant, or move the line to the section in which it belongs.",
   evidence: [{ kind: "source", name: "systemd-analyze verify, systemd 252" }],
   examples: {
     fires: [
-      {
-        files: {
-          "app.container": "[Container]\nImage=quay.io/example/app:1\n[Service]\nRestarts=always\n",
-        },
-      },
+      containerWith("[Service]\nRestarts=always"),
+      containerWith("[Unit]\nRestart=always"),
+      containerWith("[Service]\nPublishPort=8080:80"),
+      containerWith("[Install]\nwantedBy=default.target"),
     ],
     silent: [
-      {
-        files: {
-          "app.container": "[Container]\nImage=quay.io/example/app:1\n[Service]\nRestart=always\n",
-        },
-      },
+      containerWith("[Service]\nRestart=always"),
+      containerWith("[Service]\nX-Owner=web"),
+      containerWith("[Service]\nStartLimitInterval=30"),
     ],
   },
   check: ({ document }) =>
@@ -54,3 +47,8 @@ export const systemdKeyUnknown: Rule = {
       ];
     }),
 };
+
+function whereItBelongs(home: string | undefined, key: string): string {
+  if (home !== undefined) return ` It belongs to [${home}].`;
+  return findContainerKey(key) === undefined ? "" : " It is a key of [Container].";
+}

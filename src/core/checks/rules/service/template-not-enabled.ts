@@ -1,6 +1,7 @@
 import { stemOf } from "../../../quadlet/names/unit-kind.ts";
-import { writeSetting } from "../../fixes.ts";
+import { writeSetting } from "../../fixes/settings.ts";
 import type { Rule } from "../../rule.ts";
+import { filesAt } from "../../unit-examples.ts";
 
 /** rules.md template-not-enabled */
 export const templateNotEnabled: Rule = {
@@ -8,31 +9,37 @@ export const templateNotEnabled: Rule = {
   group: "service",
   severity: "warning",
   kinds: "all",
-  when: "[Install] has WantedBy, RequiredBy or UpheldBy and no DefaultInstance.",
-  notWhen: "The workspace has an instance of the template.",
-  where: "template files (NAME@.container).",
-  message:
-    "For a template these lines do nothing without DefaultInstance; start an instance or make a symlink NAME@x.container.",
-  fix: "Add `DefaultInstance=`.",
+  when: "[Install] has `WantedBy=`, `RequiredBy=` or `UpheldBy=`, and no `DefaultInstance=`.",
+  notWhen: "An instance of the template lies beside it.",
+  where: "Templates: files such as NAME@.container.",
+  message: "Without `DefaultInstance=` these lines do nothing in a template: it stands for no service yet.",
+  fix: "Add `DefaultInstance=`, start an instance by hand, or link NAME@INSTANCE.container to the file.",
   evidence: [
     { kind: "source", name: "cmd/quadlet/main.go@v5.8.3 (enableServiceFile)" },
     { kind: "source", name: "docs/source/markdown/podman-systemd.unit.5.md@v5.8.3" },
   ],
   examples: {
     fires: [
-      {
-        files: {
-          "web@.container": "[Container]\nImage=quay.io/example/app:1\n[Install]\nWantedBy=default.target\n",
-        },
-      },
+      filesAt({
+        "web@.container": "[Container]\nImage=quay.io/example/app:1\n[Install]\nWantedBy=default.target\n",
+      }),
+      filesAt({
+        "web@.container": "[Container]\nImage=quay.io/example/app:1\n[Install]\nUpheldBy=default.target\n",
+        "db@1.container": "[Container]\nImage=quay.io/example/app:1\n",
+      }),
     ],
     silent: [
-      {
-        files: {
-          "web@.container":
-            "[Container]\nImage=quay.io/example/app:1\n[Install]\nWantedBy=default.target\nDefaultInstance=1\n",
-        },
-      },
+      filesAt({
+        "web@.container":
+          "[Container]\nImage=quay.io/example/app:1\n[Install]\nWantedBy=default.target\nDefaultInstance=1\n",
+      }),
+      filesAt({
+        "web@.container": "[Container]\nImage=quay.io/example/app:1\n[Install]\nWantedBy=default.target\n",
+        "web@1.container": "[Container]\nImage=quay.io/example/app:1\n",
+      }),
+      filesAt({
+        "web.container": "[Container]\nImage=quay.io/example/app:1\n[Install]\nWantedBy=default.target\n",
+      }),
     ],
   },
   check: ({ fileName, settings, others }) => {

@@ -1,7 +1,8 @@
-import { systemdKeys } from "../../../settings/systemd-keys.ts";
+import { isFilledIn } from "../../../settings/grammar/part.ts";
 import { timeSpan } from "../../../settings/grammar/quantity.ts";
-import { isDynamic } from "../../parts-of-values.ts";
+import { systemdKeys } from "../../../settings/systemd-keys.ts";
 import type { Rule } from "../../rule.ts";
+import { containerWith } from "../../unit-examples.ts";
 
 /** rules.md time-span-invalid */
 export const timeSpanInvalid: Rule = {
@@ -9,31 +10,29 @@ export const timeSpanInvalid: Rule = {
   group: "service",
   severity: "warning",
   kinds: "all",
-  when: "A literal time value in [Service] or [Unit] (…Sec=) is not a systemd time span.",
-  message: 'systemd ignores it ("Failed to parse sec value").',
-  fix: "Use 90, 1min 30s, infinity.",
+  when: "The value of a key of [Unit] or [Service] that ends in Sec is no span of time as systemd writes it.",
+  notWhen: "The value is empty, or known only at the start ($ or %).",
+  message: "systemd ignores the line: “Failed to parse …= value, ignoring”.",
+  fix: "Write seconds, such as 90, or a span such as 1min 30s, or infinity.",
   evidence: [{ kind: "source", name: "systemd-analyze verify, systemd 252" }],
   examples: {
     fires: [
-      {
-        files: {
-          "app.container": "[Container]\nImage=quay.io/example/app:1\n[Service]\nRestartSec=5x\n",
-        },
-      },
+      containerWith("[Service]\nRestartSec=5x"),
+      containerWith("[Service]\nTimeoutStartSec=five minutes"),
+      containerWith("[Unit]\nStartLimitIntervalSec=10 sek"),
     ],
     silent: [
-      {
-        files: {
-          "app.container": "[Container]\nImage=quay.io/example/app:1\n[Service]\nRestartSec=5s\n",
-        },
-      },
+      containerWith("[Service]\nRestartSec=5s"),
+      containerWith("[Service]\nTimeoutStartSec=1min 30s"),
+      containerWith("[Service]\nTimeoutStopSec=infinity"),
+      containerWith("[Service]\nRestartSec=$DELAY"),
     ],
   },
   check: ({ document }) =>
     document.lines.flatMap((line) => {
       if (line.kind !== "entry" || !line.key.endsWith("Sec") || line.value === "") return [];
       const isKnown = systemdKeys(line.section)?.has(line.key) ?? false;
-      if (!isKnown || isDynamic(line.value) || timeSpan.read(line.value).problems.length === 0) return [];
+      if (!isKnown || isFilledIn(line.value) || timeSpan.read(line.value).problems.length === 0) return [];
       return [
         {
           title: `${line.key}=${line.value} is ignored`,

@@ -1,19 +1,10 @@
+import { unitOfFile } from "../../../quadlet/names/drop-in-name.ts";
 import { unitKinds } from "../../../quadlet/names/unit-kind.ts";
-import { nearestName } from "../../nearest-name.ts";
-import type { Action } from "../../finding.ts";
-import type { Rule } from "../../rule.ts";
 import type { UnitDocument } from "../../../unit-file/document.ts";
-
-function renameSection(name: string, meant: string): Action {
-  return {
-    kind: "edit",
-    label: `Write [${meant}]`,
-    edit: ({ lines }) =>
-      lines.flatMap((line) =>
-        line.kind === "section" && line.name === name ? [{ ...line.nameRange, insert: meant }] : [],
-      ),
-  };
-}
+import type { Action } from "../../finding.ts";
+import { nearestName } from "../../reading/nearest-name.ts";
+import type { Rule } from "../../rule.ts";
+import { containerWith } from "../../unit-examples.ts";
 
 /** rules.md unknown-section */
 export const unknownSection: Rule = {
@@ -32,24 +23,22 @@ export const unknownSection: Rule = {
   ],
   examples: {
     fires: [
-      {
-        files: {
-          "app.container": "[Container]\nImage=quay.io/example/app:1\n[service]\nRestart=always\n",
-        },
-      },
+      containerWith("[service]\nRestart=always"),
       { files: { "app.pod": "[pod]\nPublishPort=8080:80\n" } },
       { files: { "app.network": "[Networks]\nSubnet=10.5.0.0/24\n" } },
-    ],
-    silent: [
       {
         files: {
-          "app.container": "[Container]\nImage=quay.io/example/app:1\n[Service]\nRestart=always\n",
+          "app.container": "[Container]\nImage=quay.io/example/app:1\n",
+          "app.container.d/1.conf": "[container]\nVolume=/srv/app:/data\n",
         },
       },
+    ],
+    silent: [
+      containerWith("[Service]\nRestart=always"),
       { files: { "app.container": "[container]\nImage=quay.io/example/app:1\n" } },
     ],
   },
-  check: ({ document, section }) => {
+  check: ({ document, fileName, section }) => {
     if (section === "") return [];
     const known = [section, "Unit", "Service", "Install", "Quadlet"];
     const seen = new Set<string>();
@@ -59,8 +48,8 @@ export const unknownSection: Rule = {
       seen.add(line.name);
       const meant = nearestName(line.name, known);
       const isOwn = meant === section && !hasSection(document, section);
-      // section-header-misspelled tells what becomes of a .container.
-      if (isOwn && section === "Container") return [];
+      // section-header-misspelled tells what becomes of a .container; a drop-in needs no [Container].
+      if (isOwn && section === "Container" && unitOfFile(fileName) === fileName) return [];
       return [
         {
           title: isOwn ? `[${line.name}] is not [${section}]` : `systemd ignores the section [${line.name}]`,
@@ -82,4 +71,15 @@ function whyIgnored(name: string, own: string, isOwn: boolean): string {
   return unitKinds.some((kind) => kind.section === name)
     ? `It belongs to another kind of file than this one, whose own section is [${own}].`
     : "It knows no such section; the names are case sensitive.";
+}
+
+function renameSection(name: string, meant: string): Action {
+  return {
+    kind: "edit",
+    label: `Write [${meant}]`,
+    edit: ({ lines }) =>
+      lines.flatMap((line) =>
+        line.kind === "section" && line.name === name ? [{ ...line.nameRange, insert: meant }] : [],
+      ),
+  };
 }

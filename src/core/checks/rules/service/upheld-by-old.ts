@@ -1,6 +1,7 @@
 import { isSince } from "../../../settings/release.ts";
-import { addLine } from "../../fixes.ts";
+import { addLine } from "../../fixes/settings.ts";
 import type { Rule } from "../../rule.ts";
+import { containerWith } from "../../unit-examples.ts";
 
 /** rules.md upheld-by-old */
 export const upheldByOld: Rule = {
@@ -8,30 +9,21 @@ export const upheldByOld: Rule = {
   group: "service",
   severity: "warning",
   kinds: "all",
-  when: "[Install] has UpheldBy.",
-  where: "target below 5.5 (example: target 5.4).",
-  message: "Before 5.5 Quadlet ignores UpheldBy.",
-  fix: "`WantedBy=` as well.",
+  when: "[Install] has `UpheldBy=`.",
+  notWhen: "`WantedBy=` names the same unit.",
+  where: "Up to Podman 5.4.",
+  message: "Quadlet reads `UpheldBy=` from Podman 5.5 on, and ignores it before.",
+  fix: "Write `WantedBy=` as well. It starts the service, too, but does not start it again.",
   evidence: [
     { kind: "source", name: "RELEASE_NOTES.md@v5.8.3 (5.5.0)" },
     { kind: "source", name: "generator-spec.md section 13" },
   ],
   examples: {
-    fires: [
-      {
-        files: {
-          "app.container": "[Container]\nImage=quay.io/example/app:1\n[Install]\nUpheldBy=default.target\n",
-        },
-        target: { podman: "5.4" },
-      },
-    ],
+    fires: [containerWith("[Install]\nUpheldBy=default.target", { podman: "5.4" })],
     silent: [
-      {
-        files: {
-          "app.container": "[Container]\nImage=quay.io/example/app:1\n[Install]\nWantedBy=default.target\n",
-        },
-        target: { podman: "5.4" },
-      },
+      containerWith("[Install]\nUpheldBy=default.target\nWantedBy=default.target", { podman: "5.4" }),
+      containerWith("[Install]\nUpheldBy=default.target", { podman: "5.5" }),
+      containerWith("[Install]\nWantedBy=default.target", { podman: "5.4" }),
     ],
   },
   check: ({ settings, target: { podman } }) => {

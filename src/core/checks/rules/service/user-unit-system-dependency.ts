@@ -1,6 +1,7 @@
-import { isSystemUnit } from "./system-units.ts";
-import { wordFix } from "./word-fix.ts";
+import { deletePart } from "../../fixes/parts.ts";
 import type { Rule } from "../../rule.ts";
+import { containerWith } from "../../unit-examples.ts";
+import { isSystemUnit } from "./parts/system-units.ts";
 
 /** rules.md user-unit-system-dependency */
 export const userUnitSystemDependency: Rule = {
@@ -8,11 +9,11 @@ export const userUnitSystemDependency: Rule = {
   group: "service",
   severity: "warning",
   kinds: "all",
-  when: "After, Wants, Requires or BindsTo in [Unit] names network.target, network-online.target, multi-user.target, local-fs.target, remote-fs.target, docker.service, firewalld.service, NetworkManager.service, or another unit that is known to be a system unit.",
-  where: "scope user.",
+  when: "`After=`, `Wants=`, `Requires=` or `BindsTo=` of [Unit] names a unit that only the manager of the system has, such as network-online.target, local-fs.target, docker.service or firewalld.service.",
+  where: "Units of a user.",
   message:
-    "User units cannot depend on system units: unknown ones are ignored in After= and fail in Requires=.",
-  fix: "Delete it; Quadlet waits for the network by itself (podman-user-wait-network-online.service, 5.3+).",
+    "A user’s service manager does not see units of the system: in `After=` and `Wants=` they do nothing, in `Requires=` and `BindsTo=` they make the start fail.",
+  fix: "Delete the name. Quadlet waits for the network by itself from Podman 5.3 on.",
   evidence: [
     {
       kind: "source",
@@ -21,20 +22,14 @@ export const userUnitSystemDependency: Rule = {
   ],
   examples: {
     fires: [
-      {
-        files: {
-          "app.container": "[Unit]\nAfter=network-online.target\n[Container]\nImage=quay.io/example/app:1\n",
-        },
-        target: { scope: "user" },
-      },
+      containerWith("[Unit]\nAfter=network-online.target", { scope: "user" }),
+      containerWith("[Unit]\nRequires=db.service docker.service", { scope: "user" }),
+      containerWith("[Unit]\nWants=network-online.target\nAfter=network-online.target", { scope: "user" }),
     ],
     silent: [
-      {
-        files: {
-          "app.container": "[Unit]\nAfter=db.service\n[Container]\nImage=quay.io/example/app:1\n",
-        },
-        target: { scope: "user" },
-      },
+      containerWith("[Unit]\nAfter=db.service", { scope: "user" }),
+      containerWith("[Unit]\nAfter=network-online.target"),
+      containerWith("[Unit]\nAfter=network-online.target\nAfter=", { scope: "user" }),
     ],
   },
   check: ({ settings, target }) => {
@@ -43,10 +38,15 @@ export const userUnitSystemDependency: Rule = {
       .flatMap((key) => settings.values("Unit", key))
       .filter(({ text }) => isSystemUnit(text))
       .map((word) => ({
-        title: `A user’s service can’t wait for ${word.text}`,
-        why: `It is a unit of the system manager, which a user’s manager does not see: ${word.entry.key}= ${word.entry.key === "After" || word.entry.key === "Wants" ? "does nothing here" : "makes the start fail"}. Quadlet waits for the network by itself from Podman 5.3.`,
+        title: `A user’s service manager has no ${word.text} for ${word.entry.key}=`,
+        why: `Only the manager of the system has that unit: here the word ${isHarmless(word.entry.key) ? "does nothing" : "makes the start fail"}. Quadlet waits for the network by itself from Podman 5.3.`,
         range: word.range,
-        actions: [wordFix(`Delete ${word.text}`, settings, word, undefined)],
+        actions: [deletePart(`Delete ${word.text}`, word)],
       }));
   },
 };
+
+/** Order and wishes of unknown units are passed over (man systemd.unit). */
+function isHarmless(key: string): boolean {
+  return key === "After" || key === "Wants";
+}

@@ -1,6 +1,7 @@
-import { isTargetOfSystem } from "./system-units.ts";
-import { wordFix } from "./word-fix.ts";
+import { deletePart, replacePart } from "../../fixes/parts.ts";
 import type { Rule } from "../../rule.ts";
+import { containerWith, foundAs } from "../../unit-examples.ts";
+import { isTargetOfSystem } from "./parts/system-units.ts";
 
 /** Targets that a user’s manager reaches, too (systemd 252, units of the user manager). */
 const targetsOfUsers: ReadonlySet<string> = new Set([
@@ -18,33 +19,29 @@ export const wantedByUserTarget: Rule = {
   group: "service",
   severity: "warning",
   kinds: ["Container", "Pod", "Kube"],
-  when: "A word of WantedBy or RequiredBy is multi-user.target, graphical.target, network-online.target or another target that only the system manager has.",
-  notWhen:
-    "Several words: silent if default.target (or timers.target, sockets.target, graphical-session.target, basic.target) is among them; then note for the useless word.",
-  where: "scope user.",
-  message: "There is no such target in a user's service manager, so this never starts the service.",
-  fix: "`WantedBy=default.target`.",
+  when: "`WantedBy=` or `RequiredBy=` names multi-user.target, graphical.target or another target that only the manager of the system has.",
+  where: "Units of a user. A note where default.target or another target of users is named, too.",
+  message: "A user’s service manager has no such target, so it never starts the service.",
+  fix: "Write `WantedBy=default.target`.",
   evidence: [
     { kind: "source", name: "systemd 252: list of user targets" },
     { kind: "source", name: "podman-container-tools/podman#5423, #27052" },
   ],
   examples: {
     fires: [
-      {
-        files: {
-          "app.container":
-            "[Container]\nImage=quay.io/example/app:1\n[Install]\nWantedBy=multi-user.target\n",
-        },
-        target: { scope: "user" },
-      },
+      containerWith("[Install]\nWantedBy=multi-user.target", { scope: "user" }),
+      foundAs(
+        "note",
+        containerWith("[Install]\nWantedBy=multi-user.target default.target", { scope: "user" }),
+      ),
+      containerWith("[Install]\nRequiredBy=graphical.target", { scope: "user" }),
     ],
     silent: [
-      {
-        files: {
-          "app.container": "[Container]\nImage=quay.io/example/app:1\n[Install]\nWantedBy=default.target\n",
-        },
-        target: { scope: "user" },
-      },
+      containerWith("[Install]\nWantedBy=default.target", { scope: "user" }),
+      containerWith("[Install]\nWantedBy=multi-user.target"),
+      containerWith("[Install]\nWantedBy=multi-user.target\nWantedBy=\nWantedBy=default.target", {
+        scope: "user",
+      }),
     ],
   },
   check: ({ settings, target }) => {
@@ -62,8 +59,8 @@ export const wantedByUserTarget: Rule = {
         range: word.range,
         actions: [
           isReached || words.some(({ text }) => text === "default.target")
-            ? wordFix("Delete the word", settings, word, undefined)
-            : wordFix("Write default.target", settings, word, "default.target"),
+            ? deletePart("Delete the word", word)
+            : replacePart("Write default.target", word.entry, word.range, "default.target"),
         ],
       }));
   },

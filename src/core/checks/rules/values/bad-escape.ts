@@ -3,10 +3,11 @@ import { splitArguments } from "../../../settings/words.ts";
 import type { EntryLine } from "../../../unit-file/document.ts";
 import type { TextRange } from "../../../unit-file/text.ts";
 import { rangeInValue } from "../../../unit-file/value-range.ts";
-import { containerWith } from "../../unit-examples.ts";
-import { replacePart, together } from "../../fixes.ts";
+import { replacePart } from "../../fixes/parts.ts";
+import { together } from "../../fixes/together.ts";
 import type { Rule } from "../../rule.ts";
-import { linesRead } from "./counting-lines.ts";
+import { containerWith } from "../../unit-examples.ts";
+import { linesReadAs } from "./parts/counting-lines.ts";
 
 /** rules.md bad-escape */
 export const badEscape: Rule = {
@@ -37,7 +38,7 @@ export const badEscape: Rule = {
     ],
   },
   check: (context) =>
-    linesRead(context, "arguments", "last-arguments", "key-values").flatMap((entry) => {
+    linesReadAs(context, "arguments", "last-arguments", "key-values").flatMap((entry) => {
       const escapes = badEscapes(entry.value);
       const [first] = escapes;
       if (first === undefined) return [];

@@ -1,9 +1,9 @@
 import { findKey } from "../../../settings/keys/keys.ts";
 import { readSingle } from "../../../settings/values/single-value.ts";
-import { containerWith } from "../../unit-examples.ts";
-import { replacePart } from "../../fixes.ts";
+import { replacePart } from "../../fixes/parts.ts";
 import type { Rule } from "../../rule.ts";
-import { linesRead } from "./counting-lines.ts";
+import { containerWith } from "../../unit-examples.ts";
+import { linesReadAs } from "./parts/counting-lines.ts";
 
 /** rules.md bool-unusual */
 export const boolUnusual: Rule = {
@@ -35,7 +35,7 @@ export const boolUnusual: Rule = {
     ],
   },
   check: (context) =>
-    linesRead(context, "switch", "switch-on").flatMap((entry) => {
+    linesReadAs(context, "switch", "switch-on").flatMap((entry) => {
       const text = readSingle(entry.value, context.target.podman);
       if (text === "" || /^(?:1|yes|true|on|0|no|false|off)$/i.test(text)) return [];
       const isAlways = findKey(entry.section, entry.key)?.reading === "switch";

@@ -4,9 +4,9 @@ import type { EntryLine } from "../../../unit-file/document.ts";
 import { endsInBackslash, isBlank, isComment, physicalLines } from "../../../unit-file/physical-line.ts";
 import type { PhysicalLine } from "../../../unit-file/physical-line.ts";
 import type { TextRange } from "../../../unit-file/text.ts";
-import { containerWith } from "../../unit-examples.ts";
-import { replacePart } from "../../fixes.ts";
+import { replacePart } from "../../fixes/parts.ts";
 import type { CheckContext, Rule } from "../../rule.ts";
+import { containerWith } from "../../unit-examples.ts";
 
 /** rules.md continuation-glued */
 export const continuationGlued: Rule = {
@@ -16,7 +16,7 @@ export const continuationGlued: Rule = {
   kinds: "all",
   when: "A line ends in a backslash without a blank before it, and the next line is not empty.",
   notWhen:
-    "What stands before the backslash sets apart as well: one of , ; : = / | & ( { [, or a quote that opens there.",
+    "What stands before the backslash sets apart as well: one of `, ; : = / | & ( { [`, or a quote that opens there.",
   where:
     "Up to Podman 4.9 a blank at the beginning of the next line sets it apart. Up to 5.3 this holds for Quadlet’s own section only.",
   message: "Quadlet puts nothing between the two lines: the words become one.",

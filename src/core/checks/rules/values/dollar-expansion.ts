@@ -1,10 +1,10 @@
 import { expansionNotes } from "../../../settings/values/expansion.ts";
 import type { ExpansionPlace } from "../../../settings/values/expansion.ts";
-import { containerWith } from "../../unit-examples.ts";
-import { replacePart } from "../../fixes.ts";
-import { partOfValue } from "../../part-of-value.ts";
+import { replacePart } from "../../fixes/parts.ts";
+import type { SettingValue } from "../../reading/unit-settings.ts";
+import { partOfValue } from "../../reading/value-parts.ts";
 import type { CheckContext, Found, Rule } from "../../rule.ts";
-import type { SettingValue } from "../../unit-settings.ts";
+import { containerWith } from "../../unit-examples.ts";
 
 /** rules.md dollar-expansion */
 export const dollarExpansion: Rule = {
@@ -12,13 +12,13 @@ export const dollarExpansion: Rule = {
   group: "values",
   severity: "note",
   kinds: "all",
-  when: "A value has $NAME or ${NAME} in it, and Environment= of [Service] gives no such variable.",
+  when: "A value has $NAME or ${NAME} in it, and `Environment=` of [Service] gives no such variable.",
   notWhen:
-    "[Service] reads variables from elsewhere (EnvironmentFile=, PassEnvironment=), or systemd sets the variable for each service, such as XDG_RUNTIME_DIR.",
+    "[Service] reads variables from elsewhere (`EnvironmentFile=`, `PassEnvironment=`), or systemd sets the variable for each service, such as XDG_RUNTIME_DIR.",
   where: "In Exec, Environment, HealthCmd, PodmanArgs and Label.",
   message:
     "systemd puts a variable of the service in its place, which is mostly nothing, before the program sees it. $NAME inside a longer word it leaves alone.",
-  fix: "Write $$NAME, or set the variable with Environment= of [Service].",
+  fix: "Write $$NAME, or set the variable with `Environment=` of [Service].",
   evidence: [
     { kind: "source", name: "generator-spec.md 7.1" },
     { kind: "source", name: "man systemd.service, Command lines" },

@@ -3,10 +3,10 @@ import { splitArguments, splitWords } from "../../../settings/words.ts";
 import type { EntryLine } from "../../../unit-file/document.ts";
 import type { TextRange } from "../../../unit-file/text.ts";
 import { rangeInValue } from "../../../unit-file/value-range.ts";
-import { containerWith } from "../../unit-examples.ts";
-import { replacePart } from "../../fixes.ts";
+import { replacePart } from "../../fixes/parts.ts";
 import type { Rule } from "../../rule.ts";
-import { linesRead } from "./counting-lines.ts";
+import { containerWith } from "../../unit-examples.ts";
+import { linesReadAs } from "./parts/counting-lines.ts";
 
 /** rules.md empty-word-stops */
 export const emptyWordStops: Rule = {
@@ -34,7 +34,7 @@ export const emptyWordStops: Rule = {
     ],
   },
   check: (context) =>
-    linesRead(context, "words", "arguments", "last-arguments", "key-values").flatMap((entry) => {
+    linesReadAs(context, "words", "arguments", "last-arguments", "key-values").flatMap((entry) => {
       const place = emptyWord(entry);
       if (place === undefined) return [];
       const { document } = context;

@@ -3,12 +3,12 @@ import { splitArguments } from "../../../settings/words.ts";
 import type { Word } from "../../../settings/words.ts";
 import type { EntryLine } from "../../../unit-file/document.ts";
 import { rangeInValue } from "../../../unit-file/value-range.ts";
-import { containerWith } from "../../unit-examples.ts";
 import type { Action } from "../../finding.ts";
-import { replacePart } from "../../fixes.ts";
+import { replacePart } from "../../fixes/parts.ts";
 import type { CheckContext, Found, Rule } from "../../rule.ts";
-import { commentBehind } from "./comment-behind-value.ts";
-import { countingLines } from "./counting-lines.ts";
+import { containerWith } from "../../unit-examples.ts";
+import { commentBehind } from "./parts/comment-behind-value.ts";
+import { countingLines } from "./parts/counting-lines.ts";
 
 /** rules.md environment-unquoted-blank */
 export const environmentUnquotedBlank: Rule = {
@@ -16,11 +16,11 @@ export const environmentUnquotedBlank: Rule = {
   group: "values",
   severity: "warning",
   kinds: "all",
-  when: "A line of Environment=, Label= or Annotation= has several words, and one behind a NAME=value has no =.",
+  when: "A line of `Environment=`, `Label=` or `Annotation=` has several words, and one behind a `NAME=value` has no =.",
   notWhen:
     "All words have a =, which makes a list. From Podman 5.6 words of A–Z, 0–9 and _ are names that the service’s own environment gives a value.",
   message: "A blank ends the value: the rest becomes a variable or label of its own.",
-  fix: 'Put quotes around the whole word: Environment="MSG=hello world".',
+  fix: 'Put quotes around the whole word: `Environment="MSG=hello world"`.',
   evidence: [{ kind: "source", name: "generator-spec.md 3" }],
   examples: {
     fires: [
@@ -41,7 +41,7 @@ export const environmentUnquotedBlank: Rule = {
     ],
   },
   check: (context) =>
-    countingLines(context, context.section)
+    countingLines(context)
       .filter(({ key }) => ["Environment", "Label", "Annotation"].includes(key))
       .flatMap((entry) => found(entry, context)),
 };

@@ -1,8 +1,8 @@
-import { checkFileName } from "../../../quadlet/names/file-name.ts";
 import { readDropInName } from "../../../quadlet/names/drop-in-name.ts";
+import { checkFileName } from "../../../quadlet/names/file-name.ts";
 import { stemOf, unitKindOf } from "../../../quadlet/names/unit-kind.ts";
 import type { Rule } from "../../rule.ts";
-import { renameFile } from "./rename-file.ts";
+import { renameFile } from "./parts/rename-file.ts";
 
 const text = "[Container]\nImage=quay.io/example/app:1\n";
 

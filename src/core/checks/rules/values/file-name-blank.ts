@@ -1,7 +1,7 @@
-import { stemOf, unitKindOf } from "../../../quadlet/names/unit-kind.ts";
 import { suggestFileName } from "../../../quadlet/names/suggest-file-name.ts";
+import { stemOf, unitKindOf } from "../../../quadlet/names/unit-kind.ts";
 import type { Rule } from "../../rule.ts";
-import { renameFile } from "./rename-file.ts";
+import { renameFile } from "./parts/rename-file.ts";
 
 const text = "[Container]\nImage=quay.io/example/app:1\n";
 
@@ -28,7 +28,7 @@ export const fileNameBlank: Rule = {
     return [
       {
         title: `systemd takes no ${/\s/.test(refused) ? "blank" : refused} in the name of a service`,
-        why: `The service is called as the file is: ${fileName}. Letters a–z, digits and : _ . - @ are allowed.`,
+        why: `The service is called as the file is, and its name may have letters a–z, digits and : _ . - @ only.`,
         actions: name === fileName ? [renameFile(fileName, better)] : [],
       },
     ];

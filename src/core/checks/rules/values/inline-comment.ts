@@ -1,12 +1,12 @@
 import type { EntryLine, UnitDocument } from "../../../unit-file/document.ts";
 import { rangeInValue } from "../../../unit-file/value-range.ts";
-import { containerWith } from "../../unit-examples.ts";
 import type { Action } from "../../finding.ts";
-import { sameEntry } from "../../fixes.ts";
+import { sameEntry } from "../../fixes/same-entry.ts";
 import type { Rule } from "../../rule.ts";
-import { commentBehind } from "./comment-behind-value.ts";
-import { countingLines, systemdSections } from "./counting-lines.ts";
-import { severityOf } from "./refused-line.ts";
+import { containerWith } from "../../unit-examples.ts";
+import { commentBehind } from "./parts/comment-behind-value.ts";
+import { countingLines, systemdSections } from "./parts/counting-lines.ts";
+import { severityOf } from "./parts/refused-line.ts";
 
 /** rules.md inline-comment */
 export const inlineComment: Rule = {
@@ -46,7 +46,7 @@ export const inlineComment: Rule = {
   },
   check: (context) =>
     [context.section, "Quadlet", ...systemdSections].flatMap((section) =>
-      countingLines(context, section).flatMap((entry) => {
+      countingLines({ settings: context.settings, section }).flatMap((entry) => {
         const { document } = context;
         const start = commentBehind(document, entry);
         if (start === undefined) return [];

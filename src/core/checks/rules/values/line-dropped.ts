@@ -2,8 +2,8 @@ import type { DroppedLine } from "../../../unit-file/document.ts";
 import type { Edit } from "../../../unit-file/edit.ts";
 import { cutBackslashes } from "../../../unit-file/loose-end.ts";
 import { physicalLines } from "../../../unit-file/physical-line.ts";
-import { containerWith } from "../../unit-examples.ts";
 import type { Rule } from "../../rule.ts";
+import { containerWith } from "../../unit-examples.ts";
 
 /** A continuation that never ends is no entry, and nothing says so. */
 export const lineDropped: Rule = {

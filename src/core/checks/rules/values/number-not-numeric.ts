@@ -1,9 +1,9 @@
 import { behavioursOf } from "../../../quadlet/behaviours.ts";
 import { numberOf } from "../../../quadlet/reading/read-values.ts";
 import { readSingle } from "../../../settings/values/single-value.ts";
-import { containerWith } from "../../unit-examples.ts";
 import type { Rule } from "../../rule.ts";
-import { linesRead } from "./counting-lines.ts";
+import { containerWith } from "../../unit-examples.ts";
+import { linesReadAs } from "./parts/counting-lines.ts";
 
 /** rules.md number-not-numeric */
 export const numberNotNumeric: Rule = {
@@ -13,7 +13,7 @@ export const numberNotNumeric: Rule = {
   kinds: "all",
   when: "The value is no number, written as 1000, 0x3e8 or 01750.",
   notWhen: "It is root, whose number is 0.",
-  where: "User= and Group= of .volume files, and RemapUidSize=.",
+  where: "`User=` and `Group=` of .volume files, and `RemapUidSize=`.",
   message: "Quadlet reads this as 0, that is root, without a message.",
   fix: "Write the number of the user or the group.",
   evidence: [
@@ -34,7 +34,7 @@ export const numberNotNumeric: Rule = {
     ],
   },
   check: (context) =>
-    linesRead(context, "number").flatMap((entry) => {
+    linesReadAs(context, "number").flatMap((entry) => {
       const { podman } = context.target;
       const text = readSingle(entry.value, podman);
       const isZero = text === "" || text === "root" || /^\+?0(?:x0)?0*$/i.test(text);

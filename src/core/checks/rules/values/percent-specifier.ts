@@ -1,11 +1,12 @@
 import { findKey } from "../../../settings/keys/keys.ts";
 import type { EntryLine } from "../../../unit-file/document.ts";
 import { rangeInValue } from "../../../unit-file/value-range.ts";
-import { containerWith } from "../../unit-examples.ts";
-import { replacePart, together } from "../../fixes.ts";
+import { replacePart } from "../../fixes/parts.ts";
+import { together } from "../../fixes/together.ts";
 import type { CheckContext, Found, Rule } from "../../rule.ts";
-import { countingLines } from "./counting-lines.ts";
-import { strayPercentSigns } from "./percent-signs.ts";
+import { containerWith, foundAs } from "../../unit-examples.ts";
+import { countingLines } from "./parts/counting-lines.ts";
+import { strayPercentSigns } from "./parts/percent-signs.ts";
 
 /** rules.md percent-specifier */
 export const percentSpecifier: Rule = {
@@ -15,7 +16,7 @@ export const percentSpecifier: Rule = {
   kinds: "all",
   when: "Behind a % stands a letter or digit that is no specifier of systemd (%20, %Z), which makes systemd refuse the service; or one that is, in the middle of a number or a word (50%off), or in a date (%Y-%m-%d).",
   notWhen:
-    "A specifier stands at the start of a path or as a part of its own, as %h/data, UserNS=keep-id:uid=%U or PGID=%G; and % before anything but a letter or digit (100%, %{code}) stays as it is.",
+    "A specifier stands at the start of a path or as a part of its own, as %h/data, `UserNS=keep-id:uid=%U` or `PGID=%G`; and % before anything but a letter or digit (100%, %{code}) stays as it is.",
   where:
     "In all keys that become a part of the service. Where systemd merely ignores the line, in [Unit] and [Service], it stays a warning.",
   message:
@@ -29,14 +30,14 @@ export const percentSpecifier: Rule = {
   examples: {
     fires: [
       containerWith("Environment=DISCOUNT=50%off"),
-      containerWith("Exec=curl http://localhost/a%20b"),
+      foundAs("error", containerWith("Exec=curl http://localhost/a%20b")),
       containerWith("Exec=date +%Y-%m-%d"),
       containerWith("Environment=FORMAT=%d/%b/%Y TIME=%H:%M:%S"),
       containerWith("Label=note=%name"),
       containerWith("Label=note=5%increase"),
-      containerWith("[Service]\nExecStartPre=/bin/echo a%20b"),
+      foundAs("error", containerWith("[Service]\nExecStartPre=/bin/echo a%20b")),
       containerWith("[Unit]\nDescription=Up to 20% Zoom %Z"),
-      { files: { "app.volume": "[Volume]\nLabel=note=%20\n" } },
+      foundAs("error", { files: { "app.volume": "[Volume]\nLabel=note=%20\n" } }),
     ],
     silent: [
       containerWith("Environment=DISCOUNT=50%%off"),
@@ -53,7 +54,7 @@ export const percentSpecifier: Rule = {
   },
   check: (context) =>
     [context.section, "Unit", "Service"].flatMap((section) =>
-      countingLines(context, section)
+      countingLines({ settings: context.settings, section })
         .filter(reachesSystemd)
         .flatMap((entry) => found(entry, context)),
     ),

@@ -1,7 +1,7 @@
-import { containerWith, podWith } from "../../unit-examples.ts";
-import { replacePart } from "../../fixes.ts";
+import { replacePart } from "../../fixes/parts.ts";
 import type { Rule } from "../../rule.ts";
-import { linesRead } from "./counting-lines.ts";
+import { containerWith, podWith } from "../../unit-examples.ts";
+import { linesReadAs } from "./parts/counting-lines.ts";
 
 /** Lists with whose quotes Podman can do nothing. Of those of Network= network-quoted speaks. */
 const lists: ReadonlySet<string> = new Set([
@@ -23,7 +23,7 @@ export const quotesKeptInList: Rule = {
   severity: "error",
   kinds: "all",
   when: "A value begins or ends with a double quote.",
-  notWhen: "Network=, of which network-quoted speaks.",
+  notWhen: "`Network=`, of which network-quoted speaks.",
   where:
     "In lists whose lines are taken as they stand: Volume, PublishPort, DNS, AddHost, Tmpfs, Ulimit, GroupAdd, NetworkAlias, ExposeHostPort.",
   message: "Quotes are kept in these keys, so that Podman gets them as part of the text.",
@@ -44,7 +44,7 @@ export const quotesKeptInList: Rule = {
     ],
   },
   check: (context) =>
-    linesRead(context, "list").flatMap((entry) => {
+    linesReadAs(context, "list").flatMap((entry) => {
       if (!lists.has(entry.key) || !/^"|"$/.test(entry.value)) return [];
       const inner = entry.value.replaceAll(/^"+|"+$/g, "").trim();
       return [

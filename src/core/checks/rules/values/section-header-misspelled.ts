@@ -1,8 +1,8 @@
 import type { SectionLine, UnitDocument } from "../../../unit-file/document.ts";
-import { containerOf } from "../../unit-examples.ts";
 import type { Action } from "../../finding.ts";
-import { nearestName } from "../../nearest-name.ts";
+import { nearestName } from "../../reading/nearest-name.ts";
 import type { Rule, RuleExample } from "../../rule.ts";
+import { containerOf } from "../../unit-examples.ts";
 
 const own = "Container";
 

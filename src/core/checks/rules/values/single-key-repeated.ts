@@ -3,10 +3,10 @@ import { unitKindOf } from "../../../quadlet/names/unit-kind.ts";
 import { linesOf } from "../../../settings/lines-of.ts";
 import type { EntryLine } from "../../../unit-file/document.ts";
 import { entriesOf } from "../../../unit-file/read.ts";
-import { containerWith } from "../../unit-examples.ts";
-import { deleteLines } from "../../fixes.ts";
+import { deleteLines } from "../../fixes/lines.ts";
 import type { CheckContext, Found, Rule } from "../../rule.ts";
-import { systemdSections } from "./counting-lines.ts";
+import { containerWith } from "../../unit-examples.ts";
+import { systemdSections } from "./parts/counting-lines.ts";
 
 /** rules.md single-key-repeated */
 export const singleKeyRepeated: Rule = {

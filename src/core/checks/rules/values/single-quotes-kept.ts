@@ -1,8 +1,8 @@
-import { containerWith } from "../../unit-examples.ts";
-import { replacePart } from "../../fixes.ts";
+import { replacePart } from "../../fixes/parts.ts";
 import type { Rule } from "../../rule.ts";
-import { linesRead } from "./counting-lines.ts";
-import { severityOf } from "./refused-line.ts";
+import { containerWith } from "../../unit-examples.ts";
+import { linesReadAs } from "./parts/counting-lines.ts";
+import { severityOf } from "./parts/refused-line.ts";
 
 /** rules.md single-quotes-kept */
 export const singleQuotesKept: Rule = {
@@ -11,7 +11,7 @@ export const singleQuotesKept: Rule = {
   severity: "warning",
   kinds: "all",
   when: "A value as a whole stands in single quotes.",
-  notWhen: "Network=, of which network-quoted speaks; and commands with more quotes inside.",
+  notWhen: "`Network=`, of which network-quoted speaks; and commands with more quotes inside.",
   where: "In keys with one value, and in lists whose lines are taken as they stand.",
   message: "Single quotes are not removed here: they become part of the value.",
   fix: "Remove them.",
@@ -31,7 +31,7 @@ export const singleQuotesKept: Rule = {
     ],
   },
   check: (context) =>
-    linesRead(context, "last", "last-even-empty", "list").flatMap((entry) => {
+    linesReadAs(context, "last", "last-even-empty", "list").flatMap((entry) => {
       const inner = /^'([^']*)'$/.exec(entry.value)?.[1];
       if (inner === undefined || entry.key === "Network") return [];
       return [

@@ -1,9 +1,9 @@
 import { splitWords } from "../../../settings/words.ts";
 import { rangeInValue } from "../../../unit-file/value-range.ts";
-import { containerWith } from "../../unit-examples.ts";
-import { replacePart } from "../../fixes.ts";
+import { replacePart } from "../../fixes/parts.ts";
 import type { Rule } from "../../rule.ts";
-import { linesRead } from "./counting-lines.ts";
+import { containerWith } from "../../unit-examples.ts";
+import { linesReadAs } from "./parts/counting-lines.ts";
 
 /** rules.md unterminated-quote */
 export const unterminatedQuote: Rule = {
@@ -31,7 +31,7 @@ export const unterminatedQuote: Rule = {
     ],
   },
   check: (context) =>
-    linesRead(context, "words").flatMap((entry) => {
+    linesReadAs(context, "words").flatMap((entry) => {
       const split = splitWords(entry.value);
       if ("words" in split) return [];
       const { document } = context;

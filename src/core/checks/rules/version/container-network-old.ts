@@ -1,15 +1,15 @@
 import { defaultContainerName } from "../../../quadlet/names/resource-name.ts";
 import { serviceNameOf } from "../../../quadlet/names/service-name.ts";
-import { isSince } from "../../../settings/release.ts";
 import { conventionalOrder } from "../../../settings/order.ts";
+import { isSince } from "../../../settings/release.ts";
 import { addValue } from "../../../unit-file/edit.ts";
 import type { Edit } from "../../../unit-file/edit.ts";
 import { unitValue } from "../../../unit-file/value.ts";
 import type { Action } from "../../finding.ts";
-import { replacePart } from "../../fixes.ts";
-import { networkValues } from "../../network-values.ts";
-import type { NetworkValue } from "../../network-values.ts";
-import { oneByOne } from "../../one-by-one.ts";
+import { replacePart } from "../../fixes/parts.ts";
+import { oneByOne } from "../../fixes/together.ts";
+import { networkValues } from "../../reading/network-values.ts";
+import type { NetworkValue } from "../../reading/network-values.ts";
 import type { CheckContext, Rule } from "../../rule.ts";
 import { containerBeside, containerWith, podWith } from "../../unit-examples.ts";
 
@@ -22,10 +22,10 @@ export const containerNetworkOld: Rule = {
   group: "version",
   severity: "error",
   kinds: ["Container", "Pod", "Kube", "drop-in"],
-  when: "A value of Network= ends in .container.",
+  when: "A value of `Network=` ends in .container.",
   where: "Up to Podman 5.2.",
   message: "This Podman takes it for the name of a network, and the start fails.",
-  fix: "Write Network=container:NAME, with Requires= and After= of its service.",
+  fix: "Write `Network=container:NAME`, with `Requires=` and `After=` of its service.",
   evidence: [
     { kind: "source", name: "RELEASE_NOTES.md@v5.8.3 (5.3.0)" },
     { kind: "source", name: "generator-spec.md 9" },

@@ -1,7 +1,9 @@
 import { isTrue } from "../../../settings/values/single-value.ts";
 import type { EntryLine } from "../../../unit-file/document.ts";
 import type { Action } from "../../finding.ts";
-import { deleteLines, replacePart, together } from "../../fixes.ts";
+import { deleteLines } from "../../fixes/lines.ts";
+import { replacePart } from "../../fixes/parts.ts";
+import { together } from "../../fixes/together.ts";
 import type { CheckContext, Rule } from "../../rule.ts";
 import { containerWith } from "../../unit-examples.ts";
 
@@ -20,9 +22,9 @@ export const deprecatedKey: Rule = {
   group: "version",
   severity: "warning",
   kinds: "all",
-  when: "RemapUsers=, RemapUid=, RemapGid=, RemapUidSize= or VolatileTmp= is used.",
+  when: "`RemapUsers=`, `RemapUid=`, `RemapGid=`, `RemapUidSize=` or `VolatileTmp=` is used.",
   message: "Podman’s manual calls the key deprecated: a later Podman may refuse the file because of it.",
-  fix: "Write UserNS=auto or UserNS=keep-id, UIDMap= and GIDMap=, or Tmpfs=/tmp.",
+  fix: "Write `UserNS=auto` or `UserNS=keep-id`, `UIDMap=` and `GIDMap=`, or `Tmpfs=/tmp`.",
   evidence: [
     { kind: "source", name: "keys.json" },
     { kind: "source", name: "docs/source/markdown/podman-systemd.unit.5.md@v5.8.3" },

@@ -10,10 +10,10 @@ export const environmentBareNameOld: Rule = {
   group: "version",
   severity: "warning",
   kinds: "all",
-  when: "A word of Environment=, Label= or Annotation= has no =.",
+  when: "A word of `Environment=`, `Label=` or `Annotation=` has no =.",
   where: "Up to Podman 5.5.",
   message: "A name without a value is dropped without a message.",
-  fix: "Write NAME=value.",
+  fix: "Write `NAME=value`.",
   evidence: [{ kind: "source", name: "generator-spec.md 3" }],
   examples: {
     fires: [

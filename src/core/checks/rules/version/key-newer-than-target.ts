@@ -5,11 +5,13 @@ import { findKey } from "../../../settings/keys/keys.ts";
 import { isSince, shownSince } from "../../../settings/release.ts";
 import type { EntryLine } from "../../../unit-file/document.ts";
 import type { UnitValue } from "../../../unit-file/value.ts";
-import { asPodmanArgs } from "../../as-podman-args.ts";
-import { commentLines, replacePart, together } from "../../fixes.ts";
+import { commentLines } from "../../fixes/lines.ts";
+import { replacePart } from "../../fixes/parts.ts";
+import { together } from "../../fixes/together.ts";
+import { checkedEntries } from "../../reading/checked-entries.ts";
 import type { CheckContext, Found, Rule } from "../../rule.ts";
 import { containerWith } from "../../unit-examples.ts";
-import { checkedEntries } from "../generator/unsupported-key.ts";
+import { asPodmanArgs } from "./parts/as-podman-args.ts";
 
 /** rules.md key-newer-than-target */
 export const keyNewerThanTarget: Rule = {
@@ -19,7 +21,7 @@ export const keyNewerThanTarget: Rule = {
   kinds: "all",
   when: "A key of the file’s own section, or of [Quadlet], came with a newer Podman than the chosen one.",
   message: "The chosen Podman does not know the key yet and refuses the whole file.",
-  fix: "Choose a newer Podman, or write the option of podman run as PodmanArgs=.",
+  fix: "Choose a newer Podman, or write the option of podman run as `PodmanArgs=`.",
   evidence: [
     { kind: "source", name: "keys.json" },
     { kind: "source", name: "pkg/systemd/quadlet/quadlet.go@v5.8.3, seen in runs of 5.4.2, 5.8.6 and 6.1.1" },

@@ -10,7 +10,7 @@ export const publishPortVariable: Rule = {
   group: "version",
   severity: "error",
   kinds: ["Container", "Pod", "Kube", "drop-in"],
-  when: "A value of PublishPort= has a variable in it.",
+  when: "A value of `PublishPort=` has a variable in it.",
   where: "Up to Podman 5.2.",
   message: "The older generators read the ports themselves and refuse variables.",
   fix: "Write the number.",

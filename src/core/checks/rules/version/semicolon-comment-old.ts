@@ -14,7 +14,7 @@ export const semicolonCommentOld: Rule = {
   kinds: "all",
   when: "A comment begins with ;.",
   notWhen:
-    "It has a = in it and stands in a section of systemd, as ; Restart=always in [Service]: there it is taken for a key, which harms nobody.",
+    "It has a = in it and stands in a section of systemd, as ; `Restart=always` in [Service]: there it is taken for a key, which harms nobody.",
   where: "Up to Podman 5.3.",
   message:
     "It is no comment there: without a = the line can’t be read, which drops the file and its neighbours; with one in Quadlet’s own section it is a key that nobody knows, which drops the file.",

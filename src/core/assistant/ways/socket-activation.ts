@@ -1,0 +1,64 @@
+import { directoryOfUnits } from "./unit-directory.ts";
+import { unitLine } from "../answer.ts";
+import type { Answer } from "../answer.ts";
+import { portField } from "../fields.ts";
+import { grounded } from "../ground.ts";
+import { chosen, typed, yesOrNo } from "../question.ts";
+import type { Given } from "../question.ts";
+import type { Considered } from "../reason.ts";
+import { firstPort, serviceNameOf } from "../situation.ts";
+import type { Situation } from "../situation.ts";
+import { sources } from "../sources.ts";
+
+const calls = yesOrNo(
+  "calls",
+  "Does the program start connections itself, to a database or the internet?",
+  "Yes: keep a network of its own",
+  "No: it only answers",
+);
+
+/**
+ * systemd opens the port and hands it to the program (network-modes.md 6.5): the connection never crosses into another
+ * network, so that the client’s address is seen and nothing has to be published.
+ */
+export function socketActivation(situation: Situation, given: Given): Considered {
+  const port = portField({
+    id: "port",
+    label: `Port on ${situation.place.machine}`,
+    example: firstPort(situation)?.hostPort ?? "8080",
+  });
+  const socket = `${serviceNameOf(situation, situation.workspace.active)}.socket`;
+  const { path, control } = directoryOfUnits(situation.target.scope);
+  const answer: Answer = {
+    verdict: "lines",
+    ...grounded(
+      {
+        sentence:
+          "systemd opens the port and hands the connections over: the program sees the client’s own address, at native speed, even without a network.",
+        source: sources.socketActivation,
+      },
+      situation,
+    ),
+    steps: [
+      unitLine("Requires", socket),
+      unitLine("After", socket),
+      ...(chosen(calls, given) === "yes"
+        ? ([{ kind: "own-network" }, { kind: "ports-aside" }] as const)
+        : ([{ kind: "network", value: "none" }] as const)),
+    ],
+    elsewhere: [
+      {
+        kind: "file",
+        path: `${path}/${socket}`,
+        text: `[Socket]\nListenStream=${typed(port, given)}\n\n[Install]\nWantedBy=sockets.target\n`,
+      },
+      {
+        kind: "commands",
+        why: "Open the port now and at every start. The first connection starts the container.",
+        commands: [`${control} daemon-reload`, `${control} enable --now ${socket}`],
+      },
+    ],
+    notes: ["The program has to take the socket over from systemd; its manual calls that socket activation."],
+  };
+  return { questions: [port, calls], answer };
+}

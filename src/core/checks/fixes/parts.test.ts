@@ -1,0 +1,56 @@
+import { expect, test } from "vitest";
+import { parseUnitFile } from "../../unit-file/parse.ts";
+import { applyChanges } from "../../unit-file/text.ts";
+import { podmanOptions } from "../reading/podman-options.ts";
+import { unitSettings } from "../reading/unit-settings.ts";
+import type { SettingValue } from "../reading/unit-settings.ts";
+import { commaParts } from "../reading/value-parts.ts";
+import { deletePart } from "./parts.ts";
+
+const head = "[Container]\nImage=quay.io/example/app:1\n";
+
+/** What is left below the image when this part is deleted. */
+function without(part: SettingValue | undefined, text: string): string {
+  const document = parseUnitFile(text);
+  const action = part === undefined ? undefined : deletePart("Delete", part);
+  return action?.kind === "edit" ? applyChanges(text, action.edit(document)).replace(head, "") : "";
+}
+
+test.each([
+  ["AddCapability=ALL\n", ""],
+  ["AddCapability=NET_RAW ALL KILL\n", "AddCapability=NET_RAW KILL\n"],
+  ["AddCapability=ALL\tKILL\n", "AddCapability=KILL\n"],
+  ["AddCapability=NET_RAW,ALL KILL\n", "AddCapability=NET_RAW KILL\n"],
+  ["AddCapability=ALL,NET_RAW KILL\n", "AddCapability=NET_RAW KILL\n"],
+  ['AddCapability=KILL "ALL"\n', "AddCapability=KILL\n"],
+  ["AddCapability=KILL \\\n  ALL\nUser=1\n", "AddCapability=KILL\nUser=1\n"],
+  ["AddCapability=ALL \\\n  KILL\n", "AddCapability=KILL\n"],
+])("a word or what stands between commas is taken out of %j", (line, left) => {
+  const text = head + line;
+  const settings = unitSettings(parseUnitFile(text), "5.8");
+  const parts = commaParts(settings.document, settings.values("Container", "AddCapability"));
+  expect(
+    without(
+      parts.find((part) => part.text === "ALL"),
+      text,
+    ),
+  ).toBe(left);
+});
+
+test.each([
+  ["PodmanArgs=--memory 1g --pid host\n", "PodmanArgs=--memory 1g\n"],
+  ["PodmanArgs=--pid=host --memory 1g\n", "PodmanArgs=--memory 1g\n"],
+  ['PodmanArgs=--memory 1g --pid "host"\n', "PodmanArgs=--memory 1g\n"],
+  ['PodmanArgs="--pid=host" --memory 1g\n', "PodmanArgs=--memory 1g\n"],
+  ['PodmanArgs="--pid" host\n', ""],
+])("an option goes with its value: %j", (line, left) => {
+  const text = head + line;
+  const settings = unitSettings(parseUnitFile(text), "5.8");
+  expect(without(podmanOptions(settings, "Container", "--pid")[0], text)).toBe(left);
+});
+
+test("the line is found where it stands by then", () => {
+  const settings = unitSettings(parseUnitFile(`${head}AddCapability=KILL ALL\n`), "5.8");
+  const text = `# moved\n${head}AddCapability=KILL ALL\n`;
+  expect(without(settings.value("Container", "AddCapability"), text)).toBe("# moved\nAddCapability=KILL\n");
+});

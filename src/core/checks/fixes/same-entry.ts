@@ -1,0 +1,22 @@
+import type { EntryLine, UnitDocument } from "../../unit-file/document.ts";
+import { assignments } from "../../unit-file/read.ts";
+import type { TextChange } from "../../unit-file/text.ts";
+
+/** The same assignment in whatever the text is by now: at the same place, else the first that says the same. */
+export function sameEntry(
+  now: UnitDocument,
+  { section, key, value, from }: EntryLine,
+): EntryLine | undefined {
+  const alike = assignments(now, { section, key }).filter((entry) => entry.value === value);
+  return alike.find((entry) => entry.from === from) ?? alike[0];
+}
+
+/** Changes that assignment; nothing where it is gone. */
+export function changeEntry(
+  now: UnitDocument,
+  entry: EntryLine,
+  change: (same: EntryLine) => readonly TextChange[],
+): readonly TextChange[] {
+  const same = sameEntry(now, entry);
+  return same === undefined ? [] : change(same);
+}

@@ -1,0 +1,115 @@
+import { spelledWords } from "../../settings/grammar/spelled-word.ts";
+import type { Reading } from "../../settings/keys/key.ts";
+import { findKey } from "../../settings/keys/keys.ts";
+import { linesOf } from "../../settings/lines-of.ts";
+import type { Release } from "../../settings/release.ts";
+import { readSingle } from "../../settings/values/single-value.ts";
+import type { EntryLine, UnitDocument } from "../../unit-file/document.ts";
+import type { TextRange } from "../../unit-file/text.ts";
+import { rangeInValue } from "../../unit-file/value-range.ts";
+
+/** A value that counts: what the program gets of it, and where that stands. */
+export interface SettingValue {
+  readonly text: string;
+  readonly entry: EntryLine;
+  readonly range: TextRange;
+}
+
+/** The settings of a file, found without walking through it. */
+export interface UnitSettings {
+  readonly document: UnitDocument;
+  /** All lines of a setting, those that count for nothing included. */
+  readonly lines: (section: string, key: string) => readonly EntryLine[];
+  /**
+   * The values that count, as Podman or systemd reads the key (`keys/`): the last one, each line of a list, or each word
+   * of each line. Empty ones take back what stands above them and are none.
+   */
+  readonly values: (section: string, key: string) => readonly SettingValue[];
+  /** The last value that counts. */
+  readonly value: (section: string, key: string) => SettingValue | undefined;
+}
+
+const none: readonly EntryLine[] = [];
+
+/** Reads the settings of a file as this release does. */
+export function unitSettings(document: UnitDocument, podman: Release): UnitSettings {
+  const index = indexOf(document);
+  const known = new Map<string, readonly SettingValue[]>();
+  const lines = (section: string, key: string) => index.get(section)?.get(key) ?? none;
+  const values = (section: string, key: string) => {
+    const name = `${section}.${key}`;
+    const found = known.get(name) ?? readValues(document, lines(section, key), podman);
+    known.set(name, found);
+    return found;
+  };
+  return { document, lines, values, value: (section, key) => values(section, key).at(-1) };
+}
+
+function indexOf({ lines }: UnitDocument) {
+  const sections = new Map<string, Map<string, EntryLine[]>>();
+  for (const line of lines) {
+    if (line.kind !== "entry") continue;
+    const keys = sections.get(line.section) ?? new Map<string, EntryLine[]>();
+    sections.set(line.section, keys);
+    const entries = keys.get(line.key);
+    if (entries === undefined) keys.set(line.key, [line]);
+    else entries.push(line);
+  }
+  return sections;
+}
+
+function readValues(
+  document: UnitDocument,
+  entries: readonly EntryLine[],
+  podman: Release,
+): readonly SettingValue[] {
+  const [first] = entries;
+  if (first === undefined) return [];
+  const { section, key } = first;
+  const reading = findKey(section, key)?.reading ?? readingOfSystemd(section, key);
+  const counting = entries.slice(entries.findLastIndex(({ value }) => value === "") + 1);
+  switch (reading) {
+    case "list":
+      return counting.map((entry) => ({ text: entry.value, entry, range: entry.valueRange }));
+    case "words":
+      return counting.flatMap((entry) => wordsOf(document, entry, "words"));
+    case "arguments":
+    case "key-values":
+      return counting.flatMap((entry) => wordsOf(document, entry, "arguments"));
+    case "last-arguments":
+      return entries.slice(-1).flatMap((entry) => wordsOf(document, entry, "arguments"));
+    case "last":
+    case "last-even-empty":
+    case "number":
+    case "switch":
+    case "switch-on":
+      return entries.slice(-1).flatMap((entry) => singleOf(entry, podman));
+  }
+}
+
+/** Words of units and variables, lists of lines, or one value (man systemd.syntax; lines-of.ts). */
+function readingOfSystemd(section: string, key: string): Reading {
+  if (linesOf({ section, key }) !== "each-adds") return "last";
+  if (section === "Service") return key === "Environment" ? "arguments" : "list";
+  return key === "Documentation" || key.startsWith("Condition") || key.startsWith("Assert")
+    ? "list"
+    : "words";
+}
+
+function wordsOf(
+  document: UnitDocument,
+  entry: EntryLine,
+  mode: "words" | "arguments",
+): readonly SettingValue[] {
+  const words = spelledWords(entry.value, mode);
+  if ("problem" in words) return [];
+  return words.map(({ text, rangeInValue: place }) => {
+    const { from, to } = place(0, text.length);
+    return { text, entry, range: rangeInValue(document, entry, from, to) };
+  });
+}
+
+function singleOf(entry: EntryLine, podman: Release): readonly SettingValue[] {
+  const text = readSingle(entry.value, podman);
+  return text === "" ? [] : [{ text, entry, range: entry.valueRange }];
+}

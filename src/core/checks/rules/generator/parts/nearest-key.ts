@@ -1,0 +1,60 @@
+import { keysOf } from "../../../../settings/keys/keys.ts";
+import { isSince } from "../../../../settings/release.ts";
+import type { Release } from "../../../../settings/release.ts";
+import { systemdKeys } from "../../../../settings/systemd-keys.ts";
+import { isOneLetterOff, nearestName } from "../../../reading/nearest-name.ts";
+
+/** Words that other tools use for what a key of `[Container]` says (docker-compose, podman run). */
+const namesElsewhere: ReadonlyMap<string, string> = new Map([
+  ["port", "PublishPort"],
+  ["ports", "PublishPort"],
+  ["publish", "PublishPort"],
+  ["expose", "ExposeHostPort"],
+  ["command", "Exec"],
+  ["cmd", "Exec"],
+  ["env", "Environment"],
+  ["envfile", "EnvironmentFile"],
+  ["name", "ContainerName"],
+  ["workdir", "WorkingDir"],
+  ["device", "AddDevice"],
+  ["devices", "AddDevice"],
+  ["capadd", "AddCapability"],
+  ["capdrop", "DropCapability"],
+  ["addcapabilities", "AddCapability"],
+  ["dropcapabilities", "DropCapability"],
+  ["healthcheck", "HealthCmd"],
+  ["healthcheckcmd", "HealthCmd"],
+  ["networkmode", "Network"],
+]);
+
+/** The key of this section that was probably meant: but for case, one letter or two, or called so elsewhere. */
+export function keyMeant(section: string, written: string, podman: Release): string | undefined {
+  const keys = keysOf(section)
+    .filter(({ since }) => isSince(podman, since))
+    .map(({ key }) => key);
+  const elsewhere = section === "Container" ? namesElsewhere.get(written.toLowerCase()) : undefined;
+  return elsewhere ?? nearestName(written, keys) ?? twoLettersOff(written, keys);
+}
+
+/** In a long name two letters may be wrong, as long as one name alone is that near. */
+function twoLettersOff(written: string, keys: readonly string[]): string | undefined {
+  if (written.length < 8) return undefined;
+  const near = keys.filter((key) => isTwoLettersOff(written.toLowerCase(), key.toLowerCase()));
+  return near.length === 1 ? near[0] : undefined;
+}
+
+function isTwoLettersOff(one: string, other: string): boolean {
+  return (
+    oneLetterLess(one).some((shorter) => isOneLetterOff(shorter, other)) ||
+    oneLetterLess(other).some((shorter) => isOneLetterOff(one, shorter))
+  );
+}
+
+function oneLetterLess(name: string): readonly string[] {
+  return Array.from(name, (_, index) => name.slice(0, index) + name.slice(index + 1));
+}
+
+/** The section of systemd that a key belongs to. */
+export function sectionMeant(written: string): string | undefined {
+  return ["Service", "Unit", "Install"].find((section) => systemdKeys(section)?.has(written));
+}

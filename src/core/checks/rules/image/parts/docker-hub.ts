@@ -1,0 +1,10 @@
+import type { Action } from "../../../finding.ts";
+import { writeSetting } from "../../../fixes/settings.ts";
+import type { SettingValue } from "../../../reading/unit-settings.ts";
+import type { CheckContext } from "../../../rule.ts";
+
+/** Writes the full name that a short one has on Docker Hub. */
+export function nameOnDockerHub({ section }: CheckContext, { text }: SettingValue): Action {
+  const name = text.includes("/") ? `docker.io/${text}` : `docker.io/library/${text}`;
+  return writeSetting("Use Docker Hub", { section, key: "Image" }, name);
+}

@@ -1,0 +1,30 @@
+import { isSince } from "../../../../settings/release.ts";
+import { askedNetworks } from "../../../reading/asked-networks.ts";
+import { networkWord } from "../../../reading/network-values.ts";
+import { podmanOptions } from "../../../reading/podman-options.ts";
+import type { SettingValue } from "../../../reading/unit-settings.ts";
+import type { CheckContext } from "../../../rule.ts";
+
+/** The pod that a container belongs to, by its file (network-modes.md 1, Pod): the value of `Pod=`. */
+export function podOf({ settings, section, target }: CheckContext): SettingValue | undefined {
+  const pod = section === "Container" ? settings.value(section, "Pod") : undefined;
+  return pod?.text.endsWith(".pod") && isSince(target.podman, "5.0") ? pod : undefined;
+}
+
+/** The pod whose network a container shares: it leaves that network with one of its own (rules.md pod-network-override). */
+export function podOfNetwork(context: CheckContext): SettingValue | undefined {
+  const [first] = askedNetworks(context);
+  const isOwn = first !== undefined && networkWord(first) !== "pod";
+  return isOwn ? undefined : podOf(context);
+}
+
+/** Does it ask for no network, nor for a pod that has one, nor for a containers.conf that may name one? */
+export function isOnDefaultNetwork(context: CheckContext): boolean {
+  const { settings, section } = context;
+  return (
+    askedNetworks(context).length === 0 &&
+    settings.value(section, "Pod") === undefined &&
+    settings.values(section, "ContainersConfModule").length === 0 &&
+    podmanOptions(settings, section, "--pod", "--pod-id-file").length === 0
+  );
+}

@@ -1,0 +1,7 @@
+import type { UnitSettings } from "../../../reading/unit-settings.ts";
+
+/** Is this the container of QM, whose partition runs a whole system (rules.md capability-all)? */
+export function isQmContainer(settings: UnitSettings): boolean {
+  const name = settings.value("Container", "ContainerName")?.text;
+  return name === "qm" && settings.value("Container", "Rootfs") !== undefined;
+}

@@ -1,0 +1,28 @@
+import type { Scope } from "../../settings/target.ts";
+import type { NetworkMode } from "./network-mode.ts";
+
+/** Whose network a container is on: one that Podman makes for it, the machine’s, or one that the file names. */
+export type EffectiveNetwork = "private" | "host" | "other";
+
+/**
+ * What a mode comes to in a scope. Without a `Network=` line Podman’s default holds: a network of its own, but in a
+ * QM partition the partition’s (network-modes.md 1.1).
+ */
+export function effectiveNetwork({ kind }: NetworkMode, scope: Scope): EffectiveNetwork {
+  if (kind === "unset") return defaultNetwork(scope);
+  return kind === "private" || kind === "host" ? kind : "other";
+}
+
+/** What a file without a `Network=` line gets in a scope. */
+export function defaultNetwork(scope: Scope): "private" | "host" {
+  return scope === "qm" ? "host" : "private";
+}
+
+/**
+ * Does Podman publish ports in this mode? In the others it drops them (network-modes.md 3, lab rootful/host/19,
+ * rootful/none/19, rootful/container/19). A pod publishes its own.
+ */
+export function publishesPorts(mode: NetworkMode, scope: Scope): boolean {
+  if (effectiveNetwork(mode, scope) === "host") return false;
+  return !["none", "container", "container-unit", "namespace", "pod"].includes(mode.kind);
+}

@@ -1,0 +1,55 @@
+import { conventionalOrder } from "../../settings/order.ts";
+import type { SettingList } from "../../settings/setting-list.ts";
+import { settings } from "../../settings/settings.ts";
+import { commentOut } from "../../unit-file/comment-out.ts";
+import type { UnitDocument } from "../../unit-file/document.ts";
+import { addValue } from "../../unit-file/edit.ts";
+import { parseUnitFile } from "../../unit-file/parse.ts";
+import { assignments } from "../../unit-file/read.ts";
+import { removeEntries } from "../../unit-file/remove.ts";
+import { applyChanges, shortestChange } from "../../unit-file/text.ts";
+import type { TextChange } from "../../unit-file/text.ts";
+import type { UnitValue } from "../../unit-file/value.ts";
+import { publishesPorts } from "../modes/effective-network.ts";
+import { readNetworkMode } from "../modes/network-mode.ts";
+import { bringPortsBack, changePort, portLines, setAsideMarker } from "./published-ports.ts";
+import type { PortLine } from "./published-ports.ts";
+
+/** The ports of a file as rows of the form. */
+export const ports: SettingList<PortLine> = {
+  rows: portLines,
+  add: addPort,
+  change: (document, index, value) => {
+    const port = portLines(document)[index];
+    return port === undefined ? [] : changePort(document, port, value);
+  },
+  remove: (document, index) => {
+    const port = portLines(document)[index];
+    return port === undefined ? [] : removePort(document, port);
+  },
+};
+
+/**
+ * Adds a port after the last one; behind a network that does not publish ports it is set aside at once. Without a line
+ * it is not, as then the scope decides: the same file publishes it outside a QM partition.
+ */
+function addPort(document: UnitDocument, value: UnitValue): TextChange[] {
+  if (publishesPorts(readNetworkMode(document), "system"))
+    return addValue(document, settings.ports, value, conventionalOrder);
+  const kept = portLines(document).filter(({ kind }) => kind === "set-aside");
+  // Those that are set aside count as ports here, so that the new one comes behind them.
+  const withKept = parseUnitFile(applyChanges(document.text, bringPortsBack(document)));
+  const added = applyChanges(withKept.text, addValue(withKept, settings.ports, value, conventionalOrder));
+  const withPort = parseUnitFile(added);
+  const keptLines = new Set(kept.map(({ entry }) => entry.lineNumber));
+  const lines = assignments(withPort, settings.ports);
+  const aside = lines.filter((line, index) => keptLines.has(line.lineNumber) || index === lines.length - 1);
+  const setAside = aside.flatMap((line) => commentOut(withPort, line, setAsideMarker));
+  return shortestChange(document.text, applyChanges(added, setAside));
+}
+
+/** Removes a port with its whole line. */
+function removePort(document: UnitDocument, port: PortLine): TextChange[] {
+  if (port.kind === "used") return removeEntries(document, [port.entry]);
+  return [{ from: port.entry.range.from, to: port.entry.range.to, insert: "" }];
+}

@@ -1,0 +1,57 @@
+import { settings } from "../../settings/settings.ts";
+import { addressOf, isLoopback } from "../../settings/values/host-address.ts";
+import type { CommentedEntry } from "../../unit-file/comment-out.ts";
+import type { EntryLine, UnitDocument } from "../../unit-file/document.ts";
+import { replaceValue } from "../../unit-file/edit.ts";
+import { effectiveAssignments } from "../../unit-file/read.ts";
+import { shiftChanges, shortestChange } from "../../unit-file/text.ts";
+import type { TextChange } from "../../unit-file/text.ts";
+import type { UnitValue } from "../../unit-file/value.ts";
+import { bringBack, entriesSetAside, setAside } from "../edit/set-aside.ts";
+
+export { setAsideMarker } from "../edit/set-aside.ts";
+
+/** A `PublishPort=` line: in use, or set aside as a comment until the container has its own network again. */
+export type PortLine =
+  | { readonly kind: "used"; readonly value: string; readonly entry: EntryLine }
+  | { readonly kind: "set-aside"; readonly value: string; readonly entry: CommentedEntry };
+
+/** The ports of a file in file order, those that are set aside included. */
+export function portLines(document: UnitDocument): PortLine[] {
+  const used = effectiveAssignments(document, settings.ports).map((entry): PortLine => ({
+    kind: "used",
+    value: entry.value,
+    entry,
+  }));
+  const kept = entriesSetAside(document, settings.ports.key).map((entry): PortLine => ({
+    kind: "set-aside",
+    value: entry.value,
+    entry,
+  }));
+  return [...used, ...kept].toSorted((a, b) => a.entry.lineNumber - b.entry.lineNumber);
+}
+
+/**
+ * The ports of these that others can connect to: in use, and not bound to a loopback address. What can’t be read in
+ * fields counts by the address that it begins with.
+ */
+export function openPorts(ports: readonly PortLine[]): readonly PortLine[] {
+  return ports.filter(({ kind, value }) => kind === "used" && !isLoopback(addressOf(value)));
+}
+
+/** Makes comments of all published ports, for a network that does not publish them. */
+export function setPortsAside(document: UnitDocument): TextChange[] {
+  return setAside(document, effectiveAssignments(document, settings.ports));
+}
+
+/** Brings back what `setPortsAside` made comments of, byte for byte. */
+export function bringPortsBack(document: UnitDocument): TextChange[] {
+  return bringBack(document, entriesSetAside(document, settings.ports.key));
+}
+
+/** Gives a port another value and leaves it where it is, in use or set aside. */
+export function changePort(document: UnitDocument, port: PortLine, value: UnitValue): TextChange[] {
+  if (port.kind === "used") return replaceValue(document, port.entry, value);
+  const { from, to } = port.entry.valueRange;
+  return shiftChanges(shortestChange(document.text.slice(from, to), value), from);
+}
