@@ -16,6 +16,10 @@ export function dryRunCommand(words: readonly string[]): number {
     console.error(read.sentence);
     return unusable;
   }
+  if (read.kind === "help") {
+    writeAll(process.stdout.fd, `${read.usage}\n`);
+    return 0;
+  }
   const { podman, isUser, directory } = read;
   const directories = readUnitDirectories(directory);
   const { stdout, messages, exitStatus } = dryRun({ directories, podman, isUser, exists: existsSync });
@@ -25,7 +29,7 @@ export function dryRunCommand(words: readonly string[]): number {
 }
 
 function checked(read: DryRunArguments): DryRunArguments {
-  if (read.kind === "problem") return read;
+  if (read.kind !== "arguments") return read;
   const directory = resolve(typedDirectory("dryrun"), read.directory);
   try {
     if (read.directory !== "" && statSync(directory).isDirectory())

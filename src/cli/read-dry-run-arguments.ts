@@ -10,6 +10,7 @@ export type DryRunArguments =
       readonly isUser: boolean;
       readonly directory: string;
     }
+  | { readonly kind: "help"; readonly usage: string }
   | Problem;
 
 interface Problem {
@@ -26,7 +27,7 @@ VERSION is ${defaultRelease} unless it is named; from ${releases[0]} to ${releas
 export function readDryRunArguments(words: readonly string[]): DryRunArguments {
   const { values, positionals, tokens } = parseArgs({
     args: [...words],
-    options: { podman: { type: "string" }, user: { type: "boolean" } },
+    options: { podman: { type: "string" }, user: { type: "boolean" }, help: { type: "boolean", short: "h" } },
     allowPositionals: true,
     tokens: true,
     // Its own messages are exceptions.
@@ -35,6 +36,7 @@ export function readDryRunArguments(words: readonly string[]): DryRunArguments {
   for (const token of tokens) {
     if (token.kind !== "option") continue;
     const { name, rawName, value } = token;
+    if (name === "help") return { kind: "help", usage };
     if (name !== "podman" && name !== "user") return problem(`${rawName} is not known.\n${usage}`);
     if (name === "user" && value !== undefined) return problem(`--user takes no value.\n${usage}`);
     if (name === "podman" && (value === undefined || value === "" || value.startsWith("-")))

@@ -12,6 +12,10 @@ const unusable = 2;
 export function checkCommand(words: readonly string[]): number {
   const read = readCheckArguments(words);
   if (read.kind === "problem") return complain(read.sentence);
+  if (read.kind === "help") {
+    writeAll(process.stdout.fd, `${read.usage}\n`);
+    return 0;
+  }
   const { podman, scope, format, paths } = read;
   const directory = typedDirectory("check");
   const checked = readCheckedSets(paths, (path) => resolve(directory, path));

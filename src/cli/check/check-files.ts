@@ -1,11 +1,12 @@
 import { allRules } from "../../core/checks/all-rules.ts";
-import type { Severity } from "../../core/checks/finding.ts";
+import type { Finding, Severity } from "../../core/checks/finding.ts";
 import { findBy } from "../../core/checks/findings.ts";
 import { lookAround } from "../../core/explain/look-around.ts";
 import type { Target } from "../../core/settings/target.ts";
-import type { TextRange } from "../../core/unit-file/text.ts";
+import { linePlaces } from "../../core/unit-file/line-places.ts";
+import type { LinePlace } from "../../core/unit-file/line-places.ts";
 import { analyze } from "../../core/workspace/analyze.ts";
-import type { CheckedSet } from "./checked-files.ts";
+import type { CheckedFile, CheckedSet } from "./checked-files.ts";
 
 /** A finding, as a program is told. Lines and columns are counted from 1, columns in UTF-16 code units. */
 export interface CheckResult {
@@ -19,38 +20,56 @@ export interface CheckResult {
   readonly message: string;
 }
 
-/** What the rules find in these files, each file on its own, in the order of their lines. */
-export function checkFiles(set: CheckedSet, target: Target): readonly CheckResult[] {
-  const { files, beside, isComplete } = set;
-  const texts = Object.fromEntries([...files, ...beside].map(({ name, text }) => [name, text]));
-  return files.flatMap(({ path, name, text }) => {
+/**
+ * What the rules find in these files, file by file in the order of their lines. What stands in a drop-in is told there,
+ * once, however many units it changes.
+ */
+export function checkFiles(
+  { files, beside, isComplete }: CheckedSet,
+  target: Target,
+): readonly CheckResult[] {
+  const all = [...files, ...beside];
+  const texts = Object.fromEntries(all.map(({ name, text }) => [name, text]));
+  const resultsIn = new Map(all.map((file) => [file.name, resultsOf(file)]));
+  for (const { name } of files) {
     const { findings } = analyze(
       { files: texts, active: name, target },
       findBy(allRules),
       (workspace, document) => lookAround(workspace, document, isComplete),
     );
-    return findings
-      .map(({ rule, severity, title, why, range }) =>
-        Object.assign({ file: path, rule, severity, message: messageOf(title, why) }, placeOf(text, range)),
-      )
-      .toSorted((one, other) => one.line - other.line);
-  });
+    for (const finding of findings) resultsIn.get(finding.elsewhere?.fileName ?? name)?.add(finding, name);
+  }
+  return [...resultsIn.values()].flatMap((results) => results.inOrder());
+}
+
+/** Collects what is found in a file. What a rule says of a line while one file is looked at, it says for all others. */
+function resultsOf({ path, text }: CheckedFile) {
+  const results: CheckResult[] = [];
+  const foundFor = new Map<string, string>();
+  let placeOf: ((position: number) => LinePlace) | undefined;
+  return {
+    add: ({ rule, severity, title, why, range, elsewhere }: Finding, checked: string) => {
+      placeOf ??= linePlaces(text);
+      // What concerns no part of the text is told of its first line.
+      const { from, to } = elsewhere?.range ?? range ?? { from: 0, to: 0 };
+      const [start, end] = [placeOf(from), placeOf(to)];
+      const name = `${rule} ${start.line}`;
+      if ((foundFor.get(name) ?? checked) !== checked) return;
+      foundFor.set(name, checked);
+      results.push({
+        file: path,
+        rule,
+        severity,
+        message: messageOf(title, why),
+        ...start,
+        endLine: end.line,
+        endColumn: end.column,
+      });
+    },
+    inOrder: () => results.toSorted((one, other) => one.line - other.line),
+  };
 }
 
 function messageOf(title: string, why: string): string {
   return `${title}${/[.!?…”]$/.test(title) ? "" : "."} ${why}`.trim();
-}
-
-type Place = Pick<CheckResult, "line" | "column" | "endLine" | "endColumn">;
-
-/** What concerns no part of the text is told of its first line. */
-function placeOf(text: string, range: TextRange | undefined): Place {
-  const [line, column] = lineAndColumn(text, range?.from ?? 0);
-  const [endLine, endColumn] = lineAndColumn(text, range?.to ?? 0);
-  return { line, column, endLine, endColumn };
-}
-
-function lineAndColumn(text: string, position: number): readonly [number, number] {
-  const before = text.slice(0, position);
-  return [before.split("\n").length, position - before.lastIndexOf("\n")];
 }

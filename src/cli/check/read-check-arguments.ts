@@ -14,6 +14,7 @@ export type CheckArguments =
       readonly format: CheckFormat;
       readonly paths: readonly string[];
     }
+  | { readonly kind: "help"; readonly usage: string }
   | { readonly kind: "problem"; readonly sentence: string };
 
 const usualPodman: PodmanVersion = "5.8";
@@ -29,6 +30,7 @@ const switches: ReadonlySet<string> = new Set([...owners, ...marks]);
 /** Reads the words behind `quadlight check`. */
 export function readCheckArguments(words: readonly string[]): CheckArguments {
   const { values, positionals, tokens } = parse(words);
+  if (values.help === true) return { kind: "help", usage };
   for (const token of tokens) {
     const found = token.kind === "option" ? problemOf(token) : undefined;
     if (found !== undefined) return problem(found);
@@ -55,6 +57,7 @@ function parse(words: readonly string[]) {
       json: { type: "boolean" },
       sarif: { type: "boolean" },
       github: { type: "boolean" },
+      help: { type: "boolean", short: "h" },
     },
     allowPositionals: true,
     tokens: true,

@@ -1,3 +1,5 @@
+import { isAbsolute, sep } from "node:path";
+import { pathToFileURL } from "node:url";
 import { allRules } from "../../core/checks/all-rules.ts";
 import type { Severity } from "../../core/checks/finding.ts";
 import type { Rule } from "../../core/checks/rule.ts";
@@ -37,6 +39,11 @@ function describe({ id, severity, message, when, fix }: Rule) {
   };
 }
 
+/** A path from the root is a file URL; one from here a reference that is relative (SARIF 2.1.0, 3.4.3). */
+function addressOf(file: string): string {
+  return isAbsolute(file) ? pathToFileURL(file).href : file.split(sep).map(encodeURIComponent).join("/");
+}
+
 /** The texts of rules have code between backticks. */
 function marked(text: string) {
   return { text: text.replaceAll("`", ""), markdown: text };
@@ -50,7 +57,7 @@ function resultOf({ file, line, column, endLine, endColumn, rule, severity, mess
     locations: [
       {
         physicalLocation: {
-          artifactLocation: { uri: file.split("/").map(encodeURIComponent).join("/") },
+          artifactLocation: { uri: addressOf(file) },
           region: { startLine: line, startColumn: column, endLine, endColumn },
         },
       },

@@ -26,6 +26,14 @@ export type Action =
   | { readonly kind: "files"; readonly label: string; readonly change: (files: Files) => Files }
   | { readonly kind: "link"; readonly label: string; readonly url: string };
 
+/** A place in another file. */
+export interface Elsewhere {
+  readonly fileName: string;
+  /** Counted from 1. */
+  readonly line: number;
+  readonly range: TextRange;
+}
+
 /** One thing to know about the file: a sentence that says what happens, one that says why it matters. */
 export interface Finding {
   readonly rule: string;
@@ -38,6 +46,8 @@ export interface Finding {
   readonly further?: FurtherReference;
   /** The part of the text it is about, if it is about one. */
   readonly range?: TextRange;
+  /** Where it stands, if that is in a drop-in of the file. */
+  readonly elsewhere?: Elsewhere;
   readonly evidence: readonly Evidence[];
   readonly actions: readonly Action[];
 }

@@ -8,6 +8,7 @@ import type { UnreadFile } from "../quadlet/source/load-units.ts";
 import { unitDirectory } from "../quadlet/names/unit-directory.ts";
 import { previewOfActive } from "../workspace/preview-services.ts";
 import { servicesOf } from "../workspace/services.ts";
+import { unitNamed } from "../workspace/unit-named.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 
 /** What the generator makes of the active file; of a drop-in, of the unit it belongs to. */
@@ -44,7 +45,7 @@ export function pathOf(fileName: string, { target }: Workspace): string {
 /** The unit of the active file as the generator made it, undefined where it did not get that far. */
 export function unitOfActive(workspace: Workspace): ConvertedUnit | undefined {
   const fileName = unitOfFile(workspace.active);
-  return servicesOf(workspace).units.find(({ unit }) => unit.fileName === fileName);
+  return unitNamed(servicesOf(workspace), fileName);
 }
 
 export function findService(workspace: Workspace): FoundService {

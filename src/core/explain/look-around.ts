@@ -7,21 +7,23 @@ import type { Workspace } from "../workspace/workspace.ts";
 import { dropInWords, mixedNetworks } from "./drop-in-words.ts";
 import { loadedUnit } from "./loaded-unit.ts";
 import { otherFiles } from "./other-files.ts";
-import { inOwnFile } from "./own-file-finding.ts";
+import { withWhatHelps } from "./own-file-finding.ts";
+import { atTheirPlaces } from "./place-in-drop-in.ts";
 import { networkAround } from "./reach-of-networks.ts";
-import { isFromDropIn, withDropIns } from "./with-drop-ins.ts";
+import { hasDropIns, withDropIns } from "./with-drop-ins.ts";
 
 /** What drop-ins, `.network` and `.pod` files of the workspace make of the file on show, and what refuses it. */
 export function lookAround(workspace: Workspace, document: UnitDocument, isComplete = false): Surroundings {
   const kind = fileKindOf(workspace.active);
   const unit = kind === "drop-in" ? undefined : loadedUnit(workspace, workspace.active);
   const others = otherFiles(workspace, isComplete);
-  const isChanged =
-    unit?.sections.some(({ lines }) => lines.some((line) => isFromDropIn(line, unit))) ?? false;
-  if (unit === undefined) return { ...alone, whole: document, others };
-  const whole = isChanged ? withDropIns(document, unit) : document;
+  const changed = unit !== undefined && hasDropIns(unit) ? unit : undefined;
   const amend: Surroundings["amend"] = (findings) =>
-    isChanged ? findings.map((finding) => inOwnFile(finding, document, unit)) : findings;
+    (changed === undefined ? findings : atTheirPlaces(findings, document, changed, workspace)).map(
+      (finding) => withWhatHelps(finding, { document, files: workspace.files, unit: changed }),
+    );
+  if (unit === undefined) return { ...alone, whole: document, others, amend };
+  const whole = changed === undefined ? document : withDropIns(document, changed);
   if (kind !== "Container") return { ...alone, whole, others, amend };
   const { measured, owner } = networkAround(whole, workspace);
   const why = mixedNetworks(unit, readNetworkMode(whole));
@@ -35,9 +37,8 @@ export function lookAround(workspace: Workspace, document: UnitDocument, isCompl
   };
 }
 
-const alone: Omit<Surroundings, "whole" | "others"> = {
+const alone: Omit<Surroundings, "whole" | "others" | "amend"> = {
   fromDropIns: [],
   reach: undefined,
   owner: undefined,
-  amend: (findings) => findings,
 };

@@ -1,25 +1,62 @@
-import type { Finding } from "../checks/finding.ts";
+import type { Action, Files, Finding } from "../checks/finding.ts";
 import type { Unit } from "../quadlet/source/unit.ts";
 import type { UnitDocument } from "../unit-file/document.ts";
 import { parseUnitFile } from "../unit-file/parse.ts";
 import { applyChanges } from "../unit-file/text.ts";
-import { listLines } from "./drop-in-words.ts";
+
+/** The file on show, those beside it, and its unit where drop-ins change it. */
+interface Surrounded {
+  readonly document: UnitDocument;
+  readonly files: Files;
+  readonly unit: Unit | undefined;
+}
 
 /**
- * A finding about the unit, as it can be shown beside the container’s own file: a place in a drop-in can’t be marked,
- * and an edit that changes nothing here, or a network that a drop-in decides, is not offered.
+ * A finding without the edits that change nothing, in the file on show or in those beside it, and without
+ * those of a network that a drop-in decides. They are tried when somebody asks for them: a long file may have thousands
+ * of findings.
  */
-export function inOwnFile(finding: Finding, document: UnitDocument, unit: Unit): Finding {
-  const { range, actions, ...rest } = finding;
-  const isDecided = listLines(unit, "Network").added.length > 0;
-  const helps = (action: Finding["actions"][number]) => {
-    if (action.kind !== "edit") return true;
-    const text = applyChanges(document.text, action.edit(document));
-    if (text === document.text) return false;
-    return !isDecided || networksIn(text).join("\n") === networksIn(document.text).join("\n");
-  };
-  const isHere = range !== undefined && range.to <= document.text.length;
-  return { ...rest, ...(isHere && { range }), actions: actions.filter(helps) };
+export function withWhatHelps(finding: Finding, { document, files, unit }: Surrounded): Finding {
+  const isDecided = () => unit !== undefined && hasNetworkOfDropIn(unit);
+  const helps = (action: Action) =>
+    changes(action, document, files) && !(isDecided() && changesNetworks(action, document));
+  let known: readonly Action[] | undefined;
+  return Object.defineProperty({ ...finding }, "actions", {
+    enumerable: true,
+    get: () => (known ??= finding.actions.filter(helps)),
+  });
+}
+
+function changes(action: Action, document: UnitDocument, files: Files): boolean {
+  switch (action.kind) {
+    case "link":
+      return true;
+    case "edit":
+      return applyChanges(document.text, action.edit(document)) !== document.text;
+    case "files":
+      return !haveSameTexts(files, action.change(files));
+  }
+}
+
+function haveSameTexts(before: Files, after: Files): boolean {
+  const names = Object.keys(after);
+  return (
+    before === after ||
+    (names.length === Object.keys(before).length &&
+      names.every((name) => Object.hasOwn(before, name) && before[name] === after[name]))
+  );
+}
+
+function hasNetworkOfDropIn({ sections, path }: Unit): boolean {
+  return sections.some(({ lines }) =>
+    lines.some((line) => line.kind === "entry" && line.path !== path && line.key === "Network"),
+  );
+}
+
+function changesNetworks(action: Action, document: UnitDocument): boolean {
+  if (action.kind !== "edit") return false;
+  const text = applyChanges(document.text, action.edit(document));
+  return networksIn(text).join("\n") !== networksIn(document.text).join("\n");
 }
 
 function networksIn(text: string): readonly string[] {

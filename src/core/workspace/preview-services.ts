@@ -2,6 +2,7 @@ import type { ConvertedUnit } from "../quadlet/converted-unit.ts";
 import { unitOfFile } from "../quadlet/names/drop-in-name.ts";
 import { generatePreview } from "../quadlet/generate-preview.ts";
 import { remembering } from "./remembering.ts";
+import { unitNamed } from "./unit-named.ts";
 import type { Workspace } from "./workspace.ts";
 
 const previewServicesOf = remembering(({ files, target }, input) => generatePreview(files, target, input));
@@ -15,6 +16,9 @@ export function previewOfActive(workspace: Workspace): ConvertedUnit | undefined
 }
 
 /** The same of a unit by the name of its file. */
-export function previewOf(workspace: Workspace, unit: string): ConvertedUnit | undefined {
-  return previewServicesOf(workspace).units.find(({ fileName }) => fileName === unit);
+export function previewOf(
+  workspace: Pick<Workspace, "files" | "target">,
+  unit: string,
+): ConvertedUnit | undefined {
+  return unitNamed(previewServicesOf(workspace), unit);
 }

@@ -28,7 +28,7 @@ export function Findings({ showEvidence }: { readonly showEvidence: ShowEvidence
         <ul className="findings">
           {findings.map((finding) => (
             <FindingItem
-              key={`${finding.rule} ${finding.range?.from ?? ""}`}
+              key={`${finding.rule} ${finding.range?.from ?? ""} ${finding.elsewhere?.line ?? ""}`}
               finding={finding}
               showEvidence={showEvidence}
             />
@@ -60,7 +60,10 @@ function FindingItem({ finding, showEvidence }: FindingItemProps) {
         <Icon name={icon} />
         <span className="hidden-visually">{word}:</span>
       </span>
-      <p className="title">{finding.title}</p>
+      <p className="title">
+        {finding.elsewhere && `In ${finding.elsewhere.fileName}, line ${finding.elsewhere.line}: `}
+        {finding.title}
+      </p>
       <p className="why">
         {finding.why} <EvidenceLink finding={finding} showEvidence={showEvidence} />
         {finding.isRule && (

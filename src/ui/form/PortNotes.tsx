@@ -1,6 +1,7 @@
 import { publishesPorts } from "../../core/network/modes/effective-network.ts";
 import { placeOf } from "../../core/network/place.ts";
 import { bringPortsBack } from "../../core/network/ports/published-ports.ts";
+import type { Analysis } from "../../core/workspace/analyze.ts";
 import { useActions, useAnalysis } from "../app/session.tsx";
 import { listOfPorts } from "./list-of-ports.ts";
 
@@ -11,17 +12,25 @@ export function PortNotes() {
 }
 
 function UnusedNote() {
-  const { ports, network, target } = useAnalysis();
-  const { machines } = placeOf(target.scope);
-  const areKept = ports.every(({ kind }) => kind === "set-aside");
+  const analysis = useAnalysis();
+  const areKept = analysis.ports.every(({ kind }) => kind === "set-aside");
   return (
     <p className="unused">
-      {network === "host"
-        ? `Not used with host networking: the program listens on ${machines} ports itself, and Podman drops published ports.`
-        : "Not used with this network: Podman drops published ports."}
+      {whyUnused(analysis)}
       {areKept && " They stay in the file as comments and come back with Private."}
     </p>
   );
+}
+
+function whyUnused({ mode, network, ports, target }: Analysis): string {
+  // network-modes.md 3, Pod: the one mode that refuses ports instead of dropping them.
+  if (mode.kind === "pod")
+    return ports.some(({ kind }) => kind === "used")
+      ? "The pod publishes the ports. With ports of its own this container does not start."
+      : "The pod publishes the ports.";
+  return network === "host"
+    ? `Not used with host networking: the program listens on ${placeOf(target.scope).machines} ports itself, and Podman drops published ports.`
+    : "Not used with this network: Podman drops published ports.";
 }
 
 /** Ports that stayed comments although the network publishes ports: it was changed by hand. */

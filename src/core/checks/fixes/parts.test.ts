@@ -5,7 +5,7 @@ import { podmanOptions } from "../reading/podman-options.ts";
 import { unitSettings } from "../reading/unit-settings.ts";
 import type { SettingValue } from "../reading/unit-settings.ts";
 import { commaParts } from "../reading/value-parts.ts";
-import { deletePart } from "./parts.ts";
+import { deletePart, replacePart } from "./parts.ts";
 
 const head = "[Container]\nImage=quay.io/example/app:1\n";
 
@@ -53,4 +53,19 @@ test("the line is found where it stands by then", () => {
   const settings = unitSettings(parseUnitFile(`${head}AddCapability=KILL ALL\n`), "5.8");
   const text = `# moved\n${head}AddCapability=KILL ALL\n`;
   expect(without(settings.value("Container", "AddCapability"), text)).toBe("# moved\nAddCapability=KILL\n");
+});
+
+test("comments between the lines of a value move above it", () => {
+  const text = `${head}ReadOnly=enabled \\\n# why\n  x\nUser=1\n`;
+  const settings = unitSettings(parseUnitFile(text), "5.8");
+  const [entry] = settings.lines("Container", "ReadOnly");
+  const action = entry === undefined ? undefined : replacePart("", entry, entry.valueRange, "true");
+  const edit = action?.kind === "edit" ? action.edit(settings.document) : [];
+  expect(applyChanges(text, edit)).toBe(`${head}# why\nReadOnly=true\nUser=1\n`);
+});
+
+test("a word is not taken out from between comments, which would then end the value", () => {
+  const text = `${head}AddCapability=KILL \\\n# why\n  ALL\nUser=1\n`;
+  const settings = unitSettings(parseUnitFile(text), "5.8");
+  expect(without(settings.values("Container", "AddCapability").at(-1), text)).toBe(text.replace(head, ""));
 });

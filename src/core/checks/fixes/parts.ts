@@ -1,26 +1,42 @@
 import type { EntryLine, UnitDocument } from "../../unit-file/document.ts";
-import { removeEntries } from "../../unit-file/remove.ts";
-import { shortestChange } from "../../unit-file/text.ts";
+import { replaceValue } from "../../unit-file/edit.ts";
+import { shiftChanges, shortestChange } from "../../unit-file/text.ts";
 import type { TextChange, TextRange } from "../../unit-file/text.ts";
+import { unitValue } from "../../unit-file/value.ts";
 import type { Action } from "../finding.ts";
 import type { SettingValue } from "../reading/unit-settings.ts";
+import { innerComments } from "./inner-comments.ts";
+import { removeLines } from "./remove-lines.ts";
 import { changeEntry } from "./same-entry.ts";
 
-/** Writes a text in place of a part of an entry: of its value, its key, or the line. */
+/**
+ * Writes a text in place of a part of an entry: of its value, its key, or the line. Comments between its lines move above
+ * the entry.
+ */
 export function replacePart(label: string, entry: EntryLine, range: TextRange, insert: string): Action {
   return {
     kind: "edit",
     label,
     edit: (now) =>
-      changeEntry(now, entry, ({ from }) => {
-        const moved = { from: range.from - entry.from + from, to: range.to - entry.from + from };
-        return shortestChange(now.text.slice(moved.from, moved.to), insert).map((change) => ({
-          from: change.from + moved.from,
-          to: change.to + moved.from,
-          insert: change.insert,
-        }));
+      changeEntry(now, entry, (same) => {
+        const by = same.from - entry.from;
+        return replacement(now, same, { from: range.from + by, to: range.to + by }, insert);
       }),
   };
+}
+
+function replacement(
+  now: UnitDocument,
+  entry: EntryLine,
+  part: TextRange,
+  insert: string,
+): readonly TextChange[] {
+  const isWhole = part.from === entry.valueRange.from && part.to === entry.valueRange.to;
+  const value = isWhole ? unitValue(insert) : undefined;
+  if (value !== undefined) return replaceValue(now, entry, value);
+  const comments = innerComments(now.text, part);
+  const moved = comments === "" ? [] : [{ from: entry.from, to: entry.from, insert: comments }];
+  return [...moved, ...shiftChanges(shortestChange(now.text.slice(part.from, part.to), insert), part.from)];
 }
 
 /** Writes a text in place of a part of a value; nothing where the part is not spelled as it reads. */
@@ -35,7 +51,7 @@ export function replaceValuePart(
 
 /**
  * Deletes a word of a value, or what stands between two commas, with what sets it apart from its neighbour; the line
- * where nothing else stands on it.
+ * where nothing else stands on it. Nothing where comments stand between the lines of the value.
  */
 export function deletePart(label: string, { entry, range }: Pick<SettingValue, "entry" | "range">): Action {
   return {
@@ -56,7 +72,8 @@ function deletion(now: UnitDocument, entry: EntryLine, part: TextRange): readonl
   const after = /^(?:[ \t,]|\\\r?\n)*/.exec(text.slice(to, entry.valueRange.to))?.[0] ?? "";
   const isFirst = from - before.length <= entry.valueRange.from;
   const isLast = to + after.length >= entry.valueRange.to;
-  if (isFirst && isLast) return removeEntries(now, [entry]);
+  if (isFirst && isLast) return removeLines(now, [entry]);
+  if (innerComments(text, entry) !== "") return [];
   const isBehindComma = before.endsWith(",") && !after.startsWith(",");
   return isLast || isBehindComma
     ? [{ from: from - before.length, to, insert: "" }]

@@ -1,6 +1,7 @@
 import type { Edit } from "../../unit-file/edit.ts";
 import { parseUnitFile } from "../../unit-file/parse.ts";
 import { applyChanges, shortestChange } from "../../unit-file/text.ts";
+import type { TextChange } from "../../unit-file/text.ts";
 import type { Action } from "../finding.ts";
 
 /** Edits of which each sees what those before it have made, as one. */
@@ -12,8 +13,35 @@ export function oneByOne(...edits: readonly Edit[]): Edit {
   };
 }
 
-/** Several edits that don’t overlap, as one. */
+/** Several edits as one: all of them, or nothing where one of them changes nothing. */
 export function together(label: string, actions: readonly Action[]): Action {
   const edits = actions.flatMap((action) => (action.kind === "edit" ? [action.edit] : []));
-  return { kind: "edit", label, edit: (now) => edits.flatMap((edit) => edit(now)) };
+  return {
+    kind: "edit",
+    label,
+    edit: (now) => {
+      const each = edits.map((edit) => edit(now));
+      if (each.some((changes) => changes.length === 0)) return [];
+      const all = each.flat();
+      // Several of them may cut the backslash, or a line break, that ends the file.
+      return haveOverlap(all) ? fromTheEnd(each.map(lastPlace), edits)(now) : all;
+    },
+  };
+}
+
+/** One by one, so that what is still to be changed stays where it is. */
+function fromTheEnd(places: readonly number[], edits: readonly Edit[]): Edit {
+  const sorted = edits
+    .map((edit, index) => ({ edit, place: places[index] ?? 0 }))
+    .toSorted((one, other) => other.place - one.place);
+  return oneByOne(...sorted.map(({ edit }) => edit));
+}
+
+function lastPlace(changes: readonly TextChange[]): number {
+  return Math.max(...changes.map(({ from }) => from));
+}
+
+function haveOverlap(changes: readonly TextChange[]): boolean {
+  const sorted = changes.toSorted((one, other) => one.from - other.from || one.to - other.to);
+  return sorted.some(({ from }, index) => from < (sorted[index - 1]?.to ?? 0));
 }

@@ -44,6 +44,19 @@ export const publishedPorts = oncePerFile((own): readonly PublishedPort[] =>
   ),
 );
 
+/** The same without single ports for which one before wants the same port of the machine, at the same address. */
+export const portsOfMachine = oncePerFile((own): readonly PublishedPort[] => {
+  const known = new Set<string>();
+  return publishedPorts(own).filter(({ port }) => {
+    const { protocol, address, host } = port;
+    if (host === undefined || host.first !== host.last) return true;
+    const wanted = `${protocol} ${address} ${host.first}`;
+    const isNew = !known.has(wanted);
+    known.add(wanted);
+    return isNew;
+  });
+});
+
 /** What Podman refuses of them. */
 export function refusedPorts(own: OwnSection): readonly RefusedPort[] {
   return readPorts(own).flatMap(({ value, read }) =>

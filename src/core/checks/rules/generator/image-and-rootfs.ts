@@ -1,6 +1,6 @@
-import { deleteLines } from "../../fixes/lines.ts";
 import type { Rule } from "../../rule.ts";
 import { containerOf } from "../../unit-examples.ts";
+import { deleteKey } from "./parts/delete-key.ts";
 import { refusedAs } from "./parts/refused-as.ts";
 
 /** rules.md image-and-rootfs */
@@ -20,10 +20,8 @@ export const imageAndRootfs: Rule = {
       containerOf("Image=quay.io/example/app:1\nRootfs=/srv/root\nRootfs="),
     ],
   },
-  check: refusedAs(["image-and-rootfs"], (_, { settings }) => ({
+  check: refusedAs(["image-and-rootfs"], (_, context) => ({
     title: "Image= and Rootfs= exclude each other",
-    actions: ["Image", "Rootfs"].map((key) =>
-      deleteLines(`Delete ${key}=`, settings.lines("Container", key)),
-    ),
+    actions: ["Image", "Rootfs"].flatMap((key) => deleteKey(context, key)),
   })),
 };

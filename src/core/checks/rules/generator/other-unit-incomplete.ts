@@ -1,6 +1,7 @@
 import type { Refusal } from "../../../quadlet/messages/refusal.ts";
 import type { Action } from "../../finding.ts";
 import { addLine } from "../../fixes/settings.ts";
+import type { UnitSettings } from "../../reading/unit-settings.ts";
 import type { Rule, RuleExample } from "../../rule.ts";
 import { refusedAs } from "./parts/refused-as.ts";
 
@@ -49,9 +50,11 @@ export const otherUnitIncomplete: Rule = {
       "directory-of-several-files",
       "directory-value",
     ],
-    ({ refusal }, { section }) =>
+    ({ refusal }, { section, settings }) =>
       // Up to 4.4 a container needs Image= in these words, which no-image says.
-      section === "Container" ? undefined : { title: titleOf(refusal), actions: actionsFor(refusal) },
+      section === "Container"
+        ? undefined
+        : { title: titleOf(refusal), actions: actionsFor(refusal, settings) },
   ),
 };
 
@@ -78,8 +81,8 @@ function titleOf(refusal: Incomplete): string {
 }
 
 /** The directory of the unit is what a path without a beginning is mostly meant from. */
-function actionsFor({ kind }: Incomplete): readonly Action[] {
+function actionsFor({ kind }: Incomplete, settings: UnitSettings): readonly Action[] {
   if (kind !== "relative-file" && kind !== "missing-directory-and-file") return [];
   const directory = { section: "Build", key: "SetWorkingDirectory" };
-  return [addLine("Build in the folder of this file", directory, "unit")];
+  return [addLine("Build in the folder of this file", settings, directory, "unit")];
 }

@@ -1,6 +1,6 @@
-import { deleteLines } from "../../fixes/lines.ts";
 import type { Rule } from "../../rule.ts";
 import { containerWith } from "../../unit-examples.ts";
+import { deleteKey } from "./parts/delete-key.ts";
 import { refusedAs } from "./parts/refused-as.ts";
 
 /** rules.md reload-both */
@@ -25,10 +25,8 @@ export const reloadBoth: Rule = {
       containerWith("ReloadCmd=nginx -s reload\nReloadSignal=SIGHUP", { podman: "5.4" }),
     ],
   },
-  check: refusedAs(["reload-command-and-signal"], (_, { settings }) => ({
+  check: refusedAs(["reload-command-and-signal"], (_, context) => ({
     title: "ReloadCmd= and ReloadSignal= exclude each other",
-    actions: ["ReloadCmd", "ReloadSignal"].map((key) =>
-      deleteLines(`Delete ${key}=`, settings.lines("Container", key)),
-    ),
+    actions: ["ReloadCmd", "ReloadSignal"].flatMap((key) => deleteKey(context, key)),
   })),
 };

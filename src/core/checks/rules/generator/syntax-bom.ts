@@ -1,6 +1,8 @@
-import type { Rule } from "../../rule.ts";
+import type { UnitDocument } from "../../../unit-file/document.ts";
+import type { TextChange, TextRange } from "../../../unit-file/text.ts";
+import type { CheckContext, Rule } from "../../rule.ts";
 import { containerOf } from "../../unit-examples.ts";
-import { byteOrderMark, unreadLines, whatIsLeftOut } from "./parts/unread-lines.ts";
+import { unreadLines, whatIsLeftOut } from "./parts/unread-lines.ts";
 
 /** rules.md syntax-bom */
 export const syntaxBom: Rule = {
@@ -18,26 +20,32 @@ export const syntaxBom: Rule = {
   examples: {
     fires: [
       { files: { "app.container": "\uFEFF[Container]\nImage=quay.io/example/app:1\n" } },
+      { files: { "app.container": "\uFEFF\uFEFF[Container]\nImage=quay.io/example/app:1\n" } },
       { files: { "app.container": "\uFEFF# web\n[Container]\nImage=quay.io/example/app:1\n" } },
     ],
     silent: [containerOf("Image=quay.io/example/app:1")],
   },
   check: (context) =>
-    unreadLines(context, "mark").map(({ from, lineNumber }) => ({
-      title: `${from === 0 ? "The file" : `Line ${lineNumber}`} begins with an invisible mark that Podman can’t read`,
+    unreadLines(context, "mark").map((line) => ({
+      title: `${line.from === 0 ? "The file" : `Line ${line.lineNumber}`} begins with an invisible mark that Podman can’t read`,
       why: `It is a byte order mark, as some editors write it. ${whatIsLeftOut(context)}`,
-      range: { from, to: from + byteOrderMark.length },
+      range: marksOf(line, context.document),
       actions: [
-        {
-          kind: "edit",
-          label: "Delete it",
-          edit: (now) =>
-            unreadLines({ ...context, document: now }, "mark").map((line) => ({
-              from: line.from,
-              to: line.from + byteOrderMark.length,
-              insert: "",
-            })),
-        },
+        { kind: "edit", label: "Delete it", edit: (now) => withoutMarks({ ...context, document: now }) },
       ],
     })),
 };
+
+function withoutMarks(context: CheckContext): readonly TextChange[] {
+  const { document } = context;
+  return unreadLines(context, "mark").map((line) => {
+    const { from, to } = marksOf(line, document);
+    return { from, to, insert: "" };
+  });
+}
+
+/** Files put together from several have several marks. */
+function marksOf({ from, to }: TextRange, { text }: UnitDocument): TextRange {
+  const line = text.slice(from, to);
+  return { from, to: from + line.length - line.replace(/^\uFEFF+/, "").length };
+}

@@ -1,5 +1,6 @@
 import { conventionalOrder } from "../../../settings/order.ts";
 import type { EntryLine, MalformedLine } from "../../../unit-file/document.ts";
+import type { TextRange } from "../../../unit-file/text.ts";
 import type { Action } from "../../finding.ts";
 import type { CheckContext, Rule } from "../../rule.ts";
 import { containerWith } from "../../unit-examples.ts";
@@ -24,6 +25,7 @@ export const syntaxSection: Rule = {
       { files: { "app.container": "[Container] # web\nImage=quay.io/example/app:1\n" } },
       { files: { "app.container": "[Container\nImage=quay.io/example/app:1\n" } },
       { files: { "app.container": "[[Container]]\nImage=quay.io/example/app:1\n" } },
+      { files: { "app.container": "[Container]\uFEFF\nImage=quay.io/example/app:1\n" } },
       containerWith("[]"),
       containerWith("[Service] # as=ever\nRestart=always"),
     ],
@@ -56,7 +58,7 @@ function isTakenForKey(line: CheckContext["document"]["lines"][number]): line is
 const meant = /^\s*\[+\s*(?<name>[A-Za-z]+)[\s\]]*(?<comment>[#;].*)?$/;
 
 function writeAlone({ document }: CheckContext, line: MalformedLine | EntryLine): readonly Action[] {
-  const written = document.text.slice(line.from, line.to).trimEnd();
+  const written = withoutEnding(document.text, line);
   const { name, comment } = meant.exec(written)?.groups ?? {};
   if (name === undefined || !conventionalOrder.sections.includes(name)) return [];
   const above = comment === undefined ? "" : `${comment}${document.lineEnding}`;
@@ -67,9 +69,14 @@ function writeAlone({ document }: CheckContext, line: MalformedLine | EntryLine)
       edit: ({ lines, text }) =>
         lines
           .filter(({ from, to, lineNumber }) => {
-            return lineNumber === line.lineNumber && text.slice(from, to).trimEnd() === written;
+            return lineNumber === line.lineNumber && withoutEnding(text, { from, to }) === written;
           })
           .map(({ from }) => ({ from, to: from + written.length, insert: `${above}[${name}]` })),
     },
   ];
+}
+
+/** With invisible characters at its end, which may be what is wrong. */
+function withoutEnding(text: string, { from, to }: TextRange): string {
+  return text.slice(from, to).replace(/\r?\n$/, "");
 }

@@ -5,7 +5,7 @@ import { conventionalOrder } from "../../../settings/order.ts";
 import type { EntryLine } from "../../../unit-file/document.ts";
 import type { Edit } from "../../../unit-file/edit.ts";
 import { insertAssignment } from "../../../unit-file/insert.ts";
-import { removeEntries } from "../../../unit-file/remove.ts";
+import { removeLines } from "../../fixes/remove-lines.ts";
 import { unitValue } from "../../../unit-file/value.ts";
 import type { Action } from "../../finding.ts";
 import { commentLines } from "../../fixes/lines.ts";
@@ -83,7 +83,7 @@ function moveTo(section: string, entry: EntryLine): readonly Action[] {
   if (value === undefined) return [];
   const remove: Edit = (now) => {
     const same = sameEntry(now, entry);
-    return same === undefined ? [] : removeEntries(now, [same]);
+    return same === undefined ? [] : removeLines(now, [same]);
   };
   const insert: Edit = (now) => insertAssignment(now, name, value, conventionalOrder);
   return [

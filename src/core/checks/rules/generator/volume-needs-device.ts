@@ -30,11 +30,11 @@ export const volumeNeedsDevice: Rule = {
       volume("Driver=image\nImage=quay.io/example/data:1\nType=tmpfs"),
     ],
   },
-  check: refusedAs(["missing-device"], ({ refusal: { key }, entry }) => ({
+  check: refusedAs(["missing-device"], ({ refusal: { key }, entry }, { settings }) => ({
     title: `${key}= needs Device= beside it`,
     actions:
       key === "Type" && entry?.value === "tmpfs"
-        ? [addLine("Add Device=tmpfs", { section: "Volume", key: "Device" }, "tmpfs")]
+        ? [addLine("Add Device=tmpfs", settings, { section: "Volume", key: "Device" }, "tmpfs")]
         : [],
   })),
 };

@@ -40,7 +40,7 @@ export const autoUpdateDigest: Rule = {
         why: "The digest names one image for ever: the registry can’t have a newer one of that digest.",
         range: rangeOfPart(context.document, value.entry, ["digest"]),
         actions: [
-          ...(tag ? [writeSetting("Delete the digest", name, withoutDigest)] : []),
+          ...(tag ? [writeSetting("Delete the digest", context.settings, name, withoutDigest)] : []),
           deleteLines("Delete AutoUpdate=", [policy.entry]),
         ],
       },

@@ -60,7 +60,7 @@ function correction(context: CheckContext, { text, entry }: SettingValue): Actio
   const policy = policies.has(text.toLowerCase()) ? text.toLowerCase() : policyFor(context);
   return policy === undefined
     ? deleteLines("Delete the line", [entry])
-    : writeSetting(`Write ${policy}`, { section: "Container", key: "AutoUpdate" }, policy);
+    : writeSetting(`Write ${policy}`, context.settings, { section: "Container", key: "AutoUpdate" }, policy);
 }
 
 function policyFor(context: CheckContext): string | undefined {

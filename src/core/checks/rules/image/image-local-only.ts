@@ -1,7 +1,7 @@
 import { rangeOfPart } from "../../../settings/grammar/value-parts.ts";
 import type { Scope } from "../../../settings/target.ts";
 import { imageReference } from "../../../settings/values/image-reference.ts";
-import type { OtherFiles } from "../../other-files.ts";
+import { oncePerDirectory } from "../../reading/once-per-directory.ts";
 import type { Rule } from "../../rule.ts";
 import { containerOf } from "../../unit-examples.ts";
 import { kindsWithImage, usedImage } from "./parts/written-image.ts";
@@ -51,7 +51,7 @@ export const imageLocalOnly: Rule = {
   },
   check: (context) => {
     const image = usedImage(context);
-    if (image?.registry !== "localhost" || isBuilt(context.others, image.value.text)) return [];
+    if (image?.registry !== "localhost" || builtImages(context)?.has(fullName(image.value.text))) return [];
     return [
       {
         title: `${image.value.text} is never downloaded`,
@@ -68,13 +68,11 @@ const stores: Readonly<Record<Scope, string>> = {
   qm: "of the QM partition",
 };
 
-function isBuilt(others: OtherFiles, image: string): boolean {
-  const name = fullName(image);
-  return others.fileNames.some((file) => {
-    const tags = file.endsWith(".build") ? others.settingsOf(file)?.values("Build", "ImageTag") : [];
-    return tags?.some(({ text }) => fullName(text) === name) ?? false;
-  });
-}
+const builtImages = oncePerDirectory(({ fileNames, settingsOf }) => {
+  const builds = fileNames.filter((file) => file.endsWith(".build"));
+  const tags = builds.flatMap((file) => settingsOf(file)?.values("Build", "ImageTag") ?? []);
+  return new Set(tags.map(({ text }) => fullName(text)));
+});
 
 /** What podman build makes of a name: it is local, and has the tag latest. */
 function fullName(text: string): string {

@@ -62,9 +62,12 @@ function rangeOf({ document, section }: CheckContext, { entry }: SettingValue): 
     : rangeInValue(document, entry, problem.from, problem.to);
 }
 
-function correction({ section }: CheckContext, { value, repository }: WrittenImage): readonly Action[] {
+function correction(
+  { section, settings }: CheckContext,
+  { value, repository }: WrittenImage,
+): readonly Action[] {
   const text = value.text.replace(/^https?:\/\//i, "");
   const corrected = text === value.text ? text.replace(repository, repository.toLowerCase()) : text;
   const isRight = imageReferenceProblem(corrected) === undefined && isFullyQualifiedImage(corrected);
-  return isRight ? [writeSetting(`Write ${corrected}`, { section, key: "Image" }, corrected)] : [];
+  return isRight ? [writeSetting(`Write ${corrected}`, settings, { section, key: "Image" }, corrected)] : [];
 }

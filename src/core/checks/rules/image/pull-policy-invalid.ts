@@ -45,7 +45,14 @@ export const pullPolicyInvalid: Rule = {
         title: `Podman knows no pull policy ${text}`,
         why: `The start fails: “unsupported pull policy "${text}"”.`,
         range,
-        actions: [writeSetting("Write missing", { section: entry.section, key: entry.key }, "missing")],
+        actions: [
+          writeSetting(
+            "Write missing",
+            context.settings,
+            { section: entry.section, key: entry.key },
+            "missing",
+          ),
+        ],
       },
     ];
   },

@@ -1,8 +1,8 @@
-import { unitKindOf } from "../../../quadlet/names/unit-kind.ts";
+import { unitKindOf, unitKinds } from "../../../quadlet/names/unit-kind.ts";
 import { replacePart } from "../../fixes/parts.ts";
 import type { Rule } from "../../rule.ts";
 import { dependencyWords } from "./parts/dependency-words.ts";
-import { servicesOfFiles } from "./parts/services-of-files.ts";
+import { filesOfService, servicesOfFiles } from "./parts/services-of-files.ts";
 
 /** rules.md companion-service-name */
 export const companionServiceName: Rule = {
@@ -88,11 +88,10 @@ export const companionServiceName: Rule = {
     const words = dependencyWords(context.settings).filter(({ text }) => text.endsWith(".service"));
     if (words.length === 0) return [];
     const services = servicesOfFiles(context);
-    const taken = new Set(services.values());
     return words.flatMap(({ text, entry, range }) => {
       const name = text.slice(0, -".service".length);
-      if (taken.has(name)) return [];
-      const companions = [...services].filter(([fileName, service]) => isCompanion(name, fileName, service));
+      if (filesOfService(context, name).length > 0) return [];
+      const companions = companionsOf(name, services);
       const [first] = companions;
       if (first === undefined) return [];
       const [fileName, service] = first;
@@ -115,6 +114,19 @@ function missing(key: string, name: string): string {
   return ["Requires", "Requisite", "BindsTo"].includes(key)
     ? `the start fails: “Unit ${name} not found”`
     : `${key}= does nothing`;
+}
+
+/** The files of which a service of that name may be meant, with their services. */
+function companionsOf(
+  name: string,
+  services: ReadonlyMap<string, string>,
+): readonly (readonly [fileName: string, service: string])[] {
+  return [name, ...unitKinds.map(({ extension }) => `${name}${extension}`)].flatMap((fileName) => {
+    const service = services.get(fileName);
+    return service !== undefined && isCompanion(name, fileName, service)
+      ? [[fileName, service] as const]
+      : [];
+  });
 }
 
 /** Does this file make the service of that name, with what Quadlet adds to it? */

@@ -2,10 +2,11 @@ import { stemOf } from "../../../quadlet/names/unit-kind.ts";
 import type { Action } from "../../finding.ts";
 import { replacePart } from "../../fixes/parts.ts";
 import { writeSetting } from "../../fixes/settings.ts";
+import { listOf } from "../../reading/list-of.ts";
 import type { SettingValue } from "../../reading/unit-settings.ts";
 import type { CheckContext, Rule } from "../../rule.ts";
 import { containerBeside, filesWith } from "../../unit-examples.ts";
-import { containerNameOf, isPodmanName, otherContainerNames } from "./parts/container-names.ts";
+import { containerNameOf, isPodmanName, othersCalled } from "./parts/container-names.ts";
 import type { ContainerName } from "./parts/container-names.ts";
 
 /** rules.md container-name-clash */
@@ -42,14 +43,11 @@ export const containerNameClash: Rule = {
     const { settings, fileName, target } = context;
     const own = containerNameOf(settings, fileName, target);
     if (own === undefined) return [];
-    const names = otherContainerNames(context);
     // Where Quadlet gives both the same name, their services clash: another rule says so.
-    const rivals = [...names].filter(
-      ([, { name, isWritten }]) => name === own.name && (isWritten || own.isWritten),
-    );
+    const rivals = othersCalled(context, own.name).filter(({ isWritten }) => isWritten || own.isWritten);
     if (rivals.length === 0) return [];
     const value = settings.value("Container", "ContainerName");
-    const files = rivals.map(([name]) => name).join(" and ");
+    const files = listOf(rivals.map(({ fileName: name }) => name));
     return [
       {
         title: `${files} ${rivals.length === 1 ? "makes" : "make"} a container called ${own.name}, too`,
@@ -66,13 +64,13 @@ function fixes(
   value: SettingValue | undefined,
   context: CheckContext,
 ): readonly Action[] {
-  const taken = new Set([...otherContainerNames(context).values()].map((other) => other.name));
   const free = [stemOf(context.fileName), `${name}-2`, `${name}-3`].find(
-    (each) => each !== name && !taken.has(each) && isPodmanName(each),
+    (each) => each !== name && othersCalled(context, each).length === 0 && isPodmanName(each),
   );
   if (free === undefined) return [];
   const label = `Call this one ${free}`;
-  if (!isWritten) return [writeSetting(label, { section: "Container", key: "ContainerName" }, free)];
+  if (!isWritten)
+    return [writeSetting(label, context.settings, { section: "Container", key: "ContainerName" }, free)];
   // A name in PodmanArgs= counts more than this one.
   return value?.text === name ? [replacePart(label, value.entry, value.entry.valueRange, free)] : [];
 }

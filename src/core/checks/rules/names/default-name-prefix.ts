@@ -6,7 +6,7 @@ import { writeSetting } from "../../fixes/settings.ts";
 import { podmanOptions } from "../../reading/podman-options.ts";
 import type { CheckContext, Rule } from "../../rule.ts";
 import { containerWith, filesWith, podWith } from "../../unit-examples.ts";
-import { isPodmanName, otherContainerNames } from "./parts/container-names.ts";
+import { isPodmanName, othersCalled } from "./parts/container-names.ts";
 
 /** rules.md default-name-prefix */
 export const defaultNamePrefix: Rule = {
@@ -70,9 +70,9 @@ function fixes(context: CheckContext): readonly Action[] {
   const { section, fileName, target } = context;
   const name = stemOf(fileName);
   if (!isPodmanName(name)) return [];
-  const isTaken = [...otherContainerNames(context).values()].some((other) => other.name === name);
+  const isTaken = othersCalled(context, name).length > 0;
   const isFree = section === "Container" ? !isTaken : section === "Pod";
   if (!isFree || (section === "Pod" && !isSince(target.podman, "5.0"))) return [];
   const key = keyOf(context);
-  return [writeSetting(`Write ${key}=${name}`, { section, key }, name)];
+  return [writeSetting(`Write ${key}=${name}`, context.settings, { section, key }, name)];
 }

@@ -65,7 +65,14 @@ export const hostNameNotDns: Rule = {
         // Whether names are found at all on such a network was measured.
         evidence: [...cellEvidence(measurement, ["7b"]), ...sources],
         actions: isSince(target.podman, "5.2")
-          ? [addLine(`Add NetworkAlias=${text}`, { section: "Container", key: "NetworkAlias" }, text)]
+          ? [
+              addLine(
+                `Add NetworkAlias=${text}`,
+                settings,
+                { section: "Container", key: "NetworkAlias" },
+                text,
+              ),
+            ]
           : [],
       },
     ];

@@ -2,7 +2,7 @@ import { unitKindOf } from "../../../quadlet/names/unit-kind.ts";
 import { addLine } from "../../fixes/settings.ts";
 import type { CheckContext, Rule } from "../../rule.ts";
 import { filesInUse } from "./parts/files-in-use.ts";
-import { servicesOfFiles, usualService } from "./parts/services-of-files.ts";
+import { filesOfService, servicesOfFiles, usualService } from "./parts/services-of-files.ts";
 
 /** rules.md requires-without-after */
 export const requiresWithoutAfter: Rule = {
@@ -104,7 +104,7 @@ export const requiresWithoutAfter: Rule = {
         title: `${text} and this one start at the same time`,
         why: `${entry.key}= starts ${text} and does not wait for it; the order is what After= says.`,
         range,
-        actions: [addLine(`Add After=${text}`, { section: "Unit", key: "After" }, text)],
+        actions: [addLine(`Add After=${text}`, settings, { section: "Unit", key: "After" }, text)],
       }));
   },
 };
@@ -123,7 +123,7 @@ const orderedAnyway: readonly string[] = [
 function isStartedBefore(unit: string, context: CheckContext): boolean {
   const { fileName, others } = context;
   const services = servicesOfFiles(context);
-  const other = [...services].find(([, service]) => `${service}.service` === unit)?.[0];
+  const [other] = unit.endsWith(".service") ? filesOfService(context, unit.slice(0, -".service".length)) : [];
   const before = other === undefined ? undefined : others.settingsOf(other)?.values("Unit", "Before");
   const own = services.get(fileName);
   return before?.some(({ text }) => text === fileName || text === `${own ?? ""}.service`) ?? false;

@@ -3,9 +3,10 @@ import { isSince } from "../../../settings/release.ts";
 import type { Action } from "../../finding.ts";
 import { deleteLines } from "../../fixes/lines.ts";
 import { writeSetting } from "../../fixes/settings.ts";
+import { listOf } from "../../reading/list-of.ts";
 import type { CheckContext, Rule } from "../../rule.ts";
 import { filesWith } from "../../unit-examples.ts";
-import { servicesOfFiles, usualService } from "./parts/services-of-files.ts";
+import { filesOfService, servicesOfFiles, usualService } from "./parts/services-of-files.ts";
 
 /** rules.md service-name-clash */
 export const serviceNameClash: Rule = {
@@ -44,29 +45,30 @@ export const serviceNameClash: Rule = {
     const services = servicesOfFiles(context);
     const service = services.get(fileName);
     if (service === undefined) return [];
-    const others = [...services].filter(([name, other]) => name !== fileName && other === service);
+    const others = filesOfService(context, service).filter((name) => name !== fileName);
     if (others.length === 0) return [];
-    const names = others.map(([name]) => name).join(" and ");
+    const names = listOf(others);
     const range = settings.value(section, "ServiceName")?.range;
     return [
       {
         title: `${names} ${others.length === 1 ? "makes" : "make"} ${service}.service, too`,
         why: "Quadlet writes one over the other without a message, so only one of them runs.",
         ...(range !== undefined && { range }),
-        actions: fixes(context, new Set(services.values())),
+        actions: fixes(context),
       },
     ];
   },
 };
 
-function fixes(context: CheckContext, taken: ReadonlySet<string>): readonly Action[] {
+function fixes(context: CheckContext): readonly Action[] {
   const { fileName, settings, section, target } = context;
   if (!isSince(target.podman, "5.3")) return [];
+  const isTaken = (service: string) => filesOfService(context, service).length > 0;
   const usual = usualService(fileName, target);
   const lines = settings.lines(section, "ServiceName");
-  if (lines.length > 0 && !taken.has(usual)) return [deleteLines(`Call it ${usual}.service`, lines)];
+  if (lines.length > 0 && !isTaken(usual)) return [deleteLines(`Call it ${usual}.service`, lines)];
   const { suffix, extension } = unitKindOf(fileName) ?? { suffix: "", extension: ".unit" };
   const free = `${usual}-${suffix === "" ? extension.slice(1) : "2"}`;
-  if (taken.has(free) || free.includes("@")) return [];
-  return [writeSetting(`Write ServiceName=${free}`, { section, key: "ServiceName" }, free)];
+  if (isTaken(free) || free.includes("@")) return [];
+  return [writeSetting(`Write ServiceName=${free}`, settings, { section, key: "ServiceName" }, free)];
 }

@@ -75,5 +75,5 @@ function fixes({ fileName, settings, section, target }: CheckContext, service: s
   if (lines.length > 0 && !isOfTheSystem(usual)) return [deleteLines(`Call it ${usual}.service`, lines)];
   if (isOfTheSystem(`my-${service}`)) return [];
   const key = "ServiceName";
-  return [writeSetting(`Write ${key}=my-${service}`, { section, key }, `my-${service}`)];
+  return [writeSetting(`Write ${key}=my-${service}`, settings, { section, key }, `my-${service}`)];
 }

@@ -4,7 +4,7 @@ import { askedNetworks } from "../../reading/asked-networks.ts";
 import { networkWord } from "../../reading/network-values.ts";
 import type { Rule } from "../../rule.ts";
 import { containerBeside, containerWith } from "../../unit-examples.ts";
-import { moveLines } from "./parts/move-lines.ts";
+import { moveLines } from "../../fixes/move-lines.ts";
 import { networkOfOwner } from "./parts/network-owner.ts";
 
 /** rules.md add-host-in-joined-network */

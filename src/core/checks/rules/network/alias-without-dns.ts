@@ -107,6 +107,6 @@ function ownNetwork(context: CheckContext, networks: readonly NetworkValue[]): r
   const file = `${stemOf(fileName)}.network`;
   const [asked] = networks;
   const isFixed = addressKeys(context).length > 0 || (asked?.options?.includes("ip") ?? false);
-  if (isFixed || networks.length > 1 || others.fileNames.includes(file)) return [];
+  if (isFixed || networks.length > 1 || others.has(file)) return [];
   return asked === undefined || !isArgument(asked) ? [newNetwork(fileName, section, file, asked)] : [];
 }

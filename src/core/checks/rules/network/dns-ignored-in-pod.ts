@@ -4,7 +4,7 @@ import { deleteAll } from "../../fixes/lines.ts";
 import type { Rule } from "../../rule.ts";
 import { containerBeside, containerWith } from "../../unit-examples.ts";
 import { dnsValues, shownDns } from "./parts/dns-values.ts";
-import { moveLines } from "./parts/move-lines.ts";
+import { moveLines } from "../../fixes/move-lines.ts";
 import { podOfNetwork } from "./parts/pod-member.ts";
 
 /** rules.md dns-ignored-in-pod */

@@ -6,7 +6,7 @@ import { shownValue } from "../../reading/shown-value.ts";
 import type { Rule } from "../../rule.ts";
 import { containerBeside, containerWith, podWith } from "../../unit-examples.ts";
 import { dnsValues, shownDns } from "./parts/dns-values.ts";
-import { moveLines } from "./parts/move-lines.ts";
+import { moveLines } from "../../fixes/move-lines.ts";
 import { networkOfOwner } from "./parts/network-owner.ts";
 
 /** rules.md dns-without-own-network */

@@ -2,12 +2,13 @@ import { chooseNetwork } from "../../../network/edit/choose-network.ts";
 import { placeOf } from "../../../network/place.ts";
 import type { Scope } from "../../../settings/target.ts";
 import type { Action } from "../../finding.ts";
-import { deleteLines } from "../../fixes/lines.ts";
+import { deleteAll } from "../../fixes/lines.ts";
 import { hostSeverity, hostWords } from "../../host-network-found.ts";
 import { askedNetworks } from "../../reading/asked-networks.ts";
 import type { NetworkValue } from "../../reading/network-values.ts";
 import type { CheckContext, Found, Rule } from "../../rule.ts";
 import { containerWith, foundAs, podWith } from "../../unit-examples.ts";
+import { equalLines } from "./parts/equal-lines.ts";
 
 /** rules.md host-network; until the rules are loaded first-findings.ts says it. */
 export const hostNetwork: Rule = {
@@ -64,10 +65,10 @@ function unmeasuredWords(scope: Scope): Pick<Found, "title" | "why"> {
   };
 }
 
-function actionsFor({ kind, target }: CheckContext, { entry }: NetworkValue): readonly Action[] {
+function actionsFor(context: CheckContext, { entry }: NetworkValue): readonly Action[] {
   if (entry.key !== "Network") return [];
-  if (kind === "Container")
+  if (context.kind === "Container")
     return [{ kind: "edit", label: "Use private", edit: (now) => chooseNetwork(now, "private") }];
   // In a partition the default is its network, too.
-  return target.scope === "qm" ? [] : [deleteLines("Delete the line", [entry])];
+  return context.target.scope === "qm" ? [] : [deleteAll(equalLines(context, entry))];
 }

@@ -3,7 +3,9 @@ import { unitKindOf } from "../../../quadlet/names/unit-kind.ts";
 import { isFilledIn } from "../../../settings/grammar/part.ts";
 import { isSince } from "../../../settings/release.ts";
 import { replacePart } from "../../fixes/parts.ts";
+import type { AllFiles } from "../../other-files.ts";
 import { networkValues, networkWord } from "../../reading/network-values.ts";
+import { grouped, oncePerDirectory } from "../../reading/once-per-directory.ts";
 import type { CheckContext, Rule } from "../../rule.ts";
 import { containerText, filesAt } from "../../unit-examples.ts";
 
@@ -58,16 +60,27 @@ export const joinedContainerByName: Rule = {
 };
 
 /** The file whose container is called so. */
-function fileOf({ fileName: own, others, target }: CheckContext, name: string): string | undefined {
-  return others.fileNames.find((fileName) => {
-    if (fileName === own || unitKindOf(fileName)?.section !== "Container") return false;
-    const settings = others.settingsOf(fileName);
-    if (settings === undefined) return false;
-    const stated = settings.value("Container", "ContainerName")?.text;
-    if (stated !== undefined) return stated === name;
-    return (
-      defaultContainerName(fileName, target) === "systemd-%N" &&
-      shownContainerName(settings.document, fileName, target) === name
-    );
-  });
+function fileOf(context: CheckContext, name: string): string | undefined {
+  return filesByContainer(context)
+    ?.get(name)
+    ?.find((fileName) => fileName !== context.fileName);
+}
+
+const filesByContainer = oncePerDirectory((all) =>
+  grouped(
+    all.fileNames.flatMap((fileName) => {
+      const name = containerOf(fileName, all);
+      return name === undefined ? [] : [[name, fileName] as const];
+    }),
+  ),
+);
+
+function containerOf(fileName: string, { settingsOf, target }: AllFiles): string | undefined {
+  const settings = unitKindOf(fileName)?.section === "Container" ? settingsOf(fileName) : undefined;
+  if (settings === undefined) return undefined;
+  const stated = settings.value("Container", "ContainerName")?.text;
+  if (stated !== undefined) return stated;
+  return defaultContainerName(fileName, target) === "systemd-%N"
+    ? shownContainerName(settings.document, fileName, target)
+    : undefined;
 }

@@ -65,7 +65,12 @@ export const joinedContainerRestart: Rule = {
           why: "When systemd restarts the other container by itself, it has a new network, and this one keeps the dead one until it restarts. BindsTo= restarts both.",
           range,
           actions: [
-            addLine(`Add BindsTo=${name}.service`, { section: "Unit", key: "BindsTo" }, `${name}.service`),
+            addLine(
+              `Add BindsTo=${name}.service`,
+              settings,
+              { section: "Unit", key: "BindsTo" },
+              `${name}.service`,
+            ),
           ],
         },
       ];

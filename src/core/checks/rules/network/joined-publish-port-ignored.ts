@@ -8,7 +8,7 @@ import { publishedValues } from "../../reading/published-ports.ts";
 import type { CheckContext, Rule } from "../../rule.ts";
 import { containerBeside, containerWith } from "../../unit-examples.ts";
 import { keepAsComments, portsWithoutEffect } from "./parts/dropped-ports.ts";
-import { moveLines } from "./parts/move-lines.ts";
+import { moveLines } from "../../fixes/move-lines.ts";
 import { networkOfOwner } from "./parts/network-owner.ts";
 
 /** rules.md joined-publish-port-ignored */

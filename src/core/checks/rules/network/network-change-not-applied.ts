@@ -64,6 +64,7 @@ export const networkChangeNotApplied: Rule = {
           ? [
               writeSetting(
                 "Add NetworkDeleteOnStop=true",
+                settings,
                 { section: "Network", key: "NetworkDeleteOnStop" },
                 "true",
               ),

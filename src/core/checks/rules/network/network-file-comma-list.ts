@@ -74,9 +74,7 @@ function whatHappens({ target }: CheckContext, { word }: NetworkValue): string {
 function actionsFor(context: CheckContext, value: NetworkValue): readonly Action[] {
   const { document, others } = context;
   const parts = value.word.split(",");
-  const areHere = parts.every(
-    (part) => others.fileNames.includes(part) || !/\.(?:network|container)$/.test(part),
-  );
+  const areHere = parts.every((part) => others.has(part) || !/\.(?:network|container)$/.test(part));
   if (!areHere || value.options !== undefined || value.entry.value !== value.text) return [];
   const lines = parts.join(`${document.lineEnding}Network=`);
   return [replacePart("Write a line for each", value.entry, value.range, lines)];

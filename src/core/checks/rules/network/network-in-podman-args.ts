@@ -2,7 +2,6 @@ import { findKey } from "../../../settings/keys/keys.ts";
 import { isSince } from "../../../settings/release.ts";
 import type { Action } from "../../finding.ts";
 import { deletePart, replacePart } from "../../fixes/parts.ts";
-import { sameEntry } from "../../fixes/same-entry.ts";
 import { addLine } from "../../fixes/settings.ts";
 import { together } from "../../fixes/together.ts";
 import { podmanOptions } from "../../reading/podman-options.ts";
@@ -87,14 +86,7 @@ function actionsFor(
   const isAlone = withoutQuotes(entry.value) === withoutQuotes(written);
   return isAlone
     ? [replacePart(label, entry, { from: entry.keyRange.from, to: entry.valueRange.to }, `${key}=${text}`)]
-    : [moveTo(label, given, addLine("", { section, key }, text))];
-}
-
-/** Both or nothing: the argument may stand in a drop-in. */
-function moveTo(label: string, given: SettingValue, line: Action): Action {
-  const both = together(label, [deletePart("", given), line]);
-  if (both.kind !== "edit") return both;
-  return { ...both, edit: (now) => (sameEntry(now, given.entry) === undefined ? [] : both.edit(now)) };
+    : [together(label, [deletePart("", given), addLine("", settings, { section, key }, text)])];
 }
 
 function withoutQuotes(text: string): string {

@@ -1,4 +1,3 @@
-import { defaultResourceName } from "../../../quadlet/names/resource-name.ts";
 import type { Action } from "../../finding.ts";
 import { replacePart } from "../../fixes/parts.ts";
 import { isOneLetterOff } from "../../reading/nearest-name.ts";
@@ -10,6 +9,7 @@ import type { CheckContext, Rule } from "../../rule.ts";
 import { containerWith, podWith } from "../../unit-examples.ts";
 import { addressesAndAlias } from "./parts/addresses.ts";
 import { insteadOfHost } from "./parts/instead-of-host.ts";
+import { isNetworkName } from "./parts/network-names.ts";
 
 /** rules.md network-mode-misspelled; network-modes.md 2: only exact lower-case words are modes. */
 export const networkModeMisspelled: Rule = {
@@ -54,7 +54,7 @@ export const networkModeMisspelled: Rule = {
   check: (context) =>
     networkValues(context).flatMap((asked) => {
       const mode = meantMode(asked);
-      if (mode === undefined || isKnown(context, asked.word)) return [];
+      if (mode === undefined || isNetworkName(context, asked.word)) return [];
       return [
         {
           title: `Network=${asked.text} is taken for the name of a network`,
@@ -92,14 +92,6 @@ function hasOtherDigit(written: string, mode: string): boolean {
 
 function isReordered(one: string, other: string): boolean {
   return Array.from(one).toSorted().join("") === Array.from(other).toSorted().join("");
-}
-
-function isKnown({ others, target }: CheckContext, name: string): boolean {
-  return others.fileNames.some((file) => {
-    if (!file.endsWith(".network")) return false;
-    const written = others.settingsOf(file)?.value("Network", "NetworkName")?.text;
-    return name === (written ?? defaultResourceName(file, target));
-  });
 }
 
 /** A mode that would bring trouble of its own is not written. */

@@ -6,6 +6,7 @@ import type { NetworkValue } from "../../reading/network-values.ts";
 import { partOfValue } from "../../reading/value-parts.ts";
 import type { CheckContext, Rule } from "../../rule.ts";
 import { containerText, filesAt } from "../../unit-examples.ts";
+import { isWrittenName } from "./parts/network-names.ts";
 
 /** rules.md network-name-or-file */
 export const networkNameOrFile: Rule = {
@@ -59,13 +60,9 @@ export const networkNameOrFile: Rule = {
     }),
 };
 
-function isMistaken({ others }: CheckContext, name: string): boolean {
-  const file = `${name}.network`;
-  if (name === "" || isFilledIn(name) || !others.fileNames.includes(file)) return false;
-  const networks = others.fileNames.filter((fileName) => fileName.endsWith(".network"));
-  return !networks.some(
-    (network) => others.settingsOf(network)?.value("Network", "NetworkName")?.text === name,
-  );
+function isMistaken(context: CheckContext, name: string): boolean {
+  if (name === "" || isFilledIn(name) || !context.others.has(`${name}.network`)) return false;
+  return !isWrittenName(context, name);
 }
 
 function found(

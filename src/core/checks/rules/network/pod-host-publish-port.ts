@@ -1,6 +1,6 @@
 import { isSince } from "../../../settings/release.ts";
 import type { Action } from "../../finding.ts";
-import { commentLines, deleteLines } from "../../fixes/lines.ts";
+import { commentLines, deleteAll } from "../../fixes/lines.ts";
 import { replacePart } from "../../fixes/parts.ts";
 import { askedNetworks } from "../../reading/asked-networks.ts";
 import { networkWord } from "../../reading/network-values.ts";
@@ -10,6 +10,7 @@ import { publishedValues } from "../../reading/published-ports.ts";
 import { shownValue } from "../../reading/shown-value.ts";
 import type { CheckContext, Rule } from "../../rule.ts";
 import { containerWith, podWith } from "../../unit-examples.ts";
+import { equalLines } from "./parts/equal-lines.ts";
 
 /** rules.md pod-host-publish-port */
 export const podHostPublishPort: Rule = {
@@ -69,13 +70,14 @@ function isRefused({ target }: CheckContext, asked: NetworkValue): boolean {
   return isSince(target.podman, "5.0") && ["host", "none", "private", "ns"].includes(word);
 }
 
-function actionsFor({ settings, target }: CheckContext, asked: NetworkValue): readonly Action[] {
+function actionsFor(context: CheckContext, asked: NetworkValue): readonly Action[] {
+  const { settings, target } = context;
   const ports = settings.values("Pod", "PublishPort").map(({ entry }) => entry);
   const keepPorts = ports.length === 0 ? [] : [commentLines("Keep the ports as comments", ports)];
   const { entry, range } = asked;
   if (isArgument(asked)) return keepPorts;
   // Without the line a pod has the same network, but in a partition that of the partition (network-modes.md 1.1).
   if (networkWord(asked) === "private" && target.scope !== "qm")
-    return [deleteLines("Delete the line", [entry])];
+    return [deleteAll(equalLines(context, entry))];
   return [replacePart("Use bridge", entry, range, "bridge"), ...keepPorts];
 }

@@ -3,7 +3,7 @@ import type { Action } from "../../finding.ts";
 import { deleteAll } from "../../fixes/lines.ts";
 import type { Rule } from "../../rule.ts";
 import { containerBeside, containerWith } from "../../unit-examples.ts";
-import { moveLines } from "./parts/move-lines.ts";
+import { moveLines } from "../../fixes/move-lines.ts";
 import { podOfNetwork } from "./parts/pod-member.ts";
 
 /** rules.md pod-member-add-host */

@@ -5,7 +5,7 @@ import { podmanOptions } from "../../reading/podman-options.ts";
 import type { SettingValue } from "../../reading/unit-settings.ts";
 import type { CheckContext, Rule } from "../../rule.ts";
 import { containerBeside, containerWith } from "../../unit-examples.ts";
-import { moveLines } from "./parts/move-lines.ts";
+import { moveLines } from "../../fixes/move-lines.ts";
 import { podOf } from "./parts/pod-member.ts";
 
 /** rules.md pod-member-hostname */

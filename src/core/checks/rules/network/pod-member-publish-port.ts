@@ -3,7 +3,7 @@ import { shownValue } from "../../reading/shown-value.ts";
 import type { Rule } from "../../rule.ts";
 import { containerBeside, containerWith } from "../../unit-examples.ts";
 import { keepAsComments } from "./parts/dropped-ports.ts";
-import { moveLines } from "./parts/move-lines.ts";
+import { moveLines } from "../../fixes/move-lines.ts";
 import { podOfNetwork } from "./parts/pod-member.ts";
 import { networkOfPod, publishesInPod } from "./parts/pod-networks.ts";
 

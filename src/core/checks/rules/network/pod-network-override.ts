@@ -6,7 +6,7 @@ import { publishedValues } from "../../reading/published-ports.ts";
 import { shownValue } from "../../reading/shown-value.ts";
 import type { CheckContext, Rule } from "../../rule.ts";
 import { containerBeside, containerWith } from "../../unit-examples.ts";
-import { moveLines } from "./parts/move-lines.ts";
+import { moveLines } from "../../fixes/move-lines.ts";
 import { podOf } from "./parts/pod-member.ts";
 import { networkOfPod, publishesInPod } from "./parts/pod-networks.ts";
 

@@ -1,5 +1,5 @@
 import { isSince } from "../../../settings/release.ts";
-import { removeSetting } from "../../../unit-file/remove.ts";
+import { deleteAll } from "../../fixes/lines.ts";
 import { measuredHere } from "../../reading/measured-here.ts";
 import type { Rule } from "../../rule.ts";
 import { containerWith } from "../../unit-examples.ts";
@@ -28,20 +28,16 @@ export const privatePublishMessage: Rule = {
     ],
   },
   check: (context) => {
-    const { mode, ports, target } = context;
+    const { mode, ports, settings, target } = context;
     if (mode.kind !== "private" || !isSince(target.podman, "5.7")) return [];
     if (!ports.some(({ kind }) => kind === "used")) return [];
-    const network = { section: "Container", key: "Network" };
     return [
       {
         title: "The journal will say that ports were discarded",
         why: `Podman ${target.podman} writes “Port mappings have been discarded” when Network=private stands in the file. The ports work all the same.`,
         evidence: [...measuredHere(context, "reachable", ["19", "20"]), ...privatePublishMessage.evidence],
         // In a partition the line does real work (rules.md qm-default-is-host).
-        actions:
-          target.scope === "qm"
-            ? []
-            : [{ kind: "edit", label: "Delete the line", edit: (now) => removeSetting(now, network) }],
+        actions: target.scope === "qm" ? [] : [deleteAll(settings.lines("Container", "Network"))],
       },
     ];
   },

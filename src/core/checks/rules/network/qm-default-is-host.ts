@@ -45,7 +45,7 @@ export const qmDefaultIsHost: Rule = {
         actions: [
           context.kind === "Pod"
             ? // A pod with Network=private publishes no ports (pod-host-publish-port).
-              writeSetting("Use bridge", { section: "Pod", key: "Network" }, "bridge")
+              writeSetting("Use bridge", context.settings, { section: "Pod", key: "Network" }, "bridge")
             : { kind: "edit", label: "Use private", edit: (now) => chooseNetwork(now, "private") },
         ],
       },

@@ -1,4 +1,5 @@
 import { placeOf } from "../../../network/place.ts";
+import type { Action } from "../../finding.ts";
 import { deletePart } from "../../fixes/parts.ts";
 import { askedMode } from "../../reading/asked-mode.ts";
 import { addedCapabilities } from "../../reading/capabilities.ts";
@@ -7,6 +8,7 @@ import { isOnBridgeOfRoot } from "../../reading/opened-ports.ts";
 import { isArgument } from "../../reading/podman-options.ts";
 import { publishedPorts } from "../../reading/published-ports.ts";
 import { sysctls } from "../../reading/sysctls.ts";
+import type { SettingValue } from "../../reading/unit-settings.ts";
 import type { CheckContext, Rule } from "../../rule.ts";
 import { containerWith } from "../../unit-examples.ts";
 
@@ -49,11 +51,13 @@ export const routeLocalnetNetAdmin: Rule = {
     ],
   },
   check: (context) => {
-    const sysctl = sysctls(context).find(({ text }) =>
+    const opening = sysctls(context).filter(({ text }) =>
       /^net[./]ipv4[./]conf[./].+[./]route_localnet=1$/.test(text),
     );
+    const [sysctl] = opening;
     if (sysctl === undefined || !isOpen(context) || publishedPorts(context).length === 0) return [];
-    const capability = addedCapabilities(context).find(({ name }) => name === "NET_ADMIN" || name === "ALL");
+    const rights = addedCapabilities(context).filter(({ name }) => name === "NET_ADMIN" || name === "ALL");
+    const [capability] = rights;
     if (capability === undefined) return [];
     const { machine, machines } = placeOf(context.target.scope);
     return [
@@ -63,8 +67,8 @@ export const routeLocalnetNetAdmin: Rule = {
         range: sysctl.range,
         evidence: [...measuredHere(context, "reachable", ["16d"]), ...routeLocalnetNetAdmin.evidence],
         actions: [
-          ...(isArgument(sysctl) ? [] : [deletePart("Delete the sysctl", sysctl)]),
-          ...(isArgument(capability) ? [] : [deletePart(`Delete ${capability.text}`, capability)]),
+          ...deleteAlone("Delete the sysctl", opening),
+          ...deleteAlone(`Delete ${capability.text}`, rights),
         ],
       },
     ];
@@ -75,4 +79,9 @@ function isOpen(context: CheckContext): boolean {
   return (
     isOnBridgeOfRoot(context) || (context.target.scope === "user" && askedMode(context) === "slirp4netns")
   );
+}
+
+/** One of several would leave the way open. */
+function deleteAlone(label: string, [value, ...others]: readonly SettingValue[]): readonly Action[] {
+  return value === undefined || others.length > 0 || isArgument(value) ? [] : [deletePart(label, value)];
 }

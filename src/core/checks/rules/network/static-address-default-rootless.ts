@@ -47,7 +47,9 @@ export const staticAddressDefaultRootless: Rule = {
       why: "Without a Network= line a user’s container has none, unless containers.conf says so. The start fails: “networks and static ip/mac address can only be used with Bridge mode networking”.",
       range: address.range,
       actions: [
-        ...(fitsDefaultBridge(context) ? [writeSetting("Use bridge", network, "bridge")] : []),
+        ...(fitsDefaultBridge(context)
+          ? [writeSetting("Use bridge", context.settings, network, "bridge")]
+          : []),
         deleteAll(linesOfKey(context, address)),
       ],
     }));

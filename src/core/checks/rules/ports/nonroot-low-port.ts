@@ -57,7 +57,14 @@ export const nonrootLowPort: Rule = {
         range: rangeIn(context, low, low.port.cut.containerPort),
         ...(evidence.length === 0 ? {} : { evidence }),
         actions: isSince(context.target.podman, "4.6")
-          ? [addLine(`Add Sysctl=${sysctl}=0`, { section: "Container", key: "Sysctl" }, `${sysctl}=0`)]
+          ? [
+              addLine(
+                `Add Sysctl=${sysctl}=0`,
+                context.settings,
+                { section: "Container", key: "Sysctl" },
+                `${sysctl}=0`,
+              ),
+            ]
           : [],
       },
     ];

@@ -1,13 +1,11 @@
 import { placeOf } from "../../../network/place.ts";
-import type { Action } from "../../finding.ts";
-import { together } from "../../fixes/together.ts";
 import { isMeasuredHere } from "../../reading/measured-here.ts";
 import { rangeIn } from "../../reading/published-ports.ts";
 import type { PublishedPort } from "../../reading/published-ports.ts";
 import { shownValue } from "../../reading/shown-value.ts";
 import type { Rule } from "../../rule.ts";
 import { containerText, containerWith, filesAt, podWith } from "../../unit-examples.ts";
-import { bindToLoopback } from "./parts/port-fixes.ts";
+import { bindAll } from "./parts/port-fixes.ts";
 import { notMeasured, portsOnEveryAddress, sensitiveProgram } from "./parts/sensitive-ports.ts";
 
 /** rules.md publish-all-addresses; lab 19 and 19d: a port without an address answers at every address of the machine. */
@@ -77,10 +75,4 @@ export const publishAllAddresses: Rule = {
 function partNamed({ port: { cut } }: PublishedPort) {
   const host = cut.hostPort === undefined || cut.hostPort.from === cut.hostPort.to ? undefined : cut.hostPort;
   return cut.address ?? host ?? cut.containerPort;
-}
-
-function bindAll(open: readonly PublishedPort[]): readonly Action[] {
-  const each = open.flatMap(bindToLoopback);
-  const [first] = each;
-  return first === undefined || each.length < open.length ? [] : [together(first.label, each)];
 }

@@ -5,10 +5,12 @@ import type { Evidence } from "../../finding.ts";
 import { askedMode } from "../../reading/asked-mode.ts";
 import { isPublishing } from "../../reading/network-values.ts";
 import { publishedPorts, rangeIn } from "../../reading/published-ports.ts";
+import type { PublishedPort } from "../../reading/published-ports.ts";
 import { shownValue } from "../../reading/shown-value.ts";
 import type { Found, Rule } from "../../rule.ts";
 import { containerWith, foundAs, podWith } from "../../unit-examples.ts";
 import { deletePort, writeFreePort } from "./parts/port-fixes.ts";
+import { PortIndex } from "./parts/port-index.ts";
 import { areOfTwoFamilies, leadToSamePort, wantSamePort } from "./parts/port-overlap.ts";
 
 /** rules.md publish-duplicate-host-port */
@@ -62,13 +64,17 @@ export const publishDuplicateHostPort: Rule = {
   },
   check: (context) => {
     if (!isPublishing(askedMode(context))) return [];
-    const ports = publishedPorts(context);
     const { target } = context;
-    return ports.flatMap((published, index): readonly Found[] => {
+    const before = new PortIndex<PublishedPort>();
+    const said = new Set<string>();
+    return publishedPorts(context).flatMap((published): readonly Found[] => {
       const { port } = published;
-      const earlier = ports
-        .slice(0, index)
-        .find((other) => wantSamePort(other.port, port, target) && !leadToSamePort(other.port, port, target));
+      const earlier = before.first(
+        port,
+        (other) => wantSamePort(other.port, port, target) && !leadToSamePort(other.port, port, target),
+      );
+      if (!said.has(published.text)) before.add(published);
+      said.add(published.text);
       if (earlier === undefined) return [];
       const first = Math.max(port.host?.first ?? 0, earlier.port.host?.first ?? 0);
       const isOfBoth = areOfTwoFamilies(port, earlier.port);

@@ -4,8 +4,7 @@ import { publishedPorts, rangeIn } from "../../reading/published-ports.ts";
 import type { Rule } from "../../rule.ts";
 import { containerText, filesAt } from "../../unit-examples.ts";
 import { writeFreePort } from "./parts/port-fixes.ts";
-import { wantSamePort } from "./parts/port-overlap.ts";
-import { portsOfOthers } from "./parts/ports-of-others.ts";
+import { portOfOthers } from "./parts/ports-of-others.ts";
 
 /** rules.md publish-port-clash */
 export const publishPortClash: Rule = {
@@ -77,12 +76,11 @@ export const publishPortClash: Rule = {
       ? publishedPorts(context).filter(({ port }) => port.host !== undefined)
       : [];
     if (ports.length === 0) return [];
-    const taken = portsOfOthers(context);
     return ports.flatMap((published) => {
       const { port } = published;
-      const clash = taken.find((other) => wantSamePort(other.published.port, port, context.target));
+      const clash = portOfOthers(context, port);
       if (clash === undefined) return [];
-      const first = Math.max(port.host?.first ?? 0, clash.published.port.host?.first ?? 0);
+      const first = Math.max(port.host?.first ?? 0, clash.port.host?.first ?? 0);
       return [
         {
           title: `${clash.fileName} publishes port ${first}, too`,

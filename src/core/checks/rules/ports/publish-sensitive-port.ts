@@ -1,10 +1,11 @@
 import { placeOf } from "../../../network/place.ts";
 import { measuredHere } from "../../reading/measured-here.ts";
 import { rangeIn } from "../../reading/published-ports.ts";
+import type { PublishedPort } from "../../reading/published-ports.ts";
 import { shownValue } from "../../reading/shown-value.ts";
-import type { Rule } from "../../rule.ts";
+import type { CheckContext, Rule } from "../../rule.ts";
 import { containerWith, podWith } from "../../unit-examples.ts";
-import { bindToLoopback, deletePort } from "./parts/port-fixes.ts";
+import { bindAll, deletePorts } from "./parts/port-fixes.ts";
 import { notMeasured, portsOnEveryAddress, sensitiveProgram } from "./parts/sensitive-ports.ts";
 
 /** rules.md publish-sensitive-port */
@@ -28,6 +29,7 @@ export const publishSensitivePort: Rule = {
       containerWith("PublishPort=[::]:6379:6379"),
       containerWith("PublishPort=8080:80,3306:3306"),
       containerWith("PublishPort=27017"),
+      containerWith("PublishPort=5432:5432\nPublishPort=5432:5432"),
       containerWith("PodmanArgs=-p 5432:5432"),
       podWith("PublishPort=5432:5432"),
     ],
@@ -46,6 +48,7 @@ export const publishSensitivePort: Rule = {
       if (program === undefined) return [];
       const { machine, network } = placeOf(context.target.scope);
       const { cut, container } = published.port;
+      const alike = ofText(context, published);
       const cells = measuredHere(context, "reachable", ["19", "19d"]);
       return [
         {
@@ -53,8 +56,13 @@ export const publishSensitivePort: Rule = {
           why: `Everybody on ${network} gets to it. Bound to 127.0.0.1 only programs of ${machine} do; containers that share a .network reach port ${container.first} without PublishPort=.${cells.length === 0 ? notMeasured : ""}`,
           range: rangeIn(context, published, cut.containerPort),
           evidence: [...cells, ...publishSensitivePort.evidence],
-          actions: [...bindToLoopback(published), ...deletePort(published)],
+          actions: [...bindAll(alike), ...deletePorts(alike)],
         },
       ];
     }),
 };
+
+/** Podman takes equal values once; bound one by one they would ask for the same port at two addresses. */
+function ofText(context: CheckContext, { text }: PublishedPort): readonly PublishedPort[] {
+  return portsOnEveryAddress(context).filter((other) => other.text === text);
+}

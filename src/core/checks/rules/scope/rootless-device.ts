@@ -67,7 +67,9 @@ function groupsOf({ settings, document }: CheckContext): readonly string[] {
 }
 
 /** Podman takes keep-groups only alone (man podman-run, --group-add). */
-function fixes(groups: readonly string[], { target }: CheckContext): readonly Action[] {
+function fixes(groups: readonly string[], { settings, target }: CheckContext): readonly Action[] {
   if (groups.length > 0 || !isSince(target.podman, "5.1")) return [];
-  return [addLine("Add GroupAdd=keep-groups", { section: "Container", key: "GroupAdd" }, "keep-groups")];
+  return [
+    addLine("Add GroupAdd=keep-groups", settings, { section: "Container", key: "GroupAdd" }, "keep-groups"),
+  ];
 }

@@ -1,14 +1,8 @@
 import { isFilledIn } from "../../../settings/grammar/part.ts";
-import { conventionalOrder } from "../../../settings/order.ts";
 import { isSince } from "../../../settings/release.ts";
-import { addValue } from "../../../unit-file/edit.ts";
-import { parseUnitFile } from "../../../unit-file/parse.ts";
-import { assignments } from "../../../unit-file/read.ts";
-import { removeEntries } from "../../../unit-file/remove.ts";
-import { applyChanges } from "../../../unit-file/text.ts";
-import { unitValue } from "../../../unit-file/value.ts";
-import type { Action, Files } from "../../finding.ts";
+import type { Action } from "../../finding.ts";
 import { deleteLines } from "../../fixes/lines.ts";
+import { moveLines } from "../../fixes/move-lines.ts";
 import type { SettingValue } from "../../reading/unit-settings.ts";
 import type { CheckContext, Rule } from "../../rule.ts";
 import { containerBeside } from "../../unit-examples.ts";
@@ -88,27 +82,10 @@ function fixes(
   pod: string,
   { settings, others, fileName, target }: CheckContext,
 ): readonly Action[] {
-  const deletion = deleteLines("Delete it", settings.lines("Container", key));
+  const lines = settings.lines("Container", key);
+  const deletion = deleteLines("Delete it", lines);
   const inPod = others.settingsOf(pod);
   const isTaken = inPod === undefined || keys.some((each) => inPod.lines("Pod", each).length > 0);
   if (isTaken || !isSince(target.podman, "5.3")) return [deletion];
-  return [
-    { kind: "files", label: `Move it to ${pod}`, change: (files) => movedToPod(files, key, fileName, pod) },
-    deletion,
-  ];
-}
-
-/** The files with the lines of a key in the pod. */
-function movedToPod(files: Files, key: string, container: string, pod: string): Files {
-  const [text, podText] = [files[container], files[pod]];
-  if (text === undefined || podText === undefined) return files;
-  const document = parseUnitFile(text);
-  const lines = assignments(document, { section: "Container", key });
-  const moved = lines.reduce((now, { value }) => {
-    const written = unitValue(value);
-    if (written === undefined) return now;
-    const parsed = parseUnitFile(now);
-    return applyChanges(now, addValue(parsed, { section: "Pod", key }, written, conventionalOrder));
-  }, podText);
-  return { ...files, [container]: applyChanges(text, removeEntries(document, lines)), [pod]: moved };
+  return [moveLines(fileName, lines, pod, `Move it to ${pod}`), deletion];
 }

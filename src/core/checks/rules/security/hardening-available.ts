@@ -29,7 +29,7 @@ export const hardeningAvailable: Rule = {
     const isHardened = isOn("NoNewPrivileges") || isOn("ReadOnly") || droppedCapabilities(context).length > 0;
     if (isHardened) return [];
     const lines = Object.entries(hardening).map(([key, text]) =>
-      writeSetting(key, { section: "Container", key }, text),
+      writeSetting(key, context.settings, { section: "Container", key }, text),
     );
     return [
       {

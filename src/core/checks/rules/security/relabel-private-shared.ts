@@ -1,4 +1,5 @@
 import { cleanPath } from "../../../quadlet/names/clean-path.ts";
+import { unitOfFile } from "../../../quadlet/names/drop-in-name.ts";
 import { unitKindOf } from "../../../quadlet/names/unit-kind.ts";
 import { isFilledIn } from "../../../settings/grammar/part.ts";
 import { parseUnitFile } from "../../../unit-file/parse.ts";
@@ -6,6 +7,8 @@ import { applyChanges } from "../../../unit-file/text.ts";
 import type { Action } from "../../finding.ts";
 import { hostMountsOf, isPrivateLabel, relabelOf } from "../../reading/mounts.ts";
 import type { Mount } from "../../reading/mounts.ts";
+import { listOf } from "../../reading/list-of.ts";
+import { grouped, oncePerDirectory } from "../../reading/once-per-directory.ts";
 import { unitSettings } from "../../reading/unit-settings.ts";
 import type { UnitSettings } from "../../reading/unit-settings.ts";
 import type { CheckContext, Rule } from "../../rule.ts";
@@ -49,20 +52,16 @@ export const relabelPrivateShared: Rule = {
   check: (context) => {
     const mounts = [...mountsByPath(context.settings, context.section)];
     if (mounts.length === 0) return [];
-    const rivals = rivalsOf(context);
     return mounts.flatMap(([path, mount]) => {
       const isOwn = isPrivate(mount);
-      const found = rivals.filter(({ byPath }) => {
-        const other = byPath.get(path);
-        return other !== undefined && (isOwn || isPrivate(other));
-      });
+      const found = rivalsFor(path, context).filter((other) => isOwn || other.isPrivate);
       const names = found.map(({ fileName }) => fileName);
       if (names.length === 0) return [];
       return [
         {
           title: isOwn
-            ? `:Z takes ${path} away from ${names.join(" and ")}`
-            : `${names.join(" and ")} ${names.length === 1 ? "takes" : "take"} ${path} away with :Z`,
+            ? `:Z takes ${path} away from ${listOf(names)}`
+            : `${listOf(names)} ${names.length === 1 ? "takes" : "take"} ${path} away with :Z`,
           why: "Both mount it. On a machine with SELinux :Z labels it for one container alone, and the other one may no longer open it; :z is for several.",
           range: (isOwn ? relabelOf(mount) : undefined)?.range ?? mount.value.range,
           actions: [shareLabel(path, [context.fileName, ...names], context)],
@@ -86,17 +85,35 @@ function mountsByPath(settings: UnitSettings, section: string): ReadonlyMap<stri
   );
 }
 
-/** The other containers and pods, without those of the same pod. */
-function rivalsOf({ fileName, settings, others }: CheckContext) {
-  const pod = podOf(fileName, settings);
-  return others.fileNames.flatMap((name) => {
-    const section = unitKindOf(name)?.section ?? "";
-    if (name === fileName || !["Container", "Pod"].includes(section)) return [];
-    const other = others.settingsOf(name);
-    if (other === undefined || (pod !== undefined && podOf(name, other) === pod)) return [];
-    return [{ fileName: name, byPath: mountsByPath(other, section) }];
-  });
+/** A file that mounts a path. */
+interface Mounting {
+  readonly fileName: string;
+  readonly pod: string | undefined;
+  readonly isPrivate: boolean;
 }
+
+/** The other containers and pods that mount this path, without those of the same pod. */
+function rivalsFor(path: string, context: CheckContext): readonly Mounting[] {
+  const pod = podOf(context.fileName, context.settings);
+  const mounting = mountingByPath(context)?.get(path) ?? [];
+  return mounting.filter(
+    (other) => other.fileName !== context.fileName && (pod === undefined || other.pod !== pod),
+  );
+}
+
+const mountingByPath = oncePerDirectory(({ fileNames, settingsOf }) =>
+  grouped(
+    fileNames.flatMap((fileName) => {
+      const section = unitKindOf(fileName)?.section ?? "";
+      const settings = ["Container", "Pod"].includes(section) ? settingsOf(fileName) : undefined;
+      if (settings === undefined) return [];
+      const pod = podOf(fileName, settings);
+      return [...mountsByPath(settings, section)].map(
+        ([path, mount]) => [path, { fileName, pod, isPrivate: isPrivate(mount) } satisfies Mounting] as const,
+      );
+    }),
+  ),
+);
 
 function podOf(fileName: string, settings: UnitSettings): string | undefined {
   return fileName.endsWith(".pod") ? fileName : settings.value("Container", "Pod")?.text;
@@ -110,14 +127,14 @@ function shareLabel(path: string, fileNames: readonly string[], { target }: Chec
       Object.fromEntries(
         Object.entries(files).map(([name, text]) => [
           name,
-          fileNames.includes(name) ? withSharedLabel(name, text) : text,
+          fileNames.includes(unitOfFile(name)) ? withSharedLabel(unitOfFile(name), text) : text,
         ]),
       ),
   };
 
-  function withSharedLabel(name: string, text: string): string {
+  function withSharedLabel(unit: string, text: string): string {
     const settings = unitSettings(parseUnitFile(text), target.podman);
-    const changes = hostMountsOf({ settings, section: unitKindOf(name)?.section ?? "" }).flatMap((mount) => {
+    const changes = hostMountsOf({ settings, section: unitKindOf(unit)?.section ?? "" }).flatMap((mount) => {
       const label = relabelOf(mount);
       const isMeant = label !== undefined && isPrivateLabel(label) && cleanPath(mount.source.text) === path;
       return isMeant ? [{ ...label.range, insert: label.text === "Z" ? "z" : "relabel=shared" }] : [];

@@ -71,8 +71,10 @@ function variablesOf({ settings, section }: CheckContext, key: string) {
 }
 
 /** A build has no such secrets: what it gets is a file for one of its steps. */
-function fixes(name: string, { section }: CheckContext): readonly Action[] {
-  return section === "Container" && /^[A-Za-z_][A-Za-z0-9_]*$/.test(name) ? [moveToSecret(name)] : [];
+function fixes(name: string, { section, settings }: CheckContext): readonly Action[] {
+  return section === "Container" && /^[A-Za-z_][A-Za-z0-9_]*$/.test(name)
+    ? [moveToSecret(name, settings)]
+    : [];
 }
 
 function adviceFor(name: string, { section }: CheckContext): string {

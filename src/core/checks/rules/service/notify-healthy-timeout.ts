@@ -45,6 +45,7 @@ export const notifyHealthyTimeout: Rule = {
         actions: [
           writeSetting(
             `Wait ${longest + 60} seconds`,
+            settings,
             { section: "Service", key: "TimeoutStartSec" },
             String(longest + 60),
           ),

@@ -27,14 +27,19 @@ export const oneshotRemain: Rule = {
   check: ({ settings, others, fileName }) => {
     const type = settings.value("Service", "Type");
     if (type?.text !== "oneshot" || settings.value("Service", "RemainAfterExit") !== undefined) return [];
-    if (others.fileNames.includes(`${stemOf(fileName)}.timer`)) return [];
+    if (others.has(`${stemOf(fileName)}.timer`)) return [];
     return [
       {
         title: "After the run the service counts as dead",
         why: "Units that require it start it again. That is right where a timer starts it.",
         range: type.range,
         actions: [
-          writeSetting("Add RemainAfterExit=yes", { section: "Service", key: "RemainAfterExit" }, "yes"),
+          writeSetting(
+            "Add RemainAfterExit=yes",
+            settings,
+            { section: "Service", key: "RemainAfterExit" },
+            "yes",
+          ),
         ],
       },
     ];

@@ -1,6 +1,8 @@
 import { isFilledIn } from "../../../settings/grammar/part.ts";
 import { readRestart } from "../../../settings/values/restart.ts";
+import type { RestartPolicy } from "../../../settings/values/restart.ts";
 import { replacePart } from "../../fixes/parts.ts";
+import type { UnitSettings } from "../../reading/unit-settings.ts";
 import type { Rule } from "../../rule.ts";
 import { containerWith } from "../../unit-examples.ts";
 
@@ -21,6 +23,8 @@ export const restartInvalid: Rule = {
       containerWith("[Service]\nRestart=unless-stopped"),
       containerWith("[Service]\nRestart=Always"),
       containerWith("[Service]\nRestart=never"),
+      containerWith("[Service]\nType=oneshot\nRestart=unless-stopped"),
+      containerWith("[Service]\nType=oneshot\nRestart=On-Success"),
     ],
     silent: [
       containerWith("[Service]\nRestart=always"),
@@ -34,16 +38,24 @@ export const restartInvalid: Rule = {
     const read = readRestart(value.text);
     if (read.kind !== "ignored") return [];
     const { entry, range } = value;
+    const instead = insteadOf(read.instead, settings);
     return [
       {
         title: `Restart=${value.text} is ignored`,
-        why: read.sentence,
+        why: instead === read.instead ? read.sentence : onceSentence(value.text),
         range,
-        actions:
-          read.instead === undefined
-            ? []
-            : [replacePart(`Write ${read.instead}`, entry, range, read.instead)],
+        actions: instead === undefined ? [] : [replacePart(`Write ${instead}`, entry, range, instead)],
       },
     ];
   },
 };
+
+function onceSentence(text: string): string {
+  return `systemd does not know ${text} and ignores it: write on-failure, as Type=oneshot allows no restart after a clean end.`;
+}
+
+/** systemd refuses a service that runs once and starts again after it has ended well (rules.md restart-oneshot). */
+function insteadOf(meant: RestartPolicy["name"] | undefined, settings: UnitSettings) {
+  const isOnce = settings.value("Service", "Type")?.text === "oneshot";
+  return isOnce && (meant === "always" || meant === "on-success") ? "on-failure" : meant;
+}

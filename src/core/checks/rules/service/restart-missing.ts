@@ -23,7 +23,9 @@ export const restartMissing: Rule = {
       {
         title: "After a crash it stays down",
         why: "Quadlet sets no restart policy by itself, and without one systemd starts nothing again.",
-        actions: [writeSetting("Restart on failure", { section: "Service", key: "Restart" }, "on-failure")],
+        actions: [
+          writeSetting("Restart on failure", settings, { section: "Service", key: "Restart" }, "on-failure"),
+        ],
       },
     ];
   },

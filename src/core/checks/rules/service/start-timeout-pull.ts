@@ -38,7 +38,9 @@ export const startTimeoutPull: Rule = {
         title: "The first start downloads the image",
         why: "systemd gives up after 90 seconds. A longer limit, or podman pull beforehand, helps with large images.",
         range: image.range,
-        actions: [writeSetting("Wait 15 minutes", { section: "Service", key: "TimeoutStartSec" }, "900")],
+        actions: [
+          writeSetting("Wait 15 minutes", settings, { section: "Service", key: "TimeoutStartSec" }, "900"),
+        ],
       },
     ];
   },

@@ -45,6 +45,7 @@ export const stopTimeoutTooShort: Rule = {
         actions: [
           writeSetting(
             `Write TimeoutStopSec=${enough}`,
+            settings,
             { section: "Service", key: "TimeoutStopSec" },
             String(enough),
           ),

@@ -57,7 +57,14 @@ export const templateNotEnabled: Rule = {
         title: `${first.entry.key}= does nothing in a template`,
         why: `Without DefaultInstance= there is nothing to start: start an instance by hand, or link ${stem}NAME${fileName.slice(stem.length)} to this file.`,
         range: first.range,
-        actions: [writeSetting("Add DefaultInstance=1", { section: "Install", key: "DefaultInstance" }, "1")],
+        actions: [
+          writeSetting(
+            "Add DefaultInstance=1",
+            settings,
+            { section: "Install", key: "DefaultInstance" },
+            "1",
+          ),
+        ],
       },
     ];
   },

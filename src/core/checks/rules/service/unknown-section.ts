@@ -1,6 +1,6 @@
 import { unitOfFile } from "../../../quadlet/names/drop-in-name.ts";
 import { unitKinds } from "../../../quadlet/names/unit-kind.ts";
-import type { UnitDocument } from "../../../unit-file/document.ts";
+import type { SectionLine, UnitDocument } from "../../../unit-file/document.ts";
 import type { Action } from "../../finding.ts";
 import { nearestName } from "../../reading/nearest-name.ts";
 import type { Rule } from "../../rule.ts";
@@ -55,7 +55,7 @@ export const unknownSection: Rule = {
           title: isOwn ? `[${line.name}] is not [${section}]` : `systemd ignores the section [${line.name}]`,
           why: whyIgnored(line.name, section, isOwn),
           range: line.nameRange,
-          actions: meant === undefined ? [] : [renameSection(line.name, meant)],
+          actions: meant === undefined ? [] : [renameSection(document, line.name, meant)],
         },
       ];
     });
@@ -73,13 +73,18 @@ function whyIgnored(name: string, own: string, isOwn: boolean): string {
     : "It knows no such section; the names are case sensitive.";
 }
 
-function renameSection(name: string, meant: string): Action {
+/** All sections of that name, or none where one of them stands in a drop-in. */
+function renameSection(whole: UnitDocument, name: string, meant: string): Action {
   return {
     kind: "edit",
     label: `Write [${meant}]`,
-    edit: ({ lines }) =>
-      lines.flatMap((line) =>
-        line.kind === "section" && line.name === name ? [{ ...line.nameRange, insert: meant }] : [],
-      ),
+    edit: (now) =>
+      headersOf(whole, name).some(({ from }) => from >= now.text.length)
+        ? []
+        : headersOf(now, name).map(({ nameRange: { from, to } }) => ({ from, to, insert: meant })),
   };
+}
+
+function headersOf({ lines }: UnitDocument, name: string): readonly SectionLine[] {
+  return lines.filter((line) => line.kind === "section").filter((line) => line.name === name);
 }

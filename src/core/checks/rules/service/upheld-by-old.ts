@@ -36,7 +36,14 @@ export const upheldByOld: Rule = {
         title: `Podman ${podman} ignores UpheldBy=`,
         why: "It came with Podman 5.5. WantedBy= starts the service too, but does not start it again.",
         range: first.entry.keyRange,
-        actions: [addLine(`Add WantedBy=${first.text}`, { section: "Install", key: "WantedBy" }, first.text)],
+        actions: [
+          addLine(
+            `Add WantedBy=${first.text}`,
+            settings,
+            { section: "Install", key: "WantedBy" },
+            first.text,
+          ),
+        ],
       },
     ];
   },

@@ -1,6 +1,7 @@
 import { readDropInName } from "../../../quadlet/names/drop-in-name.ts";
 import { checkFileName } from "../../../quadlet/names/file-name.ts";
 import { stemOf, unitKindOf } from "../../../quadlet/names/unit-kind.ts";
+import type { OtherFiles } from "../../other-files.ts";
 import type { Rule } from "../../rule.ts";
 import { renameFile } from "./parts/rename-file.ts";
 
@@ -35,7 +36,7 @@ export const fileExtensionCase: Rule = {
       { files: { "web.container.d/10.conf": "[Container]\nPull=newer\n" } },
     ],
   },
-  check: ({ fileName }) => {
+  check: ({ fileName, others }) => {
     if (unitKindOf(fileName) !== undefined || readDropInName(fileName) !== undefined) return [];
     const name = fileName.replace(/(?<=\.container)\.txt$/i, "");
     const meant = unitKindOf(name.toLowerCase());
@@ -45,8 +46,12 @@ export const fileExtensionCase: Rule = {
       {
         title: `Quadlet does not read ${fileName}`,
         why: `It reads files whose names end exactly in ${meant.extension}.`,
-        actions: checkFileName(better).kind === "ok" ? [renameFile(fileName, better)] : [],
+        actions: canBeCalled(better, others) ? [renameFile(fileName, better)] : [],
       },
     ];
   },
 };
+
+function canBeCalled(name: string, { fileNames }: OtherFiles): boolean {
+  return checkFileName(name).kind === "ok" && !fileNames.includes(name);
+}

@@ -69,14 +69,17 @@ function joinByName(
   const joined = `container:${name}`;
   if (name.includes("%")) return [];
   const replaced = replacePart("", entry, range, joined);
+  if (replaced.kind !== "edit") return [];
+  const edit = oneByOne(
+    replaced.edit,
+    ...["Requires", "After"].map((key) => addUnit(key, `${service}.service`)),
+  );
   return [
     {
       kind: "edit",
       label: `Write ${joined}`,
-      edit: oneByOne(
-        ...(replaced.kind === "edit" ? [replaced.edit] : []),
-        ...["Requires", "After"].map((key) => addUnit(key, `${service}.service`)),
-      ),
+      // The line may stand in a drop-in.
+      edit: (now) => (replaced.edit(now).length === 0 ? [] : edit(now)),
     },
   ];
 }

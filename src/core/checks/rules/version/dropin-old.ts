@@ -1,8 +1,8 @@
 import { readDropInName } from "../../../quadlet/names/drop-in-name.ts";
 import { isSince } from "../../../settings/release.ts";
-import type { Action } from "../../finding.ts";
-import type { OtherFiles } from "../../other-files.ts";
+import { grouped, oncePerDirectory } from "../../reading/once-per-directory.ts";
 import type { Rule } from "../../rule.ts";
+import { mergeIntoUnit } from "./parts/merge-drop-in.ts";
 
 const old = { podman: "4.9" } as const;
 const unit = { "web.container": "[Container]\nImage=quay.io/example/app:1\n" };
@@ -22,6 +22,17 @@ export const dropinOld: Rule = {
   examples: {
     fires: [
       { files: { ...unit, ...dropIn }, target: old },
+      {
+        files: {
+          "web.container": "[Container]\nImage=quay.io/example/app:1\nNetwork=private\n",
+          "web.container.d/10.conf": "[Container]\nNetwork=host\n",
+        },
+        target: old,
+      },
+      {
+        files: { ...unit, "web.container.d/10.conf": "[Container]\nRootfs=/srv/root\n" },
+        target: old,
+      },
       { files: { "container.d/10.conf": "[Container]\nPull=newer\n" }, target: old },
     ],
     silent: [
@@ -29,33 +40,24 @@ export const dropinOld: Rule = {
       { files: { ...unit, ...dropIn }, target: { podman: "5.0" } },
     ],
   },
-  check: ({ fileName, others, target }) => {
+  check: (context) => {
+    const { fileName, target } = context;
     if (isSince(target.podman, "5.0")) return [];
     const own = readDropInName(fileName) === undefined ? [] : [fileName];
-    const ofUnit = others.fileNames.filter((name) => readDropInName(name)?.unit === fileName);
+    const ofUnit = dropInsByUnit(context)?.get(fileName) ?? [];
     return [...own, ...ofUnit].map((name) => ({
       title: `Podman ${target.podman} does not read ${name}`,
       why: "Drop-ins for Quadlet files are read from Podman 5.0 on.",
-      actions: mergeIntoUnit(name, others),
+      actions: mergeIntoUnit(name, context),
     }));
   },
 };
 
-/** Podman itself would put the lines behind those of the file (generator-spec.md 4). */
-function mergeIntoUnit(name: string, { fileNames }: OtherFiles): readonly Action[] {
-  const of = readDropInName(name)?.unit ?? "";
-  if (!fileNames.includes(of)) return [];
-  return [
-    {
-      kind: "files",
-      label: `Put its lines into ${of}`,
-      change: (files) => {
-        const text = Object.hasOwn(files, of) ? files[of] : undefined;
-        const added = files[name];
-        if (text === undefined || added === undefined) return files;
-        const merged = { ...files, [of]: `${text}${text.endsWith("\n") ? "" : "\n"}\n${added}` };
-        return Object.fromEntries(Object.entries(merged).filter(([each]) => each !== name));
-      },
-    },
-  ];
-}
+const dropInsByUnit = oncePerDirectory(({ fileNames }) =>
+  grouped(
+    fileNames.flatMap((name) => {
+      const of = readDropInName(name)?.unit;
+      return of === undefined ? [] : [[of, name] as const];
+    }),
+  ),
+);

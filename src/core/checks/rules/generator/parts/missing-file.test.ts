@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { findingsIn } from "../../../../../testing/findings-in.ts";
-import { everyRule } from "../../../every-rule.ts";
+import { generatorRules } from "../generator-rules.ts";
 
 const rules = new Set([
   "network-file-missing",
@@ -9,7 +9,7 @@ const rules = new Set([
   "source-file-missing",
   "dependency-file-missing",
 ]);
-const cases = everyRule
+const cases = generatorRules
   .filter(({ id }) => rules.has(id))
   .map(({ id, examples: { fires } }) => ({ rule: id, example: fires[0] }));
 

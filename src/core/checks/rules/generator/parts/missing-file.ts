@@ -49,7 +49,7 @@ export function missingFile(
 
 /** Is there a file of this name that this release reads? */
 function isRead({ others, target }: CheckContext, name: string): boolean {
-  return others.fileNames.includes(name) && kindRead(name, behavioursOf(target.podman)) !== undefined;
+  return others.has(name) && kindRead(name, behavioursOf(target.podman)) !== undefined;
 }
 
 /** Kinds of files that say enough with their header alone. */

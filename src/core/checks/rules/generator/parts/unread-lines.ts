@@ -8,7 +8,7 @@ import type { CheckContext } from "../../../rule.ts";
 export type UnreadKind = "mark" | "section" | "no-section" | "words";
 
 /** What some editors write before the first line; it also comes from files put together. */
-export const byteOrderMark = "\uFEFF";
+const byteOrderMark = "\uFEFF";
 
 /** The lines that Podman can’t read for this reason, in a file that it tries to read. */
 export function unreadLines(context: CheckContext, kind: UnreadKind): readonly MalformedLine[] {

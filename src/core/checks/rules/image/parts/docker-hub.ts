@@ -4,7 +4,7 @@ import type { SettingValue } from "../../../reading/unit-settings.ts";
 import type { CheckContext } from "../../../rule.ts";
 
 /** Writes the full name that a short one has on Docker Hub. */
-export function nameOnDockerHub({ section }: CheckContext, { text }: SettingValue): Action {
+export function nameOnDockerHub({ section, settings }: CheckContext, { text }: SettingValue): Action {
   const name = text.includes("/") ? `docker.io/${text}` : `docker.io/library/${text}`;
-  return writeSetting("Use Docker Hub", { section, key: "Image" }, name);
+  return writeSetting("Use Docker Hub", settings, { section, key: "Image" }, name);
 }

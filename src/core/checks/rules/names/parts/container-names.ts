@@ -1,6 +1,7 @@
 import { shownContainerName } from "../../../../quadlet/names/resource-name.ts";
 import { isFilledIn } from "../../../../settings/grammar/part.ts";
 import type { Target } from "../../../../settings/target.ts";
+import { grouped, oncePerDirectory } from "../../../reading/once-per-directory.ts";
 import { podmanOptions } from "../../../reading/podman-options.ts";
 import type { UnitSettings } from "../../../reading/unit-settings.ts";
 import type { CheckContext } from "../../../rule.ts";
@@ -23,21 +24,26 @@ export function containerNameOf(
   return isFilledIn(name) ? undefined : { name, isWritten: written !== undefined };
 }
 
-/** The names of the other containers of the directory, by their files. */
-export function otherContainerNames({
-  others,
-  fileName,
-  target,
-}: CheckContext): ReadonlyMap<string, ContainerName> {
-  const names = new Map<string, ContainerName>();
-  for (const other of others.fileNames) {
-    const settings =
-      other !== fileName && other.endsWith(".container") ? others.settingsOf(other) : undefined;
-    const name = settings === undefined ? undefined : containerNameOf(settings, other, target);
-    if (name !== undefined) names.set(other, name);
-  }
-  return names;
+/** A container of another file. */
+export interface OtherContainer extends ContainerName {
+  readonly fileName: string;
 }
+
+/** The other containers of the directory that are called so. */
+export function othersCalled(context: CheckContext, name: string): readonly OtherContainer[] {
+  const called = containersByName(context)?.get(name) ?? [];
+  return called.filter(({ fileName }) => fileName !== context.fileName);
+}
+
+const containersByName = oncePerDirectory(({ fileNames, settingsOf, target }) =>
+  grouped(
+    fileNames.flatMap((fileName) => {
+      const settings = fileName.endsWith(".container") ? settingsOf(fileName) : undefined;
+      const name = settings === undefined ? undefined : containerNameOf(settings, fileName, target);
+      return name === undefined ? [] : [[name.name, { ...name, fileName }] as const];
+    }),
+  ),
+);
 
 /** Does Podman take this for the name of a container (rules.md container-name-invalid)? */
 export function isPodmanName(text: string): boolean {

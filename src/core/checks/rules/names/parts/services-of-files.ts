@@ -3,6 +3,8 @@ import { unitKindOf } from "../../../../quadlet/names/unit-kind.ts";
 import type { UnitSectionName } from "../../../../quadlet/names/unit-kind.ts";
 import { isSince } from "../../../../settings/release.ts";
 import type { Release } from "../../../../settings/release.ts";
+import { grouped, oncePerDirectory } from "../../../reading/once-per-directory.ts";
+import type { UnitSettings } from "../../../reading/unit-settings.ts";
 import type { CheckContext } from "../../../rule.ts";
 
 type Podman = CheckContext["target"];
@@ -16,21 +18,34 @@ const since: Readonly<Partial<Record<UnitSectionName, Release>>> = {
 };
 
 /** The service of each file of the directory that this Podman reads, without `.service` (generator-spec.md 6). */
-export function servicesOfFiles({
-  others,
-  fileName,
-  settings,
-  target,
-}: CheckContext): ReadonlyMap<string, string> {
-  return new Map(
-    [...new Set([...others.fileNames, fileName])].flatMap((name) => {
-      const kind = unitKindOf(name);
-      if (kind === undefined || !isSince(target.podman, since[kind.section] ?? "4.4")) return [];
-      const unit = name === fileName ? settings : others.settingsOf(name);
-      const named = unit?.value(kind.section, "ServiceName")?.text;
-      return [[name, serviceNameOf(name, named, target)] as const];
-    }),
-  );
+export function servicesOfFiles(context: CheckContext): ReadonlyMap<string, string> {
+  const { fileName, settings, target } = context;
+  const all = serviceIndex(context);
+  if (all?.byFile.has(fileName) === true) return all.byFile;
+  const own = serviceOf(fileName, settings, target);
+  return own === undefined ? (all?.byFile ?? new Map()) : new Map([...(all?.byFile ?? []), [fileName, own]]);
+}
+
+/** The files of the directory whose service is called so, the checked one among them. */
+export function filesOfService(context: CheckContext, service: string): readonly string[] {
+  return serviceIndex(context)?.byService.get(service) ?? [];
+}
+
+const serviceIndex = oncePerDirectory(({ fileNames, settingsOf, target }) => {
+  const services = fileNames.flatMap((name) => {
+    const service = serviceOf(name, settingsOf(name), target);
+    return service === undefined ? [] : [[name, service] as const];
+  });
+  return {
+    byFile: new Map(services),
+    byService: grouped(services.map(([name, service]) => [service, name] as const)),
+  };
+});
+
+function serviceOf(fileName: string, settings: UnitSettings | undefined, target: Podman): string | undefined {
+  const kind = unitKindOf(fileName);
+  if (kind === undefined || !isSince(target.podman, since[kind.section] ?? "4.4")) return undefined;
+  return serviceNameOf(fileName, settings?.value(kind.section, "ServiceName")?.text, target);
 }
 
 /** What the service of a file is called without `ServiceName=`. */

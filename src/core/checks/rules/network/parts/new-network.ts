@@ -23,6 +23,8 @@ export function newNetwork(
       const text = files[fileName];
       if (text === undefined || network in files) return files;
       const changes = withNetwork(parseUnitFile(text), section, network, instead);
+      // A drop-in may have the line, and what is written here would come beside it.
+      if (changes.length === 0) return files;
       return { ...files, [fileName]: applyChanges(text, changes), [network]: "[Network]\n" };
     },
   };

@@ -3,14 +3,18 @@ import { readPublishedPort, writePublishedPort } from "../../../../settings/valu
 import type { Action } from "../../../finding.ts";
 import { deleteAll } from "../../../fixes/lines.ts";
 import { deletePart, replacePart } from "../../../fixes/parts.ts";
+import { together } from "../../../fixes/together.ts";
+import { oncePerFile } from "../../../reading/own-section.ts";
 import { isArgument } from "../../../reading/podman-options.ts";
+import type { PodmanPort } from "../../../reading/podman-port.ts";
 import { writeRange } from "../../../reading/podman-port-range.ts";
-import { publishedPorts, rangeIn } from "../../../reading/published-ports.ts";
+import { portsOfMachine, rangeIn } from "../../../reading/published-ports.ts";
 import type { PublishedPort } from "../../../reading/published-ports.ts";
 import type { SettingValue } from "../../../reading/unit-settings.ts";
 import type { CheckContext } from "../../../rule.ts";
-import { freeRange } from "./port-overlap.ts";
-import { portsOfOthers } from "./ports-of-others.ts";
+import { PortIndex } from "./port-index.ts";
+import { freeRange, wantSamePort } from "./port-overlap.ts";
+import { portOfOthers } from "./ports-of-others.ts";
 
 /** Writes another port of the machine, the first free one from `start` on. */
 export function writeFreePort(
@@ -28,28 +32,37 @@ export function writeFreePort(
 /** The first port from `start` on that neither this file nor one beside it publishes. */
 export function firstFree(
   context: CheckContext,
-  { port, entry, range }: PublishedPort,
+  published: PublishedPort,
   start: number,
 ): PortRange | undefined {
-  const isOther = (other: PublishedPort) => other.entry !== entry || other.range.from !== range.from;
-  const own = publishedPorts(context).filter(isOther);
-  const taken = [...own, ...portsOfOthers(context).map(({ published }) => published)];
-  return freeRange(
-    port,
-    start,
-    taken.map((other) => other.port),
-    context.target,
-  );
+  const own = ownPorts(context);
+  const isTaken = (port: PodmanPort) =>
+    own.first(port, (other) => other !== published && wantSamePort(port, other.port, context.target)) !==
+      undefined || portOfOthers(context, port) !== undefined;
+  return freeRange(published.port, start, isTaken);
 }
 
+const ownPorts = oncePerFile((own) => {
+  const index = new PortIndex<PublishedPort>();
+  for (const published of portsOfMachine(own)) index.add(published);
+  return index;
+});
+
 /** Publishes it at this machine’s loopback address only. */
-export function bindToLoopback(published: PublishedPort): readonly Action[] {
+function bindToLoopback(published: PublishedPort): readonly Action[] {
   const read = isArgument(published) ? undefined : readPublishedPort(published.text);
   if (read === undefined) return [];
   const kind = published.port.address === "[::]" ? "ipv6-loopback" : "ipv4-loopback";
   const written = writePublishedPort({ ...read, address: { kind } });
   const label = kind === "ipv6-loopback" ? "Bind to ::1" : "Bind to 127.0.0.1";
   return written.kind === "value" ? [writePort(label, published, written.value)] : [];
+}
+
+/** Publishes all of these at that address, or none. */
+export function bindAll(open: readonly PublishedPort[]): readonly Action[] {
+  const each = open.flatMap(bindToLoopback);
+  const [first] = each;
+  return first === undefined || each.length < open.length ? [] : [together(first.label, each)];
 }
 
 /** Writes another text in place of this port. */
@@ -62,6 +75,14 @@ export function deletePort(published: SettingValue): readonly Action[] {
   if (isArgument(published)) return [];
   const isAlone = published.entry.value === published.text;
   return [deletePart(isAlone ? "Delete the line" : `Delete ${published.text}`, published)];
+}
+
+/** Deletes all of these, which say the same. */
+export function deletePorts(ports: readonly PublishedPort[]): readonly Action[] {
+  const each = ports.flatMap(deletePort);
+  const [first] = each;
+  if (first === undefined || each.length < ports.length) return [];
+  return each.length === 1 ? each : [together("Delete the lines", each)];
 }
 
 /** Deletes the lines of all these ports. */

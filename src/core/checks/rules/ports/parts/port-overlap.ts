@@ -53,18 +53,16 @@ function offsetOf({ host, container }: PodmanPort): number {
   return container.first - (host?.first ?? 0);
 }
 
-/** The first range from `start` on, as long as this one, that nothing taken overlaps. */
+/** The first range from `start` on, as long as this one, that is not taken. */
 export function freeRange(
   port: PodmanPort,
   start: number,
-  taken: readonly PodmanPort[],
-  target: Target,
+  isTaken: (port: PodmanPort) => boolean,
 ): PortRange | undefined {
   const length = port.container.last - port.container.first;
   for (let first = start; first + length <= 65_535; first++) {
     const host = { first, last: first + length };
-    const moved = { ...port, host };
-    if (!taken.some((other) => wantSamePort(moved, other, target))) return host;
+    if (!isTaken({ ...port, host })) return host;
   }
   return undefined;
 }

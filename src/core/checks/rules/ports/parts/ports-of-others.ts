@@ -3,34 +3,48 @@ import { isTemplate, serviceName } from "../../../../quadlet/names/service-name.
 import { stemOf, unitKindOf } from "../../../../quadlet/names/unit-kind.ts";
 import { askedMode } from "../../../reading/asked-mode.ts";
 import { isPublishing } from "../../../reading/network-values.ts";
-import { publishedPorts } from "../../../reading/published-ports.ts";
+import { oncePerDirectory } from "../../../reading/once-per-directory.ts";
+import type { PodmanPort } from "../../../reading/podman-port.ts";
+import { portsOfMachine } from "../../../reading/published-ports.ts";
 import type { PublishedPort } from "../../../reading/published-ports.ts";
 import type { UnitSettings } from "../../../reading/unit-settings.ts";
 import type { CheckContext } from "../../../rule.ts";
+import { PortIndex } from "./port-index.ts";
+import { wantSamePort } from "./port-overlap.ts";
 
 /** A port that another file of the workspace publishes. */
 export interface PortOfOther {
   readonly fileName: string;
   readonly published: PublishedPort;
+  readonly port: PodmanPort;
 }
 
 /**
- * The ports of the containers and pods beside this one that may run together with it: templates do not run, and units
- * that conflict stop each other (rules.md publish-port-clash).
+ * The first port that a container or pod beside this one publishes, and that this one would want: of those that may run
+ * together with it. Templates do not run, and units that conflict stop each other (rules.md publish-port-clash).
  */
-export function portsOfOthers(context: CheckContext): readonly PortOfOther[] {
-  const { fileName: own, others } = context;
-  if (isTemplate(stemOf(own))) return [];
-  return others.fileNames.flatMap((fileName) => {
-    const section = unitKindOf(fileName)?.section ?? "";
-    const isOther = fileName !== unitOfFile(own) && (section === "Container" || section === "Pod");
-    const settings = isOther && !isTemplate(stemOf(fileName)) ? others.settingsOf(fileName) : undefined;
-    if (settings === undefined || !isPublishing(askedMode({ settings, section }))) return [];
-    const ports = publishedPorts({ settings, section });
-    if (ports.length === 0 || conflict(context, fileName, settings)) return [];
-    return ports.map((published) => ({ fileName, published }));
+export function portOfOthers(context: CheckContext, port: PodmanPort): PortOfOther | undefined {
+  const { fileName: own, others, target } = context;
+  if (isTemplate(stemOf(own))) return undefined;
+  return portsOfDirectory(context)?.first(port, (other) => {
+    if (other.fileName === unitOfFile(own) || !wantSamePort(other.port, port, target)) return false;
+    const settings = others.settingsOf(other.fileName);
+    return settings !== undefined && !conflict(context, other.fileName, settings);
   });
 }
+
+const portsOfDirectory = oncePerDirectory(({ fileNames, settingsOf }) => {
+  const index = new PortIndex<PortOfOther>();
+  for (const fileName of fileNames) {
+    const section = unitKindOf(fileName)?.section ?? "";
+    const isPublisher = (section === "Container" || section === "Pod") && !isTemplate(stemOf(fileName));
+    const settings = isPublisher ? settingsOf(fileName) : undefined;
+    if (settings === undefined || !isPublishing(askedMode({ settings, section }))) continue;
+    for (const published of portsOfMachine({ settings, section }))
+      index.add({ fileName, published, port: published.port });
+  }
+  return index;
+});
 
 function conflict(context: CheckContext, otherName: string, other: UnitSettings): boolean {
   const { fileName, settings } = context;

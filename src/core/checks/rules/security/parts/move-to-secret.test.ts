@@ -1,14 +1,15 @@
 import { expect, test } from "vitest";
 import { parseUnitFile } from "../../../../unit-file/parse.ts";
 import { applyChanges } from "../../../../unit-file/text.ts";
+import { unitSettings } from "../../../reading/unit-settings.ts";
 import { moveToSecret, secretNameFor } from "./move-to-secret.ts";
 
 const head = "[Container]\nImage=quay.io/example/app:1\n";
 const secret = "Secret=db-password,type=env,target=DB_PASSWORD\n";
 
 function moved(lines: string): string {
-  const action = moveToSecret("DB_PASSWORD");
   const text = head + lines;
+  const action = moveToSecret("DB_PASSWORD", unitSettings(parseUnitFile(text), "5.8"));
   return action.kind === "edit" ? applyChanges(text, action.edit(parseUnitFile(text))).replace(head, "") : "";
 }
 

@@ -5,11 +5,13 @@ import type { EntryLine, UnitDocument } from "../../../../unit-file/document.ts"
 import { addValue, replaceValue } from "../../../../unit-file/edit.ts";
 import { parseUnitFile } from "../../../../unit-file/parse.ts";
 import { assignments } from "../../../../unit-file/read.ts";
-import { removeEntries } from "../../../../unit-file/remove.ts";
+import { removeLines } from "../../../fixes/remove-lines.ts";
 import { applyChanges, shortestChange } from "../../../../unit-file/text.ts";
 import type { TextChange } from "../../../../unit-file/text.ts";
 import { unitValue } from "../../../../unit-file/value.ts";
 import type { Action } from "../../../finding.ts";
+import { isInDropIn } from "../../../fixes/same-entry.ts";
+import type { UnitSettings } from "../../../reading/unit-settings.ts";
 
 /** The name of a secret after the variable that holds it: `DB_PASSWORD` gives `db-password`. */
 export function secretNameFor(variable: string): string {
@@ -17,19 +19,25 @@ export function secretNameFor(variable: string): string {
   return name.replaceAll(/^-+|-+$/g, "");
 }
 
-/** Takes a variable out of `Environment=` and lets a secret set it, as one step. */
-export function moveToSecret(variable: string): Action {
+/** Takes a variable out of `Environment=` and lets a secret set it, as one step. Nothing where a drop-in sets it. */
+export function moveToSecret(variable: string, settings: UnitSettings): Action {
   return {
     kind: "edit",
     label: "Use a secret",
     edit: (now) => {
+      const isInOther = settings
+        .values("Container", "Environment")
+        .some(({ text, entry }) => text.startsWith(`${variable}=`) && isInDropIn(now, entry));
+      if (isInOther) return [];
       const lines = assignments(now, { section: "Container", key: "Environment" });
-      const removed = lines.flatMap((entry) => withoutVariable(now, entry, variable));
+      // From the end on, so that what is still to be changed stays where it is.
+      const removed = lines.toReversed().reduce((document, entry) => {
+        return parseUnitFile(applyChanges(document.text, withoutVariable(document, entry, variable)));
+      }, now);
       const value = unitValue(`${secretNameFor(variable)},type=env,target=${variable}`);
-      if (removed.length === 0 || value === undefined) return [];
-      const rest = parseUnitFile(applyChanges(now.text, removed));
-      const added = addValue(rest, { section: "Container", key: "Secret" }, value, conventionalOrder);
-      return shortestChange(now.text, applyChanges(rest.text, added));
+      if (removed.text === now.text || value === undefined) return [];
+      const added = addValue(removed, { section: "Container", key: "Secret" }, value, conventionalOrder);
+      return shortestChange(now.text, applyChanges(removed.text, added));
     },
   };
 }
@@ -42,7 +50,7 @@ function withoutVariable(now: UnitDocument, entry: EntryLine, variable: string):
     if (word === undefined) break;
     const written = removeEnvironmentWord(line, word);
     if (written.kind === "problem") return [];
-    if (written.kind === "remove") return removeEntries(now, [entry]);
+    if (written.kind === "remove") return removeLines(now, [entry]);
     line = written.value;
   }
   const value = unitValue(line);

@@ -1,18 +1,23 @@
-import { unitOrder } from "../../../../network/edit/unit-order.ts";
-import { readDropInName } from "../../../../quadlet/names/drop-in-name.ts";
-import { unitKindOf } from "../../../../quadlet/names/unit-kind.ts";
-import type { EntryLine } from "../../../../unit-file/document.ts";
-import { addValue } from "../../../../unit-file/edit.ts";
-import { parseUnitFile } from "../../../../unit-file/parse.ts";
-import { removeEntries } from "../../../../unit-file/remove.ts";
-import { applyChanges } from "../../../../unit-file/text.ts";
-import { unitValue } from "../../../../unit-file/value.ts";
-import type { Action, Files } from "../../../finding.ts";
-import { sameEntry } from "../../../fixes/same-entry.ts";
+import { unitOrder } from "../../network/edit/unit-order.ts";
+import { readDropInName } from "../../quadlet/names/drop-in-name.ts";
+import { unitKindOf } from "../../quadlet/names/unit-kind.ts";
+import type { EntryLine } from "../../unit-file/document.ts";
+import { addValue } from "../../unit-file/edit.ts";
+import { parseUnitFile } from "../../unit-file/parse.ts";
+import { applyChanges } from "../../unit-file/text.ts";
+import { unitValue } from "../../unit-file/value.ts";
+import type { Action, Files } from "../finding.ts";
+import { removeLines } from "./remove-lines.ts";
+import { alikeEntry } from "./same-entry.ts";
 
 /** Moves lines of a file and its drop-ins into another file, where they stand behind those of the same key. */
-export function moveLines(from: string, entries: readonly EntryLine[], to: string): Action {
-  return { kind: "files", label: `Move to ${to}`, change: (files) => moved(files, from, entries, to) };
+export function moveLines(
+  from: string,
+  entries: readonly EntryLine[],
+  to: string,
+  label = `Move to ${to}`,
+): Action {
+  return { kind: "files", label, change: (files) => moved(files, from, entries, to) };
 }
 
 function moved(files: Files, from: string, entries: readonly EntryLine[], to: string): Files {
@@ -33,8 +38,8 @@ function moved(files: Files, from: string, entries: readonly EntryLine[], to: st
 /** A file without these lines, and those that it had. */
 function taken(name: string, text: string, entries: readonly EntryLine[]) {
   const document = parseUnitFile(text);
-  const found = [...new Set(entries.flatMap((entry) => sameEntry(document, entry) ?? []))];
-  return { name, found, text: applyChanges(text, removeEntries(document, found)) };
+  const found = [...new Set(entries.flatMap((entry) => alikeEntry(document, entry) ?? []))];
+  return { name, found, text: applyChanges(text, removeLines(document, found)) };
 }
 
 function withLine(text: string, section: string, { key, value }: EntryLine): string {
