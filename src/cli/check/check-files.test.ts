@@ -42,6 +42,16 @@ test("findings stand in the order of their lines", () => {
   expect(lines).toEqual(lines.toSorted((one, other) => one - other));
 });
 
+test("what stands in a drop-in is told of the drop-in, once, at its own line", () => {
+  const results = check({
+    "web.container": "[Container]\nImage=quay.io/example/app:1\n",
+    "web.container.d/10.conf": "# why\n[Container]\nNetwork=host\n",
+  }).filter(({ rule }) => rule === "host-network");
+  expect(results.map(({ file, line, column }) => ({ file, line, column }))).toEqual([
+    { file: "units/web.container.d/10.conf", line: 3, column: 9 },
+  ]);
+});
+
 const result: CheckResult = {
   file: "units/my web.container",
   line: 3,

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -91,6 +91,26 @@ test("directories with files of one name are installations of their own", () => 
       beside: ["all/shared.network"],
     },
   ]);
+});
+
+test("a path is checked once, however often it is named", () => {
+  write("units/web.container");
+  expect(read("units", "units/", "./units")).toHaveLength(1);
+});
+
+test("files of one directory belong together, however it is written", () => {
+  write("a/web.container", "a/app.network");
+  expect(read("a/web.container", "./a/app.network")).toHaveLength(1);
+});
+
+test("a link that leads round in circles is passed over", () => {
+  write("units/web.container");
+  symlinkSync("loop.container", join(root, "units/loop.container"));
+  expect(read("units")).toMatchObject([{ files: { "units/web.container": "web.container" } }]);
+});
+
+test("the empty name is told", () => {
+  expect(read("")).toBe("The empty name is no file and no directory.");
 });
 
 test("a path that is not there is told", () => {

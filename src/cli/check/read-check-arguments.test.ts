@@ -23,3 +23,8 @@ test.each([
   const read = readCheckArguments(words.split(" ").filter((word) => word !== ""));
   expect(read.kind === "problem" ? read.sentence.split("\n")[0] : read).toBe(sentence);
 });
+
+test.each(["--help", "-h"])("%s asks for the usage", (word) => {
+  const read = readCheckArguments([word]);
+  expect(read.kind === "help" ? read.usage : read).toMatch(/^usage: quadlight check /);
+});
