@@ -164,6 +164,7 @@ for (const width of [1360, 1024, 720])
 
 test("all lessons stand in a list", async ({ page }) => {
   await openPage(page, "./#learn");
+  await expect(page.getByRole("heading", { name: "Learn" })).toBeVisible();
   await expectAccessible(page);
   await page.getByRole("link", { name: "Host or private?" }).click();
   await expect(step(page, steps[0])).toBeVisible();

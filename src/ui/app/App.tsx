@@ -41,7 +41,7 @@ export function App({ onLive }: { readonly onLive?: () => void }) {
         {/* A lesson has a machine of its own. */}
         <Header hasTarget={!hash.startsWith("learn")} />
         <Boundary part="This page">
-          <Suspense>
+          <Suspense fallback={<main id="main" aria-busy="true" />}>
             <SidePage hash={hash} />
           </Suspense>
         </Boundary>
