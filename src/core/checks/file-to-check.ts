@@ -12,7 +12,9 @@ import type { OtherFiles } from "./other-files.ts";
 export interface FileToCheck {
   readonly fileName: string;
   readonly kind: FileKind;
-  /** The file’s own text, with the lines of its drop-ins behind it. */
+  /** The file’s own text. */
+  readonly own: UnitDocument;
+  /** The same with the lines of its drop-ins behind it. */
   readonly document: UnitDocument;
   readonly others: OtherFiles;
   readonly target: Target;

@@ -89,6 +89,7 @@ export function analyze(workspace: Workspace, findAll: FindAll, lookAround?: Loo
   const others = around?.others ?? noOtherFiles;
   const findings = findAll({
     ...file,
+    own: document,
     document: whole,
     others,
     ports: portsInForce,

@@ -6,6 +6,7 @@ import { useSession } from "../app/session.tsx";
 import { Icon } from "../parts/Icon.tsx";
 import { SelectField } from "../parts/SelectField.tsx";
 import { ComparisonView } from "./ComparisonView.tsx";
+import "../parts/dialog.css";
 import "./compare.css";
 
 interface CompareDialogProps {
@@ -22,8 +23,8 @@ export default function CompareDialog({ isOpen, close }: CompareDialogProps) {
     else dialog.current?.close();
   }, [isOpen]);
   return (
-    <dialog ref={dialog} className="compare" aria-labelledby={heading} onClose={close}>
-      <div className="compare-head">
+    <dialog ref={dialog} className="dialog compare" aria-labelledby={heading} onClose={close}>
+      <div className="dialog-head">
         <h2 id={heading}>Compare</h2>
         <button type="button" className="button plain icon-only" aria-label="Close" onClick={close}>
           <Icon name="cross" />
@@ -52,7 +53,7 @@ function Compared() {
   );
   const options = sides.map(({ id, words }) => ({ value: id, words }));
   return (
-    <div className="compare-body">
+    <div className="dialog-body">
       <div className="compare-sides">
         <SelectField
           label="Compare"

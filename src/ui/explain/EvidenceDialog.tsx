@@ -3,6 +3,7 @@ import { CellList } from "./CellList.tsx";
 import type { EvidenceRequest } from "./evidence.ts";
 import { withFurther } from "./with-further.ts";
 import { Icon } from "../parts/Icon.tsx";
+import "../parts/dialog.css";
 import "./evidence.css";
 
 interface EvidenceDialogProps {
@@ -22,16 +23,16 @@ export default function EvidenceDialog({ request: asked, close }: EvidenceDialog
     request?.evidence.some((item) => item.kind === "cells" && item.cells.length > 0) ?? false;
   const sources = request?.evidence.filter((item) => item.kind === "source") ?? [];
   return (
-    <dialog ref={dialog} className="evidence" aria-labelledby="evidence-title" onClose={close}>
+    <dialog ref={dialog} className="dialog evidence" aria-labelledby="evidence-title" onClose={close}>
       {request && (
         <>
-          <div className="evidence-head">
+          <div className="dialog-head">
             <h2 id="evidence-title">{request.title}</h2>
             <button type="button" className="button plain icon-only" aria-label="Close" onClick={close}>
               <Icon name="cross" />
             </button>
           </div>
-          <div className="evidence-body">
+          <div className="dialog-body">
             {request.sentences.map((sentence) => (
               <p key={sentence}>{sentence}</p>
             ))}

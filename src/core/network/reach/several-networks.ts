@@ -1,30 +1,17 @@
 import type { Target } from "../../settings/target.ts";
 import type { MeasuredMode } from "../measurement/measured-mode.ts";
 import { measurementOf } from "../measurement/measurement.ts";
-import type { QuestionId } from "../measurement/question-ids.ts";
+import { questionIds } from "../measurement/question-ids.ts";
 import type { ReachAnswer } from "./reach-question.ts";
 import { reachAnswers } from "./questions.ts";
 import type { StatedAnswer, StatedAnswers } from "../measurement/stated-answer.ts";
-
-/** What a container reaches by one of its networks, it reaches; who reaches it on one of them, reaches it. */
-const asked: readonly QuestionId[] = [
-  "localhost-services",
-  "services-on-all-addresses",
-  "abstract-sockets",
-  "interfaces",
-  "other-containers",
-  "reached-by-containers",
-  "unpublished-ports",
-  "published-port",
-  "local-network",
-  "internet",
-];
 
 const source = "network-modes.md 1";
 
 /**
  * What is known of a container on several networks: measured with two of default settings; else only that it stands
- * in all of them at once (network-modes.md 1, “Several networks”), so what holds on one of them holds.
+ * in all of them at once (network-modes.md 1, “Several networks”): what it reaches by one of them it reaches, and who
+ * reaches it on one of them reaches it.
  */
 export function severalNetworks(parts: readonly MeasuredMode[], target: Target): MeasuredMode {
   const [first] = parts;
@@ -37,7 +24,7 @@ export function severalNetworks(parts: readonly MeasuredMode[], target: Target):
       except: parts.flatMap((part) => (part.kind === "mode" ? (part.except ?? []) : [])),
     };
   const answers = parts.map((part) => reachAnswers(measurementOf(part, target), target.scope));
-  const stated = asked.flatMap((id) => {
+  const stated = questionIds.flatMap((id) => {
     const answer = oneOf(answers.map((each) => each[id]));
     return answer === undefined ? [] : [[id, answer] as const];
   });

@@ -32,7 +32,8 @@ export const neighbourBreaksDirectory: Rule = {
   check: ({ others }) => {
     const said = others.errors.find(({ refusal, text }) => refusal === undefined && isAboutOther(text))?.text;
     if (said === undefined) return [];
-    const name = others.fileNames.find((fileName) => said.includes(`/${fileName}"`)) ?? "another file";
+    const path = /"([^"]+)"/.exec(said)?.[1] ?? "";
+    const name = others.fileNames.find((fileName) => path.endsWith(`/${fileName}`)) ?? "another file";
     return [
       {
         title: `Podman can’t read ${name}, and leaves out this file with it`,

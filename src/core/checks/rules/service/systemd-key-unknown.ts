@@ -14,7 +14,7 @@ export const systemdKeyUnknown: Rule = {
   when: "systemd has no key of this name in [Unit], [Service] or [Install]. Upper and lower case count.",
   notWhen:
     "The key begins with X-, or is an old name that systemd still reads, such as `StartLimitInterval=` in [Service].",
-  message: "systemd ignores the line: “Unknown key name … in section …, ignoring”.",
+  message: "systemd ignores the line: “Unknown key … in section …, ignoring”.",
   fix: "Write the key that was meant, or move the line to the section in which it belongs.",
   evidence: [{ kind: "source", name: "systemd-analyze verify, systemd 252" }],
   examples: {
@@ -40,7 +40,7 @@ export const systemdKeyUnknown: Rule = {
       return [
         {
           title: `systemd knows no ${line.key}= in [${line.section}]`,
-          why: `It ignores the line: “Unknown key name '${line.key}' in section '${line.section}', ignoring”.${whereItBelongs(home, line.key)}`,
+          why: `It ignores the line: “Unknown key '${line.key}' in section [${line.section}], ignoring”.${whereItBelongs(home, line.key)}`,
           range: line.keyRange,
           actions: meant === undefined ? [] : [replacePart(`Write ${meant}=`, line, line.keyRange, meant)],
         },

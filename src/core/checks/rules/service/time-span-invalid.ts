@@ -4,6 +4,9 @@ import { systemdKeys } from "../../../settings/systemd-keys.ts";
 import type { Rule } from "../../rule.ts";
 import { containerWith } from "../../unit-examples.ts";
 
+/** A device and a time, and a time in nanoseconds (man systemd.resource-control, systemd.exec). */
+const otherThanSpans: ReadonlySet<string> = new Set(["IODeviceLatencyTargetSec", "TimerSlackNSec"]);
+
 /** rules.md time-span-invalid */
 export const timeSpanInvalid: Rule = {
   id: "time-span-invalid",
@@ -11,8 +14,9 @@ export const timeSpanInvalid: Rule = {
   severity: "warning",
   kinds: "all",
   when: "The value of a key of [Unit] or [Service] that ends in Sec is no span of time as systemd writes it.",
-  notWhen: "The value is empty, or known only at the start ($ or %).",
-  message: "systemd ignores the line: “Failed to parse …= value, ignoring”.",
+  notWhen:
+    "The value is empty, or known only at the start ($ or %), or the key takes more than a time, or nanoseconds.",
+  message: "systemd ignores the line: “Failed to parse …, ignoring”.",
   fix: "Write seconds, such as 90, or a span such as 1min 30s, or infinity.",
   evidence: [{ kind: "source", name: "systemd-analyze verify, systemd 252" }],
   examples: {
@@ -26,17 +30,20 @@ export const timeSpanInvalid: Rule = {
       containerWith("[Service]\nTimeoutStartSec=1min 30s"),
       containerWith("[Service]\nTimeoutStopSec=infinity"),
       containerWith("[Service]\nRestartSec=$DELAY"),
+      containerWith("[Service]\nIODeviceLatencyTargetSec=/dev/sda 25ms"),
+      containerWith("[Service]\nTimerSlackNSec=50ns"),
     ],
   },
   check: ({ document }) =>
     document.lines.flatMap((line) => {
       if (line.kind !== "entry" || !line.key.endsWith("Sec") || line.value === "") return [];
+      if (otherThanSpans.has(line.key)) return [];
       const isKnown = systemdKeys(line.section)?.has(line.key) ?? false;
       if (!isKnown || isFilledIn(line.value) || timeSpan.read(line.value).problems.length === 0) return [];
       return [
         {
           title: `${line.key}=${line.value} is ignored`,
-          why: `It is no time that systemd reads: “Failed to parse ${line.key}= value, ignoring”. It reads 90, 1min 30s or infinity.`,
+          why: `It is no time that systemd reads: “Failed to parse …, ignoring”. It reads 90, 1min 30s or infinity.`,
           range: line.valueRange,
         },
       ];

@@ -1,9 +1,7 @@
-import { readDropInName } from "../../../quadlet/names/drop-in-name.ts";
-import { unitKindOf } from "../../../quadlet/names/unit-kind.ts";
 import { linesOf } from "../../../settings/lines-of.ts";
-import type { EntryLine } from "../../../unit-file/document.ts";
 import { entriesOf } from "../../../unit-file/read.ts";
 import { deleteLines } from "../../fixes/lines.ts";
+import { isInDropIn } from "../../fixes/same-entry.ts";
 import type { CheckContext, Found, Rule } from "../../rule.ts";
 import { containerWith } from "../../unit-examples.ts";
 import { systemdSections } from "./parts/counting-lines.ts";
@@ -28,6 +26,19 @@ export const singleKeyRepeated: Rule = {
       containerWith("Exec=first\nExec=second"),
       containerWith("HostName=a\n[Service]\nRestart=always\n[Container]\nHostName=b"),
       containerWith("[Service]\nRestart=always\nRestart=no"),
+      {
+        files: {
+          "app.container": "[Container]\nImage=quay.io/example/app:1\nExec=first\nExec=second\n",
+          "db.container": "[Container]\nImage=quay.io/example/db:1\n",
+          "db.container.d/10.conf": "[Container]\nExec=third\n",
+        },
+      },
+      {
+        files: {
+          "app.container": "[Container]\nImage=quay.io/example/app:1\nExec=first\nExec=second\n",
+          "app.container.d/10.conf": "[Container]\nExec=third\n",
+        },
+      },
     ],
     silent: [
       containerWith("Exec=second"),
@@ -52,7 +63,7 @@ export const singleKeyRepeated: Rule = {
 function found(section: string, key: string, context: CheckContext): readonly Found[] {
   const all = context.settings.lines(section, key);
   if (all.length < 2 || linesOf({ section, key }) !== "last-counts") return [];
-  const own = ownLines(all, section, key, context);
+  const own = all.filter((line) => !isInDropIn(context.own, line));
   const lines = own.slice(own.findLastIndex(({ value }) => value === "") + 1);
   const [first] = lines;
   const last = lines.at(-1);
@@ -68,18 +79,4 @@ function found(section: string, key: string, context: CheckContext): readonly Fo
       ],
     },
   ];
-}
-
-/** Without those of drop-ins, which stand behind: as many as any drop-in of such files has. */
-function ownLines(
-  lines: readonly EntryLine[],
-  section: string,
-  key: string,
-  { others, kind }: CheckContext,
-): readonly EntryLine[] {
-  if (kind === "drop-in") return lines;
-  const added = others.fileNames
-    .filter((name) => unitKindOf(`.${readDropInName(name)?.unit ?? ""}`)?.section === kind)
-    .flatMap((name) => others.settingsOf(name)?.lines(section, key) ?? []);
-  return lines.slice(0, lines.length - added.length);
 }
