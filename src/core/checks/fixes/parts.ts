@@ -8,6 +8,7 @@ import type { SettingValue } from "../reading/unit-settings.ts";
 import { innerComments } from "./inner-comments.ts";
 import { removeLines } from "./remove-lines.ts";
 import { changeEntry } from "./same-entry.ts";
+import { together } from "./together.ts";
 
 /**
  * Writes a text in place of a part of an entry: of its value, its key, or the line. Comments between its lines move above
@@ -63,6 +64,14 @@ export function deletePart(label: string, { entry, range }: Pick<SettingValue, "
         return deletion(now, same, { from: range.from + by, to: range.to + by });
       }),
   };
+}
+
+/** Deletes several parts, as of an option that is given more than once: all of them, or nothing. */
+export function deleteParts(label: string, parts: readonly Pick<SettingValue, "entry" | "range">[]): Action {
+  return together(
+    label,
+    parts.map((part) => deletePart(label, part)),
+  );
 }
 
 function deletion(now: UnitDocument, entry: EntryLine, part: TextRange): readonly TextChange[] {

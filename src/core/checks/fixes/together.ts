@@ -29,12 +29,20 @@ export function together(label: string, actions: readonly Action[]): Action {
   };
 }
 
-/** One by one, so that what is still to be changed stays where it is. */
+/** One by one, so that what is still to be changed stays where it is; nothing where one has nothing left to change. */
 function fromTheEnd(places: readonly number[], edits: readonly Edit[]): Edit {
   const sorted = edits
     .map((edit, index) => ({ edit, place: places[index] ?? 0 }))
     .toSorted((one, other) => other.place - one.place);
-  return oneByOne(...sorted.map(({ edit }) => edit));
+  return ({ text }) => {
+    let after = text;
+    for (const { edit } of sorted) {
+      const changes = edit(parseUnitFile(after));
+      if (changes.length === 0) return [];
+      after = applyChanges(after, changes);
+    }
+    return shortestChange(text, after);
+  };
 }
 
 function lastPlace(changes: readonly TextChange[]): number {

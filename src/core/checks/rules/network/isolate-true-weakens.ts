@@ -1,8 +1,8 @@
 import { isSince } from "../../../settings/release.ts";
-import { deletePart, replacePart } from "../../fixes/parts.ts";
+import { deleteParts, replacePart } from "../../fixes/parts.ts";
 import type { Rule } from "../../rule.ts";
 import { networkWith } from "../../unit-examples.ts";
-import { isolateOption } from "./parts/isolate-option.ts";
+import { isolateOptions } from "./parts/isolate-option.ts";
 
 /** rules.md isolate-true-weakens; network-modes.md 4.2. */
 export const isolateTrueWeakens: Rule = {
@@ -34,7 +34,8 @@ export const isolateTrueWeakens: Rule = {
     ],
   },
   check: ({ settings, target }) => {
-    const option = isSince(target.podman, "6.0") ? isolateOption(settings) : undefined;
+    const options = isSince(target.podman, "6.0") ? isolateOptions(settings) : [];
+    const option = options.at(-1);
     if (option?.text !== "isolate=true") return [];
     return [
       {
@@ -42,7 +43,7 @@ export const isolateTrueWeakens: Rule = {
         why: "From Podman 6 on a network without this word is shut off from all others. With it containers of networks that say isolate=false get to this one, and back.",
         range: option.range,
         actions: [
-          deletePart("Delete the word", option),
+          deleteParts("Delete the word", options),
           replacePart("Use isolate=strict", option.entry, option.range, "isolate=strict"),
         ],
       },

@@ -1,8 +1,8 @@
 import { isSince } from "../../../settings/release.ts";
-import { deletePart } from "../../fixes/parts.ts";
+import { deleteParts } from "../../fixes/parts.ts";
 import type { Rule } from "../../rule.ts";
 import { networkWith } from "../../unit-examples.ts";
-import { isolateOption } from "./parts/isolate-option.ts";
+import { isolateOptions } from "./parts/isolate-option.ts";
 
 /** rules.md isolate-without-value; lab/messages.json, “network create, isolate without a value”. */
 export const isolateWithoutValue: Rule = {
@@ -36,14 +36,15 @@ export const isolateWithoutValue: Rule = {
     ],
   },
   check: ({ settings, target }) => {
-    const option = isSince(target.podman, "6.0") ? isolateOption(settings) : undefined;
+    const options = isSince(target.podman, "6.0") ? isolateOptions(settings) : [];
+    const option = options.at(-1);
     if (option === undefined || !/^isolate=?$/.test(option.text)) return [];
     return [
       {
         title: `Options=${option.text} keeps the network from being made`,
         why: 'From Podman 6 on isolate needs a value: “invalid isolate option ""”. Without the word the network is shut off from all others, which is isolate=strict.',
         range: option.range,
-        actions: [deletePart("Delete the word", option)],
+        actions: [deleteParts("Delete the word", options)],
       },
     ];
   },

@@ -29,6 +29,7 @@ export const podHostPublishPort: Rule = {
   ],
   examples: {
     fires: [
+      podWith("Network=none\nPodmanArgs=--publish=8080:80\nPublishPort=9090:90"),
       podWith("Network=private\nPublishPort=8080:80"),
       podWith("PublishPort=8080:80\nNetwork=host"),
       podWith("Network=none\nPodmanArgs=--publish=8080:80"),
@@ -71,9 +72,16 @@ function isRefused({ target }: CheckContext, asked: NetworkValue): boolean {
 }
 
 function actionsFor(context: CheckContext, asked: NetworkValue): readonly Action[] {
-  const { settings, target } = context;
-  const ports = settings.values("Pod", "PublishPort").map(({ entry }) => entry);
-  const keepPorts = ports.length === 0 ? [] : [commentLines("Keep the ports as comments", ports)];
+  const { target } = context;
+  const ports = publishedValues(context);
+  const keepPorts = ports.some(isArgument)
+    ? []
+    : [
+        commentLines(
+          "Keep the ports as comments",
+          ports.map(({ entry }) => entry),
+        ),
+      ];
   const { entry, range } = asked;
   if (isArgument(asked)) return keepPorts;
   // Without the line a pod has the same network, but in a partition that of the partition (network-modes.md 1.1).

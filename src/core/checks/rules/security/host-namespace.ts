@@ -1,4 +1,4 @@
-import { deletePart } from "../../fixes/parts.ts";
+import { deleteParts } from "../../fixes/parts.ts";
 import { podmanOptions } from "../../reading/podman-options.ts";
 import type { Rule } from "../../rule.ts";
 import { containerWith, foundAs, podWith } from "../../unit-examples.ts";
@@ -16,6 +16,7 @@ export const hostNamespace: Rule = {
   evidence: [{ kind: "source", name: "man podman-run (--pid, --ipc, --uts)" }],
   examples: {
     fires: [
+      containerWith("PodmanArgs=--pid=host\nPodmanArgs=--pid host"),
       containerWith("PodmanArgs=--pid=host"),
       containerWith("PodmanArgs=--pid host"),
       containerWith("PodmanArgs=--memory 1g --ipc=host --uts=host"),
@@ -32,7 +33,8 @@ export const hostNamespace: Rule = {
   },
   check: ({ settings, section, target }) =>
     Object.entries(shared).flatMap(([option, what]) => {
-      const value = podmanOptions(settings, section, option).at(-1);
+      const given = podmanOptions(settings, section, option);
+      const value = given.at(-1);
       if (value?.text !== "host") return [];
       return [
         {
@@ -40,7 +42,7 @@ export const hostNamespace: Rule = {
           title: `${option}=host shows this container ${what[0]}`,
           why: what[1],
           range: value.range,
-          actions: [deletePart(`Delete ${option}`, value)],
+          actions: [deleteParts(`Delete ${option}`, given)],
         },
       ];
     }),

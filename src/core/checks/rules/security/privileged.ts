@@ -1,4 +1,4 @@
-import { deletePart } from "../../fixes/parts.ts";
+import { deleteParts } from "../../fixes/parts.ts";
 import { isTrueForPodman } from "../../reading/podman-bool.ts";
 import { podmanOptions } from "../../reading/podman-options.ts";
 import type { Rule } from "../../rule.ts";
@@ -17,6 +17,7 @@ export const privileged: Rule = {
   evidence: [{ kind: "source", name: "docs/source/markdown/options/privileged.md@v5.8.3" }],
   examples: {
     fires: [
+      containerWith("PodmanArgs=--privileged=1\nPodmanArgs=--privileged"),
       containerWith("PodmanArgs=--privileged"),
       containerWith("PodmanArgs=--privileged=true --memory 1g"),
       containerWith('PodmanArgs=--memory 1g "--privileged"'),
@@ -31,7 +32,8 @@ export const privileged: Rule = {
     ],
   },
   check: ({ settings, target }) => {
-    const option = podmanOptions(settings, "Container", "--privileged").at(-1);
+    const options = podmanOptions(settings, "Container", "--privileged");
+    const option = options.at(-1);
     if (option === undefined || !isTrueForPodman(option.text)) return [];
     return [
       {
@@ -41,7 +43,7 @@ export const privileged: Rule = {
           target.scope === "user" ? ", as far as your own rights go" : ": root in it is root of this machine"
         }.`,
         range: option.range,
-        actions: [deletePart("Delete --privileged", option)],
+        actions: [deleteParts("Delete --privileged", options)],
       },
     ];
   },

@@ -1,6 +1,6 @@
 import { isTrue } from "../../../settings/values/single-value.ts";
 import { deleteLines } from "../../fixes/lines.ts";
-import { deletePart } from "../../fixes/parts.ts";
+import { deleteParts } from "../../fixes/parts.ts";
 import { isFalseForPodman } from "../../reading/podman-bool.ts";
 import { podmanOptions } from "../../reading/podman-options.ts";
 import type { Rule } from "../../rule.ts";
@@ -18,6 +18,7 @@ export const tlsVerifyOff: Rule = {
   evidence: [{ kind: "source", name: "man podman-image-pull (--tls-verify)" }],
   examples: {
     fires: [
+      containerWith("PodmanArgs=--tls-verify=false\nPodmanArgs=--tls-verify=false"),
       containerWith("PodmanArgs=--tls-verify=false"),
       { files: { "a.image": "[Image]\nImage=quay.io/example/app:1\nTLSVerify=no\n" } },
       { files: { "a.build": "[Build]\nImageTag=localhost/a\nFile=/a\nPodmanArgs=--tls-verify=false\n" } },
@@ -32,7 +33,8 @@ export const tlsVerifyOff: Rule = {
   },
   check: ({ settings, section }) => {
     const key = settings.value(section, "TLSVerify");
-    const option = podmanOptions(settings, section, "--tls-verify").at(-1);
+    const options = podmanOptions(settings, section, "--tls-verify");
+    const option = options.at(-1);
     const found = [
       ...(key !== undefined && section !== "Container" && !isTrue(key.text) ? [key] : []),
       ...(option !== undefined && isFalseForPodman(option.text) ? [option] : []),
@@ -44,7 +46,7 @@ export const tlsVerifyOff: Rule = {
       actions: [
         value === key
           ? deleteLines("Delete the line", settings.lines(section, "TLSVerify"))
-          : deletePart("Delete --tls-verify", value),
+          : deleteParts("Delete --tls-verify", options),
       ],
     }));
   },

@@ -16,9 +16,9 @@ export function portsWithoutEffect({ document }: CheckContext, ports: readonly S
     : `${shownValue(document, first)} has no effect`;
 }
 
-/** Ports stay in the file as comments, which come back with another network. */
+/** Ports stay in the file as comments, which come back with another network; not where `PodmanArgs=` has one. */
 export function keepAsComments(ports: readonly SettingValue[]): readonly Action[] {
-  return ports.some(({ entry }) => entry.key === "PublishPort")
+  return ports.every(({ entry }) => entry.key === "PublishPort")
     ? [{ kind: "edit", label: "Keep as comments", edit: setPortsAside }]
     : [];
 }
