@@ -1,7 +1,7 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
+import { firstChunk, laterChunk } from "./build/chunks.ts";
 import { contentSecurityPolicy } from "./build/content-security-policy.ts";
-import { firstChunk } from "./build/first-chunk.ts";
 import { inlineStyles } from "./build/inline-styles.ts";
 import { serviceWorker } from "./build/service-worker.ts";
 
@@ -13,11 +13,20 @@ export default defineConfig(({ isSsrBuild }) => ({
   preview: { host: "127.0.0.1" },
   build: {
     target: "es2023",
-    // Every browser that runs es2023 knows modulepreload.
-    modulePreload: { polyfill: false },
+    // The list of what to load ahead would stand in the first view. The big parts are one file each: see build/chunks.ts.
+    modulePreload: false,
     copyPublicDir: !isSsrBuild,
     ...(!isSsrBuild && {
-      rolldownOptions: { output: { codeSplitting: { groups: [{ name: firstChunk }] } } },
+      rolldownOptions: {
+        output: {
+          codeSplitting: {
+            groups: [
+              { name: firstChunk, priority: 2 },
+              { name: laterChunk, priority: 1 },
+            ],
+          },
+        },
+      },
     }),
   },
   test: {
