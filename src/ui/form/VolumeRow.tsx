@@ -1,16 +1,23 @@
-import { useId, useState } from "react";
+import { lazy, useId, useState } from "react";
 import { controlName, settings } from "../../core/settings/settings.ts";
+import { accessInWords } from "../../core/settings/values/mounts/access-in-words.ts";
 import { volumeHints } from "../../core/settings/values/volume-hints.ts";
 import { volumes } from "../../core/settings/values/volume-list.ts";
 import { readVolume, writeVolume, writeVolumeText } from "../../core/settings/values/volume.ts";
 import type { Volume } from "../../core/settings/values/volume.ts";
 import { useAnalysis } from "../app/session.tsx";
+import { LateDetails } from "../parts/LateDetails.tsx";
 import { TextInput } from "../parts/TextInput.tsx";
 import type { RowPlace } from "./ListCard.tsx";
+import { SourceChoice } from "./mounts/SourceChoice.tsx";
 import { RawRow } from "./RawRow.tsx";
 import { RemoveRow } from "./RemoveRow.tsx";
 import { RowMessage } from "./RowMessage.tsx";
 import { useRow } from "./use-row.ts";
+import "./folded.css";
+import "./mounts/mounts.css";
+
+const Access = lazy(() => import("./mounts/Access.tsx"));
 
 interface VolumeRowProps {
   readonly value: string;
@@ -44,6 +51,7 @@ function VolumeFields({ volume, place }: { readonly volume: Volume; readonly pla
   return (
     <fieldset className="row volume" name={name}>
       <legend className="hidden-visually">Volume {place.index + 1}</legend>
+      <SourceChoice name={name} volume={typed} place={place} />
       <TextInput
         {...fields}
         className="source"
@@ -71,23 +79,40 @@ function VolumeFields({ volume, place }: { readonly volume: Volume; readonly pla
         change={(options) => change({ ...typed, options })}
       />
       <RemoveVolume place={place} />
+      <LateDetails className="more" summary={`Access: ${accessInWords(typed.options)}`}>
+        <Access name={name} volume={typed} change={(options) => change({ ...typed, options })} />
+      </LateDetails>
       <RowMessage
         id={messageId}
         problem={row.problem}
         isNew={place.isNew}
         line={volumes.rows(document)[place.index]}
       >
-        <VolumeHints volume={typed} />
+        <VolumeHints volume={typed} change={change} />
       </RowMessage>
     </fieldset>
   );
 }
 
-function VolumeHints({ volume }: { readonly volume: Volume }) {
+interface VolumeHintsProps {
+  readonly volume: Volume;
+  readonly change: (volume: Volume) => void;
+}
+
+function VolumeHints({ volume, change }: VolumeHintsProps) {
   if (volume.source === "" && volume.target === "") return null;
-  return volumeHints(volume).map(({ kind, sentence }) => (
+  return volumeHints(volume).map(({ kind, sentence, instead }) => (
     <p key={kind} className="hint">
-      {sentence}
+      {sentence}{" "}
+      {instead && (
+        <button
+          type="button"
+          className="link"
+          onClick={() => change({ ...volume, [instead.part]: instead.text })}
+        >
+          Write {instead.text}
+        </button>
+      )}
     </p>
   ));
 }

@@ -48,6 +48,7 @@ describe("what was probably meant", () => {
     expect(hints("/srv", target)[1]).toEqual({
       kind: "relative-target",
       sentence: `The place in this container is an absolute path: write ${instead}.`,
+      instead: { part: "target", text: instead },
     });
   });
 

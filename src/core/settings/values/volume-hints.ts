@@ -16,6 +16,8 @@ export type VolumeHintKind =
 export interface VolumeHint {
   readonly kind: VolumeHintKind;
   readonly sentence: string;
+  /** What to write in place of a part that Podman does not take as it was meant. */
+  readonly instead?: { readonly part: "source" | "target"; readonly text: string };
 }
 
 /**
@@ -47,15 +49,21 @@ function tildeHint({ source: written }: Volume): VolumeHint {
   if (rest === null)
     return hint("tilde", "Nothing expands ~ here and the start fails: write the whole path.");
   const source = `%h${rest[1] ?? ""}`;
-  return hint("tilde", `Nothing expands ~ here and the start fails: write ${source}.`);
+  return {
+    ...hint("tilde", `Nothing expands ~ here and the start fails: write ${source}.`),
+    instead: { part: "source", text: source },
+  };
 }
 
 function nameHint({ source }: Volume): VolumeHint {
   if (source.includes("/"))
-    return hint(
-      "relative-path",
-      `This is taken for a volume’s name, which has no slashes: write ./${source} or the whole path.`,
-    );
+    return {
+      ...hint(
+        "relative-path",
+        `This is taken for a volume’s name, which has no slashes: write ./${source} or the whole path.`,
+      ),
+      instead: { part: "source", text: `./${source}` },
+    };
   if (/^[a-zA-Z0-9][a-zA-Z0-9_.-]*$/.test(source.replaceAll(/%[a-zA-Z]|\$\{[^:}]*\}/g, "x")))
     return hint("named", `A volume called ${source}: Podman creates it when there is none.`);
   return hint(
@@ -68,7 +76,12 @@ function targetHints(volume: Volume): readonly VolumeHint[] {
   const { target } = volume;
   if (/^[/%$]/.test(target)) return [];
   const absolute = `/${target.replace(/^\.\//, "")}`;
-  return [hint("relative-target", `The place in this container is an absolute path: write ${absolute}.`)];
+  return [
+    {
+      ...hint("relative-target", `The place in this container is an absolute path: write ${absolute}.`),
+      instead: { part: "target", text: absolute },
+    },
+  ];
 }
 
 function hint(kind: VolumeHintKind, sentence: string): VolumeHint {

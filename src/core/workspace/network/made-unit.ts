@@ -5,15 +5,18 @@ import { renameReferences } from "../rename-references.ts";
 import { withFile } from "../workspace.ts";
 import type { Workspace } from "../workspace.ts";
 
-/** What kind of network or pod a step makes beside the container. */
-export type MadeUnit = "app.network" | "lan.network" | "app.pod";
+/** What kind of network, pod or volume a step makes beside the container. */
+export type MadeUnit = "app.network" | "lan.network" | "app.pod" | "data.volume";
 
 const lines: Readonly<Record<MadeUnit, readonly string[]>> = {
   "app.network": ["[Network]"],
   // Without parent= Podman takes the interface of the default route (man podman-network-create, -o parent).
   "lan.network": ["[Network]", "Driver=macvlan"],
   "app.pod": ["[Pod]"],
+  "data.volume": ["[Volume]"],
 };
+
+const madeUnits: readonly MadeUnit[] = ["app.network", "lan.network", "app.pod", "data.volume"];
 
 /** The workspace with one more file, under a name that no file has or names, and that name. */
 export function makeUnit(workspace: Workspace, made: MadeUnit): { workspace: Workspace; name: string } {
@@ -34,8 +37,7 @@ export function withoutMadeUnit(workspace: Workspace, name: string): Workspace {
 /** Is this the text that a step gives a file of this name? */
 export function isAsMade(name: string, text: string | undefined): boolean {
   const section = unitKindOf(name)?.section;
-  const kinds: readonly MadeUnit[] = section === "Pod" ? ["app.pod"] : ["app.network", "lan.network"];
-  return kinds.some((made) => text === madeText(name, made));
+  return madeUnits.some((made) => unitKindOf(made)?.section === section && text === madeText(name, made));
 }
 
 function isNamed({ files }: Workspace, name: string): boolean {

@@ -3,6 +3,7 @@ import type { Action } from "../../finding.ts";
 import { deletePart, replacePart } from "../../fixes/parts.ts";
 import { hostMountsOf, relabelOf } from "../../reading/mounts.ts";
 import type { Mount } from "../../reading/mounts.ts";
+import { isSystemPath } from "../../reading/system-path.ts";
 import type { SettingValue } from "../../reading/unit-settings.ts";
 import type { Rule } from "../../rule.ts";
 import { containerWith, podWith } from "../../unit-examples.ts";
@@ -41,7 +42,7 @@ export const relabelSystemPath: Rule = {
     hostMountsOf(context).flatMap((mount) => {
       const label = relabelOf(mount);
       const path = cleanPath(mount.source.text);
-      if (label === undefined || !isOfTheSystem(path)) return [];
+      if (label === undefined || !isSystemPath(path)) return [];
       return [
         {
           title: `${label.text.length === 1 ? ":" : ""}${label.text} gives ${path} the label of this container`,
@@ -52,12 +53,6 @@ export const relabelSystemPath: Rule = {
       ];
     }),
 };
-
-const itself: ReadonlySet<string> = new Set("/ /etc /usr /var /home /root /boot /opt /srv %h".split(" "));
-
-function isOfTheSystem(path: string): boolean {
-  return itself.has(path) || /^\/(?:etc|usr|boot|lib)\//.test(path);
-}
 
 /** The only option goes with the colon before it. */
 function fixes({ kind, value, source, destination, options }: Mount, label: SettingValue): readonly Action[] {

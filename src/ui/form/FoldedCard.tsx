@@ -1,0 +1,48 @@
+import { Suspense, useId, useState } from "react";
+import type { ReactNode } from "react";
+import { useSession } from "../app/session.tsx";
+import { Icon } from "../parts/Icon.tsx";
+import "./folded.css";
+
+interface FoldedCardProps {
+  readonly title: string;
+  /** How things stand, in one sentence. */
+  readonly state: ReactNode;
+  /** The file says something about it: then it is open. */
+  readonly isSet: boolean;
+  /** Loads and draws when the card is open. */
+  readonly children: ReactNode;
+}
+
+/** A card for what most files leave as it is: its head says how things stand, and it opens where the file says more. */
+export function FoldedCard(props: FoldedCardProps) {
+  const generation = useSession((state) => state.generation);
+  return <Folded key={generation} {...props} />;
+}
+
+function Folded({ title, state, isSet, children }: FoldedCardProps) {
+  const heading = useId();
+  const [isOpen, setIsOpen] = useState(isSet);
+  const [wasSet, setWasSet] = useState(isSet);
+  if (wasSet !== isSet) {
+    setWasSet(isSet);
+    // It stays open when the last line goes, since somebody may be about to write another.
+    if (isSet) setIsOpen(true);
+  }
+  return (
+    <section aria-labelledby={heading}>
+      <details
+        className="card folded"
+        open={isOpen}
+        onToggle={(event) => setIsOpen(event.currentTarget.open)}
+      >
+        <summary>
+          <h2 id={heading}>{title}</h2>
+          <span className="aside">{state}</span>
+          <Icon name="chevronDown" />
+        </summary>
+        <Suspense>{isOpen && children}</Suspense>
+      </details>
+    </section>
+  );
+}

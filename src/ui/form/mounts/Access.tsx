@@ -1,0 +1,80 @@
+import { useId } from "react";
+import { isSystemPath } from "../../../core/checks/reading/system-path.ts";
+import {
+  volumeAccess,
+  withLabel,
+  withOwner,
+  withReadOnly,
+} from "../../../core/settings/values/mounts/volume-options.ts";
+import type { SelinuxLabel } from "../../../core/settings/values/mounts/volume-options.ts";
+import { whoOwns } from "../../../core/settings/values/mounts/who-owns.ts";
+import { userNamespaceOf } from "../../../core/settings/values/user-namespace/user-namespace.ts";
+import type { Volume } from "../../../core/settings/values/volume.ts";
+import { useAnalysis } from "../../app/session.tsx";
+import { SelectField } from "../../parts/SelectField.tsx";
+import { Switch } from "../Switch.tsx";
+import { labels, systemPathSays } from "./label-words.ts";
+
+interface AccessProps {
+  readonly name: string;
+  readonly volume: Volume;
+  readonly change: (options: string) => void;
+}
+
+/** Who may do what with the files of a volume: read-only, the SELinux label, and whose they are. */
+export default function Access({ name, volume, change }: AccessProps) {
+  const id = useId();
+  const { document, target } = useAnalysis();
+  const { options, source } = volume;
+  const { isReadOnly, label, changesOwner, isOverlay } = volumeAccess(options);
+  const isSystem = isSystemPath(source);
+  const { users } = userNamespaceOf(document, target.podman);
+  const owners = whoOwns({ source, scope: target.scope, userNamespace: users, changesOwner });
+  if (isOverlay)
+    return (
+      <p className="hint">
+        With O the program writes to a layer that goes when it ends. It takes no other option beside it.
+      </p>
+    );
+  return (
+    <div className="access">
+      <Switch
+        name={`${name}.readonly`}
+        label="Read-only"
+        isOn={isReadOnly}
+        choose={(on) => change(withReadOnly(options, on))}
+        says={isReadOnly ? "The program can’t change these files." : "The program may change these files."}
+      />
+      <SelectField<SelinuxLabel>
+        className="field"
+        label="SELinux label"
+        name={`${name}.label`}
+        value={label}
+        options={labels
+          .filter(({ value }) => value === "none" || value === label || !isSystem)
+          .map(({ value, words }) => ({ value, words }))}
+        choose={(chosen) => change(withLabel(options, chosen))}
+        hint={
+          <>
+            {labels.find(({ value }) => value === label)?.says} {isSystem && systemPathSays(source)}
+          </>
+        }
+      />
+      <Switch
+        name={`${name}.owner`}
+        label="Give the files to the program’s user (U)"
+        isOn={changesOwner}
+        whyNot={isSystem && !changesOwner ? `Not for ${source}: other programs need its owners.` : undefined}
+        choose={(on) => change(withOwner(options, on))}
+      />
+      <div className="owners" id={id}>
+        <p className="label">Who owns the files</p>
+        {owners.map((sentence) => (
+          <p key={sentence} className="hint">
+            {sentence}
+          </p>
+        ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import { volumeKind } from "../../../core/settings/values/mounts/volume-kind.ts";
+import type { Volume } from "../../../core/settings/values/volume.ts";
+import { chooseSource, volumeFiles } from "../../../core/workspace/mounts/choose-source.ts";
+import type { SourceChoice as Choice } from "../../../core/workspace/mounts/choose-source.ts";
+import { useActions, useSession } from "../../app/session.tsx";
+import { SelectField } from "../../parts/SelectField.tsx";
+import type { RowPlace } from "../ListCard.tsx";
+
+interface SourceChoiceProps {
+  readonly name: string;
+  readonly volume: Volume;
+  readonly place: RowPlace;
+}
+
+const kinds = [
+  { value: "path", words: "A path of this machine" },
+  { value: "named", words: "A named volume" },
+  { value: "new-file", words: "A new .volume file" },
+] as const;
+
+/** Chooses what a volume is: a path, a name, a `.volume` file, or a new one that is added along. */
+export function SourceChoice({ name, volume, place }: SourceChoiceProps) {
+  const { changeFiles } = useActions();
+  const workspace = useSession(({ history }) => history.present.workspace);
+  const files = volumeFiles(workspace);
+  const isMissing = isFile(volume.source) && !files.includes(volume.source);
+  const choices = [...(isMissing ? [volume.source] : []), ...files];
+  const choose = (chosen: string) => {
+    changeFiles("Volume chosen", (present) => chooseSource(present, place.index, volume, choiceOf(chosen)));
+    place.settle();
+  };
+  return (
+    <SelectField
+      className="field kind"
+      label="What it is"
+      name={`${name}.kind`}
+      value={shown(volume.source)}
+      options={[
+        ...kinds.slice(0, 2),
+        ...choices.map((file) => ({
+          value: file,
+          words: isMissing && file === volume.source ? `${file} (not here yet)` : file,
+        })),
+        ...kinds.slice(2),
+      ]}
+      choose={choose}
+    />
+  );
+}
+
+function shown(source: string): string {
+  if (source === "") return "path";
+  const kind = volumeKind(source);
+  return kind === "unit" ? source : kind;
+}
+
+const isFile = (source: string) => volumeKind(source) === "unit";
+
+function choiceOf(chosen: string): Choice {
+  return chosen === "path" || chosen === "named" || chosen === "new-file"
+    ? { kind: chosen }
+    : { kind: "file", name: chosen };
+}
