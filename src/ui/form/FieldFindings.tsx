@@ -1,4 +1,5 @@
 import { mayGoWrong } from "../../core/checks/finding.ts";
+import type { Finding } from "../../core/checks/finding.ts";
 import type { TextRange } from "../../core/unit-file/text.ts";
 import { useAnalysis } from "../app/session.tsx";
 
@@ -10,7 +11,12 @@ export function FieldFindings({ line }: { readonly line: TextRange | undefined }
     ({ severity, range }) =>
       mayGoWrong(severity) && range !== undefined && range.from >= line.from && range.to <= line.to,
   );
-  return here.map(({ rule, severity, title }) => (
+  return <LineFindings findings={here} />;
+}
+
+/** The same where the findings of the line are known. */
+export function LineFindings({ findings }: { readonly findings: readonly Finding[] }) {
+  return findings.map(({ rule, severity, title }) => (
     <p key={rule} className={`field-finding ${severity}`}>
       {title}.{" "}
       <a className="link" href={`#rules/${rule}`}>

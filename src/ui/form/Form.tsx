@@ -1,5 +1,6 @@
 import { lazy, Suspense } from "react";
 import { fileKindOf } from "../../core/quadlet/names/unit-kind.ts";
+import { firstUse } from "../../browser/first-use.ts";
 import { MoreCards } from "../app/load-later.ts";
 import { useSession } from "../app/session.tsx";
 import type { ShowEvidence } from "../explain/evidence.ts";
@@ -10,6 +11,12 @@ import { PortsCard } from "./PortsCard.tsx";
 
 // The first screen is a container; what a file of another kind needs loads with it.
 const UnitKeysCard = lazy(() => import("./UnitKeysCard.tsx"));
+
+// Big, and at the end of the form: a piece of its own.
+const AllSettings = lazy(async () => {
+  await firstUse();
+  return import("./settings/AllSettings.tsx");
+});
 
 interface FormProps {
   readonly showEvidence: ShowEvidence;
@@ -32,6 +39,9 @@ export function Form({ showEvidence, isLive }: FormProps) {
           </Boundary>
           <Boundary part="Volumes, environment and service">
             <Suspense>{isLive && <MoreCards />}</Suspense>
+          </Boundary>
+          <Boundary part="All settings">
+            <Suspense>{isLive && <AllSettings />}</Suspense>
           </Boundary>
         </>
       ) : (

@@ -35,15 +35,15 @@ describe("each line of the file is a field", () => {
     const { text } = renderFiles(<UnitKeysCard />, { "shop.network": `${network}Internal=true\n` });
     await userEvent.click(screen.getByRole("button", { name: "Remove Internal" }));
     expect(text()).toBe(network);
-    expect(document.activeElement).toBe(screen.getByRole("combobox", { name: "Add a key" }));
+    expect(document.activeElement).toBe(screen.getByRole("searchbox", { name: "Find a setting" }));
   });
 });
 
 test("a key is added with what it does, and is in the file once it has a value", async () => {
   const { text } = renderFiles(<UnitKeysCard />, { "shop.network": network });
-  await userEvent.selectOptions(screen.getByRole("combobox", { name: "Add a key" }), "Network.Driver");
+  await userEvent.type(screen.getByRole("searchbox", { name: "Find a setting" }), "macvlan");
   expect(screen.getByText(/^How the network is made/)).toBeDefined();
-  await userEvent.click(screen.getByRole("button", { name: "Add" }));
+  await userEvent.click(screen.getByRole("button", { name: "Set Driver" }));
   expect(text()).toBe(network);
   expect(document.activeElement).toBe(field("Network.Driver"));
   await userEvent.keyboard("macvlan");

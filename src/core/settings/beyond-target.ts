@@ -1,0 +1,26 @@
+import type { OfferedSetting } from "./groups/offered.ts";
+import { isSince, shownSince } from "./release.ts";
+import type { PodmanVersion } from "./target.ts";
+
+/** Why a file for this Podman can’t have a key, and what helps. */
+export interface BeyondTarget {
+  /** One sentence. */
+  readonly reason: string;
+  /** What says the same in `PodmanArgs=`, with the value of the example; undefined where nothing does. */
+  readonly instead: string | undefined;
+  /** What goes without it; one sentence. */
+  readonly lost: string | undefined;
+}
+
+/** What stands against a key with a Podman that does not know it (keys.json, since); undefined where it does. */
+export function beyondTarget(setting: OfferedSetting, podman: PodmanVersion): BeyondTarget | undefined {
+  const { key, since, fallback, lost, example } = setting;
+  if (since === undefined || isSince(podman, since)) return undefined;
+  const isWritable = fallback !== undefined && isSince(podman, fallback.since);
+  const value = example.slice(key.length + 1);
+  return {
+    reason: `Podman ${podman} refuses a file with it: it came with ${shownSince(since)}.`,
+    instead: isWritable ? fallback.words.replace("*", () => value) : undefined,
+    lost: isWritable ? undefined : lost,
+  };
+}

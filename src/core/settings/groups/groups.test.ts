@@ -1,0 +1,51 @@
+import { describe as about, expect, test } from "vitest";
+import { settingGroups } from "./groups.ts";
+import { commonSections, keyNames, offeredGroups } from "./offered.ts";
+
+const ownSections = ["Container", "Pod", "Network", "Volume", "Kube", "Image", "Build", "Artifact"];
+
+const placed = settingGroups.flatMap(({ id, keys }) =>
+  Object.entries(keys).flatMap(([section, names]) =>
+    names.split(" ").map((key) => ({ name: `${section}.${key}`, id })),
+  ),
+);
+
+test("each key of each section stands in one group", () => {
+  const keys = [...ownSections, ...commonSections].flatMap((section) =>
+    keyNames(section).map((key) => `${section}.${key}`),
+  );
+  expect(placed.map(({ name }) => name).toSorted()).toEqual(keys.toSorted());
+});
+
+test("a group is named once", () => {
+  for (const property of ["id", "title"] as const)
+    expect(new Set(settingGroups.map((group) => group[property])).size).toBe(settingGroups.length);
+});
+
+about.each(ownSections)("a file with [%s]", (own) => {
+  const groups = offeredGroups(own);
+
+  test("is offered all keys of its own section and of those that each kind of file may have", () => {
+    const offered = groups.flatMap(({ settings }) => settings.map(({ section, key }) => `${section}.${key}`));
+    const keys = [own, ...commonSections].flatMap((section) =>
+      keyNames(section).map((key) => `${section}.${key}`),
+    );
+    expect(offered.toSorted()).toEqual(keys.toSorted());
+  });
+
+  test("has what most files have first in each group, and no group without a key", () => {
+    for (const { settings } of groups) {
+      const shares = settings.map(({ share }) => share ?? 0);
+      expect(shares.length).toBeGreaterThan(0);
+      expect(shares).toEqual(shares.toSorted((one, other) => other - one));
+    }
+  });
+});
+
+test("a container’s first groups begin with what nearly every file has", () => {
+  expect(
+    offeredGroups("Container")
+      .slice(0, 3)
+      .map(({ settings }) => settings[0]?.key),
+  ).toEqual(["Image", "Network", "Volume"]);
+});

@@ -1,0 +1,78 @@
+import { beyondTarget } from "../beyond-target.ts";
+import { byUse } from "../groups/offered.ts";
+import type { OfferedSetting } from "../groups/offered.ts";
+import type { PodmanVersion } from "../target.ts";
+import { folded, wordsOf } from "./fold.ts";
+import { searchIndex } from "./search-index.ts";
+import type { Searchable } from "./search-index.ts";
+
+/**
+ * The settings of a kind of file that a typed text finds, the best first: by its exact key, option, Compose word or
+ * plain words, then by how these begin, then by single words, by a part of the key, by the words of its sentence. Among
+ * equals come first those that this Podman knows, then those of the file’s own section, then those that more files have. `key=value` and `--option=value`
+ * find by what stands before the equals sign.
+ */
+export function searchSettings(typed: string, own: string, podman: PodmanVersion): readonly OfferedSetting[] {
+  const query = queryOf(typed);
+  if (query.text === "") return [];
+  return searchIndex(own)
+    .flatMap((each) => {
+      const rank = rankOf(query, each);
+      return rank === undefined ? [] : [{ setting: each.setting, rank }];
+    })
+    .toSorted(
+      (one, other) =>
+        one.rank - other.rank ||
+        isBeyond(one.setting, podman) - isBeyond(other.setting, podman) ||
+        Number(other.setting.section === own) - Number(one.setting.section === own) ||
+        byUse(one.setting, other.setting),
+    )
+    .map(({ setting }) => setting);
+}
+
+interface Query {
+  readonly text: string;
+  readonly words: readonly string[];
+  readonly isFlag: boolean;
+}
+
+function queryOf(typed: string): Query {
+  const plain = typed
+    .trim()
+    .replace(
+      /^\[?(?:Container|Pod|Network|Volume|Kube|Image|Build|Artifact|Quadlet|Unit|Service|Install)(?:\]\s*|\.)(?=\S)/i,
+      "",
+    );
+  const isFlag = /^-{1,2}\w/.test(plain);
+  // What follows an option, or an equals sign behind one word, is its value.
+  const name =
+    isFlag && !plain.startsWith("--security-opt")
+      ? plain.split(/[\s=]/)[0]
+      : plain.replace(/^([\w.-]+)\s*=.*$/, "$1");
+  return { text: folded(name ?? ""), words: wordsOf(name ?? ""), isFlag };
+}
+
+/** How well a setting fits, 0 best; undefined where it does not. */
+function rankOf({ text, words, isFlag }: Query, { key, flags, compose, plain, ...setting }: Searchable) {
+  const begins = (each: string) => each.startsWith(text);
+  const tests: readonly (() => boolean)[] = [
+    () => isFlag && flags.includes(text),
+    () => key === text,
+    () => flags.includes(text),
+    () => compose.includes(text),
+    () => plain.includes(text),
+    () => isFlag && flags.some(begins),
+    () => key.startsWith(text),
+    () => flags.some(begins) || compose.some(begins),
+    () => plain.some(begins),
+    () => words.every((word) => setting.words.some((each) => each.startsWith(word))),
+    () => text.length > 2 && key.includes(text),
+    () => words.every((word) => [...setting.words, ...setting.summary].some((each) => each.startsWith(word))),
+  ];
+  const rank = tests.findIndex((test) => test());
+  return rank === -1 ? undefined : rank;
+}
+
+function isBeyond(setting: OfferedSetting, podman: PodmanVersion): number {
+  return beyondTarget(setting, podman) === undefined ? 0 : 1;
+}

@@ -1,0 +1,105 @@
+import { useId } from "react";
+import type { ReactNode } from "react";
+import { beyondTarget } from "../../../core/settings/beyond-target.ts";
+import type { BeyondTarget } from "../../../core/settings/beyond-target.ts";
+import type { OfferedSetting } from "../../../core/settings/groups/offered.ts";
+import { labelOf } from "../../../core/settings/labels.ts";
+import { manualAddress } from "../../../core/settings/manual-address.ts";
+import { shownSince } from "../../../core/settings/release.ts";
+import type { PodmanVersion } from "../../../core/settings/target.ts";
+import { moveFocus } from "./move-focus.ts";
+
+interface OfferProps {
+  readonly setting: OfferedSetting;
+  readonly podman: PodmanVersion;
+  /** Where its fields are already: in this file’s list, or in a card above. */
+  readonly elsewhere: string | undefined;
+  /** Its editor, where a person asked for it here. */
+  readonly editor: ReactNode;
+  readonly ask: (setting: OfferedSetting) => void;
+  readonly goTo: (setting: OfferedSetting) => void;
+  /** Writes the option of the command instead. */
+  readonly askForOption: (setting: OfferedSetting, words: string) => void;
+}
+
+/** A setting that a file may have: what it does, what it becomes, and the way to set it. */
+export function Offer({ setting, podman, elsewhere, editor, ask, goTo, askForOption }: OfferProps) {
+  const id = useId();
+  const { section, key, summary } = setting;
+  const beyond = beyondTarget(setting, podman);
+  return (
+    <li className={beyond ? "offer beyond" : "offer"} aria-labelledby={id}>
+      <p className="offer-name">
+        <code id={id}>{key}</code> <span>{labelOf(key)}</span>
+      </p>
+      {beyond === undefined && elsewhere === undefined && !editor && (
+        <button
+          type="button"
+          onKeyDown={moveFocus}
+          className="button small"
+          onClick={() => ask(setting)}
+          aria-label={`Set ${key}`}
+        >
+          Set
+        </button>
+      )}
+      {elsewhere !== undefined && !editor && (
+        <button
+          type="button"
+          onKeyDown={moveFocus}
+          className="button small plain"
+          onClick={() => goTo(setting)}
+          aria-label={`Go to ${key} ${elsewhere}`}
+        >
+          Go to it {elsewhere}
+        </button>
+      )}
+      <p className="offer-says">{summary}</p>
+      {beyond && elsewhere === undefined && (
+        <Beyond beyond={beyond} askForOption={(words) => askForOption(setting, words)} />
+      )}
+      {editor}
+      <Facts setting={setting} section={section} />
+    </li>
+  );
+}
+
+interface BeyondProps {
+  readonly beyond: BeyondTarget;
+  readonly askForOption: (words: string) => void;
+}
+
+function Beyond({ beyond: { reason, instead, lost }, askForOption }: BeyondProps) {
+  return (
+    <p className="offer-beyond">
+      {reason} {lost}{" "}
+      {instead !== undefined && (
+        <button type="button" onKeyDown={moveFocus} className="link" onClick={() => askForOption(instead)}>
+          Write PodmanArgs={instead} instead
+        </button>
+      )}
+    </p>
+  );
+}
+
+function Facts({ setting, section }: { readonly setting: OfferedSetting; readonly section: string }) {
+  const { key, example, since, podmanArgument, docs } = setting;
+  const value = example.slice(key.length + 1);
+  return (
+    <p className="offer-facts">
+      <code>{example}</code>
+      {podmanArgument !== undefined && (
+        <>
+          {" becomes "}
+          <code>{podmanArgument.replace("*", () => value)}</code>
+        </>
+      )}
+      {" · "}
+      {since === undefined ? `systemd, [${section}]` : `since Podman ${shownSince(since)}`}
+      {" · "}
+      <a href={manualAddress(docs)} target="_blank" rel="noreferrer" aria-label={`Manual of ${key}`}>
+        Manual
+      </a>
+    </p>
+  );
+}

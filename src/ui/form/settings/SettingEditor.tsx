@@ -1,0 +1,77 @@
+import { Suspense, useRef, useState } from "react";
+import type { Finding } from "../../../core/checks/finding.ts";
+import { linesOf } from "../../../core/settings/lines-of.ts";
+import { useSession } from "../../app/session.tsx";
+import { Icon } from "../../parts/Icon.tsx";
+import { LineEditor } from "./LineEditor.tsx";
+import { specialEditors } from "./special-editors.tsx";
+import type { SettingEditorProps } from "./special-editors.tsx";
+
+interface Props extends SettingEditorProps {
+  readonly findings: ReadonlyMap<number, readonly Finding[]>;
+}
+
+/** How many lines of a setting are drawn at first, and how many more each time. */
+const shownAtFirst = 20;
+
+const none: readonly Finding[] = [];
+
+/** The lines of one setting as fields, and the way to one more. */
+export function SettingEditor({ findings, ...props }: Props) {
+  const special = specialEditors.get(`${props.section}.${props.keyName}`);
+  return special ? <Suspense>{special(props)}</Suspense> : <Lines {...props} findings={findings} />;
+}
+
+function Lines({ section, keyName, lines, isAsked, start, leave, findings }: Props) {
+  const generation = useSession((state) => state.generation);
+  const takesOne = linesOf({ section, key: keyName }) === "last-counts";
+  const [isAdding, setIsAdding] = useState(isAsked && (!takesOne || lines.length === 0));
+  const [limit, setLimit] = useState(shownAtFirst);
+  const rows = useRef<HTMLDivElement>(null);
+  const total = lines.length + (isAdding ? 1 : 0);
+  // What is new stands at the end, and is always drawn.
+  const shown = lines.slice(0, limit);
+
+  const forget = () => {
+    setIsAdding(false);
+    const left = rows.current?.querySelectorAll<HTMLElement>(".row") ?? [];
+    if (left.length < 2) leave();
+    else left[0]?.querySelector<HTMLElement>("input, select")?.focus();
+  };
+
+  const rowOf = (index: number, value: string, isNew: boolean) => (
+    <LineEditor
+      key={`${generation} ${index}`}
+      {...{ section, keyName, index, value, isNew, forget }}
+      isSingle={takesOne && total === 1}
+      isOnly={total === 1}
+      takesFocus={isNew || (isAsked && index === 0 && !isAdding)}
+      start={isNew ? start : undefined}
+      findings={findings.get(lines[index]?.from ?? -1) ?? none}
+      settle={() => setIsAdding(false)}
+    />
+  );
+
+  return (
+    <div className="setting-editor" ref={rows}>
+      {shown.map(({ value }, index) => rowOf(index, value, false))}
+      {lines.length > limit && (
+        <button type="button" className="link" onClick={() => setLimit(limit + 100)}>
+          Show {Math.min(100, lines.length - limit)} more of {lines.length}
+        </button>
+      )}
+      {isAdding && rowOf(lines.length, "", true)}
+      {!takesOne && !isAdding && (
+        <button
+          type="button"
+          className="button small plain add"
+          onClick={() => setIsAdding(true)}
+          aria-label={`One more ${keyName}`}
+        >
+          <Icon name="plus" />
+          One more
+        </button>
+      )}
+    </div>
+  );
+}

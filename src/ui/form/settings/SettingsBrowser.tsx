@@ -1,0 +1,127 @@
+import { useRef, useState } from "react";
+import { offeredGroups } from "../../../core/settings/groups/offered.ts";
+import type { OfferedSetting } from "../../../core/settings/groups/offered.ts";
+import { searchSettings } from "../../../core/settings/search/search.ts";
+import { settingsInFile } from "../../../core/settings/settings-in-file.ts";
+import type { SettingInFile } from "../../../core/settings/settings-in-file.ts";
+import type { SettingName } from "../../../core/unit-file/document.ts";
+import { useAnalysis, useSession } from "../../app/session.tsx";
+import { isSame } from "./asked.ts";
+import type { Asked } from "./asked.ts";
+import { findingsByLine } from "./findings-by-line.ts";
+import { focusSetting } from "./focus-setting.ts";
+import { Offer } from "./Offer.tsx";
+import { ownCard } from "./own-cards.ts";
+import { SearchField } from "./SearchField.tsx";
+import { SetSettings } from "./SetSettings.tsx";
+import { SettingEditor } from "./SettingEditor.tsx";
+import { SettingGroups } from "./SettingGroups.tsx";
+import { SettingResults } from "./SettingResults.tsx";
+import "./settings.css";
+
+interface SettingsBrowserProps {
+  /** The section that is the file’s own. */
+  readonly own: string;
+  /** The form has cards of their own for some settings above. */
+  readonly hasCards: boolean;
+}
+
+/** All settings of a file: a search, those that it has with their fields, and the others in groups. */
+export function SettingsBrowser({ own, hasCards }: SettingsBrowserProps) {
+  const { document, findings, target } = useAnalysis();
+  const generation = useSession((state) => state.generation);
+  const [query, setQuery] = useState("");
+  const [chosen, setAsked] = useState<Asked>();
+  const search = useRef<HTMLInputElement>(null);
+  const asked = chosen?.generation === generation ? chosen : undefined;
+  const inFile = settingsInFile(document, own);
+  const byLine = findingsByLine(document, findings);
+  const linesOfName = (name: SettingName) => inFile.find((setting) => isSame(setting, name))?.lines ?? [];
+
+  const elsewhere = (setting: SettingName) => {
+    const card = hasCards ? ownCard(setting.section, setting.key) : undefined;
+    if (card !== undefined) return `in ${card}`;
+    return inFile.some((each) => isSame(each, setting)) ? "in this file" : undefined;
+  };
+  const goTo = ({ section, key }: SettingName) =>
+    focusSetting(section, key, hasCards ? ownCard(section, key) : undefined);
+  const dismiss = () => {
+    setAsked(undefined);
+    search.current?.focus();
+  };
+  const ask = (at: SettingName) => setAsked({ at, edits: at, generation });
+
+  const editorAt = (setting: SettingName) =>
+    asked && isSame(asked.at, setting) ? (
+      <SettingEditor
+        key={`${asked.edits.section}.${asked.edits.key}`}
+        section={asked.edits.section}
+        keyName={asked.edits.key}
+        lines={linesOfName(asked.edits)}
+        isAsked
+        start={asked.start}
+        findings={byLine}
+        leave={dismiss}
+      />
+    ) : undefined;
+
+  const offer = (setting: OfferedSetting) => (
+    <Offer
+      key={`${setting.section}.${setting.key}`}
+      setting={setting}
+      podman={target.podman}
+      elsewhere={elsewhere(setting)}
+      editor={editorAt(setting)}
+      ask={ask}
+      goTo={goTo}
+      askForOption={({ section, key }, start) =>
+        setAsked({ at: { section, key }, edits: { section, key: "PodmanArgs" }, start, generation })
+      }
+    />
+  );
+
+  const hits = searchSettings(query, own, target.podman);
+  return (
+    <div className="settings">
+      <SearchField
+        ref={search}
+        query={query}
+        count={hits.length}
+        change={(next) => {
+          setAsked(undefined);
+          setQuery(next);
+        }}
+        choose={() => {
+          const [first] = hits;
+          if (first === undefined) return;
+          if (elsewhere(first) === undefined) ask(first);
+          else goTo(first);
+        }}
+      />
+      {query.trim() !== "" && (
+        <SettingResults key={query} query={query} own={own} hits={hits} offer={offer} />
+      )}
+      <SetSettings
+        settings={inFile.filter((setting) => !isSame(setting, asked?.edits) && !isAbove(setting, hasCards))}
+        above={inFile.filter((setting) => isAbove(setting, hasCards))}
+        findings={byLine}
+        goTo={goTo}
+        leave={dismiss}
+      />
+      {query.trim() === "" && (
+        <SettingGroups
+          groups={offeredGroups(own)}
+          isHidden={(setting) => elsewhere(setting) === "in this file" && !isSame(setting, asked?.at)}
+          offer={offer}
+          closed={(group) => {
+            if (asked && group.settings.some((setting) => isSame(setting, asked.at))) setAsked(undefined);
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
+function isAbove({ section, key }: SettingInFile, hasCards: boolean): boolean {
+  return hasCards && ownCard(section, key) !== undefined;
+}
