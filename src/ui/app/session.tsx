@@ -42,3 +42,8 @@ export function useAnalysis(): Analysis {
 export function useActions(): Actions {
   return provided(useContext(SessionContext)).actions;
 }
+
+/** The session itself, for what goes along with it outside React. */
+export function useWholeSession(): Session {
+  return provided(useContext(SessionContext));
+}

@@ -2,11 +2,17 @@ import { useEffect, useMemo, useRef } from "react";
 import { changedLines } from "../../core/workspace/changed-lines.ts";
 import { useAnalysis } from "../app/session.tsx";
 import { useLastChange } from "../app/use-last-change.ts";
+import type { EditStart } from "./edit-start.ts";
 import { highlight } from "./highlight.ts";
 import { showInside } from "./show-inside.ts";
 
+interface UnitFileProps {
+  /** Puts the editor in its place, which is done by a click or by typing too. */
+  readonly edit?: (start: EditStart) => void;
+}
+
 /** The file as it will be saved, with line numbers; the lines of the last change are marked. */
-export function UnitFile() {
+export function UnitFile({ edit }: UnitFileProps) {
   const { document, findings, network } = useAnalysis();
   const { before, after } = useLastChange();
   const region = useRef<HTMLElement>(null);
@@ -26,6 +32,16 @@ export function UnitFile() {
       // A scrolling area has to be reachable by keyboard.
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={0}
+      onClick={({ clientX: x, clientY: y, currentTarget: { scrollTop }, nativeEvent }) => {
+        // A touch scrolls and opens no keyboard; who selects wants to copy.
+        const isTouch = nativeEvent instanceof PointerEvent && nativeEvent.pointerType === "touch";
+        if (!isTouch && getSelection()?.isCollapsed !== false) edit?.({ kind: "point", x, y, scrollTop });
+      }}
+      onKeyDown={({ key, ctrlKey, metaKey, altKey, currentTarget: { scrollTop } }) => {
+        const isTyped = key.length === 1 && key !== " ";
+        if ((isTyped || key === "Enter" || key === "F2") && !ctrlKey && !metaKey && !altKey)
+          edit?.({ kind: "typed", text: isTyped ? key : "", scrollTop });
+      }}
     >
       <code>
         {lines.map((pieces, index) => (

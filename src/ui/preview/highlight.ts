@@ -13,10 +13,17 @@ export function highlight(
   document: UnitDocument,
   findings: readonly Finding[],
 ): readonly (readonly Piece[])[] {
-  return document.lines.flatMap((line) => {
-    const physical = document.text.slice(line.from, line.to).split(/(?<=\n)/);
-    return physical.map((text, index) => pieces(text, line, index, findings));
-  });
+  return document.lines.flatMap((line) => piecesOfLine(document, line, findings));
+}
+
+/** The same for one logical line of the document. */
+export function piecesOfLine(
+  document: UnitDocument,
+  line: Line,
+  findings: readonly Finding[],
+): readonly (readonly Piece[])[] {
+  const physical = document.text.slice(line.from, line.to).split(/(?<=\n)/);
+  return physical.map((text, index) => pieces(text, line, index, findings));
 }
 
 function pieces(text: string, line: Line, index: number, findings: readonly Finding[]): readonly Piece[] {

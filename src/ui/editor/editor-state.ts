@@ -1,0 +1,60 @@
+import { linter } from "@codemirror/lint";
+import { search } from "@codemirror/search";
+import { EditorState } from "@codemirror/state";
+import type { Extension } from "@codemirror/state";
+import {
+  EditorView,
+  crosshairCursor,
+  drawSelection,
+  dropCursor,
+  highlightActiveLine,
+  highlightActiveLineGutter,
+  highlightSpecialChars,
+  lineNumbers,
+  rectangularSelection,
+} from "@codemirror/view";
+import type { Session } from "../../state/session.ts";
+import { goToDefinition } from "./definition.ts";
+import { folding } from "./folding.ts";
+import { highlighting } from "./highlighting.ts";
+import { keys, undoOfBrowser } from "./keys.ts";
+import { rowMarks } from "./row-marks.ts";
+import { shownFile } from "./shown-file.ts";
+import { look } from "./theme/look.ts";
+
+/** For screen readers: what the keys do that are not those of a plain field. It stands beside the text. */
+export const hintId = "editor-hint";
+
+/** The editor for a text whose lines end in `\n`. */
+export function editorState(doc: string, session: Session): EditorState {
+  return EditorState.create({ doc, extensions: [fixed, goToDefinition(session), undoOfBrowser(session.actions)] });
+}
+
+const fixed: Extension = [
+  // A lone carriage return is a character like others, and ends no line.
+  EditorState.lineSeparator.of("\n"),
+  EditorState.allowMultipleSelections.of(true),
+  EditorState.tabSize.of(4),
+  EditorState.languageData.of(() => [{ commentTokens: { line: "#" } }]),
+  EditorView.contentAttributes.of({
+    "aria-label": "Text of the file",
+    "aria-describedby": hintId,
+    autocapitalize: "off",
+  }),
+  lineNumbers(),
+  highlightSpecialChars(),
+  folding,
+  drawSelection(),
+  dropCursor(),
+  rectangularSelection(),
+  crosshairCursor(),
+  highlightActiveLine(),
+  highlightActiveLineGutter(),
+  search({ top: true }),
+  linter(null),
+  shownFile,
+  rowMarks,
+  highlighting,
+  keys,
+  look,
+];
