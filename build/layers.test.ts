@@ -50,6 +50,7 @@ const layers: readonly (readonly string[])[] = [
   ["ui/words.ts"],
   ["ui/parts"],
   ["ui/app"],
+  ["ui/editor"],
   ["ui/preview"],
   ["ui/explain"],
   ["ui/assistant", "ui/compare"],

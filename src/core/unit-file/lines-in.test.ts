@@ -4,7 +4,9 @@ import { linesIn } from "./lines-in.ts";
 import { parseUnitFile } from "./parse.ts";
 
 test("the lines of a range are those that have a character in it", () => {
-  const someText = fc.array(fc.constantFrom("[A]\n", "K=a \\\n b\n", "\n", "# c\n", "x")).map((all) => all.join(""));
+  const someText = fc
+    .array(fc.constantFrom("[A]\n", "K=a \\\n b\n", "\n", "# c\n", "x"))
+    .map((all) => all.join(""));
   fc.assert(
     fc.property(someText, fc.nat(40), fc.nat(40), (text, from, length) => {
       const document = parseUnitFile(text);

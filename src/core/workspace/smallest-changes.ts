@@ -9,7 +9,8 @@ import { commonLines, linesOf } from "./common-lines.ts";
 export function smallestChanges(before: string, after: string): readonly TextChange[] {
   return shortestChange(before, after).flatMap((change) => {
     // Most changes are in one place, and need no comparison of lines.
-    if (!change.insert.includes("\n") && !before.slice(change.from, change.to).includes("\n")) return [change];
+    if (!change.insert.includes("\n") && !before.slice(change.from, change.to).includes("\n"))
+      return [change];
     return byLines(before, after);
   });
 }

@@ -21,6 +21,7 @@ const EvidenceDialog = lazy(() => import("../explain/EvidenceDialog.tsx"));
 /** The page. `onLive` is called once, when everything on it reacts. */
 export function App({ onLive }: { readonly onLive?: () => void }) {
   const [tab, chooseTab] = useState<PreviewTab>("file");
+  const [isEdited, setIsEdited] = useState(false);
   const [evidence, setEvidence] = useState<EvidenceRequest>();
   const [hasShown, setHasShown] = useState(false);
   const showEvidence = (request: EvidenceRequest) => {
@@ -55,7 +56,7 @@ export function App({ onLive }: { readonly onLive?: () => void }) {
         <Suspense>{hasNotice && <Notice />}</Suspense>
         <Form showEvidence={showEvidence} isLive={isLive} />
         <div className="column">
-          <Preview isLive={isLive} tab={tab} chooseTab={chooseTab} />
+          <Preview {...{ isLive, tab, chooseTab, isEdited, setIsEdited }} />
           <Boundary part="What to know about the file">
             <Findings showEvidence={showEvidence} />
           </Boundary>

@@ -9,4 +9,5 @@ export { Provenance } from "../preview/Provenance.tsx";
 export { Announcement } from "./Announcement.tsx";
 export { MoreRules } from "./MoreRules.tsx";
 export { CompareButton } from "../compare/CompareButton.tsx";
+export { EditButton } from "../preview/EditButton.tsx";
 export { FileTabs } from "../preview/FileTabs.tsx";

@@ -23,4 +23,5 @@ export const Provenance = later("Provenance");
 export const ChangeWords = later("ChangeWords");
 export const MoreRules = later("MoreRules");
 export const CompareButton = later("CompareButton");
+export const EditButton = later("EditButton");
 export const FileTabs = later("FileTabs");

@@ -1,14 +1,16 @@
-import { useEffect, useLayoutEffect, useRef } from "react";
+import { useLayoutEffect, useRef } from "react";
 import { changedLines } from "../../core/workspace/changed-lines.ts";
 import { withFiles } from "../../core/workspace/workspace.ts";
 import { lineMarks } from "../../state/line-marks.ts";
 import { useAnalysis, useWholeSession } from "../app/session.tsx";
 import { useLastChange } from "../app/use-last-change.ts";
-import type { EditStart } from "../preview/edit-start.ts";
+import type { EditStart } from "./edit-start.ts";
 import { markFindings } from "./diagnostics.ts";
 import type { Apply } from "./diagnostics.ts";
 import { hintId } from "./editor-state.ts";
+import { goneToLine } from "./events.ts";
 import { editorText } from "./line-endings.ts";
+import { goToLine } from "./places.ts";
 import { markLines } from "./row-marks.ts";
 import { showFile } from "./shown-file.ts";
 import { TextEditor } from "./text-editor.ts";
@@ -35,7 +37,9 @@ export default function UnitEditor({ start, begun }: UnitEditorProps) {
     const mark = () => made.view.dispatch({ effects: markLines.of(lineMarks.getState()) });
     mark();
     const stopMarking = lineMarks.subscribe(mark);
+    const stopGoing = followGoing(host.current, made.view);
     return () => {
+      stopGoing();
       stopMarking();
       made.stop();
     };
@@ -60,7 +64,7 @@ export default function UnitEditor({ start, begun }: UnitEditorProps) {
     view.dispatch({ effects: showFile.of(file) }, markFindings(view.state, file, apply));
   }, [session, unitFile, findings, before, after]);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (start === undefined) return;
     editor.current?.begin(start);
     begun();
@@ -77,6 +81,15 @@ export default function UnitEditor({ start, begun }: UnitEditorProps) {
       </div>
     </section>
   );
+}
+
+/** Goes where the rest of the page says: see `ui/preview/go-to-line.ts`. */
+function followGoing(host: HTMLElement, view: TextEditor["view"]): () => void {
+  const go = (event: Event) => {
+    if (event instanceof CustomEvent && typeof event.detail === "number") goToLine(view, event.detail);
+  };
+  host.addEventListener(goneToLine, go);
+  return () => host.removeEventListener(goneToLine, go);
 }
 
 /** A shadow root, so that CodeMirror’s styles come as adopted style sheets: others the page’s policy refuses. */

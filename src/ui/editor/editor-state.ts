@@ -14,10 +14,12 @@ import {
   rectangularSelection,
 } from "@codemirror/view";
 import type { Session } from "../../state/session.ts";
+import { atLine } from "./at-line.ts";
 import { goToDefinition } from "./definition.ts";
 import { folding } from "./folding.ts";
 import { highlighting } from "./highlighting.ts";
 import { keys, undoOfBrowser } from "./keys.ts";
+import { quietEnd } from "./quiet-end.ts";
 import { rowMarks } from "./row-marks.ts";
 import { shownFile } from "./shown-file.ts";
 import { look } from "./theme/look.ts";
@@ -27,7 +29,10 @@ export const hintId = "editor-hint";
 
 /** The editor for a text whose lines end in `\n`. */
 export function editorState(doc: string, session: Session): EditorState {
-  return EditorState.create({ doc, extensions: [fixed, goToDefinition(session), undoOfBrowser(session.actions)] });
+  return EditorState.create({
+    doc,
+    extensions: [fixed, goToDefinition(session), undoOfBrowser(session.actions)],
+  });
 }
 
 const fixed: Extension = [
@@ -54,7 +59,9 @@ const fixed: Extension = [
   linter(null),
   shownFile,
   rowMarks,
+  quietEnd,
   highlighting,
+  atLine,
   keys,
   look,
 ];

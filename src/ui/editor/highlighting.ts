@@ -2,7 +2,7 @@ import { RangeSetBuilder } from "@codemirror/state";
 import { Decoration, ViewPlugin } from "@codemirror/view";
 import type { DecorationSet, EditorView, ViewUpdate } from "@codemirror/view";
 import { linesIn } from "../../core/unit-file/lines-in.ts";
-import { piecesOfLine } from "../preview/highlight.ts";
+import { piecesOfLine } from "./highlight.ts";
 import { placeInEditor, placeInText } from "./line-endings.ts";
 import { currentFile, shownFile } from "./shown-file.ts";
 import type { ShownFile } from "./shown-file.ts";
@@ -33,7 +33,10 @@ function colours(file: ShownFile, { visibleRanges }: EditorView): DecorationSet 
   const builder = new RangeSetBuilder<Decoration>();
   let drawn = 0;
   for (const { from, to } of visibleRanges) {
-    const range = { from: Math.max(drawn, placeInText(file.returns, from)), to: placeInText(file.returns, to) };
+    const range = {
+      from: Math.max(drawn, placeInText(file.returns, from)),
+      to: placeInText(file.returns, to),
+    };
     for (const line of linesIn(file.document, range)) {
       colourLine(builder, file, line);
       drawn = line.to;

@@ -54,15 +54,22 @@ test("between the two characters of a line’s end the editor has the place befo
 
 test("a change leaves every other byte of the text as it was", () => {
   fc.assert(
-    fc.property(someText, someText, ending, fc.nat(30), fc.nat(30), (text, insert, lineEnding, one, other) => {
-      const { shown, returns } = editorText(text);
-      const [from, to] = [one % (shown.length + 1), other % (shown.length + 1)].toSorted((a, b) => a - b);
-      const change = changeInText(returns, { from: from ?? 0, to: to ?? 0, insert }, lineEnding);
-      const after = applyChanges(text, [change]);
-      expect(after.startsWith(text.slice(0, change.from))).toBe(true);
-      expect(after.endsWith(text.slice(change.to))).toBe(true);
-      expect(editorText(text.slice(0, change.from)).shown).toBe(shown.slice(0, from));
-    }),
+    fc.property(
+      someText,
+      someText,
+      ending,
+      fc.nat(30),
+      fc.nat(30),
+      (text, insert, lineEnding, one, other) => {
+        const { shown, returns } = editorText(text);
+        const [from, to] = [one % (shown.length + 1), other % (shown.length + 1)].toSorted((a, b) => a - b);
+        const change = changeInText(returns, { from: from ?? 0, to: to ?? 0, insert }, lineEnding);
+        const after = applyChanges(text, [change]);
+        expect(after.startsWith(text.slice(0, change.from))).toBe(true);
+        expect(after.endsWith(text.slice(change.to))).toBe(true);
+        expect(editorText(text.slice(0, change.from)).shown).toBe(shown.slice(0, from));
+      },
+    ),
   );
 });
 

@@ -1,6 +1,6 @@
 import type { ChangeSet } from "@codemirror/state";
 import type { EditorView } from "@codemirror/view";
-import type { EditStart } from "../preview/edit-start.ts";
+import type { EditStart } from "./edit-start.ts";
 
 /** Gives the editor the focus, with the cursor where a person wants to begin. */
 export function beginAt(view: EditorView, start: EditStart): void {

@@ -7,7 +7,7 @@ import { smallestChanges } from "../../core/workspace/smallest-changes.ts";
 import { activeText, withActiveText } from "../../core/workspace/workspace.ts";
 import type { Workspace } from "../../core/workspace/workspace.ts";
 import type { Session, SessionState } from "../../state/session.ts";
-import type { EditStart } from "../preview/edit-start.ts";
+import type { EditStart } from "./edit-start.ts";
 import { Bursts } from "./bursts.ts";
 import { editorState } from "./editor-state.ts";
 import { changeInText, editorText } from "./line-endings.ts";

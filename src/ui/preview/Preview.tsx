@@ -1,5 +1,5 @@
-import { lazy, Suspense, useState } from "react";
-import { ChangeWords, CompareButton, FileTabs } from "../app/load-later.ts";
+import { lazy, startTransition, Suspense, useState } from "react";
+import { ChangeWords, CompareButton, EditButton, FileTabs } from "../app/load-later.ts";
 import { DownloadButton } from "../app/DownloadButton.tsx";
 import { mayGoWrong } from "../../core/checks/finding.ts";
 import { unitOfFile } from "../../core/quadlet/names/drop-in-name.ts";
@@ -8,6 +8,8 @@ import { useAnalysis, useSession } from "../app/session.tsx";
 import { useLastChange } from "../app/use-last-change.ts";
 import { Boundary } from "../parts/Boundary.tsx";
 import { CopyButton } from "../parts/CopyButton.tsx";
+import { startAfter } from "../editor/edit-start.ts";
+import type { EditStart } from "../editor/edit-start.ts";
 import { Tabs } from "./Tabs.tsx";
 import { UnitFile } from "./UnitFile.tsx";
 
@@ -16,6 +18,7 @@ const PodmanRun = lazy(() => import("./PodmanRun.tsx"));
 const Service = lazy(() => import("./Service.tsx"));
 const ServiceFoot = lazy(() => import("./service/ServiceFoot.tsx"));
 const Install = lazy(() => import("./Install.tsx"));
+const UnitEditor = lazy(() => import("../editor/UnitEditor.tsx"));
 
 export type PreviewTab = "file" | "podman-run" | "service" | "install";
 
@@ -23,11 +26,22 @@ interface PreviewProps {
   readonly isLive: boolean;
   readonly tab: PreviewTab;
   readonly chooseTab: (tab: PreviewTab) => void;
+  /** Is the editor in the place of the plain file? */
+  readonly isEdited: boolean;
+  readonly setIsEdited: (isEdited: boolean) => void;
 }
 
 /** The file beside the form; on a small screen a sheet at the bottom that can be pulled up. */
-export function Preview({ isLive, tab, chooseTab }: PreviewProps) {
+export function Preview({ isLive, tab, chooseTab, isEdited, setIsEdited }: PreviewProps) {
   const [sheet, setSheet] = useState<"bar" | "whole">("bar");
+  const [start, setStart] = useState<EditStart>();
+  const edit = (next: EditStart) => {
+    const begun = startAfter(start, next);
+    if (begun === undefined) return;
+    setStart(begun);
+    // The plain file stays until the editor is there.
+    startTransition(() => setIsEdited(true));
+  };
   const { document, fileName } = useAnalysis();
   const hasSeveral = useSession(({ history }) => Object.keys(history.present.workspace.files).length > 1);
   const tabs = [
@@ -43,7 +57,12 @@ export function Preview({ isLive, tab, chooseTab }: PreviewProps) {
           <Suspense>{hasSeveral && <FileTabs />}</Suspense>
         </Boundary>
         <Tabs label="Preview" tabs={tabs} chosen={tab} choose={chooseTab}>
-          {tab === "file" && <UnitFile />}
+          {tab === "file" && !isEdited && <UnitFile edit={edit} />}
+          {tab === "file" && isEdited && (
+            <Boundary part="The text editor">
+              <UnitEditor start={start} begun={() => setStart(undefined)} />
+            </Boundary>
+          )}
           <Boundary key={tab} part="This tab">
             <Suspense fallback={<div className="panel" />}>
               {tab === "podman-run" && <PodmanRun />}
@@ -64,6 +83,11 @@ export function Preview({ isLive, tab, chooseTab }: PreviewProps) {
           )}
           {tab === "file" && (
             <>
+              <Boundary part="The button to edit the text">
+                <Suspense>
+                  {isLive && <EditButton isEdited={isEdited} edit={edit} stop={() => setIsEdited(false)} />}
+                </Suspense>
+              </Boundary>
               <Boundary part="The comparison">
                 <Suspense>{isLive && <CompareButton />}</Suspense>
               </Boundary>

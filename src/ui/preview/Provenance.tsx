@@ -1,5 +1,7 @@
 import { useDeferredValue, useEffect, useId, useMemo, useRef } from "react";
 import { withoutEffect } from "../../core/quadlet/outcome/without-effect.ts";
+import { lineMarks } from "../../state/line-marks.ts";
+import type { LineMarks } from "../../state/line-marks.ts";
 import type { Workspace } from "../../core/workspace/workspace.ts";
 import type { LeftOut } from "../../core/quadlet/reading/read-values.ts";
 import { useAnalysis, useSession } from "../app/session.tsx";
@@ -28,6 +30,7 @@ export function Provenance() {
   useEffect(() => lightUp.current?.refresh(unitFile), [unitFile]);
 
   useEffect(() => {
+    lineMarks.setState({ idle: idle.flatMap(idleMarks) });
     const lines = document.querySelectorAll<HTMLElement>("[data-line]");
     for (const line of lines) mark(line, idle);
     const region = lines[0]?.closest("section");
@@ -48,6 +51,11 @@ function idleLines(workspace: Workspace): readonly LeftOut[] {
   if (unit === undefined || unit.isRefused) return [];
   const path = pathOf(workspace.active, workspace);
   return withoutEffect(unit).filter(({ entry }) => entry.path === path);
+}
+
+/** For the editor: each line of an assignment without effect. */
+function idleMarks({ entry: { line }, why }: LeftOut): LineMarks["idle"] {
+  return Array.from({ length: line.lineCount }, (_, index) => ({ line: line.lineNumber + index, why }));
 }
 
 function mark(line: HTMLElement, idle: readonly LeftOut[]): void {

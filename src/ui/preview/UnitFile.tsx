@@ -2,8 +2,9 @@ import { useEffect, useMemo, useRef } from "react";
 import { changedLines } from "../../core/workspace/changed-lines.ts";
 import { useAnalysis } from "../app/session.tsx";
 import { useLastChange } from "../app/use-last-change.ts";
-import type { EditStart } from "./edit-start.ts";
-import { highlight } from "./highlight.ts";
+import { startByKey } from "../editor/edit-start.ts";
+import type { EditStart } from "../editor/edit-start.ts";
+import { highlight } from "../editor/highlight.ts";
 import { showInside } from "./show-inside.ts";
 
 interface UnitFileProps {
@@ -25,6 +26,8 @@ export function UnitFile({ edit }: UnitFileProps) {
   }, [changed]);
 
   return (
+    // A click and keys are one more way to what the button “Edit text” does.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <section
       ref={region}
       className={network === "host" ? "unit-file exposed" : "unit-file"}
@@ -38,9 +41,8 @@ export function UnitFile({ edit }: UnitFileProps) {
         if (!isTouch && getSelection()?.isCollapsed !== false) edit?.({ kind: "point", x, y, scrollTop });
       }}
       onKeyDown={({ key, ctrlKey, metaKey, altKey, currentTarget: { scrollTop } }) => {
-        const isTyped = key.length === 1 && key !== " ";
-        if ((isTyped || key === "Enter" || key === "F2") && !ctrlKey && !metaKey && !altKey)
-          edit?.({ kind: "typed", text: isTyped ? key : "", scrollTop });
+        const start = ctrlKey || metaKey || altKey ? undefined : startByKey(key, scrollTop);
+        if (start) edit?.(start);
       }}
     >
       <code>

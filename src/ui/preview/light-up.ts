@@ -1,9 +1,14 @@
 import { controlLines, linkedLines } from "../../core/workspace/control-lines.ts";
 import type { UnitDocument } from "../../core/unit-file/document.ts";
+import { lineMarks } from "../../state/line-marks.ts";
+import { movedInEditor } from "../editor/events.ts";
 import { showInside } from "./show-inside.ts";
 
 /** What stands for lines of the file: the file’s own lines, what became of them, the controls of the form. */
 const linked = "[data-line], [data-lines], [name]";
+
+/** The text editor says so in which of its lines the pointer or the cursor is; what of it is lit it is told. */
+const editor = "[data-at-line]";
 
 /** A control and what belongs to it: to point at its label is to point at it. */
 const fields = "fieldset[name], .choice, .field, .switch";
@@ -37,6 +42,7 @@ export class LightUp {
     page.addEventListener("pointerover", ({ target }) => this.#point(target), { signal });
     page.addEventListener("pointerleave", () => this.#point(null), { signal });
     page.addEventListener("focusin", () => this.#follow(), { signal });
+    page.addEventListener(movedInEditor, ({ target }) => this.#point(target), { signal });
     // The focus is still on its way when it leaves.
     page.addEventListener("focusout", () => queueMicrotask(() => this.#show()), { signal });
   }
@@ -79,6 +85,8 @@ export class LightUp {
       const isLit = tokens.length > 0 && this.#tokensOf(element).some((token) => tokens.includes(token));
       light(element, isLit, control);
     }
+    const lines = [...this.#linkedLines].filter(([, first]) => tokens.includes(String(first)));
+    lineMarks.setState({ lit: lines.map(([line]) => line) });
   }
 
   /** What an element stands for, and the control that it belongs to, if any. */
@@ -86,14 +94,14 @@ export class LightUp {
     if (!element?.isConnected) return { tokens: nothing };
     const field = element.closest(fields);
     const control = field?.matches("[name]") ? field : field?.querySelector("[name]");
-    const found = control ?? element.closest(linked);
+    const found = control ?? element.closest(`${linked}, ${editor}`);
     if (!(found instanceof HTMLElement)) return { tokens: nothing };
     const tokens = this.#tokensOf(found);
     return found.hasAttribute("name") ? { tokens, control: found } : { tokens };
   }
 
   #tokensOf(element: HTMLElement): Tokens {
-    const { line, lines } = element.dataset;
+    const { lines, line = element.dataset["atLine"] } = element.dataset;
     if (lines !== undefined) return lines.split(" ");
     if (line !== undefined) {
       const first = this.#linkedLines.get(Number(line));

@@ -53,5 +53,8 @@ export const panels = EditorView.theme({
   ":is(input, button, ul):focus-visible": { outline: "2px solid var(--accent)", outlineOffset: "1px" },
   ".cm-panel.cm-panel-lint ul": { maxHeight: "120px" },
   ".cm-panel.cm-panel-lint ul [aria-selected]": { background: "var(--accent-soft)", color: "var(--ink)" },
-  ".cm-panel.cm-panel-lint ul:focus [aria-selected]": { background: "var(--accent-soft)", color: "var(--ink)" },
+  ".cm-panel.cm-panel-lint ul:focus [aria-selected]": {
+    background: "var(--accent-soft)",
+    color: "var(--ink)",
+  },
 });
