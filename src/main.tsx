@@ -1,5 +1,6 @@
 import { StrictMode } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
+import { isEmbedded } from "./browser/embedded.ts";
 import { hasDrafts } from "./browser/has-drafts.ts";
 import { firstUse } from "./browser/first-use.ts";
 import { replayEarlyInput, takeEarlyInput } from "./browser/early-input.ts";
@@ -12,8 +13,10 @@ import "./ui/styles.css";
 const root = document.querySelector("#root");
 if (!root) throw new Error("The page has no #root");
 
+if (isEmbedded()) document.documentElement.dataset["embed"] = "true";
+
 // A draft or an address has to be put in place at once; for everybody else that part loads later.
-const resumes = location.search !== "" || hasDrafts();
+const resumes = location.search !== "" || location.hash.startsWith("#s=") || hasDrafts();
 const beginning = firstUse(resumes).then(() => import("./begin.ts"));
 const session = createSession(startWorkspace, () => performance.now());
 const early = takeEarlyInput(root);

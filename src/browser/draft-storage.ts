@@ -13,9 +13,11 @@ export interface DraftBox {
   readonly others: readonly string[];
   /** Gives false when the browser does not keep it: storage is full or switched off. */
   readonly save: (text: string) => boolean;
+  /** The box of this tab for another address. */
+  readonly at: (address: string) => DraftBox;
 }
 
-const noBox: DraftBox = { own: undefined, others: [], save: () => false };
+const noBox: DraftBox = { own: undefined, others: [], save: () => false, at: () => noBox };
 
 /**
  * Opens the draft box of this tab for an address: work on a filled-in address is kept apart from other work, so
@@ -28,11 +30,20 @@ export async function openDraftBox(search: string): Promise<DraftBox> {
     const tab = isOurs ? remembered : newTab();
     if (!isOurs) await claim(tab);
     sessionStorage.setItem(tabKey, tab);
-    const own = localStorage.getItem(prefix + (remembered ?? tab) + search) ?? undefined;
-    return { own, others: others(), save: (draft) => save(tab + search, draft) };
+    return boxAt(search, tab, remembered ?? tab);
   } catch {
     return noBox;
   }
+}
+
+/** `before` is the name of the tab that this one was made of: there its drafts lie at first. */
+function boxAt(address: string, tab: string, before: string): DraftBox {
+  return {
+    own: localStorage.getItem(prefix + before + address) ?? undefined,
+    others: others(),
+    save: (draft) => save(tab + address, draft),
+    at: (other) => boxAt(other, tab, before),
+  };
 }
 
 /** A duplicated tab remembers the same name: only one of the two gets the lock, the other takes a new name. */

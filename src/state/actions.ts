@@ -175,7 +175,7 @@ export function createActions(store: SessionStore, start: Workspace, now: () => 
     },
 
     /** Fills in what a link asks for; what was there before can be had back by undo. */
-    prefill: (workspace: Workspace) => replace(workspace, "Filled in from the address"),
+    prefill: (workspace: Workspace, label = "Filled in from the address") => replace(workspace, label),
 
     /** Looks for this in the files from here on, and at the other files so. */
     lookFor: (findAll: FindAll, lookAround?: LookAround) => store.setState({ findAll, lookAround }),

@@ -31,7 +31,8 @@ export function checkOpened(file: OpenedFile): OpenedFile {
 
 const tooLong = `is longer than any unit file: over ${mostLines} lines or 1 MB.`;
 
-function isTooLong(text: string): boolean {
+/** Is a text longer than the page answers in good time? */
+export function isTooLong(text: string): boolean {
   return text.length > largestFile || text.split("\n", mostLines + 1).length > mostLines;
 }
 

@@ -42,11 +42,14 @@ export interface ReadQuery {
  */
 export function readQuery(search: string, start: Workspace): ReadQuery {
   const { parameters, problems } = readParameters(search);
-  const names = [...new Set(parameters.map(({ name }) => name))];
+  const names = [...new Set(parameters.map(({ name }) => name))].filter((name) => name !== forThePage);
   let read: ReadQuery = { workspace: start, problems, names: [] };
   for (const name of names) read = apply(read, name, valuesOf(parameters, name));
   return read;
 }
+
+/** `?embed` is about the page, not about the file. */
+const forThePage = "embed";
 
 function valuesOf(parameters: readonly Parameter[], name: string): readonly string[] {
   return parameters.filter((parameter) => parameter.name === name).map(({ value }) => value);

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { redoLabel, undoLabel } from "../../core/workspace/history.ts";
 import { Icon } from "../parts/Icon.tsx";
 import { DownloadButton } from "./DownloadButton.tsx";
@@ -8,7 +9,7 @@ import { useActions, useSession } from "./session.tsx";
  * What can be done with the file as a whole. It stands in the header, and comes last by keyboard: the way goes from
  * the first field through the choice and the file to the download.
  */
-export function Actions() {
+export function Actions({ share }: { readonly share: ReactNode }) {
   return (
     <nav className="actions" aria-label="File">
       <HistoryButtons />
@@ -16,6 +17,7 @@ export function Actions() {
         <Icon name="folder" />
         Open…
       </OpenButton>
+      {share}
       <DownloadButton className="button primary download">
         <Icon name="download" />
       </DownloadButton>

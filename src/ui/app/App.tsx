@@ -1,10 +1,12 @@
 import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from "react";
+import { isEmbedded } from "../../browser/embedded.ts";
 import type { EvidenceRequest } from "../explain/evidence.ts";
 import { Findings } from "../explain/Findings.tsx";
 import { Form } from "../form/Form.tsx";
 import { Boundary } from "../parts/Boundary.tsx";
 import { Preview } from "../preview/Preview.tsx";
 import type { PreviewTab } from "../preview/Preview.tsx";
+import { ShareButton } from "../share/ShareButton.tsx";
 import { Actions } from "./Actions.tsx";
 import { Footer } from "./Footer.tsx";
 import { Header } from "./Header.tsx";
@@ -14,6 +16,7 @@ import { useHash } from "./use-hash.ts";
 import { useOpening } from "./use-opening.ts";
 import { useShortcuts } from "./use-shortcuts.ts";
 
+const EmbedBar = lazy(() => import("../share/EmbedBar.tsx"));
 const Notice = lazy(() => import("./Notice.tsx"));
 const SidePage = lazy(() => import("./SidePage.tsx"));
 const EvidenceDialog = lazy(() => import("../explain/EvidenceDialog.tsx"));
@@ -68,8 +71,9 @@ export function App({ onLive }: { readonly onLive?: () => void }) {
           </Boundary>
         </div>
       </main>
-      <Actions />
+      <Actions share={<ShareButton />} />
       <Footer />
+      <Suspense>{isLive && isEmbedded() && <EmbedBar />}</Suspense>
       <Boundary part="The announcement of changes">
         <Suspense>{isLive && <Announcement />}</Suspense>
       </Boundary>

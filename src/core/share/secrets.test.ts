@@ -1,0 +1,88 @@
+import * as fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { editableText } from "../../testing/arbitrary-text.ts";
+import { startWorkspace } from "../workspace/start.ts";
+import { findSecrets, placeholder } from "./secrets.ts";
+import { secretsOf, withoutSecrets } from "./strip.ts";
+
+const stripped = (text: string) =>
+  withoutSecrets({ ...startWorkspace, files: { "web.container": text }, active: "web.container" }).files[
+    "web.container"
+  ];
+
+test.each([
+  ["Environment=DB_PASSWORD=hunter2 LANG=C", `Environment=DB_PASSWORD=${placeholder} LANG=C`],
+  ['Environment="DB_PASSWORD=a b" TZ=UTC', `Environment="DB_PASSWORD=${placeholder}" TZ=UTC`],
+  ["Environment=A=1 \\\n  API_KEY=abc \\\n  B=2", `Environment=A=1 \\\n  API_KEY=${placeholder} \\\n  B=2`],
+  [
+    "Environment=DATABASE_URL=postgres://app:hunter2@db/app",
+    `Environment=DATABASE_URL=postgres://app:${placeholder}@db/app`,
+  ],
+  ["Exec=serve --password hunter2 --port 80", `Exec=serve --password ${placeholder} --port 80`],
+  ['Exec=sh -c "serve --password hunter2"', `Exec=sh -c "serve --password ${placeholder}"`],
+  ["Exec=serve --admin-token=abc", `Exec=serve --admin-token=${placeholder}`],
+  ["PodmanArgs=--env=DB_PASSWORD=abc", `PodmanArgs=--env=DB_PASSWORD=${placeholder}`],
+  ["HealthCmd=curl https://me:pw@localhost/", `HealthCmd=curl https://me:${placeholder}@localhost/`],
+  [`Label=ci=glpat-${"a".repeat(20)}`, `Label=ci=${placeholder}`],
+  ["# DB_PASSWORD=old", `# DB_PASSWORD=${placeholder}`],
+  ["; it's DB_PASSWORD=old", `; it's DB_PASSWORD=${placeholder}`],
+  ["SetCredential=pg:hunter2", `SetCredential=pg:${placeholder}`],
+])("what looks secret is found and left out: %s", (line, without) => {
+  expect(stripped(`[Container]\n${line}\nImage=a\n`)).toBe(`[Container]\n${without}\nImage=a\n`);
+});
+
+test.each([
+  "Secret=pg,type=env,target=DB_PASSWORD",
+  "# Secret=pg,type=env,target=DB_PASSWORD",
+  "Environment=DB_PASSWORD_FILE=/run/secrets/pg PASSWORD_MIN_LENGTH=8",
+  "Environment=DB_PASSWORD=${PASSWORD} PWD=/srv ALLOW_EMPTY_PASSWORD=yes",
+  "Environment=URL=https://example.org:8080/@me",
+  "Exec=serve --password-file /x --token-ttl 5",
+  "Image=registry.example.com/token:1",
+  "PublishPort=8080:80",
+])("what is none stays: %s", (line) => {
+  expect(findSecrets(`[Container]\n${line}\n`)).toEqual([]);
+});
+
+test("each is told by its name, its file and its line", () => {
+  const files = {
+    "a.container": "[Container]\nEnvironment=A_TOKEN=abc\n",
+    "b.build": "[Build]\n\nBuildArg=PASS=x\n",
+  };
+  const found = secretsOf({ ...startWorkspace, files, active: "a.container" });
+  expect(found).toMatchObject([
+    { file: "a.container", name: "A_TOKEN", lineNumber: 2 },
+    { file: "b.build", name: "PASS", lineNumber: 3 },
+  ]);
+});
+
+describe("for each text", () => {
+  const words = fc.array(
+    fc.constantFrom(
+      "DB_PASSWORD=a",
+      '"A_TOKEN=b c"',
+      "--password",
+      "x",
+      "'",
+      '"',
+      "\\",
+      "u://a:b@c",
+      "=",
+      "$X",
+    ),
+  );
+  const text = fc.oneof(
+    editableText,
+    words.map((each) => `[Container]\nEnvironment=${each.join(" ")}\n# ${each.join(" ")}\n`),
+  );
+
+  test("nothing is left to find once it is left out, and a text without secrets stays as it is", () => {
+    fc.assert(
+      fc.property(text, (each) => {
+        const without = stripped(each) ?? "";
+        expect(findSecrets(without)).toEqual([]);
+        if (findSecrets(each).length === 0) expect(without).toBe(each);
+      }),
+    );
+  });
+});

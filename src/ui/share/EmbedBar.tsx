@@ -1,0 +1,17 @@
+import { useHash } from "../app/use-hash.ts";
+import "./embed.css";
+
+/** What stays of the header inside another page: the way to the page itself, with the same files. */
+export default function EmbedBar() {
+  const hash = useHash();
+  const address = new URL(location.href);
+  address.searchParams.delete("embed");
+  address.hash = hash;
+  return (
+    <p className="embed-bar">
+      <a href={address.href} target="_blank" rel="noopener">
+        Open in Quadlight
+      </a>
+    </p>
+  );
+}

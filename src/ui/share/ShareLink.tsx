@@ -1,0 +1,45 @@
+import { useId, useMemo, useState } from "react";
+import { secretsOf, withoutSecrets } from "../../core/share/strip.ts";
+import { useSession } from "../app/session.tsx";
+import { CopyButton } from "../parts/CopyButton.tsx";
+import { SecretList } from "./SecretList.tsx";
+import { useShareAddress } from "./use-share-address.ts";
+
+/** A link that holds the files themselves, without what looks secret unless a person wants it in. */
+export function ShareLink() {
+  const workspace = useSession(({ history }) => history.present.workspace);
+  const [leavesOut, setLeavesOut] = useState(true);
+  const secrets = useMemo(() => secretsOf(workspace), [workspace]);
+  const shared = useMemo(
+    () => (leavesOut && secrets.length > 0 ? withoutSecrets(workspace) : workspace),
+    [workspace, secrets, leavesOut],
+  );
+  const address = useShareAddress(shared);
+  const id = useId();
+  const count = Object.keys(workspace.files).length;
+  return (
+    <section className="share-part" aria-labelledby={`${id}-heading`}>
+      <h3 id={`${id}-heading`}>Link</h3>
+      {secrets.length > 0 && (
+        <SecretList secrets={secrets} leavesOut={leavesOut} setLeavesOut={setLeavesOut} />
+      )}
+      <div className="share-link">
+        <input
+          className="control"
+          readOnly
+          name="share.link"
+          aria-label="Link to these files"
+          aria-describedby={`${id}-hint`}
+          value={address}
+          onFocus={(event) => event.target.select()}
+        />
+        <CopyButton className="button primary" label="Copy link" text={() => address} />
+      </div>
+      <p className="hint" id={`${id}-hint`}>
+        {address === "" ? "…" : `${address.length.toLocaleString("en")} characters. `}
+        {count === 1 ? "The file is" : `All ${count} files are`} in the link itself, behind its #. Browsers send that
+        part to no server: only who gets the link can read it. Whoever opens it gets a copy of their own.
+      </p>
+    </section>
+  );
+}
