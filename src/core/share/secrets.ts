@@ -53,11 +53,10 @@ function secretsIn(document: UnitDocument, line: Line): readonly Secret[] {
     }));
   }
   const inValue = line.key === "Secret" ? [] : [...ofKey(line), ...inWords(line.value)];
-  return inValue.map(({ name, from, to }) => ({
-    ...rangeInValue(document, line, from, to),
-    name,
-    lineNumber,
-  }));
+  return inValue.map(({ name, from: start, to: end }) => {
+    const { from, to } = rangeInValue(document, line, start, end);
+    return { name, from, to, lineNumber };
+  });
 }
 
 type Found = TextRange & { readonly name: string };

@@ -4,14 +4,15 @@ import { findSecrets, placeholder } from "./secrets.ts";
 import type { Secret } from "./secrets.ts";
 
 /** What looks secret, and in which file. */
-export interface SecretInFile extends Secret {
+export interface SecretInFile {
   readonly file: string;
+  readonly secret: Secret;
 }
 
 /** What looks secret in all files, in the order of the tabs. */
 export function secretsOf({ files }: Workspace): readonly SecretInFile[] {
   return Object.entries(files).flatMap(([file, text]) =>
-    findSecrets(text).map((secret) => ({ ...secret, file })),
+    findSecrets(text).map((secret) => ({ file, secret })),
   );
 }
 

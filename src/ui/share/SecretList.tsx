@@ -21,7 +21,7 @@ export function SecretList({ secrets, leavesOut, setLeavesOut }: SecretListProps
         </strong>
       </p>
       <ul>
-        {secrets.slice(0, most).map(({ file, name, lineNumber, from }) => (
+        {secrets.slice(0, most).map(({ file, secret: { name, lineNumber, from } }) => (
           <li key={`${file} ${from}`}>
             {name} in {file}, line {lineNumber}
           </li>

@@ -37,8 +37,9 @@ export function ShareLink() {
       </div>
       <p className="hint" id={`${id}-hint`}>
         {address === "" ? "…" : `${address.length.toLocaleString("en")} characters. `}
-        {count === 1 ? "The file is" : `All ${count} files are`} in the link itself, behind its #. Browsers send that
-        part to no server: only who gets the link can read it. Whoever opens it gets a copy of their own.
+        {count === 1 ? "The file is" : `All ${count} files are`} in the link itself, behind its #. Browsers
+        send that part to no server: only who gets the link can read it. Whoever opens it gets a copy of their
+        own.
       </p>
     </section>
   );

@@ -16,7 +16,5 @@ export function useShareAddress(workspace: Workspace): string {
       isWanted = false;
     };
   }, [workspace]);
-  return packed?.of === workspace
-    ? `${location.origin}${location.pathname}#${packed.fragment}`
-    : "";
+  return packed?.of === workspace ? `${location.origin}${location.pathname}#${packed.fragment}` : "";
 }
