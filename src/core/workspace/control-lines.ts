@@ -1,6 +1,7 @@
 import { portLines } from "../network/ports/published-ports.ts";
 import { linesOf } from "../settings/lines-of.ts";
 import { controlName, settings } from "../settings/settings.ts";
+import { secrets, secretSetting } from "../settings/values/secrets/secret-list.ts";
 import { environment } from "../settings/values/environment-list.ts";
 import type { SettingName, UnitDocument } from "../unit-file/document.ts";
 import { effectiveAssignments } from "../unit-file/read.ts";
@@ -23,6 +24,8 @@ function rowsOf(document: UnitDocument, name: SettingName): readonly number[] {
       return portLines(document).map(({ entry }) => entry.lineNumber);
     case controlName(settings.environment):
       return environment.rows(document).map(({ entry }) => entry.lineNumber);
+    case `${secretSetting.section}.${secretSetting.key}`:
+      return secrets.rows(document).map(({ entry }) => entry.lineNumber);
     default:
       return effectiveAssignments(document, name).map(({ lineNumber }) => lineNumber);
   }

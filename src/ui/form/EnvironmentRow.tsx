@@ -9,7 +9,9 @@ import type { RowPlace } from "./ListCard.tsx";
 import { RawRow } from "./RawRow.tsx";
 import { RemoveRow } from "./RemoveRow.tsx";
 import { RowMessage } from "./RowMessage.tsx";
+import { UseSecret } from "./secrets/UseSecret.tsx";
 import { useRow } from "./use-row.ts";
+import { WrittenForm } from "./WrittenForm.tsx";
 
 interface RowProps {
   readonly row: RowOfFile | undefined;
@@ -69,6 +71,8 @@ function VariableRow({ row, place }: RowProps) {
       <RemoveVariable place={place} />
       <RowMessage id={messageId} problem={typing.problem} isNew={place.isNew}>
         <ExpansionNotes value={typed.value} change={(value) => change({ ...typed, value })} />
+        <WrittenForm row={row} />
+        <UseSecret row={row} place={place} />
       </RowMessage>
     </fieldset>
   );

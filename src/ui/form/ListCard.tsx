@@ -22,6 +22,7 @@ interface ListCardProps {
   readonly addLabel: string;
   readonly children: (place: RowPlace) => ReactNode;
   readonly above?: ReactNode;
+  readonly below?: ReactNode;
   readonly className?: string;
 }
 
@@ -77,6 +78,7 @@ export function ListCard(props: ListCardProps) {
         <Icon name="plus" />
         {props.addLabel}
       </button>
+      {props.below}
     </section>
   );
 }

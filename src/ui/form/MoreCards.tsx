@@ -1,5 +1,6 @@
 import { EnvironmentCard } from "./EnvironmentCard.tsx";
 import { HardeningCard } from "./hardening/HardeningCard.tsx";
+import { SecretsCard } from "./secrets/SecretsCard.tsx";
 import { ServiceCard } from "./ServiceCard.tsx";
 import { VolumesCard } from "./VolumesCard.tsx";
 
@@ -9,6 +10,7 @@ export function MoreCards() {
     <>
       <VolumesCard />
       <EnvironmentCard />
+      <SecretsCard />
       <ServiceCard />
       <HardeningCard />
     </>

@@ -1,8 +1,9 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { changeEnvironmentWord, removeEnvironmentWord } from "./environment-edit.ts";
+import { changeEnvironmentWord } from "./environment-edit.ts";
 import { readEnvironment } from "./environment.ts";
 import type { EnvironmentWord } from "./environment.ts";
+import { removeWord } from "./line-words.ts";
 
 const spelledWord = fc.constantFrom(
   "A=1",
@@ -88,11 +89,11 @@ describe("removing a word", () => {
     ["A=1  B=2", 1, "A=1"],
     ['A=1 "" lost', 0, '"" lost'],
   ])("of %j number %i gives %j", (line, index, value) => {
-    expect(removeEnvironmentWord(line, wordAt(line, index))).toEqual({ kind: "value", value });
+    expect(removeWord(line, wordAt(line, index))).toEqual({ kind: "value", value });
   });
 
   test("that stands alone takes the line away", () => {
-    expect(removeEnvironmentWord("A=1", wordAt("A=1", 0))).toEqual({ kind: "remove" });
+    expect(removeWord("A=1", wordAt("A=1", 0))).toEqual({ kind: "remove" });
   });
 
   test("keeps the meaning of the others", () => {
@@ -101,7 +102,7 @@ describe("removing a word", () => {
         fc.pre(spelled.length > 1);
         const line = joined(spelled);
         const index = position % spelled.length;
-        const shorter = removeEnvironmentWord(line, wordAt(line, index));
+        const shorter = removeWord(line, wordAt(line, index));
         expect(shorter.kind === "value" && meaningOf(shorter.value)).toEqual(
           meaningOf(line).toSpliced(index, 1),
         );

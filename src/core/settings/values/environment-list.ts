@@ -4,9 +4,10 @@ import { removeEntries } from "../../unit-file/remove.ts";
 import { settingList } from "../setting-list.ts";
 import type { SettingList } from "../setting-list.ts";
 import { settings } from "../settings.ts";
-import { changeEnvironmentWord, removeEnvironmentWord } from "./environment-edit.ts";
+import { changeEnvironmentWord } from "./environment-edit.ts";
 import { readEnvironment, writeEnvironmentWord } from "./environment.ts";
 import type { EnvironmentWord } from "./environment.ts";
+import { removeWord } from "./line-words.ts";
 import type { Written } from "./written.ts";
 
 /** A variable as it is typed. */
@@ -44,7 +45,7 @@ export const environment: SettingList<EnvironmentRow> = {
   remove: (document, index) => {
     const row = rows(document)[index];
     if (row === undefined) return [];
-    const rest = row.kind === "text" ? undefined : removeEnvironmentWord(row.entry.value, row.word);
+    const rest = row.kind === "text" ? undefined : removeWord(row.entry.value, row.word);
     return rest?.kind === "value"
       ? replaceValue(document, row.entry, rest.value)
       : removeEntries(document, [row.entry]);

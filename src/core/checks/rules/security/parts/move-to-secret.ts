@@ -1,5 +1,5 @@
 import { conventionalOrder } from "../../../../settings/order.ts";
-import { removeEnvironmentWord } from "../../../../settings/values/environment-edit.ts";
+import { removeWord } from "../../../../settings/values/line-words.ts";
 import { readEnvironment } from "../../../../settings/values/environment.ts";
 import type { EntryLine, UnitDocument } from "../../../../unit-file/document.ts";
 import { addValue, replaceValue } from "../../../../unit-file/edit.ts";
@@ -48,7 +48,7 @@ function withoutVariable(now: UnitDocument, entry: EntryLine, variable: string):
     const read = readEnvironment(line);
     const word = read.kind === "words" ? read.words.find(({ name }) => name === variable) : undefined;
     if (word === undefined) break;
-    const written = removeEnvironmentWord(line, word);
+    const written = removeWord(line, word);
     if (written.kind === "problem") return [];
     if (written.kind === "remove") return removeLines(now, [entry]);
     line = written.value;

@@ -1,0 +1,121 @@
+import { useId, useState } from "react";
+import { placeOf, readSecret } from "../../../core/settings/values/secrets/secret.ts";
+import type { Secret } from "../../../core/settings/values/secrets/secret.ts";
+import { secrets, writeSecretRow } from "../../../core/settings/values/secrets/secret-list.ts";
+import type { WordRow } from "../../../core/settings/values/word-list.ts";
+import { writeSafely } from "../../../core/settings/values/written.ts";
+import { SelectField } from "../../parts/SelectField.tsx";
+import { TextInput } from "../../parts/TextInput.tsx";
+import type { RowPlace } from "../ListCard.tsx";
+import { RawRow } from "../RawRow.tsx";
+import { RemoveRow } from "../RemoveRow.tsx";
+import { RowMessage } from "../RowMessage.tsx";
+import { useRow } from "../use-row.ts";
+import "./secrets.css";
+
+interface RowProps {
+  readonly row: WordRow | undefined;
+  readonly place: RowPlace;
+}
+
+const label = "Secrets changed";
+
+const newSecret: Secret = { name: "", as: "file", target: "", options: "" };
+
+/** One secret in fields; one that fields can’t show stays a line of text. */
+export default function SecretRow({ row, place }: RowProps) {
+  const secret = row?.kind === "word" ? readSecret(row.word.text) : undefined;
+  const isWritten = row !== undefined;
+  const [isText] = useState(isWritten && secret === undefined);
+  return isText || (isWritten && secret === undefined) ? (
+    <SecretText row={row} place={place} />
+  ) : (
+    <SecretFields row={row} secret={secret ?? newSecret} place={place} />
+  );
+}
+
+function SecretFields({ row, secret, place }: RowProps & { readonly secret: Secret }) {
+  const messageId = useId();
+  const typing = useRow({
+    stored: secret,
+    place,
+    list: secrets,
+    label,
+    write: (typed: Secret) => writeSecretRow(row, typed),
+  });
+  const { value: typed, change } = typing;
+  const name = `Container.Secret.${place.index}`;
+  const fields = {
+    invalid: typing.problem !== undefined && !place.isNew,
+    describedBy: messageId,
+    leave: typing.leave,
+  };
+  return (
+    <fieldset className="row secret" name={name}>
+      <legend className="hidden-visually">Secret {place.index + 1}</legend>
+      <TextInput
+        {...fields}
+        label="Secret"
+        name={`${name}.name`}
+        value={typed.name}
+        placeholder="db-password"
+        takesFocus={place.isNew}
+        change={(next) => change({ ...typed, name: next })}
+      />
+      <SelectField<Secret["as"]>
+        className="field"
+        label="Given as"
+        name={`${name}.as`}
+        value={typed.as}
+        options={[
+          { value: "file", words: "A file" },
+          { value: "variable", words: "A variable" },
+        ]}
+        choose={(as) => change({ ...typed, as, target: "" })}
+      />
+      <TextInput
+        {...fields}
+        label={typed.as === "file" ? "Path in the container" : "Variable"}
+        name={`${name}.target`}
+        value={typed.target}
+        placeholder={typed.as === "file" ? placeOf({ ...typed, target: "" }) : "DB_PASSWORD"}
+        change={(target) => change({ ...typed, target })}
+      />
+      <RemoveSecret place={place} />
+      <RowMessage id={messageId} problem={typing.problem} isNew={place.isNew} line={row?.entry}>
+        {typed.name !== "" && <p className="hint">{whereItIs(typed)}</p>}
+      </RowMessage>
+    </fieldset>
+  );
+}
+
+/** Where the program finds it, and who can read it there (rules.md secret-as-environment). */
+function whereItIs(secret: Secret): string {
+  const place = placeOf(secret);
+  return secret.as === "file"
+    ? `The program reads it from ${place}. It stands in no list of variables.`
+    : `The program finds it in ${place}. Everything that it starts inherits the variable; a file is kept closer.`;
+}
+
+function SecretText({ row, place }: RowProps) {
+  return (
+    <RawRow
+      label="Secret, as written in the file"
+      name={`Container.Secret.${place.index}`}
+      row={useRow({ stored: row?.entry.value ?? "", place, list: secrets, label, write: writeSafely })}
+      remove={<RemoveSecret place={place} />}
+      line={row?.entry}
+    />
+  );
+}
+
+function RemoveSecret({ place }: { readonly place: RowPlace }) {
+  return (
+    <RemoveRow
+      label={`Remove secret ${place.index + 1}`}
+      step="Secret removed"
+      list={secrets}
+      place={place}
+    />
+  );
+}
