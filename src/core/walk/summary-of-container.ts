@@ -1,0 +1,145 @@
+import { effectiveNetwork } from "../network/modes/effective-network.ts";
+import { placeOf } from "../network/place.ts";
+import { settings } from "../settings/settings.ts";
+import { readStartAtBoot } from "../settings/values/start-at-boot.ts";
+import { readRestart } from "../settings/values/restart.ts";
+import { effectiveAssignments, lastValue } from "../unit-file/read.ts";
+import { readSingle } from "../settings/values/single-value.ts";
+import type { SettingName } from "../unit-file/document.ts";
+import type { Walked } from "./said.ts";
+import { counted, listed, shortened } from "./words/listed.ts";
+import { outsidePath } from "./words/path-words.ts";
+import type { Scope } from "../settings/target.ts";
+import { imageWords } from "./words/image-words.ts";
+
+/** A container in one paragraph: what runs, on which network, who reaches it, its data, its start, its updates. */
+export function containerSummary(walked: Walked, service: string | undefined): readonly string[] {
+  return [
+    runWords(walked, service),
+    `It ${networkWords(walked)}.`,
+    ...(walked.exposure === undefined ? [] : [walked.exposure.sentence]),
+    dataWords(walked),
+    startWords(walked),
+    updateWords(walked),
+  ];
+}
+
+function valueOf({ document, target }: Walked, name: SettingName): string | undefined {
+  const value = lastValue(document, name);
+  return value === undefined ? undefined : readSingle(value, target.podman);
+}
+
+function runWords(walked: Walked, service: string | undefined): string {
+  const image = valueOf(walked, settings.image);
+  const rootfs = valueOf(walked, { section: "Container", key: "Rootfs" });
+  const what =
+    image === undefined
+      ? rootfs === undefined
+        ? "names no image to run"
+        : `runs what lies in ${shortened(rootfs)}`
+      : `runs ${imageWords(image)}`;
+  return service === undefined ? `This file ${what}.` : `This file ${what}, as ${service}.`;
+}
+
+/** Completes “It …”. */
+function networkWords({ analysis: { mode }, target }: Walked): string {
+  const { machines } = placeOf(target.scope);
+  switch (mode.kind) {
+    case "unset":
+      return effectiveNetwork(mode, target.scope) === "host"
+        ? `shares ${machines} network`
+        : "has a network of its own, since it names none";
+    case "private":
+      return "has a network of its own";
+    case "host":
+      return `shares ${machines} network`;
+    case "none":
+      return "has no network";
+    case "bridge":
+      return "is on Podman’s default network";
+    case "pasta":
+    case "slirp4netns":
+      return `has a network of its own, by ${mode.kind}`;
+    case "container":
+      return `shares the network of the container ${shortened(mode.name)}`;
+    case "container-unit":
+      return `shares the network of ${shortened(mode.file)}`;
+    case "namespace":
+      return `joins the network namespace ${shortened(mode.path)}`;
+    case "pod":
+      return `shares the network of its pod${mode.file === undefined ? "" : `, ${shortened(mode.file)}`}`;
+    case "network": {
+      const names = mode.networks.map((network) => (network.kind === "unit" ? network.file : network.name));
+      return `is on ${names.length === 1 ? "the network" : "the networks"} ${listed(names.map(shortened))}`;
+    }
+  }
+}
+
+function dataWords({ document, target }: Walked): string {
+  const sources = [
+    ...effectiveAssignments(document, { section: "Container", key: "Volume" }).map(({ value }) =>
+      value.includes(":") ? (value.split(":")[0] ?? "") : "",
+    ),
+    ...effectiveAssignments(document, { section: "Container", key: "Mount" }).flatMap(
+      ({ value }) => /(?:^|,)(?:source|src)=([^,\s]+)/.exec(value)?.[1] ?? [],
+    ),
+  ].filter((source) => source !== "");
+  const volumes = sources.filter((source) => /^[A-Za-z0-9]/.test(source) && !source.includes("/"));
+  const paths = sources.filter((source) => !volumes.includes(source));
+  if (sources.length === 0) return "It keeps no data: what it writes is gone with the container.";
+  const parts = [
+    ...(volumes.length === 0 ? [] : [`keeps data in ${manyOf(volumes, "volume")}`]),
+    ...(paths.length === 0 ? [] : [`sees ${pathsOf(paths, target.scope)}`]),
+  ];
+  return `It ${listed(parts)}.`;
+}
+
+function pathsOf(paths: readonly string[], scope: Scope): string {
+  const unique = [...new Set(paths)];
+  return unique.length > 3
+    ? `${counted(unique.length, "path")} of ${placeOf(scope).machine}`
+    : listed(unique.map((path) => outsidePath(path, scope)));
+}
+
+/** A few are named, many are counted. */
+function manyOf(names: readonly string[], what: string): string {
+  const unique = [...new Set(names)];
+  return unique.length > 3
+    ? counted(unique.length, what)
+    : `the ${unique.length === 1 ? what : `${what}s`} ${listed(unique.map(shortened))}`;
+}
+
+function startWords(walked: Walked): string {
+  const { document, target, analysis } = walked;
+  const start = readStartAtBoot(document, target, analysis.fileName.replace(/\.container$/, ""));
+  const restart = readRestart(lastValue(document, settings.restart) ?? "");
+  const again =
+    restart.kind === "policy" && restart.policy.name !== "no"
+      ? `, and starts again ${restart.policy.means}`
+      : "";
+  return `It ${startOf(start, walked)}${again}.`;
+}
+
+function startOf(start: ReturnType<typeof readStartAtBoot>, { analysis, target }: Walked): string {
+  switch (start.kind) {
+    case "starts":
+      return target.scope === "user" ? "starts with your user’s session" : "starts at boot";
+    case "other":
+      return `starts along with ${listed(start.units.map(shortened))}`;
+    case "no-instance":
+      return "starts by hand, under a name that you choose";
+    case "unreached":
+      return "starts by hand: nothing reaches what it waits for";
+    case "by-hand":
+      return analysis.mode.kind === "pod"
+        ? "starts with its pod"
+        : "starts by hand, or when another unit asks for it";
+  }
+}
+
+function updateWords(walked: Walked): string {
+  const update = valueOf(walked, { section: "Container", key: "AutoUpdate" });
+  if (update === "registry" || update === "local")
+    return `Podman auto-update restarts it when ${update === "registry" ? "its registry" : "this machine"} has a newer image.`;
+  return "Nothing updates it by itself: a newer image comes by hand.";
+}

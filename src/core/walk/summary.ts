@@ -1,0 +1,81 @@
+import type { FoundService } from "../explain/find-service.ts";
+import { startedName } from "../explain/service-names.ts";
+import { readDropInName, unitOfFile } from "../quadlet/names/drop-in-name.ts";
+import { isTemplate } from "../quadlet/names/service-name.ts";
+import type { Workspace } from "../workspace/workspace.ts";
+import type { Outcome } from "./becomes.ts";
+import type { Walked } from "./said.ts";
+import { containerSummary } from "./summary-of-container.ts";
+import { listed, shortened } from "./words/listed.ts";
+import { whatFileIs } from "./words/unit-words.ts";
+
+/** What a file is about as a whole: what it makes, who uses that, and whether anything is made at all. */
+export function summaryOf(workspace: Workspace, walked: Walked, outcome: Outcome): readonly string[] {
+  const dropIn = readDropInName(workspace.active);
+  const made = madeWords(outcome.service, walked.target.podman);
+  if (dropIn !== undefined) return [...dropInSummary(dropIn.unit, workspace), ...made];
+  const about =
+    walked.section === "Container"
+      ? containerSummary(walked, serviceWords(outcome))
+      : otherSummary(workspace, walked, outcome);
+  return [...about, ...templateWords(outcome), ...made];
+}
+
+function dropInSummary(unit: string, { files }: Workspace): readonly string[] {
+  return [
+    `This file is a drop-in of ${shortened(unit)}: it changes that file without touching it.`,
+    "Its lines are read behind those of that file: lists grow, and of single values the last one counts.",
+    ...(Object.hasOwn(files, unit) ? [] : [`The file ${shortened(unit)} is not open here.`]),
+  ];
+}
+
+/** “the service web.service” */
+function serviceWords({ converted }: Outcome): string | undefined {
+  return converted === undefined ? undefined : `the service ${shortened(startedName(converted))}`;
+}
+
+function templateWords({ converted }: Outcome): readonly string[] {
+  if (converted === undefined || !isTemplate(converted.serviceName)) return [];
+  return ["The file is a template: each name that you put behind the @ starts a service of its own."];
+}
+
+function madeWords(service: FoundService, podman: string): readonly string[] {
+  switch (service.kind) {
+    case "made":
+      return service.isRead
+        ? []
+        : [`Podman ${podman} can’t read this file, and makes the service without it.`];
+    case "refused":
+      return [
+        `As it stands, Podman ${podman} makes no service of it: what its lines would become is told all the same.`,
+      ];
+    case "unread":
+      return [
+        `As it stands, Podman ${podman} can’t read ${service.which === "own" ? "it" : "a file beside it"}, and makes no service of it.`,
+      ];
+    case "no-unit":
+      return [`Podman ${podman} makes no service of a file of this name.`];
+  }
+}
+
+function otherSummary(workspace: Workspace, walked: Walked, outcome: Outcome): readonly string[] {
+  const { active } = workspace;
+  const service = serviceWords(outcome);
+  const what = whatFileIs(active);
+  const first = `This file describes ${what}${service === undefined ? "" : `, made by ${service}`}.`;
+  const users = usersOf(workspace);
+  if (walked.section === undefined || walked.section === "Kube") return [first];
+  return [
+    first,
+    users.length === 0
+      ? "No other file that is open here uses it."
+      : `It is used by ${listed(users.map(shortened))}.`,
+  ];
+}
+
+/** The other files in which its name stands as a value. */
+function usersOf({ files, active }: Workspace): readonly string[] {
+  const name = unitOfFile(active).replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+  const used = new RegExp(String.raw`^[^#;\n]*=(?:[^\n]*[\s,=])?${name}(?:[\s:,]|$)`, "m");
+  return Object.keys(files).filter((file) => file !== active && used.test(files[file] ?? ""));
+}

@@ -1,0 +1,29 @@
+import { withoutPasswords } from "./passwords.ts";
+
+/** “a, b and c” */
+export function listed(words: readonly string[], and = "and"): string {
+  const last = words.at(-1) ?? "";
+  return words.length < 2 ? last : `${words.slice(0, -1).join(", ")} ${and} ${last}`;
+}
+
+/** “1 label”, “3 labels” */
+export function counted(count: number, word: string): string {
+  return count === 1 ? `1 ${word}` : `${count} ${word}s`;
+}
+
+/** More of a text than this is no help in a sentence. */
+const longest = 90;
+
+/** A value inside a sentence: “nginx -g daemon”, cut where it is long. */
+export function quotedText(text: string): string {
+  return `“${shortened(text)}”`;
+}
+
+/** The same without the quotes. Values that look like passwords are not repeated. */
+export function shortened(text: string): string {
+  const line = withoutPasswords(text)
+    .replaceAll(/[\p{Cc}\s]+/gu, " ")
+    .trim();
+  const characters = Array.from(line);
+  return characters.length > longest ? `${characters.slice(0, longest).join("")}…` : line;
+}

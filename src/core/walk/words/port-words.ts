@@ -1,0 +1,83 @@
+import { publishesPorts } from "../../network/modes/effective-network.ts";
+import { placeOf } from "../../network/place.ts";
+import type { NetworkMode } from "../../network/modes/network-mode.ts";
+import { readPublishedPort } from "../../settings/values/published-port.ts";
+import type { PublishedPort } from "../../settings/values/published-port.ts";
+import type { Walked } from "../said.ts";
+import { shortened } from "./listed.ts";
+
+/**
+ * What a `PublishPort=` opens, in a sentence; of one that has no effect, why. Source: man podman-run, --publish;
+ * network-modes.md 3, lab rootful/host/19, rootful/none/19, rootful/container/19. Who connects: `portReach`.
+ */
+export function portWords(value: string, walked: Walked, section: string): string {
+  const { analysis, target } = walked;
+  if (section === "Container" && !publishesPorts(analysis.mode, target.scope))
+    return idleWords(analysis.mode);
+  const port = readPublishedPort(value);
+  const inside = section === "Container" ? "the container" : "the pod";
+  if (port === undefined)
+    return /[%$]/.test(value)
+      ? `Publishes ${shortened(value)}: which ports that are is known only at the start.`
+      : `Publishes ${shortened(value)}.`;
+  const { machine } = placeOf(target.scope);
+  return `${hostSide(port, machine)} ${verb(port)} to ${portName(port.containerPort)} of ${inside}.`;
+}
+
+function hostSide(port: PublishedPort, machine: string): string {
+  const transport =
+    port.protocol === "udp" || port.protocol === "sctp" ? `${port.protocol.toUpperCase()} ` : "";
+  if (port.hostPort === "")
+    return `A free ${transport}port of ${machine}${addressWords(port)}, another one at each start,`;
+  const name = portName(port.hostPort);
+  const shown = transport === "" ? capital(name) : `${transport}${name}`;
+  return `${shown} of ${machine}${addressWords(port)}`;
+}
+
+function addressWords({ address }: PublishedPort): string {
+  switch (address.kind) {
+    case "all":
+      return "";
+    case "ipv4-loopback":
+      return ", only at its own 127.0.0.1,";
+    case "ipv6-loopback":
+      return ", only at its own ::1,";
+    case "other":
+      return address.text === "0.0.0.0"
+        ? ", at all IPv4 addresses,"
+        : `, only at the address ${address.text},`;
+  }
+}
+
+function verb({ hostPort }: PublishedPort): "lead" | "leads" {
+  return hostPort.includes("-") ? "lead" : "leads";
+}
+
+function portName(port: string): string {
+  return port.includes("-") ? `ports ${port.replace("-", " to ")}` : `port ${port}`;
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function idleWords({ kind }: NetworkMode): string {
+  switch (kind) {
+    case "none":
+      return "Opens nothing: a container without a network can’t publish ports, and Podman drops them.";
+    case "pod":
+      return "Podman does not start a container in a pod that publishes ports: the pod publishes them.";
+    case "container":
+    case "container-unit":
+    case "namespace":
+      return "Opens nothing: the container shares another network, and the ports of that one count.";
+    case "unset":
+    case "private":
+    case "host":
+    case "bridge":
+    case "pasta":
+    case "slirp4netns":
+    case "network":
+      return "Opens nothing: on this network the program’s own ports are open at once, and Podman drops published ones.";
+  }
+}

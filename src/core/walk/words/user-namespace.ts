@@ -1,0 +1,47 @@
+import type { Scope } from "../../settings/target.ts";
+import { listed, shortened } from "./listed.ts";
+
+/** What a `UserNS=` makes of the users of a container. Source: man podman-run, --userns. */
+export function userNamespaceWords(value: string, scope: Scope): string | undefined {
+  const [mode = "", options = ""] = value.split(/:(.*)/s);
+  const setting = (name: string) => new RegExp(`(?:^|,)${name}=([^,]+)`).exec(options)?.[1];
+  switch (mode) {
+    case "keep-id":
+      return keepIdWords({ uid: setting("uid"), gid: setting("gid") }, scope);
+    case "auto":
+      return `The users of the container are a range of their own, which belongs to no other container${sizeOf(setting("size"))}.`;
+    case "nomap":
+      return "The container has no user that is yours outside.";
+    case "host":
+    case "":
+      return scope === "user"
+        ? "Root of the container is your own user outside, with your rights and no more."
+        : "Root of the container is root outside too.";
+    case "container":
+      return `The container shares the users of the container ${shortened(options)}.`;
+    case "ns":
+      return `The container joins the user namespace at ${shortened(options)}.`;
+    default:
+      return undefined;
+  }
+}
+
+interface Numbers {
+  readonly uid: string | undefined;
+  readonly gid: string | undefined;
+}
+
+function keepIdWords({ uid, gid }: Numbers, scope: Scope): string {
+  const whose = scope === "user" ? "Your user" : "The user who runs Podman";
+  if (uid === undefined && gid === undefined)
+    return `${whose} has the same number in the container as outside, so files keep their owner.`;
+  const parts = [
+    ...(uid === undefined ? [] : [`the user ${shortened(uid)}`]),
+    ...(gid === undefined ? [] : [`the group ${shortened(gid)}`]),
+  ];
+  return `${whose} is ${listed(parts)} in the container, so what that one writes is ${scope === "user" ? "yours" : "that user’s"} outside.`;
+}
+
+function sizeOf(size: string | undefined): string {
+  return size === undefined ? "" : `, ${shortened(size)} users long`;
+}

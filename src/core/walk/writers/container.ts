@@ -1,0 +1,96 @@
+import { imageWords } from "../words/image-words.ts";
+import { hostFile } from "../words/path-words.ts";
+import { podmanTime } from "../words/time-words.ts";
+import { quotedText, shortened } from "../words/listed.ts";
+import { isTrue } from "../../settings/values/single-value.ts";
+import { placeOf } from "../../network/place.ts";
+import type { Writers } from "../said.ts";
+
+/** What runs, and how the image comes. Source: man podman-systemd.unit and podman-run of 5.8. */
+export const runningWriters: Writers = {
+  ContainerName: ({ value }) => `The container is called ${shortened(value)}.`,
+  Image: ({ value }) => `The container runs ${imageWords(value)}.`,
+  Rootfs: ({ value }) =>
+    `The container runs what lies in the directory ${shortened(value)}, without an image.`,
+  Pod: ({ value }) =>
+    `The container joins the pod of ${shortened(value)} and shares its network; it starts and stops with the pod.`,
+  StartWithPod: ({ value }) =>
+    isTrue(value)
+      ? "Starting the pod starts this container too."
+      : "Starting the pod leaves this container alone.",
+  Exec: ({ value }) =>
+    `The container runs ${quotedText(value)}: the command, or the arguments of the image’s entrypoint.`,
+  Entrypoint: ({ value }) =>
+    `The container runs ${quotedText(value)} in place of the image’s own entrypoint.`,
+  WorkingDir: ({ value }) => `The program starts in the directory ${shortened(value)} of the container.`,
+  RunInit: ({ value }) =>
+    isTrue(value)
+      ? "A small init process runs first, which passes signals on and collects ended processes."
+      : "The program runs without an init process in front.",
+  Timezone: ({ value, walked }) =>
+    value === "local"
+      ? `The clock in the container shows the time zone of ${placeOf(walked.target.scope).machine}.`
+      : `The clock in the container shows the time zone ${shortened(value)}.`,
+  StopSignal: ({ value }) => `The program is asked to stop with the signal ${shortened(value)}.`,
+  StopTimeout: ({ value }) =>
+    `The program has ${shortened(value)} ${value === "1" ? "second" : "seconds"} to stop before it is killed.`,
+  Notify: ({ value }) => {
+    if (value === "healthy") return "The service counts as started after the first good health check.";
+    return isTrue(value)
+      ? "The service counts as started once the program itself says so."
+      : "The service counts as started as soon as the container runs.";
+  },
+  Pull: ({ value }) => pullPolicies[value],
+  AutoUpdate: ({ value }) => autoUpdates[value],
+  Retry: ({ value }) => `A failed download of the image is tried again, up to ${shortened(value)} times.`,
+  RetryDelay: ({ value }) => `Podman waits ${podmanTime(value)} before it tries a download again.`,
+  EnvironmentFile: ({ value, walked }) =>
+    `The program gets the variables of the file ${hostFile(value, walked.target.scope)}, read at each start.`,
+  EnvironmentHost: ({ value }) =>
+    isTrue(value)
+      ? "The program gets all variables of the service too."
+      : "The program does not get the variables of the service.",
+  HostName: ({ value, section }) =>
+    section === "Pod"
+      ? `The containers of the pod call themselves ${shortened(value)}.`
+      : `The container calls itself ${shortened(value)}.`,
+  LogDriver: ({ value, section }) => {
+    const whose = `The output of ${section === "Kube" ? "the containers" : "the program"}`;
+    if (value === "journald" || value === "passthrough") return `${whose} goes to the journal.`;
+    if (value === "none") return `${whose} is thrown away.`;
+    return value === "k8s-file" || value === "json-file"
+      ? `${whose} goes to a file that podman logs reads.`
+      : undefined;
+  },
+  LogOpt: ({ value }) => `The log driver gets the option ${shortened(value)}.`,
+  PodmanArgs: ({ value, section }) =>
+    `${quotedText(value)} is handed to ${commands[section] ?? "podman"} as it is typed.`,
+  GlobalArgs: ({ value }) => `${quotedText(value)} is handed to podman itself, before its command.`,
+  ServiceName: ({ value }) => `The service is called ${shortened(value)}.service.`,
+};
+
+const commands: Readonly<Record<string, string>> = {
+  Container: "podman run",
+  Pod: "podman pod create",
+  Network: "podman network create",
+  Volume: "podman volume create",
+  Kube: "podman kube play",
+  Image: "podman image pull",
+  Build: "podman build",
+  Artifact: "podman artifact pull",
+};
+
+/** Source: man podman-run, --pull. */
+export const pullPolicies: Readonly<Record<string, string>> = {
+  always: "Podman downloads the image at each start, and does not start without the registry.",
+  missing: "Podman downloads the image only when it is not there yet.",
+  never: "Podman never downloads the image: it has to be there.",
+  newer: "Podman downloads the image at each start when the registry has a newer one.",
+};
+
+/** Source: man podman-auto-update. */
+const autoUpdates: Readonly<Record<string, string>> = {
+  registry: "When podman auto-update runs and the registry has a newer image, the service restarts with it.",
+  local:
+    "When podman auto-update runs and a newer image was built or loaded here, the service restarts with it.",
+};

@@ -1,0 +1,111 @@
+import { capabilityName } from "../../checks/reading/capabilities.ts";
+import { isTrue } from "../../settings/values/single-value.ts";
+import { placeOf } from "../../network/place.ts";
+import type { Said, Writers } from "../said.ts";
+import { argumentsIn, wordsIn } from "../said.ts";
+import { capabilityMeanings } from "../words/capability-words.ts";
+import { hostFile } from "../words/path-words.ts";
+import { listed, shortened } from "../words/listed.ts";
+import { sizeWords } from "../words/size-words.ts";
+import { userNamespaceWords } from "../words/user-namespace.ts";
+
+/** Users, rights and limits. Source: man podman-run of 5.8; man 7 capabilities. */
+export const rightsWriters: Writers = {
+  User: ({ value }) =>
+    value === "0" || value === "root"
+      ? "The program runs as root of the container."
+      : `The program runs as the user ${shortened(value)} of the container.`,
+  Group: ({ value }) => `The program runs as the group ${shortened(value)} of the container.`,
+  GroupAdd: ({ value }) =>
+    value === "keep-groups"
+      ? "The program keeps the further groups of the user who runs Podman."
+      : `The program is in the group ${shortened(value)} too.`,
+  UserNS: ({ value, walked }) => userNamespaceWords(value, walked.target.scope),
+  UIDMap: (said) => mapWords(said, "users"),
+  GIDMap: (said) => mapWords(said, "groups"),
+  NoNewPrivileges: ({ value }) =>
+    isTrue(value)
+      ? "No process of the container can gain more rights than it started with."
+      : "Processes of the container may gain rights, as through sudo.",
+  DropCapability: (said) => {
+    const names = capabilities(said);
+    if (names.length === 0) return undefined;
+    return names.includes("ALL")
+      ? "The container loses every right of root that Podman gives by default."
+      : `The container loses ${rights(names)}.`;
+  },
+  AddCapability: (said) => {
+    const names = capabilities(said);
+    if (names.length === 0) return undefined;
+    return names.includes("ALL")
+      ? "The container gets every right of root that there is."
+      : `The container may ${listed(names.map((name) => capabilityMeanings.get(name) ?? `use the right ${shortened(name)}`))}.`;
+  },
+  ReadOnly: ({ value }) =>
+    isTrue(value)
+      ? "The program can’t write to the container’s own files, apart from volumes and what is in memory."
+      : "The program may write to the container’s own files; what it writes is gone with the container.",
+  AddDevice: (said) => deviceWords(said),
+  SecurityLabelDisable: ({ value }) =>
+    isTrue(value)
+      ? "SELinux does not keep this container apart from others and from the machine."
+      : "SELinux keeps this container apart, as it does by default.",
+  SecurityLabelType: ({ value }) =>
+    `The processes of the container have the SELinux type ${shortened(value)}.`,
+  SeccompProfile: ({ value, walked }) =>
+    value === "unconfined"
+      ? "The program may use every system call."
+      : `Which system calls the program may use says ${hostFile(value, walked.target.scope)}.`,
+  Memory: ({ value }) => `The container may use up to ${sizeWords(value)} of memory.`,
+  PidsLimit: ({ value }) =>
+    value === "-1"
+      ? "The container may have any number of processes and threads."
+      : `The container may have up to ${shortened(value)} processes and threads.`,
+  Ulimit: ({ value }) => `Each process of the container has the limit ${shortened(value)}.`,
+};
+
+/** Comma lists are taken apart by Podman (man podman-run, --cap-add). */
+function capabilities(said: Said): readonly string[] {
+  return wordsIn(said)
+    .flatMap((word) => word.split(","))
+    .filter((word) => word !== "")
+    .map(capabilityName);
+}
+
+function rights(names: readonly string[]): string {
+  return names.length === 1
+    ? `the right ${shortened(names[0] ?? "")}`
+    : `the rights ${listed(names.map(shortened))}`;
+}
+
+function mapWords(said: Said, what: "users" | "groups"): string {
+  const maps = argumentsIn(said);
+  const [only, second] = maps;
+  if (only === undefined || second !== undefined)
+    return `The ${what} of the container are mapped one range at a time: ${listed(maps.map(shortened))}.`;
+  const [inside = "", outside = "", count = ""] = only.split(":");
+  if (!/^\d+$/.test(inside) || !/^@?\d+$/.test(outside) || !/^\d+$/.test(count))
+    return `The ${what} of the container are mapped as ${shortened(only)} says.`;
+  const one = what === "users" ? "user" : "group";
+  const from =
+    said.walked.target.scope === "user" && !outside.startsWith("@")
+      ? "of those that your user may give"
+      : "outside";
+  return count === "1"
+    ? `The ${one} ${inside} of the container is number ${outside.replace("@", "")} ${from}.`
+    : `The ${count} ${what} from ${inside} on are those from ${outside.replace("@", "")} on ${from}.`;
+}
+
+/** Source: man podman-run, --device; a dash in front: generator-spec.md 8.3. */
+function deviceWords({ value, walked }: Said): string {
+  const isOptional = value.startsWith("-");
+  const [host = "", second, third] = value.slice(isOptional ? 1 : 0).split(":");
+  const { machine } = placeOf(walked.target.scope);
+  const isAccess = second !== undefined && /^[rwm]+$/.test(second);
+  const at = second === undefined || isAccess || second === host ? "" : `, as ${shortened(second)}`;
+  const access = isAccess ? second : third;
+  const readOnly = access === "r" ? ", only to read it" : "";
+  const device = host.includes("=") ? `the devices ${shortened(host)}` : `the device ${shortened(host)}`;
+  const sentence = `The container may use ${device} of ${machine}${at}${readOnly}.`;
+  return isOptional ? `${sentence} Where there is none, it starts without.` : sentence;
+}

@@ -1,0 +1,116 @@
+import type { Said, Writers } from "../said.ts";
+import { argumentsIn } from "../said.ts";
+import { csvFields } from "../../settings/grammar/csv-fields.ts";
+import { volumeHints } from "../../settings/values/volume-hints.ts";
+import type { Volume } from "../../settings/values/volume.ts";
+import { outsidePath } from "../words/path-words.ts";
+import { accessWords, shareWords } from "../words/mount-options.ts";
+import { listed, quotedText, shortened } from "../words/listed.ts";
+import { sizeWords } from "../words/size-words.ts";
+import { thingOf } from "../words/unit-words.ts";
+
+/** Files and data. Source: man podman-run, --volume, --mount and --tmpfs; generator-spec.md 10. */
+export const storageWriters: Writers = {
+  Volume: (said) => volumeWords(said),
+  Mount: (said) => {
+    const mounts = argumentsIn(said);
+    return mounts.length === 0 ? undefined : mounts.map((mount) => mountWords(mount, said)).join(" ");
+  },
+  Tmpfs: ({ value }) => {
+    const [path = "", options = ""] = value.split(/:(.*)/s);
+    const size = /(?:^|,)size=([^,]+)/.exec(options)?.[1];
+    const limit = size === undefined ? "" : `, at most ${sizeWords(size)}`;
+    return `At ${shortened(path)} the container has an empty directory in memory${limit}; what is in it is gone with the container.`;
+  },
+  ShmSize: ({ value }) => `The memory that the processes share, /dev/shm, has ${sizeWords(value)}.`,
+};
+
+function volumeWords(said: Said): string | undefined {
+  const [first = "", second, ...rest] = said.value.split(":");
+  const volume: Volume =
+    second === undefined
+      ? { source: "", target: first, options: "" }
+      : { source: first, target: second, options: rest.join(":") };
+  const [hint] = volumeHints(volume);
+  const options = volume.options.split(",").filter((option) => option !== "");
+  const at = shortened(volume.target);
+  const seer = seerOf(said);
+  if (at === "") return undefined;
+  switch (hint?.kind) {
+    case "anonymous":
+      return `At ${at} ${seer} has a volume without a name: new at each start, and deleted with the container.`;
+    case "volume-unit":
+      return withShare(
+        `${capital(seer)} sees the volume of ${shortened(volume.source)} at ${at} and ${accessWords(options)}.`,
+        options,
+      );
+    case "named":
+      return withShare(
+        `${capital(seer)} sees the volume ${shortened(volume.source)} at ${at} and ${accessWords(options)}. Podman creates the volume when there is none.`,
+        options,
+      );
+    case "host-path":
+    case "beside-unit-file":
+    case "dynamic":
+      return withShare(
+        `${capital(seer)} sees ${outsidePath(volume.source, said.walked.target.scope)} at ${at} and ${accessWords(options)}.`,
+        options,
+      );
+    case "tilde":
+    case "relative-path":
+    case "invalid-name":
+      return `This is meant to show ${quotedText(volume.source)} at ${at}. ${hint.sentence}`;
+    case "relative-target":
+    case undefined:
+      return undefined;
+  }
+}
+
+function seerOf({ section }: Said): string {
+  if (section === "Pod") return "every container of the pod";
+  return section === "Build" ? "each RUN line of the build" : thingOf.Container;
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function withShare(sentence: string, options: readonly string[]): string {
+  return [sentence, ...shareWords(options)].join(" ");
+}
+
+function mountWords(mount: string, said: Said): string {
+  const { fields } = csvFields(mount);
+  const settings = fields.map(({ from, to }) => mount.slice(from, to));
+  const of = (...names: readonly string[]) =>
+    settings.findLast((field) => names.some((name) => field.startsWith(`${name}=`)))?.replace(/^[^=]*=/, "");
+  const type = of("type") ?? "volume";
+  const source = of("source", "src");
+  const at = of("destination", "dst", "target");
+  const options = settings.filter((field) => !/^(?:type|source|src|destination|dst|target)=/.test(field));
+  if (at === undefined) return `Mounts ${quotedText(mount)}.`;
+  const place = shortened(at);
+  switch (type) {
+    case "tmpfs":
+    case "ramfs":
+      return `At ${place} the container has an empty directory in memory; what is in it is gone with the container.`;
+    case "bind":
+    case "glob":
+      return withShare(
+        `The container sees ${outsidePath(source ?? "", said.walked.target.scope)} at ${place} and ${accessWords(options)}.`,
+        options,
+      );
+    case "volume":
+      return source === undefined
+        ? `At ${place} the container has a volume without a name, deleted with the container.`
+        : withShare(
+            `The container sees the volume ${source.endsWith(".volume") ? "of " : ""}${shortened(source)} at ${place} and ${accessWords(options)}.`,
+            options,
+          );
+    case "image":
+    case "artifact":
+      return `The container sees the files of the ${type} ${shortened(source ?? "")} at ${place}.`;
+    default:
+      return `Mounts at ${place} what ${listed(settings.map(shortened))} say.`;
+  }
+}
