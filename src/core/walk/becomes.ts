@@ -102,10 +102,9 @@ function piecesOfRow(row: ServiceRow, file: string): readonly PieceOfLines[] {
   }
 }
 
-/** “podman run” of the command that starts the container, “podman stop (ExecStop)” of others. */
-function commandName({ key, head }: Extract<ServiceRow, { kind: "command" }>): string {
-  const words = head.replace(/^-/, "").replace(/^\S*\/(?=podman)/, "");
-  return key === "ExecStart" ? words : `${words} (${key}=)`;
+/** “podman run”, “podman stop” */
+function commandName({ head }: Extract<ServiceRow, { kind: "command" }>): string {
+  return head.replace(/^-/, "").replace(/^\S*\/(?=podman)/, "");
 }
 
 /** Lines that show elsewhere than in the text of the service (generator-spec.md 6, 8 and 12). */

@@ -1,11 +1,12 @@
 import { lazy, useEffect } from "react";
 import "./side-page.css";
 
+const ExplainFile = lazy(() => import("../walk/ExplainFile.tsx"));
 const Lesson = lazy(() => import("../learn/Lesson.tsx"));
 const LessonList = lazy(() => import("../learn/LessonList.tsx"));
 const RuleReference = lazy(() => import("../rules/RuleReference.tsx"));
 
-/** A page beside the workspace, by its address: `#learn`, `#learn/ID`, `#rules`, `#rules/ID`. */
+/** A page beside the workspace, by its address: `#learn`, `#learn/ID`, `#rules`, `#rules/ID`, `#explain`, `#explain/LINE`. */
 export default function SidePage({ hash }: { readonly hash: string }) {
   return <Page key={hash} hash={hash} />;
 }
@@ -17,7 +18,7 @@ function Page({ hash }: { readonly hash: string }) {
   useEffect(() => {
     scrollTo(0, 0);
     const before = document.title;
-    document.title = `${id ?? (place === "learn" ? "Lessons" : "Rules")} · Quadlight`;
+    document.title = `${titleOf(place, id)} · Quadlight`;
     return () => {
       document.title = before;
     };
@@ -29,10 +30,16 @@ function Page({ hash }: { readonly hash: string }) {
           Back to the file
         </button>
       </p>
+      {place === "explain" && <ExplainFile line={id === undefined ? undefined : Number(id)} />}
       {place === "rules" && <RuleReference id={id} />}
       {place === "learn" && (id === undefined ? <LessonList /> : <Lesson id={id} leave={leave} />)}
     </main>
   );
+}
+
+function titleOf(place: string | undefined, id: string | undefined): string {
+  if (place === "explain") return "Explain this file";
+  return id ?? (place === "learn" ? "Lessons" : "Rules");
 }
 
 function leave(): void {

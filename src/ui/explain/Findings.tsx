@@ -1,18 +1,11 @@
-import type { Action, Finding, Severity } from "../../core/checks/finding.ts";
+import type { Finding } from "../../core/checks/finding.ts";
 import type { Measurement } from "../../core/network/measurement/measurement.ts";
-import { withFiles } from "../../core/workspace/workspace.ts";
 import type { FileKind } from "../../core/quadlet/names/unit-kind.ts";
-import { useActions, useAnalysis } from "../app/session.tsx";
+import { useAnalysis } from "../app/session.tsx";
+import { ActionButton } from "./ActionButton.tsx";
 import type { ShowEvidence } from "./evidence.ts";
+import { signs } from "./signs.ts";
 import { Icon } from "../parts/Icon.tsx";
-
-const signs = {
-  error: { icon: "warning", word: "Error" },
-  danger: { icon: "warning", word: "Danger" },
-  warning: { icon: "warning", word: "Warning" },
-  note: { icon: "info", word: "Note" },
-  good: { icon: "check", word: "Good" },
-} as const satisfies Readonly<Record<Severity, { icon: string; word: string }>>;
 
 /** What to know about the file as it stands, most serious first, each with its reason and a button. */
 export function Findings({ showEvidence }: { readonly showEvidence: ShowEvidence }) {
@@ -21,6 +14,9 @@ export function Findings({ showEvidence }: { readonly showEvidence: ShowEvidence
     <section className="card findings-card" aria-labelledby="why-it-matters">
       <div className="card-head">
         <h2 id="why-it-matters">Why it matters</h2>
+        <a className="aside" href="#explain">
+          Explain this file
+        </a>
       </div>
       {findings.length === 0 ? (
         <p className="hint below">{nothingFound(kind, measured.file)}</p>
@@ -100,31 +96,4 @@ function EvidenceLink({ finding, showEvidence }: FindingItemProps) {
       <span className="hidden-visually">: {title}</span>
     </button>
   );
-}
-
-function ActionButton({ action }: { readonly action: Action }) {
-  const { applyFix, changeFiles } = useActions();
-  switch (action.kind) {
-    case "edit":
-    case "files":
-      return (
-        <button
-          type="button"
-          className="button small"
-          onClick={() =>
-            action.kind === "edit"
-              ? applyFix(action.label, action.edit)
-              : changeFiles(action.label, (present) => withFiles(present, action.change(present.files)))
-          }
-        >
-          {action.label}
-        </button>
-      );
-    case "link":
-      return (
-        <a className="button small" href={action.url} target="_blank" rel="noreferrer">
-          {action.label}
-        </a>
-      );
-  }
 }

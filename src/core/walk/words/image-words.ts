@@ -7,8 +7,8 @@ import { shortened } from "./listed.ts";
  */
 export function imageWords(text: string): string {
   const name = shortened(text);
-  if (/\.image$/.test(text) && !text.includes("/")) return `the image that ${name} downloads`;
-  if (/\.build$/.test(text) && !text.includes("/")) return `the image that ${name} builds`;
+  if (text.endsWith(".image") && !text.includes("/")) return `the image that ${name} downloads`;
+  if (text.endsWith(".build") && !text.includes("/")) return `the image that ${name} builds`;
   if (isImageId(text)) return `the image with the ID ${name}`;
   if (/[%$]|\s|:\/\//.test(text)) return `the image ${name}`;
   const { registry, repository, tag, digest } = imageReference(text);
@@ -21,6 +21,6 @@ export function imageWords(text: string): string {
 
 function versionWords(tag: string | undefined, digest: string | undefined): string {
   if (digest !== undefined) return `exactly the one with the digest ${digest.slice(0, 19)}…`;
-  if (tag === undefined || tag === "latest") return "whatever is called latest there when it is downloaded";
+  if (tag === undefined) return "tag latest, since it names none";
   return `tag ${shortened(tag)}`;
 }

@@ -45,7 +45,7 @@ function networkWords(said: Said): string {
   const { value, walked, section } = said;
   const { target } = walked;
   const { machines } = placeOf(target.scope);
-  const [word = "", options] = cutAtColon(value);
+  const [word, options] = cutAtColon(value);
   const by = options === undefined || options === "" ? "" : ` with ${quotedText(options)}`;
   if (section === "Build" && (value === "host" || value === "none" || value === "private"))
     return buildNetworks[value];
@@ -80,7 +80,7 @@ function cutAtColon(value: string): readonly [string, string?] {
 /** Source: man podman-run, --add-host. */
 function hostsWords(said: Said): string {
   const entries = said.values.map((value) => {
-    const [names = "", address = ""] = cutAtColon(value);
+    const [names, address = ""] = cutAtColon(value);
     const { machine } = placeOf(said.walked.target.scope);
     const shown = address === "host-gateway" ? `${machine} itself` : shortened(address);
     return { name: listed(names.split(";").map(shortened)), shown };

@@ -1,0 +1,50 @@
+import { useState } from "react";
+import { MoreRules } from "../app/MoreRules.tsx";
+import { useActions, useSession } from "../app/session.tsx";
+import { SelectField } from "../parts/SelectField.tsx";
+import { PrintLine } from "./PrintLine.tsx";
+import { useWalks } from "./use-walks.ts";
+import { WalkView } from "./WalkView.tsx";
+import "./walk.css";
+import "./print.css";
+
+/** Stands for all files in the choice of the file: no file has such a name. */
+const everyFile = "/";
+
+/** The file on show in plain sentences, line by line; or all files, one behind the other. */
+export default function ExplainFile({ line }: { readonly line: number | undefined }) {
+  const { files, active } = useSession(({ history }) => history.present.workspace);
+  const { chooseFile } = useActions();
+  const [isAll, setIsAll] = useState(false);
+  const walks = useWalks(isAll);
+  const names = Object.keys(files);
+  return (
+    <>
+      <MoreRules />
+      <div className="walk-head">
+        {names.length > 1 && (
+          <SelectField
+            label="File"
+            name="explain.file"
+            value={isAll ? everyFile : active}
+            options={[
+              ...names.map((name) => ({ value: name, words: name })),
+              { value: everyFile, words: `All ${names.length} files` },
+            ]}
+            choose={(name) => {
+              setIsAll(name === everyFile);
+              chooseFile(name);
+            }}
+          />
+        )}
+        <button type="button" className="button" onClick={() => print()}>
+          Print
+        </button>
+      </div>
+      {walks.map((walk) => (
+        <WalkView key={walk.fileName} walk={walk} line={line} isActive={walk.fileName === active} />
+      ))}
+      <PrintLine />
+    </>
+  );
+}

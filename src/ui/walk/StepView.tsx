@@ -1,0 +1,84 @@
+import { useEffect, useRef } from "react";
+import type { Becomes, Step } from "../../core/walk/walk.ts";
+import { useActions } from "../app/session.tsx";
+import { showLine } from "./show-line.ts";
+import { WalkFindings } from "./WalkFindings.tsx";
+
+interface StepViewProps {
+  readonly step: Step;
+  readonly fileName: string;
+  readonly isMade: boolean;
+  /** Did the address ask for it? */
+  readonly isAskedFor: boolean;
+  readonly isActive: boolean;
+}
+
+/** Lines of the file beside what they say, become, reach, and what was found in them. */
+export function StepView({ step, fileName, isMade, isAskedFor, isActive }: StepViewProps) {
+  const item = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (isAskedFor) item.current?.querySelector("button")?.focus();
+  }, [isAskedFor]);
+  return (
+    <li ref={item} className="walk-step" data-kind={step.kind} data-asked={isAskedFor || undefined}>
+      <div className="walk-source">
+        <LineLink lineNumber={step.lineNumber} fileName={fileName} />
+        <pre>
+          <code>{step.source.replace(/\r?\n$/, "")}</code>
+        </pre>
+      </div>
+      <div className="walk-words">
+        <p>{step.sentences.join(" ")}</p>
+        {step.reach.length > 0 && <p className="walk-reach">{step.reach.join(" ")}</p>}
+        {step.becomes && <BecomesView becomes={step.becomes} isMade={isMade} />}
+        <WalkFindings findings={step.findings} isActive={isActive} />
+      </div>
+    </li>
+  );
+}
+
+/** Leads to the line in the file. */
+function LineLink({ lineNumber, fileName }: { readonly lineNumber: number; readonly fileName: string }) {
+  const { chooseFile } = useActions();
+  return (
+    <button
+      type="button"
+      className="walk-line"
+      title={`Go to line ${lineNumber} of the file`}
+      onClick={() => {
+        chooseFile(fileName);
+        showLine(lineNumber);
+      }}
+    >
+      <span className="hidden-visually">Line </span>
+      {lineNumber}
+    </button>
+  );
+}
+
+function BecomesView({ becomes, isMade }: { readonly becomes: Becomes; readonly isMade: boolean }) {
+  if (becomes.kind === "nothing")
+    return (
+      <p className="walk-becomes">
+        <span className="walk-label">Nothing by itself:</span> {becomes.why}
+      </p>
+    );
+  return (
+    <div className="walk-becomes">
+      <ul>
+        {becomes.pieces.map(({ of, text }, index) => (
+          // A line may give the same words twice.
+          // oxlint-disable-next-line react/no-array-index-key
+          <li key={index}>
+            <span className="walk-label">
+              {isMade ? "" : "Would be "}
+              {of}
+            </span>{" "}
+            <code>{text}</code>
+          </li>
+        ))}
+      </ul>
+      {becomes.note !== undefined && <p>{becomes.note}</p>}
+    </div>
+  );
+}

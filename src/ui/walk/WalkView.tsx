@@ -1,0 +1,74 @@
+import { useId, useState } from "react";
+import type { Walk } from "../../core/walk/walk.ts";
+import { useAnalysis } from "../app/session.tsx";
+import { podmanVersionWords, scopeWords } from "../words.ts";
+import { StepView } from "./StepView.tsx";
+import { WalkFindings } from "./WalkFindings.tsx";
+
+interface WalkViewProps {
+  readonly walk: Walk;
+  /** The line whose step is asked for. */
+  readonly line: number | undefined;
+  /** Only the file on show can be mended from here. */
+  readonly isActive: boolean;
+}
+
+/** More steps than this are shown only when somebody asks: a page of 100,000 lines helps nobody. */
+const firstSteps = 1000;
+
+/** One file: what it is about, then step by step, then what concerns it as a whole. */
+export function WalkView({ walk, line, isActive }: WalkViewProps) {
+  const id = useId();
+  const { target } = useAnalysis();
+  const [hasAll, setHasAll] = useState(false);
+  const steps = walk.parts.flatMap((part) => part.steps);
+  const shown = hasAll || (line ?? 0) > firstSteps ? steps : steps.slice(0, firstSteps);
+  return (
+    <article className="walk" aria-labelledby={id}>
+      <header>
+        <h2 id={id} className="walk-title">
+          {walk.fileName}
+        </h2>
+        <p className="hint">
+          {walk.what} · Podman {podmanVersionWords(target.podman)} · {scopeWords[target.scope]}
+        </p>
+      </header>
+      <p className="walk-summary">{walk.summary.join(" ")}</p>
+      <h3 className="hidden-visually">Line by line</h3>
+      <ol className="card walk-steps">
+        {shown.map((step) =>
+          step.kind === "blank" ? null : (
+            <StepView
+              key={step.from}
+              step={step}
+              fileName={walk.fileName}
+              isMade={walk.isMade}
+              isAskedFor={isActive && isIn(line, step)}
+              isActive={isActive}
+            />
+          ),
+        )}
+      </ol>
+      {shown.length < steps.length && (
+        <p>
+          These are the first {firstSteps} of {steps.length} steps.{" "}
+          <button type="button" className="button" onClick={() => setHasAll(true)}>
+            Show all
+          </button>
+        </p>
+      )}
+      {walk.findings.length > 0 && (
+        <section className="card" aria-labelledby={`${id}-whole`}>
+          <h3 id={`${id}-whole`}>What concerns the file as a whole</h3>
+          <WalkFindings findings={walk.findings} isActive={isActive} />
+        </section>
+      )}
+    </article>
+  );
+}
+
+function isIn(line: number | undefined, { lineNumber, source }: Walk["parts"][number]["steps"][number]) {
+  if (line === undefined) return false;
+  const count = source.replace(/\n$/, "").split("\n").length;
+  return line >= lineNumber && line < lineNumber + count;
+}
