@@ -55,7 +55,7 @@ const layers: readonly (readonly string[])[] = [
   ["ui/editor"],
   ["ui/preview"],
   ["ui/explain"],
-  ["ui/assistant", "ui/compare"],
+  ["ui/assistant", "ui/compare", "ui/files"],
   ["ui/form", "ui/share"],
   ["ui/learn", "ui/rules", "ui/walk"],
   ["ui/app/SidePage.tsx"],

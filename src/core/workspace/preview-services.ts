@@ -22,3 +22,8 @@ export function previewOf(
 ): ConvertedUnit | undefined {
   return unitNamed(previewServicesOf(workspace), unit);
 }
+
+/** The files that units of the workspace name and that are not there, each once. */
+export function missingFiles(workspace: Pick<Workspace, "files" | "target">): readonly string[] {
+  return [...new Set(previewServicesOf(workspace).units.flatMap(({ missing }) => Array.from(missing)))];
+}

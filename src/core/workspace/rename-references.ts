@@ -46,10 +46,19 @@ const referringKeys: readonly ReferringKey[] = [
 
 /** The text with the new name wherever a key names that file of the workspace; nothing else changes. */
 export function renameReferences(text: string, from: string, to: string): string {
-  if (!text.includes(from)) return text;
+  return applyChanges(text, referenceChanges(text, from, to));
+}
+
+/** The changes that put the new name wherever a key of this text names that file of the workspace. */
+export function referenceChanges(text: string, from: string, to: string): readonly TextChange[] {
+  if (!text.includes(from)) return [];
   const { lines } = parseUnitFile(text);
-  const changes = lines.flatMap((line) => (line.kind === "entry" ? changesIn(line, text, from, to) : []));
-  return applyChanges(text, changes);
+  return lines.flatMap((line) => (line.kind === "entry" ? changesIn(line, text, from, to) : []));
+}
+
+/** Does a key of this text name that file of the workspace? */
+export function refersTo(text: string, fileName: string): boolean {
+  return referenceChanges(text, fileName, fileName).length > 0;
 }
 
 function changesIn(

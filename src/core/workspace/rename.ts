@@ -7,7 +7,7 @@ import { parseUnitFile } from "../unit-file/parse.ts";
 import { lastValue } from "../unit-file/read.ts";
 import { applyChanges } from "../unit-file/text.ts";
 import type { UnitValue } from "../unit-file/value.ts";
-import { renameReferences } from "./rename-references.ts";
+import { carryOut, planRename } from "./renaming/plan-rename.ts";
 import { activeText, withActiveText } from "./workspace.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -17,16 +17,8 @@ import type { Workspace } from "./workspace.ts";
  * such file or when the new name belongs to another.
  */
 export function renameFile(workspace: Workspace, from: string, { name: to }: FileName): Workspace {
-  const { files, active } = workspace;
-  const isFree = !Object.hasOwn(files, to);
-  if (!Object.hasOwn(files, from) || !isFree) return workspace;
-  const newName = (name: string) =>
-    name === from || name.startsWith(`${from}.d/`) ? to + name.slice(from.length) : name;
-  const renamed = Object.entries(files).map(([name, text]) => [
-    newName(name),
-    renameReferences(name === from ? renameInComment(text, from, to) : text, from, to),
-  ]);
-  return { ...workspace, files: Object.fromEntries(renamed), active: newName(active) };
+  const plan = planRename(workspace, from, to);
+  return plan === undefined ? workspace : carryOut(workspace, plan);
 }
 
 /**
@@ -53,10 +45,6 @@ function followContainerName(workspace: Workspace, name: string): Workspace {
 
 function hasNameComment(text: string, fileName: string): boolean {
   return firstLineOf(text) === `# ${fileName}`;
-}
-
-function renameInComment(text: string, from: string, to: string): string {
-  return hasNameComment(text, from) ? `# ${to}${text.slice(firstLineOf(text).length)}` : text;
 }
 
 function firstLineOf(text: string): string {

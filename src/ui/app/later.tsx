@@ -10,4 +10,4 @@ export { Announcement } from "./Announcement.tsx";
 export { MoreRules } from "./MoreRules.tsx";
 export { CompareButton } from "../compare/CompareButton.tsx";
 export { EditButton } from "../preview/EditButton.tsx";
-export { FileTabs } from "../preview/FileTabs.tsx";
+export { FileTabs } from "../files/FileTabs.tsx";

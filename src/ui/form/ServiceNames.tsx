@@ -1,12 +1,11 @@
-import { dropInPath, nameOnDisk, readDropInName } from "../../core/quadlet/names/drop-in-name.ts";
-import { checkDropInFile, checkFileName } from "../../core/quadlet/names/file-name.ts";
+import { nameOnDisk, readDropInName } from "../../core/quadlet/names/drop-in-name.ts";
 import { longestName } from "../../core/quadlet/names/suggest-file-name.ts";
 import { serviceNameInFiles } from "../../core/quadlet/unit-in-files.ts";
-import { unitKindOf } from "../../core/quadlet/names/unit-kind.ts";
 import { settings } from "../../core/settings/settings.ts";
 import { writeDescription } from "../../core/settings/values/description.ts";
 import { expansionNotes } from "../../core/settings/values/expansion.ts";
 import { lastValue } from "../../core/unit-file/read.ts";
+import { checkNewName } from "../../core/workspace/renaming/check-new-name.ts";
 import { useActions, useAnalysis, useSession } from "../app/session.tsx";
 import { SettingField, TextField } from "./TextField.tsx";
 
@@ -52,14 +51,9 @@ export function FileName() {
         </p>
       }
       write={(typed) => {
-        const path = dropIn ? dropInPath({ unit: dropIn.unit, file: typed }) : typed;
-        const checked = dropIn ? checkDropInFile(typed) : checkFileName(typed);
+        const checked = checkNewName(files, fileName, typed);
         if (checked.kind === "problem") return checked.sentence;
-        const kind = unitKindOf(fileName);
-        if (kind && !typed.endsWith(kind.extension))
-          return `Keep ${kind.extension} at the end: it tells Quadlet what the file is.`;
-        if (path !== fileName && Object.hasOwn(files, path)) return `There is a file ${path} already.`;
-        renameFile({ kind: "ok", name: path });
+        renameFile(checked);
         return undefined;
       }}
     />

@@ -4,7 +4,7 @@ import { DownloadButton } from "../app/DownloadButton.tsx";
 import { mayGoWrong } from "../../core/checks/finding.ts";
 import { unitOfFile } from "../../core/quadlet/names/drop-in-name.ts";
 import { fileKindOf } from "../../core/quadlet/names/unit-kind.ts";
-import { useAnalysis, useSession } from "../app/session.tsx";
+import { useAnalysis } from "../app/session.tsx";
 import { useLastChange } from "../app/use-last-change.ts";
 import { Boundary } from "../parts/Boundary.tsx";
 import { CopyButton } from "../parts/CopyButton.tsx";
@@ -43,7 +43,6 @@ export function Preview({ isLive, tab, chooseTab, isEdited, setIsEdited }: Previ
     startTransition(() => setIsEdited(true));
   };
   const { document, fileName } = useAnalysis();
-  const hasSeveral = useSession(({ history }) => Object.keys(history.present.workspace.files).length > 1);
   const tabs = [
     { id: "file", label: fileName },
     { id: "podman-run", label: fileKindOf(unitOfFile(fileName)) === "Container" ? "podman run" : "podman" },
@@ -54,7 +53,7 @@ export function Preview({ isLive, tab, chooseTab, isEdited, setIsEdited }: Previ
     <div className="preview" data-sheet={sheet}>
       <div className="card preview-card">
         <Boundary part="The list of files">
-          <Suspense>{hasSeveral && <FileTabs />}</Suspense>
+          <Suspense>{isLive && <FileTabs />}</Suspense>
         </Boundary>
         <Tabs label="Preview" tabs={tabs} chosen={tab} choose={chooseTab}>
           {tab === "file" && !isEdited && <UnitFile edit={edit} />}

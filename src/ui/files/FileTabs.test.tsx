@@ -39,3 +39,42 @@ test("the file on show can be removed", async () => {
   session.actions.undo();
   expect(await screen.findByRole("button", { name: "Remove web.container" })).toBeDefined();
 });
+
+test("one file has no list, and files can be added beside it", () => {
+  renderFiles(<FileTabs />, { "web.container": "1" });
+  expect(screen.queryByRole("tablist")).toBeNull();
+  expect(screen.getByRole("button", { name: "Add file" })).toBeDefined();
+});
+
+const many = Object.fromEntries(Array.from({ length: 40 }, (_, at) => [`app-${at}.container`, ""]));
+
+test("many files are filtered, and Enter shows the first of those that are left", async () => {
+  renderFiles(<FileTabs />, { ...many, "db.volume": "", "db.volume.d/10-a.conf": "" });
+  const filter = screen.getByRole("searchbox", { name: "Filter files" });
+  await userEvent.type(filter, "DB");
+  expect(screen.getAllByRole("tab").map(({ textContent }) => textContent)).toEqual([
+    "db.volume",
+    "db.volume.d/10-a.conf",
+  ]);
+  expect(screen.getByText("2 of 42")).toBeDefined();
+  // None of them is on show: the list can be reached all the same.
+  expect(screen.getAllByRole("tab")[0]?.tabIndex).toBe(0);
+  await userEvent.keyboard("{Enter}");
+  expect(chosen()).toBe("db.volume");
+});
+
+test("a few files need no filter", () => {
+  renderFiles(<FileTabs />, files);
+  expect(screen.queryByRole("searchbox")).toBeNull();
+});
+
+test("a drop-in stands under its unit by its short name, and is called by its path", () => {
+  renderFiles(<FileTabs />, { "web.container": "", "app.network": "", "web.container.d/10-a.conf": "" });
+  expect(screen.getAllByRole("tab").map(({ textContent }) => textContent)).toEqual([
+    "web.container",
+    "web.container.d/10-a.conf",
+    "app.network",
+  ]);
+  expect(screen.getByRole("tab", { name: "web.container.d/10-a.conf" })).toBeDefined();
+  expect(screen.getByText("web.container.d/").className).toBe("hidden-visually");
+});

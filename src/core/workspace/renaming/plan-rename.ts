@@ -1,0 +1,58 @@
+import { applyChanges } from "../../unit-file/text.ts";
+import type { TextChange } from "../../unit-file/text.ts";
+import { referenceChanges } from "../rename-references.ts";
+import type { Workspace } from "../workspace.ts";
+
+/** All that a new name of a file does, as a value: what is shown first and what is done are one. */
+export interface RenamePlan {
+  /** The files that get another name: the one, and the drop-ins in its directory. */
+  readonly moves: ReadonlyMap<string, string>;
+  /** The changes of texts, by the names that the files have before. */
+  readonly changes: ReadonlyMap<string, readonly TextChange[]>;
+}
+
+/**
+ * Plans another name for a file: in its first line when that is the comment `# OLDNAME` and nothing more, in the
+ * directory of its drop-ins, and where the files name it. Undefined when there is no such file, and when the new name
+ * belongs to another or is the present one. Names of its service stay: see `planWholeRename`.
+ */
+export function planRename({ files }: Workspace, from: string, to: string): RenamePlan | undefined {
+  if (!Object.hasOwn(files, from)) return undefined;
+  const moving = Object.keys(files).filter((name) => name === from || name.startsWith(`${from}.d/`));
+  const moves = new Map(moving.map((name) => [name, to + name.slice(from.length)]));
+  if ([...moves.values()].some((name) => Object.hasOwn(files, name))) return undefined;
+  const changes = changesOfEach(files, (text, name) => [
+    ...(name === from ? commentChanges(text, from, to) : []),
+    ...referenceChanges(text, from, to),
+  ]);
+  return { moves, changes };
+}
+
+/** Changes of texts, by the names of the files that have some. */
+export function changesOfEach(
+  files: Workspace["files"],
+  changesOf: (text: string, name: string) => readonly TextChange[],
+): ReadonlyMap<string, readonly TextChange[]> {
+  const changes = new Map<string, readonly TextChange[]>();
+  for (const [name, text] of Object.entries(files)) {
+    const own = changesOf(text, name);
+    if (own.length > 0) changes.set(name, own);
+  }
+  return changes;
+}
+
+/** The workspace after a planned rename: each file in its place, and the one that is shown stays shown. */
+export function carryOut(workspace: Workspace, { moves, changes }: RenamePlan): Workspace {
+  const { files, active } = workspace;
+  const renamed = Object.entries(files).map(([name, text]) => [
+    moves.get(name) ?? name,
+    applyChanges(text, changes.get(name) ?? []),
+  ]);
+  return { ...workspace, files: Object.fromEntries(renamed), active: moves.get(active) ?? active };
+}
+
+/** A first line that is exactly `# OLDNAME` follows to another name. */
+export function commentChanges(text: string, from: string, to: string): readonly TextChange[] {
+  const first = /^[^\r\n]*/.exec(text)?.[0] ?? "";
+  return first === `# ${from}` ? [{ from: "# ".length, to: first.length, insert: to }] : [];
+}

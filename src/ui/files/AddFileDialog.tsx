@@ -1,0 +1,106 @@
+import { useId, useMemo, useState } from "react";
+import { missingFiles } from "../../core/workspace/preview-services.ts";
+import {
+  addFromTemplate,
+  beginningOf,
+  checkNewFile,
+  suggestedName,
+} from "../../core/workspace/templates/add-from-template.ts";
+import { joinFor } from "../../core/workspace/templates/joins.ts";
+import { offersFor } from "../../core/workspace/templates/offers.ts";
+import type { Offer } from "../../core/workspace/templates/offers.ts";
+import { useActions, useSession } from "../app/session.tsx";
+import { TextInput } from "../parts/TextInput.tsx";
+import { FileDialog } from "./FileDialog.tsx";
+import { TemplateChoice } from "./TemplateChoice.tsx";
+
+interface AddFileDialogProps {
+  /** The template that is chosen first. */
+  readonly first: string | undefined;
+  readonly isOpen: boolean;
+  readonly close: () => void;
+}
+
+/** Adds a file from a template; the container on show can use it in the same step. */
+export default function AddFileDialog({ first, isOpen, close }: AddFileDialogProps) {
+  const workspace = useSession(({ history }) => history.present.workspace);
+  // What is offered stays while the dialog goes: by then the new file is on show.
+  const [before] = useState(workspace);
+  const offers = useMemo(() => offersFor(before), [before]);
+  const missing = useMemo(() => missingFiles(before), [before]);
+  const [chosen, choose] = useState(first ?? offers[0]?.template.id ?? "");
+  const [names, setNames] = useState<Readonly<Record<string, string>>>({});
+  const [joined, setJoined] = useState<Readonly<Record<string, boolean>>>({});
+  const { openFiles } = useActions();
+  const said = useId();
+  const offer: Offer | undefined = offers.find(({ template }) => template.id === chosen) ?? offers[0];
+  const suggested = useMemo(
+    () => (offer === undefined ? "" : suggestedName(before, offer.template, missing)),
+    [before, offer, missing],
+  );
+  if (offer === undefined) return null;
+  const { template, whyNot } = offer;
+  const typed = names[template.id] ?? suggested;
+  const checked = checkNewFile(before, template, typed);
+  const problem = whyNot ?? (checked.kind === "problem" ? checked.sentence : undefined);
+  const name = checked.kind === "ok" ? checked.name : "";
+  const join = name === "" ? undefined : joinFor(before, name);
+  const isJoined = joined[template.id] ?? join?.isUsual ?? false;
+  const add = () => {
+    if (problem !== undefined) return;
+    close();
+    openFiles((present) => ({
+      workspace: addFromTemplate(present, template, { name, isJoined }),
+      label: `Added ${name}`,
+      sentences: [],
+    }));
+  };
+  return (
+    <FileDialog title="Add a file" isOpen={isOpen} close={close} submit={add}>
+      <TemplateChoice offers={offers} chosen={template.id} choose={choose} />
+      <TextInput
+        label="File name"
+        name="add.name"
+        value={typed}
+        invalid={problem !== undefined}
+        describedBy={said}
+        change={(value) => setNames({ ...names, [template.id]: value })}
+        leave={() => undefined}
+      >
+        <div id={said}>
+          {problem === undefined ? (
+            <p className="hint">
+              It will be <code>{name}</code>.
+            </p>
+          ) : (
+            <p className="problem">{problem}</p>
+          )}
+        </div>
+      </TextInput>
+      {join && (
+        <label className="file-join">
+          <input
+            type="checkbox"
+            name="add.join"
+            checked={isJoined}
+            onChange={(event) => setJoined({ ...joined, [template.id]: event.target.checked })}
+          />
+          {join.label(before.active)}
+        </label>
+      )}
+      {problem === undefined && (
+        <pre className="beginning" aria-label="What it begins with">
+          {beginningOf(template, name)}
+        </pre>
+      )}
+      <div className="dialog-foot">
+        <button type="button" className="button" onClick={close}>
+          Cancel
+        </button>
+        <button type="submit" className="button primary" aria-disabled={problem !== undefined}>
+          Add
+        </button>
+      </div>
+    </FileDialog>
+  );
+}

@@ -1,0 +1,61 @@
+import { lazy, Suspense, useState } from "react";
+import { dropInTemplates } from "../../core/workspace/templates/drop-in-templates.ts";
+import { useActions, useSession } from "../app/session.tsx";
+import { Icon } from "../parts/Icon.tsx";
+import { FileMenu } from "./FileMenu.tsx";
+
+const AddFileDialog = lazy(() => import("./AddFileDialog.tsx"));
+const RenameDialog = lazy(() => import("./RenameDialog.tsx"));
+
+interface Opened {
+  readonly dialog: "add" | "rename";
+  /** The template that is chosen first. */
+  readonly template?: string | undefined;
+  /** Each opening begins anew. */
+  readonly count: number;
+}
+
+/** Adds a file, and opens the menu of what can be done with the one on show. */
+export function FileActions() {
+  const active = useSession(({ history }) => history.present.workspace.active);
+  const { openFiles } = useActions();
+  const [opened, setOpened] = useState<Opened>();
+  const [isOpen, setIsOpen] = useState(false);
+  const open = (dialog: Opened["dialog"], template?: string) => {
+    setOpened((before) => ({ dialog, template, count: (before?.count ?? 0) + 1 }));
+    setIsOpen(true);
+  };
+  const close = () => setIsOpen(false);
+  const duplicate = async () => {
+    const { duplicateFile } = await import("../../core/workspace/duplicate-file.ts");
+    openFiles((present) => {
+      const { workspace, name, sentences } = duplicateFile(present, active);
+      return { workspace, label: `Duplicated ${active} as ${name}`, sentences };
+    });
+  };
+  return (
+    <>
+      <button
+        type="button"
+        className="button plain file-action"
+        aria-label="Add file"
+        title="Add file"
+        onClick={() => open("add")}
+      >
+        <Icon name="plus" />
+      </button>
+      <FileMenu
+        rename={() => open("rename")}
+        duplicate={() => void duplicate()}
+        addDropIn={() => open("add", dropInTemplates.at(-1)?.id)}
+      />
+      {/* A dialog stays when it is closed, so that the focus goes back to the button. */}
+      <Suspense>
+        {opened?.dialog === "add" && (
+          <AddFileDialog key={opened.count} first={opened.template} isOpen={isOpen} close={close} />
+        )}
+        {opened?.dialog === "rename" && <RenameDialog key={opened.count} isOpen={isOpen} close={close} />}
+      </Suspense>
+    </>
+  );
+}

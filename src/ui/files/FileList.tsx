@@ -1,0 +1,86 @@
+import { useEffect, useId, useMemo, useRef, useState } from "react";
+import type { KeyboardEvent } from "react";
+import { filesInOrder, filterFiles } from "../../core/workspace/files-in-order.ts";
+import { useActions, useSession } from "../app/session.tsx";
+import { FileTab } from "./FileTab.tsx";
+import { nextTab } from "./next-tab.ts";
+import { showChosen } from "./show-chosen.ts";
+
+/** From so many files on they stand below each other, and can be filtered. */
+const manyFiles = 12;
+
+/** A tab for each file, in the order of the workspace, drop-ins under their unit: tabs as in the ARIA practices. */
+export function FileList({ names }: { readonly names: readonly string[] }) {
+  const id = useId();
+  const active = useSession(({ history }) => history.present.workspace.active);
+  const { chooseFile } = useActions();
+  const [filter, setFilter] = useState("");
+  const list = useRef<HTMLDivElement>(null);
+  const isLong = names.length >= manyFiles;
+  const all = useMemo(() => filesInOrder(names), [names]);
+  const shown = useMemo(() => (isLong ? filterFiles(all, filter) : all), [all, isLong, filter]);
+  // The one that the Tab key leads to: that of the file on show, else the first.
+  const stop = shown.some(({ name }) => name === active) ? active : shown[0]?.name;
+  useEffect(() => {
+    if (list.current) showChosen(list.current);
+  });
+
+  const move = (event: KeyboardEvent) => {
+    const at = shown.findIndex(({ name }) => name === stop);
+    const target = nextTab(event.key, at, shown.length);
+    const next = target === undefined ? undefined : shown[target];
+    if (target === undefined || next === undefined) return;
+    event.preventDefault();
+    chooseFile(next.name);
+    list.current?.querySelectorAll<HTMLElement>("[role=tab]")[target]?.focus();
+  };
+  return (
+    <div className={isLong ? "file-list long" : "file-list"}>
+      {isLong && (
+        <div className="file-filter">
+          <input
+            type="search"
+            className="control"
+            name="files.filter"
+            aria-label="Filter files"
+            placeholder="Filter files"
+            autoComplete="off"
+            spellCheck={false}
+            value={filter}
+            onChange={(event) => setFilter(event.target.value)}
+            onKeyDown={(event) => {
+              const [first] = shown;
+              if (event.key === "Enter" && first) chooseFile(first.name);
+            }}
+          />
+          <output className="hint">{countWords(shown.length, names.length)}</output>
+        </div>
+      )}
+      <div
+        className="tabs"
+        role="tablist"
+        aria-label="Files"
+        aria-orientation={isLong ? "vertical" : "horizontal"}
+        ref={list}
+        tabIndex={-1}
+        onKeyDown={move}
+      >
+        {shown.map(({ name, directory }) => (
+          <FileTab
+            key={name}
+            id={`${id}-${name}`}
+            name={name}
+            directory={directory}
+            isChosen={name === active}
+            isStop={name === stop}
+            choose={chooseFile}
+          />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+function countWords(shown: number, all: number): string {
+  return shown === all ? `${all} files` : `${shown} of ${all}`;
+}

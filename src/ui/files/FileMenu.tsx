@@ -1,0 +1,59 @@
+import { useId, useRef, useState } from "react";
+import type { ToggleEvent } from "react";
+import { useSession } from "../app/session.tsx";
+import { Icon } from "../parts/Icon.tsx";
+
+interface FileMenuProps {
+  readonly rename: () => void;
+  readonly duplicate: () => void;
+  readonly addDropIn: () => void;
+}
+
+interface Place {
+  readonly top: number;
+  readonly right: number;
+}
+
+/** The menu of the file on show: a popover, which the browser closes by Escape and by a click beside it. */
+export function FileMenu({ rename, duplicate, addDropIn }: FileMenuProps) {
+  const active = useSession(({ history }) => history.present.workspace.active);
+  const id = useId();
+  const button = useRef<HTMLButtonElement>(null);
+  const menu = useRef<HTMLDivElement>(null);
+  const [place, setPlace] = useState<Place>({ top: 0, right: 0 });
+  const stand = (event: ToggleEvent) => {
+    const { bottom, right } = button.current?.getBoundingClientRect() ?? { bottom: 0, right: 0 };
+    if (event.newState === "open")
+      setPlace({ top: bottom + 4, right: document.documentElement.clientWidth - right });
+  };
+  const item = (words: string, act: () => void) => (
+    <button
+      type="button"
+      onClick={() => {
+        menu.current?.hidePopover();
+        act();
+      }}
+    >
+      {words}
+    </button>
+  );
+  return (
+    <>
+      <button
+        ref={button}
+        type="button"
+        className="button plain file-action"
+        aria-label={`More for ${active}`}
+        title={`More for ${active}`}
+        popoverTarget={id}
+      >
+        <Icon name="more" />
+      </button>
+      <div ref={menu} id={id} popover="auto" className="file-menu" style={place} onBeforeToggle={stand}>
+        {item("Rename…", rename)}
+        {item("Duplicate", duplicate)}
+        {item("Add a drop-in…", addDropIn)}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,69 @@
+import { useId, useMemo, useState } from "react";
+import { nameOnDisk, readDropInName } from "../../core/quadlet/names/drop-in-name.ts";
+import { checkNewName } from "../../core/workspace/renaming/check-new-name.ts";
+import { carryOut } from "../../core/workspace/renaming/plan-rename.ts";
+import { planWholeRename } from "../../core/workspace/renaming/plan-whole-rename.ts";
+import { useActions, useSession } from "../app/session.tsx";
+import { TextInput } from "../parts/TextInput.tsx";
+import { FileDialog } from "./FileDialog.tsx";
+import { WhatFollows } from "./WhatFollows.tsx";
+
+interface RenameDialogProps {
+  readonly isOpen: boolean;
+  readonly close: () => void;
+}
+
+/** Asks for the new name of the file on show, and shows first which lines of the files follow. */
+export default function RenameDialog({ isOpen, close }: RenameDialogProps) {
+  const workspace = useSession(({ history }) => history.present.workspace);
+  const { changeFiles } = useActions();
+  const [from] = useState(workspace.active);
+  const [typed, setTyped] = useState(nameOnDisk(from));
+  const said = useId();
+  const checked = checkNewName(workspace.files, from, typed);
+  const to = checked.kind === "ok" ? checked.name : from;
+  const plan = useMemo(() => planWholeRename(workspace, from, to), [workspace, from, to]);
+  const problem = checked.kind === "problem" ? checked.sentence : undefined;
+  const rename = () => {
+    if (plan === undefined) return;
+    close();
+    changeFiles(`${from} is now ${to}`, (present) => carryOut(present, plan));
+  };
+  return (
+    <FileDialog title={`Rename ${nameOnDisk(from)}`} isOpen={isOpen} close={close} submit={rename}>
+      <TextInput
+        label="New name"
+        name="rename.name"
+        value={typed}
+        invalid={problem !== undefined}
+        describedBy={said}
+        change={setTyped}
+        leave={() => undefined}
+      >
+        <div id={said}>
+          {problem === undefined ? (
+            <p className="hint">{hintFor(from)}</p>
+          ) : (
+            <p className="problem">{problem}</p>
+          )}
+        </div>
+      </TextInput>
+      {plan && <WhatFollows workspace={workspace} plan={plan} from={from} to={to} />}
+      <div className="dialog-foot">
+        <button type="button" className="button" onClick={close}>
+          Cancel
+        </button>
+        <button type="submit" className="button primary" aria-disabled={plan === undefined}>
+          Rename
+        </button>
+      </div>
+    </FileDialog>
+  );
+}
+
+function hintFor(from: string): string {
+  const dropIn = readDropInName(from);
+  return dropIn === undefined
+    ? "The service is called after the file, and what the other files say of both follows."
+    : `It stays in ${dropIn.unit}.d; drop-ins are read in the order of their names.`;
+}

@@ -1,0 +1,67 @@
+import { useMemo } from "react";
+import type { RenamePlan } from "../../core/workspace/renaming/plan-rename.ts";
+import { linesOfPlan, notesOfPlan } from "../../core/workspace/renaming/shown-plan.ts";
+import type { Workspace } from "../../core/workspace/workspace.ts";
+
+interface WhatFollowsProps {
+  readonly workspace: Workspace;
+  readonly plan: RenamePlan;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** What a planned rename changes beside the name: files in its directory, and lines, as they are and as they will be. */
+export function WhatFollows({ workspace, plan, from, to }: WhatFollowsProps) {
+  const lines = useMemo(() => linesOfPlan(workspace, plan), [workspace, plan]);
+  const notes = useMemo(() => notesOfPlan(workspace, from, to), [workspace, from, to]);
+  const moved = [...plan.moves].filter(([name]) => name !== from);
+  return (
+    <section className="what-follows" aria-label="What follows">
+      <h3>{headingFor(lines.length, moved.length)}</h3>
+      {moved.length > 0 && (
+        <ul>
+          {moved.map(([before, after]) => (
+            <li key={before}>
+              <code>{before}</code> moves to <code>{after}</code>
+            </li>
+          ))}
+        </ul>
+      )}
+      {lines.length > 0 && (
+        <ul>
+          {lines.map(({ file, line, before, after }) => (
+            <li key={`${file} ${line}`}>
+              <span className="where">
+                {file}, line {line}
+              </span>
+              <code className="old">
+                <span className="hidden-visually">from </span>
+                {before}
+              </code>
+              <code className="new">
+                <span className="hidden-visually">to </span>
+                {after}
+              </code>
+            </li>
+          ))}
+        </ul>
+      )}
+      {notes.map((note) => (
+        <p key={note} className="hint">
+          {note}
+        </p>
+      ))}
+    </section>
+  );
+}
+
+function headingFor(lines: number, moved: number): string {
+  if (lines === 0 && moved === 0) return "Nothing else changes";
+  const parts = [
+    ...(moved > 0 ? [counted(moved, "drop-in")] : []),
+    ...(lines > 0 ? [counted(lines, "line")] : []),
+  ];
+  return `${parts.join(" and ")} will follow`;
+}
+
+const counted = (count: number, word: string) => `${count} ${word}${count === 1 ? "" : "s"}`;
