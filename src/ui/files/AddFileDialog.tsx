@@ -1,4 +1,5 @@
 import { useId, useMemo, useState } from "react";
+import { unitOfFile } from "../../core/quadlet/names/drop-in-name.ts";
 import { missingFiles } from "../../core/workspace/preview-services.ts";
 import {
   addFromTemplate,
@@ -69,9 +70,12 @@ export default function AddFileDialog({ first, isOpen, close }: AddFileDialogPro
       >
         <div id={said}>
           {problem === undefined ? (
-            <p className="hint">
-              It will be <code>{name}</code>.
-            </p>
+            template.changes && (
+              <p className="hint">
+                It will lie in <code>{unitOfFile(name)}.d</code>; drop-ins are read in the order of their
+                names.
+              </p>
+            )
           ) : (
             <p className="problem">{problem}</p>
           )}
