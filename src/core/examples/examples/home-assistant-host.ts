@@ -1,0 +1,47 @@
+import type { Example } from "../example.ts";
+
+/** All capabilities can go: siutsin/otaru#2768 tried it. Multicast: lab 20, see the answer under it. */
+export const homeAssistantHost: Example = {
+  id: "home-assistant-host",
+  title: "Home automation that discovers devices",
+  who: "For Home Assistant that finds lights, speakers and televisions by itself: they call out by multicast on the LAN.",
+  network: {
+    mode: "host",
+    why: "Discovery listens to multicast of the LAN, which a network of its own does not get; the price is that it reaches this machine’s localhost.",
+    rests: { "lan-multicast": "yes", "localhost-services": "yes", interfaces: "yes" },
+  },
+  target: { podman: "5.4", scope: "user" },
+  files: {
+    "home-assistant.container": `[Unit]
+Description=Home Assistant
+
+[Container]
+ContainerName=home-assistant
+Image=ghcr.io/home-assistant/home-assistant:2026.9.2
+# quadlight: ignore host-network discovery needs the LAN’s multicast; the example beside has an address of its own instead
+Network=host
+Volume=%h/home-assistant:/config:Z
+# Its init has to start as root, which is you in a container of a user.
+DropCapability=all
+NoNewPrivileges=true
+PidsLimit=500
+HealthCmd=curl -fsS -o /dev/null http://127.0.0.1:8123/manifest.json
+HealthStartPeriod=2m
+
+[Service]
+Restart=always
+TimeoutStartSec=900
+MemoryMax=2G
+
+[Install]
+WantedBy=default.target
+`,
+  },
+  first: [
+    { say: "Make the directory for its configuration.", commands: ["mkdir -p ~/home-assistant"] },
+    {
+      say: "Without the capability NET_RAW it can’t watch DHCP, and says so in its journal; everything else finds devices as usual.",
+    },
+  ],
+  remains: { linger: "Each service of a user needs it; “Install” has the command." },
+};

@@ -1,0 +1,94 @@
+import type { Example } from "../example.ts";
+
+/** Secrets and health check: qdm12/gluetun, Dockerfile; a user of its own: qbittorrent/docker-qbittorrent-nox#54. */
+export const vpnSidecar: Example = {
+  id: "vpn-sidecar",
+  title: "Program behind a VPN",
+  who: "For a program that is to use the internet through a VPN only: without the tunnel it has no way out.",
+  network: {
+    mode: "container",
+    why: "The program has no network but that of the VPN container, whose firewall lets traffic out through the tunnel only.",
+    rests: { "localhost-services": "no" },
+  },
+  target: { podman: "5.4", scope: "system" },
+  files: {
+    "downloads.container": `[Unit]
+Description=qBittorrent behind the VPN
+
+[Container]
+ContainerName=downloads
+Image=docker.io/qbittorrentofficial/qbittorrent-nox:5.1.4-1
+Exec=--confirm-legal-notice
+Network=vpn.container
+Volume=downloads-config.volume:/config:U
+Volume=downloads.volume:/downloads:U
+User=1000:1000
+DropCapability=all
+NoNewPrivileges=true
+ReadOnly=true
+PidsLimit=200
+HealthCmd=wget -q -O /dev/null http://127.0.0.1:8080/
+
+[Service]
+Restart=always
+TimeoutStartSec=300
+MemoryMax=1G
+
+[Install]
+WantedBy=multi-user.target
+`,
+    "vpn.container": `[Unit]
+Description=Gluetun: the tunnel and its firewall
+
+[Container]
+ContainerName=vpn
+Image=docker.io/qmcgaw/gluetun:v3.41.1
+# The web page of the program above: it listens in this network.
+PublishPort=127.0.0.1:8080:8080
+AddDevice=/dev/net/tun
+Environment=VPN_SERVICE_PROVIDER=mullvad VPN_TYPE=wireguard
+Secret=wireguard_private_key
+Secret=wireguard_addresses
+DropCapability=all
+# quadlight: ignore capability-strong the tunnel, its routes and its firewall are what this container is for
+AddCapability=NET_ADMIN NET_RAW
+# What it needs to prepare its files and processes: Podman’s usual ones.
+AddCapability=CHOWN DAC_OVERRIDE FOWNER KILL NET_BIND_SERVICE SETGID SETUID
+NoNewPrivileges=true
+PidsLimit=200
+HealthCmd=/gluetun-entrypoint healthcheck
+HealthStartPeriod=30s
+
+[Service]
+Restart=always
+TimeoutStartSec=300
+MemoryMax=512M
+
+[Install]
+WantedBy=multi-user.target
+`,
+    "downloads.volume": `[Volume]
+VolumeName=downloads
+`,
+    "downloads-config.volume": `[Volume]
+VolumeName=downloads-config
+`,
+  },
+  first: [
+    {
+      say: "Create the two secrets from the WireGuard file of your provider; put its name in the place of `mullvad`.",
+      commands: [
+        'read -rs key && printf %s "$key" | sudo podman secret create wireguard_private_key -',
+        'read -r addresses && printf %s "$addresses" | sudo podman secret create wireguard_addresses -',
+      ],
+    },
+    { say: "The program writes the first password of its web page to its journal: `journalctl -u downloads`." },
+  ],
+  remains: {
+    "secret-must-exist": "The first step creates them.",
+    "runs-as-host-root":
+      "Routes and firewall rules have to be set as root; the container has only what it is given back.",
+    "loopback-publish-lan-neighbour": "The web page that answers there asks for a password.",
+    "joined-container-restart": "This is how a network is shared; both are started again together.",
+  },
+};
