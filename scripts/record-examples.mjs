@@ -26,17 +26,22 @@ const { isSince, readRelease } = await load("core/settings/release.ts");
 const oracle = await findOracle(options.oracle, (address) => import(address));
 if (!oracle) giveUp("No generators are installed: name their script with --oracle");
 
-/** @type {Record<string, string>} */
-const recorded = {};
-for (const [version, program] of oracle.programs) {
+/** @param {string} version @param {string} program */
+async function recordedBy(version, program) {
   const release = readRelease(version);
-  for (const example of allExamples) {
-    if (!release || !isSince(release, example.target.podman)) continue;
-    const { exitCode, messages, fingerprint } = await servicesOf(realGenerator(version, program), example);
-    if (exitCode !== 0 || messages.length > 0)
-      giveUp(`${version} says of ${example.id}: ${messages.join("\n")}`);
-    recorded[`${example.id} ${version}`] = fingerprint;
-  }
+  const fitting = allExamples.filter(({ target }) => release && isSince(release, target.podman));
+  return Promise.all(
+    fitting.map(async (example) => {
+      const { exitCode, messages, fingerprint } = await servicesOf(realGenerator(version, program), example);
+      if (exitCode !== 0 || messages.length > 0)
+        giveUp(`${version} says of ${example.id}: ${messages.join("\n")}`);
+      return [`${example.id} ${version}`, fingerprint];
+    }),
+  );
 }
+
+const rows = await Promise.all(
+  [...oracle.programs].map(([version, program]) => recordedBy(version, program)),
+);
 const file = new URL("../src/core/examples/recorded.json", import.meta.url);
-writeFileSync(file, `${JSON.stringify(recorded, undefined, 2)}\n`);
+writeFileSync(file, `${JSON.stringify(Object.fromEntries(rows.flat()), undefined, 2)}\n`);

@@ -13,10 +13,7 @@ export interface ExampleServices {
 }
 
 /** Writes the files of an example down and lets a generator make services of them. */
-export async function servicesOf(
-  generator: Generator,
-  { files, target }: Example,
-): Promise<ExampleServices> {
+export async function servicesOf(generator: Generator, { files, target }: Example): Promise<ExampleServices> {
   return withFiles(files, async (directory) => {
     const printed = await generator.print(directory, target.scope === "user");
     return {

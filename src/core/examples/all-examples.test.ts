@@ -26,6 +26,15 @@ function lookAt({ files, target }: Example) {
   return analyze({ files, active, target }, allFindings, lookAround);
 }
 
+/** The network that the first file asks for. Without a line a .kube file gets what a container gets. */
+function networkOf(example: Example) {
+  const { kind, mode, document } = lookAt(example);
+  if (kind === "Container") return choiceOf(mode, example.target.scope, example.files);
+  return lastValue(document, { section: "Kube", key: "Network" }) ?? "private";
+}
+
+const isUnit = (image: string) => /\.(?:build|image)$/.test(image);
+
 /** The one finding that weighs more than a note: the file of the main job shows what host networking is. */
 const shown = { "network-test-host": "host-network" };
 
@@ -61,13 +70,7 @@ describe.each(allExamples)("$id", (example) => {
   });
 
   test("its network is the one it says", () => {
-    const { kind, mode } = lookAt(example);
-    if (kind === "Container") expect(choiceOf(mode, target.scope, files)).toBe(network.mode);
-    else {
-      // Without a line a .kube file gets what a container gets.
-      const own = lastValue(parseUnitFile(files[names[0] ?? ""] ?? ""), { section: "Kube", key: "Network" });
-      expect([kind, own, network.mode]).toEqual(["Kube", undefined, "private"]);
-    }
+    expect(networkOf(example)).toBe(network.mode);
   });
 
   test("what its sentence says about reach is what was measured", () => {
@@ -99,11 +102,10 @@ describe.each(allExamples)("$id", (example) => {
         (section) => lastValue(parseUnitFile(files[name] ?? ""), { section, key: "Image" }) ?? [],
       ),
     );
-    const isUnit = (image: string) => /\.(?:build|image)$/.test(image);
     if (example.id.startsWith("network-test")) return;
-    expect(images.filter((image) => !isUnit(image) && !/^[a-z.]+\/[a-z0-9./-]+:[\w.-]+$/.test(image))).toEqual(
-      [],
-    );
+    expect(
+      images.filter((image) => !isUnit(image) && !/^[a-z.]+\/[a-z0-9./-]+:[\w.-]+$/.test(image)),
+    ).toEqual([]);
     expect(images.filter((image) => image.endsWith(":latest"))).toEqual([]);
   });
 

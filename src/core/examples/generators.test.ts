@@ -18,7 +18,9 @@ function asRecorded({ id }: Example, version: string) {
 
 describe.each(["5.4.2", "5.8.6", "6.1.1"])("Podman %s", (version) => {
   const release = readRelease(version);
-  const fitting = allExamples.filter(({ target }) => release !== undefined && isSince(release, target.podman));
+  const fitting = allExamples.filter(
+    ({ target }) => release !== undefined && isSince(release, target.podman),
+  );
 
   test.each(fitting)("$id becomes what was recorded of the real generator", async (example) => {
     expect(await servicesOf(engine(version), example)).toEqual(asRecorded(example, version));

@@ -39,7 +39,7 @@ export function App({ onLive }: { readonly onLive?: () => void }) {
   const hasNotice = useSession((state) => state.notice !== undefined);
   useEffect(() => onLive?.(), [onLive]);
 
-  if (/^(?:explain|learn|rules)(?:\/|$)/.test(hash))
+  if (/^(?:examples|explain|learn|rules)(?:\/|$)/.test(hash))
     return (
       <>
         {/* A lesson has a machine of its own. */}

@@ -17,9 +17,10 @@ export function Header({ hasTarget = true }: { readonly hasTarget?: boolean }) {
           <span className="hidden-visually">: Podman Quadlet files, explained</span>
         </h1>
         {hasTarget && <TargetChoices />}
-        <a className="learn" href="#learn">
-          Learn
-        </a>
+        <span className="learn">
+          <a href="#examples">Examples</a>
+          <a href="#learn">Learn</a>
+        </span>
       </div>
     </header>
   );

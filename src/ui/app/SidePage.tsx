@@ -1,12 +1,13 @@
 import { lazy, useEffect } from "react";
 import "./side-page.css";
 
+const Examples = lazy(() => import("../examples/Examples.tsx"));
 const ExplainFile = lazy(() => import("../walk/ExplainFile.tsx"));
 const Lesson = lazy(() => import("../learn/Lesson.tsx"));
 const LessonList = lazy(() => import("../learn/LessonList.tsx"));
 const RuleReference = lazy(() => import("../rules/RuleReference.tsx"));
 
-/** A page beside the workspace, by its address: `#learn`, `#learn/ID`, `#rules`, `#rules/ID`, `#explain`, `#explain/LINE`. */
+/** A page beside the workspace, by its address: `#learn`, `#rules`, `#examples`, each also with `/ID`, and `#explain`, `#explain/LINE`. */
 export default function SidePage({ hash }: { readonly hash: string }) {
   return <Page key={hash} hash={hash} />;
 }
@@ -30,6 +31,7 @@ function Page({ hash }: { readonly hash: string }) {
           Back to the file
         </button>
       </p>
+      {place === "examples" && <Examples id={id} leave={leave} />}
       {place === "explain" && <ExplainFile line={id === undefined ? undefined : Number(id)} />}
       {place === "rules" && <RuleReference id={id} />}
       {place === "learn" && (id === undefined ? <LessonList /> : <Lesson id={id} leave={leave} />)}
@@ -39,7 +41,9 @@ function Page({ hash }: { readonly hash: string }) {
 
 function titleOf(place: string | undefined, id: string | undefined): string {
   if (place === "explain") return "Explain this file";
-  return id ?? (place === "learn" ? "Lessons" : "Rules");
+  if (id !== undefined) return id;
+  if (place === "examples") return "Examples";
+  return place === "learn" ? "Lessons" : "Rules";
 }
 
 function leave(): void {

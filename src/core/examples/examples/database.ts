@@ -57,7 +57,8 @@ Internal=true
   ],
   remains: {
     "secret-must-exist": "The first step creates it.",
-    "network-change-not-applied": "A network is made once, with or without Internal=true; this is to be known before changing it.",
+    "network-change-not-applied":
+      "A network is made once, with or without Internal=true; this is to be known before changing it.",
     linger: "Each service of a user needs it; “Install” has the command.",
   },
 };

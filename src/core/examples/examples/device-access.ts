@@ -55,7 +55,9 @@ NetworkName=messages
       say: "With SELinux, let containers use devices of this machine.",
       commands: ["sudo setsebool -P container_use_devices=true"],
     },
-    { say: "The broker is the example “Message broker”; its user and password are asked for on the first page." },
+    {
+      say: "The broker is the example “Message broker”; its user and password are asked for on the first page.",
+    },
   ],
   remains: {
     "client-address-lost": "Only this machine opens its page, so there is no client address to see.",

@@ -8,7 +8,12 @@ export const exporter: Example = {
   network: {
     mode: "private",
     why: "Private is enough for an exporter that looks outward: it reaches LAN and internet, and only this machine reaches its port.",
-    rests: { internet: "yes", "local-network": "yes", "localhost-services": "no", "loopback-published-port": "no" },
+    rests: {
+      internet: "yes",
+      "local-network": "yes",
+      "localhost-services": "no",
+      "loopback-published-port": "no",
+    },
   },
   target: { podman: "5.4", scope: "user" },
   files: {

@@ -50,10 +50,14 @@ Gateway=192.168.1.1
       commands: ["ip route show default"],
     },
     { say: "Make the directory for its configuration.", commands: ["sudo mkdir -p /srv/home-assistant"] },
-    { say: "The card has to be a wired one: Wi-Fi usually does not carry a second address. And this machine itself can’t talk to the container over that card." },
+    {
+      say: "The card has to be a wired one: Wi-Fi usually does not carry a second address. And this machine itself can’t talk to the container over that card.",
+    },
   ],
   remains: {
-    "network-change-not-applied": "A network is made once; this is to be known before changing its addresses.",
-    "runs-as-host-root": "Its init has to start as root; the container has no capability and no way to gain one.",
+    "network-change-not-applied":
+      "A network is made once; this is to be known before changing its addresses.",
+    "runs-as-host-root":
+      "Its init has to start as root; the container has no capability and no way to gain one.",
   },
 };

@@ -8,7 +8,12 @@ export const keepId: Example = {
   network: {
     mode: "private",
     why: "Private with one published port for the other devices: they are found by address or through the internet, only not by the LAN’s broadcast.",
-    rests: { internet: "yes", "published-port": "yes", "localhost-services": "no", "unpublished-ports": "no" },
+    rests: {
+      internet: "yes",
+      "published-port": "yes",
+      "localhost-services": "no",
+      "unpublished-ports": "no",
+    },
   },
   target: { podman: "5.4", scope: "user" },
   files: {
@@ -40,7 +45,9 @@ MemoryMax=1G
 WantedBy=default.target
 `,
   },
-  first: [{ say: "Make the directory for what it keeps and synchronizes.", commands: ["mkdir -p ~/syncthing"] }],
+  first: [
+    { say: "Make the directory for what it keeps and synchronizes.", commands: ["mkdir -p ~/syncthing"] },
+  ],
   remains: {
     "publish-all-addresses": "The other devices are to connect to it.",
     linger: "Each service of a user needs it; “Install” has the command.",

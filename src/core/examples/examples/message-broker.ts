@@ -60,7 +60,9 @@ END`,
         "podman run --rm -it --userns keep-id:uid=1883,gid=1883 --user 1883:1883 -v ~/mosquitto:/mosquitto/config:Z docker.io/library/eclipse-mosquitto:2.1-alpine mosquitto_passwd -c /mosquitto/config/passwords home",
       ],
     },
-    { say: "A program that talks to it gets `Network=messages.network` and the address `mqtt://broker:1883`." },
+    {
+      say: "A program that talks to it gets `Network=messages.network` and the address `mqtt://broker:1883`.",
+    },
   ],
   remains: { linger: "Each service of a user needs it; “Install” has the command." },
 };

@@ -46,9 +46,7 @@ sudo systemctl restart qm`,
     },
     {
       say: "Put the image, one of your own, into the storage of the partition.",
-      commands: [
-        "sudo podman save localhost/local-audio-image:1.0 | sudo podman exec -i qm podman load",
-      ],
+      commands: ["sudo podman save localhost/local-audio-image:1.0 | sudo podman exec -i qm podman load"],
     },
   ],
   remains: { "image-local-only": "The image is one of your own; the second step brings it." },

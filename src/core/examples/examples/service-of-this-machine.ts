@@ -37,6 +37,8 @@ MemoryMax=1G
 WantedBy=default.target
 `,
   },
-  first: [{ say: "Nothing. PostgreSQL has to listen on 127.0.0.1:5432, as it does when nobody changed that." }],
+  first: [
+    { say: "Nothing. PostgreSQL has to listen on 127.0.0.1:5432, as it does when nobody changed that." },
+  ],
   remains: { linger: "Each service of a user needs it; “Install” has the command." },
 };

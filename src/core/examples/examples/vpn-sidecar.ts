@@ -82,7 +82,9 @@ VolumeName=downloads-config
         'read -r addresses && printf %s "$addresses" | sudo podman secret create wireguard_addresses -',
       ],
     },
-    { say: "The program writes the first password of its web page to its journal: `journalctl -u downloads`." },
+    {
+      say: "The program writes the first password of its web page to its journal: `journalctl -u downloads`.",
+    },
   ],
   remains: {
     "secret-must-exist": "The first step creates them.",

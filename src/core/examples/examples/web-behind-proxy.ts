@@ -76,7 +76,9 @@ VolumeName=proxy-data
 `,
   },
   first: [
-    { say: "Put your own domain in the place of `www.example.com`. Its DNS entry has to lead to this machine." },
+    {
+      say: "Put your own domain in the place of `www.example.com`. Its DNS entry has to lead to this machine.",
+    },
     {
       say: "Put the pages of the site into a directory that everybody may read.",
       commands: ["sudo mkdir -p /srv/site", "echo Hello | sudo tee /srv/site/index.html"],

@@ -1,0 +1,93 @@
+import { useId, useState } from "react";
+import { allExamples } from "../../core/examples/all-examples.ts";
+import type { Example } from "../../core/examples/example.ts";
+import { findExamples, modesOf } from "../../core/examples/find-examples.ts";
+import type { ModeChoice } from "../../core/network/modes/mode-choice.ts";
+import { SelectField } from "../parts/SelectField.tsx";
+import { scopeWords } from "../words.ts";
+import { kindWords } from "./example-words.ts";
+import { NetworkName, NetworkPicture } from "./NetworkMark.tsx";
+import { networkNames } from "./network-names.ts";
+
+const every = "every";
+
+const networkOptions = [
+  { value: every, words: "Every network" },
+  ...modesOf(allExamples).map((mode) => ({ value: mode, words: networkNames[mode] })),
+] as const;
+
+/** All examples, narrowed by words and by network. `unknown` is an id that names none of them. */
+export function ExampleList({ unknown }: { readonly unknown: string | undefined }) {
+  const [words, setWords] = useState("");
+  const [network, setNetwork] = useState<ModeChoice | typeof every>(every);
+  const field = useId();
+  const found = findExamples(allExamples, { words, mode: network === every ? undefined : network });
+  return (
+    <>
+      <h2 className="example-title">Examples</h2>
+      {unknown !== undefined && <p role="alert">There is no example called {unknown}.</p>}
+      <p>
+        Complete sets of files to begin with. The real generators of Podman 5.4, 5.8 and 6.1 accept each, and
+        each says why it has the network that it has. Opening one takes the place of your files; Undo brings
+        them back.
+      </p>
+      <div className="example-search">
+        <div className="field">
+          <label className="label" htmlFor={field}>
+            Search the examples
+          </label>
+          <input
+            id={field}
+            className="control"
+            type="search"
+            name="examples.words"
+            value={words}
+            placeholder="database, secret, device"
+            onChange={(event) => setWords(event.target.value)}
+          />
+        </div>
+        <SelectField
+          label="Network"
+          name="examples.network"
+          value={network}
+          options={networkOptions}
+          choose={setNetwork}
+        />
+      </div>
+      <p>
+        <output>{countWords(found.length)}</output>
+      </p>
+      {found.length > 0 && (
+        <ul className="card example-list">
+          {found.map((example) => (
+            <ExampleRow key={example.id} example={example} />
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+function countWords(count: number): string {
+  if (count === 0) return "No example has all of this. Fewer words, or every network, find more.";
+  return count === allExamples.length ? `${count} examples` : `${count} of ${allExamples.length} examples`;
+}
+
+function ExampleRow({ example: { id, title, who, network, target, files } }: { readonly example: Example }) {
+  return (
+    <li>
+      <NetworkPicture mode={network.mode} />
+      <div>
+        <h3>
+          <a href={`#examples/${id}`}>{title}</a>
+        </h3>
+        <p>{who}</p>
+        <p className="example-facts">
+          <NetworkName mode={network.mode} />
+          <span>{scopeWords[target.scope]}</span>
+          <span>{kindWords(files)}</span>
+        </p>
+      </div>
+    </li>
+  );
+}
