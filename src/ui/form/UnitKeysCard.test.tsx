@@ -6,9 +6,10 @@ import UnitKeysCard from "./UnitKeysCard.tsx";
 
 const network = "[Network]\nSubnet=10.0.0.0/24\n";
 
-function field(name: string): HTMLInputElement {
-  const found = document.querySelector(`input[name="${name}"]`);
-  if (!(found instanceof HTMLInputElement)) throw new Error(`There is no field ${name}`);
+function field(name: string): HTMLInputElement | HTMLSelectElement {
+  const found = document.querySelector(`[name="${name}"]`);
+  if (!(found instanceof HTMLInputElement || found instanceof HTMLSelectElement))
+    throw new Error(`There is no field ${name}`);
   return found;
 }
 
@@ -46,7 +47,7 @@ test("a key is added with what it does, and is in the file once it has a value",
   await userEvent.click(screen.getByRole("button", { name: "Set Driver" }));
   expect(text()).toBe(network);
   expect(document.activeElement).toBe(field("Network.Driver"));
-  await userEvent.keyboard("macvlan");
+  await userEvent.selectOptions(field("Network.Driver"), "macvlan");
   expect(text()).toBe("[Network]\nDriver=macvlan\nSubnet=10.0.0.0/24\n");
   expect(document.activeElement).toBe(field("Network.Driver"));
 });

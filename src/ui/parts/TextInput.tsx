@@ -13,6 +13,9 @@ interface TextInputProps {
   /** Sentences rather than a value: spelling is checked. */
   readonly prose?: boolean | undefined;
   readonly takesFocus?: boolean;
+  /** The id of a list of suggestions. */
+  readonly list?: string | undefined;
+  readonly inputMode?: "numeric" | undefined;
   readonly change: (value: string) => void;
   readonly leave: () => void;
   /** Below the field. */
@@ -31,6 +34,8 @@ export function TextInput(props: TextInputProps) {
         id={id}
         className={props.prose ? "control prose" : "control"}
         name={props.name}
+        list={props.list}
+        inputMode={props.inputMode}
         value={props.value}
         placeholder={props.placeholder}
         aria-invalid={props.invalid}

@@ -1,76 +1,41 @@
-import { memo, useId } from "react";
-import type { Finding } from "../../../core/checks/finding.ts";
-import { describe } from "../../../core/settings/catalogue/catalogue.ts";
-import { assignmentList } from "../../../core/settings/assignment-list.ts";
-import { writeSafely } from "../../../core/settings/values/written.ts";
-import type { Written } from "../../../core/settings/values/written.ts";
-import { unitValue } from "../../../core/unit-file/value.ts";
-import { TextInput } from "../../parts/TextInput.tsx";
-import { LineFindings } from "../FieldFindings.tsx";
-import { RemoveRow } from "../RemoveRow.tsx";
-import { useRow } from "../use-row.ts";
+import { memo, useState } from "react";
+import { controlOf } from "../../../core/settings/controls/control.ts";
+import type { Control } from "../../../core/settings/controls/control.ts";
+import { oppositeOf } from "../../../core/settings/controls/switch-words.ts";
+import { ChoiceLine } from "./ChoiceLine.tsx";
+import { FieldsLine } from "./FieldsLine.tsx";
+import type { LineEditorProps } from "./line-editor-props.ts";
+import { SwitchLine } from "./SwitchLine.tsx";
+import { TextLine } from "./TextLine.tsx";
 
-export interface LineEditorProps {
-  readonly section: string;
-  readonly keyName: string;
-  /** Its place among the lines of the setting. */
-  readonly index: number;
-  readonly value: string;
-  /** The setting takes one value, and this is its only line. */
-  readonly isSingle: boolean;
-  readonly isOnly: boolean;
-  /** It is not in the file yet. */
-  readonly isNew: boolean;
-  readonly takesFocus: boolean;
-  readonly start: string | undefined;
-  readonly findings: readonly Finding[];
-  readonly settle: () => void;
-  readonly forget: () => void;
-}
-
-/** One line of a file as a field. It is drawn again when its own text changes, not with each change of the file. */
+/**
+ * One line of a file with the control of its value; what that can’t show stays a line of text. It is drawn again when
+ * its own text changes, not with each change of the file.
+ */
 export const LineEditor = memo(function LineEditor(props: LineEditorProps) {
-  const { section, keyName, index, value, isNew, isOnly, findings } = props;
-  const message = useId();
-  const list = assignmentList({ section, key: keyName });
-  const place = { index, isNew, settle: props.settle, forget: props.forget };
-  const typed = useRow({
-    stored: value,
-    place,
-    list,
-    label: `${keyName} changed`,
-    write: isNew ? writeSafely : writeOrEmpty,
-  });
-  const described = describe(section, keyName);
-  const label = isOnly ? keyName : `${keyName} ${index + 1}`;
-  return (
-    <div className="row raw">
-      <TextInput
-        label={label}
-        name={props.isSingle ? `${section}.${keyName}` : `${section}.${keyName}.${index}`}
-        value={typed.value}
-        placeholder={isNew ? (props.start ?? described?.example.slice(keyName.length + 1)) : undefined}
-        invalid={typed.problem !== undefined && !isNew}
-        describedBy={message}
-        takesFocus={props.takesFocus}
-        change={typed.change}
-        leave={typed.leave}
-      />
-      <RemoveRow label={`Remove ${label}`} step={`${keyName} removed`} list={list} place={place} />
-      <div className="message" id={message}>
-        {typed.problem !== undefined && <p className={isNew ? "hint" : "problem"}>{typed.problem}</p>}
-        {typed.problem === undefined && index === 0 && described && (
-          <p className="hint">{described.summary}</p>
-        )}
-        <LineFindings findings={findings} />
-      </div>
-    </div>
-  );
+  const { section, keyName, value, isNew } = props;
+  const control = controlOf(section, keyName);
+  // A line that began as text stays one while it is typed.
+  const [isText, setIsText] = useState(!isNew && !shows(control, value));
+  if (isText || (!isNew && !shows(control, value))) return <TextLine {...props} from={undefined} />;
+  switch (control.kind) {
+    case "switch":
+      return isNew ? <TextLine {...props} from={undefined} /> : <SwitchLine {...props} />;
+    case "choice":
+      return <ChoiceLine {...props} words={control.words} writeAnother={() => setIsText(true)} />;
+    case "fields":
+      return <FieldsLine {...props} control={control} />;
+    case "suggestions":
+      return <TextLine {...props} from={control.from} />;
+    case "number":
+      return <TextLine {...props} from={undefined} inputMode="numeric" />;
+    case "text":
+      return <TextLine {...props} from={undefined} />;
+  }
 });
 
-/** An empty line means something in a unit file: it takes back what stands above it. */
-function writeOrEmpty(typed: string): Written {
-  const written = writeSafely(typed);
-  const empty = unitValue("");
-  return written.kind === "remove" && empty !== undefined ? { kind: "value", value: empty } : written;
+/** Can a control that is no text show this value? Fields see to that themselves. */
+function shows(control: Control, value: string): boolean {
+  if (control.kind === "switch") return oppositeOf(value) !== undefined;
+  return control.kind !== "choice" || control.words.includes(value);
 }

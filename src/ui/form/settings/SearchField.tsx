@@ -14,7 +14,7 @@ interface SearchFieldProps {
 export function SearchField({ ref, query, count, change, choose }: SearchFieldProps) {
   const id = useId();
   return (
-    <search className="settings-search">
+    <div className="settings-search">
       <label className="label" htmlFor={id}>
         Find a setting
       </label>
@@ -47,7 +47,7 @@ export function SearchField({ ref, query, count, change, choose }: SearchFieldPr
         A key, an option of podman, a word of Compose, or plain words.
       </p>
       <output className="hidden-visually">{query.trim() !== "" && countWords(count)}</output>
-    </search>
+    </div>
   );
 }
 

@@ -46,6 +46,7 @@ function Lines({ section, keyName, lines, isAsked, start, leave, findings }: Pro
       isSingle={takesOne && total === 1}
       isOnly={total === 1}
       takesFocus={isNew || (isAsked && index === 0 && !isAdding)}
+      says={!isAsked && index === 0}
       start={isNew ? start : undefined}
       findings={findings.get(lines[index]?.from ?? -1) ?? none}
       settle={() => setIsAdding(false)}

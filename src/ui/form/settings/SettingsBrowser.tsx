@@ -1,11 +1,14 @@
 import { useRef, useState } from "react";
+import { assignmentList } from "../../../core/settings/assignment-list.ts";
+import { controlOf } from "../../../core/settings/controls/control.ts";
 import { offeredGroups } from "../../../core/settings/groups/offered.ts";
 import type { OfferedSetting } from "../../../core/settings/groups/offered.ts";
 import { searchSettings } from "../../../core/settings/search/search.ts";
 import { settingsInFile } from "../../../core/settings/settings-in-file.ts";
 import type { SettingInFile } from "../../../core/settings/settings-in-file.ts";
 import type { SettingName } from "../../../core/unit-file/document.ts";
-import { useAnalysis, useSession } from "../../app/session.tsx";
+import { unitValue } from "../../../core/unit-file/value.ts";
+import { useActions, useAnalysis, useSession } from "../../app/session.tsx";
 import { isSame } from "./asked.ts";
 import type { Asked } from "./asked.ts";
 import { findingsByLine } from "./findings-by-line.ts";
@@ -29,6 +32,7 @@ interface SettingsBrowserProps {
 /** All settings of a file: a search, those that it has with their fields, and the others in groups. */
 export function SettingsBrowser({ own, hasCards }: SettingsBrowserProps) {
   const { document, findings, target } = useAnalysis();
+  const { editFile } = useActions();
   const generation = useSession((state) => state.generation);
   const [query, setQuery] = useState("");
   const [chosen, setAsked] = useState<Asked>();
@@ -49,7 +53,14 @@ export function SettingsBrowser({ own, hasCards }: SettingsBrowserProps) {
     setAsked(undefined);
     search.current?.focus();
   };
-  const ask = (at: SettingName) => setAsked({ at, edits: at, generation });
+  const ask = ({ section, key, example }: OfferedSetting) => {
+    const name = { section, key };
+    const value = unitValue(example.slice(key.length + 1));
+    // A switch has nothing to type: what it is for is written at once.
+    if (controlOf(section, key).kind === "switch" && value !== undefined)
+      editFile((now) => assignmentList(name).add(now, value), { label: example });
+    setAsked({ at: name, edits: name, generation });
+  };
 
   const editorAt = (setting: SettingName) =>
     asked && isSame(asked.at, setting) ? (
