@@ -1,7 +1,9 @@
 import { EnvironmentCard } from "./EnvironmentCard.tsx";
 import { HardeningCard } from "./hardening/HardeningCard.tsx";
+import { HealthCard } from "./health/HealthCard.tsx";
 import { SecretsCard } from "./secrets/SecretsCard.tsx";
 import { ServiceCard } from "./ServiceCard.tsx";
+import { UserNamespaceCard } from "./user-namespace/UserNamespaceCard.tsx";
 import { VolumesCard } from "./VolumesCard.tsx";
 
 /** The cards that stand below the first screen. They load after it. */
@@ -12,6 +14,8 @@ export function MoreCards() {
       <EnvironmentCard />
       <SecretsCard />
       <ServiceCard />
+      <HealthCard />
+      <UserNamespaceCard />
       <HardeningCard />
     </>
   );

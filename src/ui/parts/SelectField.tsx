@@ -10,6 +10,8 @@ interface SelectFieldProps<Value extends string> {
   readonly className?: string;
   /** What is said about the choice, below it. */
   readonly hint?: ReactNode;
+  /** What stands below all of it. */
+  readonly below?: ReactNode;
 }
 
 /** One labelled choice from a list. */
@@ -42,6 +44,7 @@ export function SelectField<Value extends string>(props: SelectFieldProps<Value>
           {props.hint}
         </p>
       )}
+      {props.below}
     </div>
   );
 }

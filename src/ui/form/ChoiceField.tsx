@@ -1,0 +1,49 @@
+import { writeSafely, writtenValue } from "../../core/settings/values/written.ts";
+import { writeSetting } from "../../core/settings/write-setting.ts";
+import type { SettingName } from "../../core/unit-file/document.ts";
+import { assignments } from "../../core/unit-file/read.ts";
+import { useActions, useAnalysis } from "../app/session.tsx";
+import { SelectField } from "../parts/SelectField.tsx";
+import { FieldFindings } from "./FieldFindings.tsx";
+
+/** A value that can be chosen; the empty one takes the line away. */
+export interface Choice {
+  readonly value: string;
+  readonly words: string;
+  /** What follows from it. */
+  readonly says: string;
+}
+
+interface ChoiceFieldProps {
+  readonly label: string;
+  readonly setting: SettingName;
+  readonly value: string;
+  readonly choices: readonly Choice[];
+  readonly className?: string;
+}
+
+/** The choice of a setting from a few values, with what follows from the present one. Another that stands there stays. */
+export function ChoiceField({ label, setting, value, choices, className }: ChoiceFieldProps) {
+  const { editFile } = useActions();
+  const { document } = useAnalysis();
+  const present = choices.find((choice) => choice.value === value);
+  const all = present === undefined ? [...choices, { value, words: value }] : choices;
+  return (
+    <SelectField
+      className={className ?? "field"}
+      label={label}
+      name={`${setting.section}.${setting.key}`}
+      value={value}
+      options={all.map(({ value: each, words }) => ({ value: each, words }))}
+      choose={(chosen) => {
+        const written = writeSafely(chosen);
+        if (written.kind !== "problem")
+          editFile((now) => writeSetting(now, setting, writtenValue(written)), {
+            label: `${label} changed`,
+          });
+      }}
+      hint={present?.says}
+      below={<FieldFindings line={assignments(document, setting).at(-1)} />}
+    />
+  );
+}

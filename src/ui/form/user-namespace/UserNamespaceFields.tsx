@@ -1,0 +1,71 @@
+import {
+  readUserNamespace,
+  userNamespaceOf,
+  userNamespaceSetting,
+  writeUserNamespace,
+} from "../../../core/settings/values/user-namespace/user-namespace.ts";
+import type { UserNamespace } from "../../../core/settings/values/user-namespace/user-namespace.ts";
+import { userMapping } from "../../../core/settings/values/user-namespace/user-mapping.ts";
+import { writtenValue } from "../../../core/settings/values/written.ts";
+import { writeSetting } from "../../../core/settings/write-setting.ts";
+import { assignments, lastValue } from "../../../core/unit-file/read.ts";
+import { useActions, useAnalysis } from "../../app/session.tsx";
+import { SelectField } from "../../parts/SelectField.tsx";
+import { FieldFindings } from "../FieldFindings.tsx";
+import { KeepIdFields } from "./KeepIdFields.tsx";
+import { MappingPicture } from "./MappingPicture.tsx";
+import { choicesFor, meansOf } from "./user-words.ts";
+import "./user-namespace.css";
+
+/** Chooses which users of this machine those in the container are, with a picture of who is who. */
+export default function UserNamespaceFields() {
+  const { document, target } = useAnalysis();
+  const { editFile } = useActions();
+  const { users, mappedBy } = userNamespaceOf(document, target.podman);
+  const pod = lastValue(document, { section: "Container", key: "Pod" });
+  const line = assignments(document, userNamespaceSetting).at(-1);
+  const why = whyNot(pod, mappedBy);
+  const mapping = pod === undefined && mappedBy === undefined ? userMapping(users, target.scope) : undefined;
+  const written = users.kind === "other" ? users.text : "";
+  return (
+    <>
+      {(why === undefined || line !== undefined) && (
+        <div className="fields">
+          <SelectField
+            className="field full"
+            label="User namespace"
+            name="Container.UserNS"
+            value={users.kind}
+            options={choicesFor(users, target.scope, why !== undefined)}
+            choose={(kind) => {
+              const value = writeUserNamespace(chosenUsers(kind, written));
+              if (value.kind !== "problem")
+                editFile((now) => writeSetting(now, userNamespaceSetting, writtenValue(value)), {
+                  label: "User namespace changed",
+                });
+            }}
+            hint={meansOf(users, target.scope)}
+          />
+          {users.kind === "keep-id" && <KeepIdFields users={users} />}
+        </div>
+      )}
+      <FieldFindings line={line} />
+      {why !== undefined && <p className="hint">{why}</p>}
+      {mapping && <MappingPicture mapping={mapping} scope={target.scope} />}
+    </>
+  );
+}
+
+function chosenUsers(kind: UserNamespace["kind"], written: string): UserNamespace {
+  if (kind === "keep-id") return { kind, uid: "", gid: "" };
+  return kind === "other" ? readUserNamespace(written) : { kind };
+}
+
+/** What else decides about the users (rules.md userns-in-pod, remap-with-explicit). */
+function whyNot(pod: string | undefined, mappedBy: string | undefined): string | undefined {
+  if (pod !== undefined)
+    return `All containers of ${pod} have the users of the pod: choose them there, with UserNS= in [Pod].`;
+  return mappedBy === undefined
+    ? undefined
+    : `${mappedBy}= says who is who. Podman takes no second mapping: to choose here, delete it first.`;
+}

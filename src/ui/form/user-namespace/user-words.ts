@@ -1,0 +1,52 @@
+import type { UserNamespace } from "../../../core/settings/values/user-namespace/user-namespace.ts";
+import type { Scope } from "../../../core/settings/target.ts";
+
+type Kind = UserNamespace["kind"];
+
+/** The choices in words (man podman-run, --userns). */
+const words: Readonly<Record<Kind, string>> = {
+  default: "Not set",
+  "keep-id": "Keep your user (keep-id)",
+  auto: "A range of its own (auto)",
+  nomap: "Without your user (nomap)",
+  host: "The same as Podman’s (host)",
+  other: "As written",
+};
+
+/** keep-id and nomap are about the user who runs Podman, so root has no use for them (rules.md keep-id-rootful). */
+const offered: Readonly<Record<Scope, readonly Kind[]>> = {
+  user: ["default", "keep-id", "auto", "nomap", "host"],
+  system: ["default", "auto", "host"],
+  qm: ["default", "auto", "host"],
+};
+
+/** What can be chosen: what makes sense for the scope and what stands there; only the way back where it is taken. */
+export function choicesFor(
+  { kind }: UserNamespace,
+  scope: Scope,
+  isTaken: boolean,
+): readonly { readonly value: Kind; readonly words: string }[] {
+  const kinds = isTaken ? (["default"] as const) : offered[scope];
+  const all = kinds.some((each) => each === kind) ? kinds : [...kinds, kind];
+  return all.map((value) => ({ value, words: words[value] }));
+}
+
+/** What the present choice is for (man podman-run, --userns). */
+export function meansOf({ kind }: UserNamespace, scope: Scope): string {
+  switch (kind) {
+    case "default":
+      return scope === "user"
+        ? "Podman’s own users: the container sees your files as root’s."
+        : "No mapping: Podman runs as root, and so does root in the container.";
+    case "keep-id":
+      return "For programs that don’t run as root and work with files of yours.";
+    case "auto":
+      return "For programs that share no files with this machine: each container is apart from the others, too.";
+    case "nomap":
+      return "For programs that should own nothing of yours, whoever they run as.";
+    case "host":
+      return "As without a line, whatever containers.conf says.";
+    case "other":
+      return "With options that have no fields here: change the line in the file.";
+  }
+}
