@@ -1,4 +1,5 @@
 import type { DraftBox } from "./browser/draft-storage.ts";
+import { forgetHandles } from "./browser/file-handles.ts";
 import { isShared } from "./core/share/fragment.ts";
 import type { Workspace } from "./core/workspace/workspace.ts";
 import { firstDraft } from "./keep-draft.ts";
@@ -37,6 +38,7 @@ export function followLinks(session: Session, keeper: Keeper, first: OpenedLink 
     shown = fragment;
     const workspace = own ?? link.workspace;
     keeper.moveTo(box, workspace);
+    forgetHandles();
     session.actions.prefill(workspace, "Opened the link");
   };
   addEventListener("hashchange", ({ oldURL }) => {

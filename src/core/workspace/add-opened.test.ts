@@ -107,3 +107,24 @@ test("more files than anybody keeps together are not opened", () => {
   expect(namesAfter(worked, ...names)).toBeUndefined();
   expect(namesAfter(worked, ...names.slice(1))).toHaveLength(mostFiles + 1);
 });
+
+test("a drop-in with the directory of its unit goes there, also to a unit that is opened with it", () => {
+  expect(namesAfter(worked, "b.container.d/10.conf", "b.container", "c.container")).toEqual([
+    container,
+    "b.container.d/10.conf",
+    "b.container",
+    "c.container",
+    "shows c.container",
+  ]);
+  const several = { ...worked, files: { ...worked.files, "b.container": "" } };
+  const { sentences } = addOpened(several, [file("b.container.d/10.conf")], startWorkspace);
+  expect(sentences).toEqual([]);
+});
+
+test("a drop-in of a unit that is not there is left out, and that is said", () => {
+  expect(addOpened(worked, [file("x.container.d/10.conf")], startWorkspace)).toEqual({
+    workspace: undefined,
+    label: "",
+    sentences: ["x.container.d/10.conf was left out: open x.container, which it changes, with it."],
+  });
+});

@@ -28,13 +28,14 @@ export const mostFiles = 1000;
  */
 export function addOpened(workspace: Workspace, opened: readonly OpenedFile[], start: Workspace): Opening {
   const problems = opened.flatMap((file) => (file.kind === "problem" ? [file.sentence] : []));
-  const texts = opened.filter((file) => file.kind === "text");
+  const givesWay = isUntouched(workspace, start);
+  const { texts, orphans } = withTheirUnits(givesWay ? {} : workspace.files, opened);
+  problems.push(...orphans);
   const nothing = (sentences: readonly string[]) => ({
     workspace: undefined,
     label: "",
     sentences: [...problems, ...sentences],
   });
-  const givesWay = isUntouched(workspace, start);
   if (givesWay && !texts.some(isUnit))
     return nothing(texts.map(({ name }) => `Open the unit first that ${name} changes.`));
   const { after, names, sentences } = putAll(givesWay ? { ...workspace, files: {} } : workspace, texts);
@@ -46,6 +47,17 @@ export function addOpened(workspace: Workspace, opened: readonly OpenedFile[], s
   return { workspace: after, label, sentences: [...problems, ...sentences] };
 }
 
+/** A drop-in that names its unit by its directory is left out where that unit is neither here nor opened with it. */
+function withTheirUnits(files: Workspace["files"], opened: readonly OpenedFile[]) {
+  const all = opened.filter((file) => file.kind === "text");
+  const units = new Set([...Object.keys(files), ...all.map(({ name }) => name)]);
+  const isOrphan = ({ name }: OpenedText) => !units.has(unitOfFile(name));
+  const orphans = all
+    .filter(isOrphan)
+    .map(({ name }) => `${name} was left out: open ${unitOfFile(name)}, which it changes, with it.`);
+  return { texts: all.filter((text) => !isOrphan(text)), orphans };
+}
+
 interface Put {
   readonly after: Workspace;
   /** Under which names the opened texts stand, without the directory of a drop-in. */
@@ -55,22 +67,24 @@ interface Put {
 
 function putAll(before: Workspace, texts: readonly OpenedText[]): Put {
   const changed = unitToChange(before, texts);
-  const placeOf = (name: string) =>
-    unitKindOf(name) === undefined ? dropInPath({ unit: changed, file: name }) : name;
-  const asked = new Set(texts.map(({ name }) => placeOf(name)));
+  const placeOf = (name: string, unit = changed) =>
+    unitKindOf(name) === undefined ? dropInPath({ unit, file: name }) : name;
+  const asked = new Set(texts.map(({ name }) => (readDropInName(name) ? name : placeOf(name))));
   const put = new Set<string>();
+  const placed = new Set<string>();
   const names: string[] = [];
   const sentences: string[] = [];
   let after = before;
-  for (const { name: wanted, text, isUnnamed = false } of texts) {
+  for (const { name: given, text, isUnnamed = false } of texts) {
+    const { unit, file: wanted } = readDropInName(given) ?? { unit: changed, file: given };
     const name = firstUsableName(wanted, (other) => {
-      const path = placeOf(other);
+      const path = placeOf(other, unit);
       const isOpened = put.has(path);
       if (after.files[path] === text && (isOpened || isUnnamed)) return true;
       if (other === wanted && !isOpened && !isUnnamed) return true;
       return !Object.hasOwn(after.files, path) && (other === wanted || !asked.has(path));
     });
-    const path = placeOf(name);
+    const path = placeOf(name, unit);
     const there = put.has(path) ? undefined : after.files[path];
     if (name !== wanted && !isUnnamed)
       sentences.push(`Several files are called ${wanted}: one of them is ${name} here.`);
@@ -78,10 +92,15 @@ function putAll(before: Workspace, texts: readonly OpenedText[]): Put {
       sentences.push(`Opened ${name} in place of the one that was there: Undo brings it back.`);
     after = withFile(after, path, text);
     put.add(path);
+    if (given === wanted) placed.add(path);
     names.push(name);
   }
   const active = fileToShowOf([...put]) ?? after.active;
-  return { after: { ...after, active }, names, sentences: [...sentences, ...whatDropInsChange(after, put)] };
+  return {
+    after: { ...after, active },
+    names,
+    sentences: [...sentences, ...whatDropInsChange(after, placed)],
+  };
 }
 
 /** Of opened files the last container, else the last. */
@@ -96,9 +115,9 @@ function unitToChange({ active }: Workspace, texts: readonly OpenedText[]): stri
 }
 
 /** To which unit each drop-in was put, where it could have been another. */
-function whatDropInsChange({ files }: Workspace, put: ReadonlySet<string>): readonly string[] {
+function whatDropInsChange({ files }: Workspace, placed: ReadonlySet<string>): readonly string[] {
   if (new Set(Object.keys(files).map(unitOfFile)).size < 2) return [];
-  return [...put].flatMap((path) => {
+  return [...placed].flatMap((path) => {
     const dropIn = readDropInName(path);
     return dropIn === undefined ? [] : [`${dropIn.file} changes ${dropIn.unit}.`];
   });

@@ -1,4 +1,5 @@
-import { checkDropInFile, checkFileName } from "../quadlet/names/file-name.ts";
+import { checkDropInFile, checkFileName, checkFilePath } from "../quadlet/names/file-name.ts";
+import type { FileNameCheck } from "../quadlet/names/file-name.ts";
 import { suggestFileName } from "../quadlet/names/suggest-file-name.ts";
 import { unitKinds } from "../quadlet/names/unit-kind.ts";
 import type { UnitSectionName } from "../quadlet/names/unit-kind.ts";
@@ -24,9 +25,15 @@ const mostLines = 10_000;
 export function checkOpened(file: OpenedFile): OpenedFile {
   if (file.kind === "problem") return file;
   const { name } = file;
-  const checked = name.endsWith(".conf") ? checkDropInFile(name) : checkFileName(name);
+  const checked = checkName(name);
   if (checked.kind === "problem") return problem(`${name}: ${checked.sentence}`);
   return isTooLong(file.text) ? problem(`${name} ${tooLong}`) : file;
+}
+
+/** A drop-in may come with the directory that says which unit it changes. */
+function checkName(name: string): FileNameCheck {
+  if (!name.endsWith(".conf")) return checkFileName(name);
+  return name.includes("/") ? checkFilePath(name) : checkDropInFile(name);
 }
 
 const tooLong = `is longer than any unit file: over ${mostLines} lines or 1 MB.`;

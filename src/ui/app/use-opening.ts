@@ -23,10 +23,16 @@ export function useOpening(): void {
       if (event.dataTransfer?.types.includes("Files")) event.preventDefault();
     };
     const onDrop = (event: DragEvent) => {
-      const files = [...(event.dataTransfer?.files ?? [])];
-      if (files.length === 0) return;
+      const items = [...(event.dataTransfer?.items ?? [])].filter(({ kind }) => kind === "file");
+      if (items.length === 0) return;
       event.preventDefault();
-      open(files);
+      // A browser tells of these only while it handles the drop.
+      const dropped = items.map((item) => ({
+        file: item.getAsFile(),
+        entry: item.webkitGetAsEntry(),
+        handle: hasHandles(item) ? item.getAsFileSystemHandle() : undefined,
+      }));
+      void import("./open-files.ts").then(({ openDropped }) => openDropped(dropped, actions));
     };
     const onPaste = (event: ClipboardEvent) => {
       if (event.target instanceof Element && event.target.matches("input, textarea, select")) return;
@@ -43,4 +49,13 @@ export function useOpening(): void {
       removeEventListener("paste", onPaste);
     };
   }, [open, actions]);
+}
+
+interface WithHandle {
+  getAsFileSystemHandle(): Promise<FileSystemHandle | null>;
+}
+
+/** Only browsers of Chromium have it, where the address is secure; lib.dom lacks it. */
+function hasHandles(item: object): item is WithHandle {
+  return "getAsFileSystemHandle" in item;
 }

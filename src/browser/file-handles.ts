@@ -1,0 +1,64 @@
+/** A file of this machine, by its name in the workspace. */
+export interface NamedHandle {
+  readonly name: string;
+  readonly handle: FileSystemFileHandle;
+}
+
+/** The files of this machine that were opened or saved in this tab, so that they can be written back. */
+const handles = new Map<string, FileSystemFileHandle>();
+
+/** Remembers where opened files came from; of two of one name nobody could say which is meant. */
+export function rememberHandles(opened: readonly NamedHandle[]): void {
+  for (const { name, handle } of opened) {
+    const isOnly = opened.filter((other) => other.name === name).length === 1;
+    if (isOnly) handles.set(name, handle);
+    else handles.delete(name);
+  }
+}
+
+/** Files of these names came from somewhere else now; without names: all of them. */
+export function forgetHandles(names: Iterable<string> = handles.keys()): void {
+  for (const name of names) handles.delete(name);
+}
+
+/** Where a file can be written back to. */
+export function handleOf(name: string): FileSystemFileHandle | undefined {
+  return handles.get(name);
+}
+
+interface SavePicker {
+  showSaveFilePicker(options: { suggestedName: string }): Promise<FileSystemFileHandle>;
+}
+
+const scope: object = globalThis;
+
+/** Browsers other than those of Chromium lack it, and lib.dom does too. */
+function hasSavePicker(object: object): object is SavePicker {
+  return "showSaveFilePicker" in object;
+}
+
+/** Can this browser write into a file of this machine? */
+export function canSaveInPlace(name: string): boolean {
+  return hasSavePicker(scope) || handleOf(name) !== undefined;
+}
+
+export type Saved = "saved" | "given-up" | "refused";
+
+/** Writes a text into the file that it came from, or into one that a person chooses, from then on with one click. */
+export async function saveInPlace(name: string, fileName: string, text: string): Promise<Saved> {
+  try {
+    const handle = handleOf(name) ?? (await chooseFile(fileName));
+    if (handle === undefined) return "refused";
+    const writable = await handle.createWritable();
+    await writable.write(text);
+    await writable.close();
+    handles.set(name, handle);
+    return "saved";
+  } catch (failure) {
+    return failure instanceof DOMException && failure.name === "AbortError" ? "given-up" : "refused";
+  }
+}
+
+async function chooseFile(suggestedName: string): Promise<FileSystemFileHandle | undefined> {
+  return hasSavePicker(scope) ? scope.showSaveFilePicker({ suggestedName }) : undefined;
+}
