@@ -31,8 +31,8 @@ export function ExampleList({ unknown }: { readonly unknown: string | undefined 
         each says why it has the network that it has. Opening one takes the place of your files; Undo brings
         them back.
       </p>
-      <div className="example-search">
-        <div className="field">
+      <div className="fields">
+        <div className="field broad">
           <label className="label" htmlFor={field}>
             Search the examples
           </label>
@@ -47,6 +47,7 @@ export function ExampleList({ unknown }: { readonly unknown: string | undefined 
           />
         </div>
         <SelectField
+          className="field narrow"
           label="Network"
           name="examples.network"
           value={network}

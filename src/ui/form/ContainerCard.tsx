@@ -31,7 +31,9 @@ export function ContainerCard({ isLive }: ContainerCardProps) {
         <h2 id={heading}>Container</h2>
         <span className="aside">
           {isExample ? (
-            "An example to begin with: put your own name and image in."
+            <>
+              An example to begin with: put your own name and image in. <a href="#examples">More examples</a>
+            </>
           ) : (
             <button type="button" className="link" onClick={startOver}>
               Start over
