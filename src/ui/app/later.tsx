@@ -10,4 +10,5 @@ export { Announcement } from "./Announcement.tsx";
 export { MoreRules } from "./MoreRules.tsx";
 export { CompareButton } from "../compare/CompareButton.tsx";
 export { EditButton } from "../preview/EditButton.tsx";
+export { DropIns } from "../files/DropIns.tsx";
 export { FileTabs } from "../files/FileTabs.tsx";

@@ -24,4 +24,5 @@ export const ChangeWords = later("ChangeWords");
 export const MoreRules = later("MoreRules");
 export const CompareButton = later("CompareButton");
 export const EditButton = later("EditButton");
+export const DropIns = later("DropIns");
 export const FileTabs = later("FileTabs");

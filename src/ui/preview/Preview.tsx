@@ -1,5 +1,5 @@
 import { lazy, startTransition, Suspense, useState } from "react";
-import { ChangeWords, CompareButton, EditButton, FileTabs } from "../app/load-later.ts";
+import { ChangeWords, CompareButton, DropIns, EditButton, FileTabs } from "../app/load-later.ts";
 import { DownloadButton } from "../app/DownloadButton.tsx";
 import { mayGoWrong } from "../../core/checks/finding.ts";
 import { unitOfFile } from "../../core/quadlet/names/drop-in-name.ts";
@@ -56,6 +56,9 @@ export function Preview({ isLive, tab, chooseTab, isEdited, setIsEdited }: Previ
           <Suspense>{isLive && <FileTabs />}</Suspense>
         </Boundary>
         <Tabs label="Preview" tabs={tabs} chosen={tab} choose={chooseTab}>
+          <Boundary part="The file with its drop-ins">
+            <Suspense>{tab === "file" && isLive && <DropIns />}</Suspense>
+          </Boundary>
           {tab === "file" && !isEdited && <UnitFile edit={edit} />}
           {tab === "file" && isEdited && (
             <Boundary part="The text editor">

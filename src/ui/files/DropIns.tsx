@@ -1,0 +1,36 @@
+import { lazy, Suspense, useMemo, useState } from "react";
+import { dropInsFor } from "../../core/explain/merged/merged-unit.ts";
+import { unitOfFile } from "../../core/quadlet/names/drop-in-name.ts";
+import { useSession } from "../app/session.tsx";
+import "./drop-ins.css";
+
+const MergedFile = lazy(() => import("./MergedFile.tsx"));
+
+/**
+ * Where drop-ins change the file on show: a switch that shows what it is with all of them. The file itself stays where it
+ * is, unseen, so that what is being written in it is not lost.
+ */
+export function DropIns() {
+  const { files, active, target } = useSession(({ history }) => history.present.workspace);
+  const [isOn, setIsOn] = useState(false);
+  const unit = unitOfFile(active);
+  const count = useMemo(() => dropInsFor({ files, target }, unit).length, [files, target, unit]);
+  if (count === 0) return null;
+  return (
+    <>
+      <div className="drop-in-bar">
+        <span>
+          {count === 1 ? "A drop-in changes" : `${count} drop-ins change`} {unit}
+        </span>
+        <button type="button" className="button small" aria-pressed={isOn} onClick={() => setIsOn(!isOn)}>
+          With drop-ins
+        </button>
+      </div>
+      {isOn && (
+        <Suspense fallback={<div className="merged" />}>
+          <MergedFile unit={unit} />
+        </Suspense>
+      )}
+    </>
+  );
+}
