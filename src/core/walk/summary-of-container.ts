@@ -2,7 +2,7 @@ import { effectiveNetwork } from "../network/modes/effective-network.ts";
 import { placeOf } from "../network/place.ts";
 import { settings } from "../settings/settings.ts";
 import { readStartAtBoot } from "../settings/values/start-at-boot.ts";
-import { readRestart } from "../settings/values/restart.ts";
+import { readRestart } from "../settings/values/restart/restart.ts";
 import { effectiveAssignments, lastValue } from "../unit-file/read.ts";
 import { readSingle } from "../settings/values/single-value.ts";
 import type { SettingName } from "../unit-file/document.ts";

@@ -1,7 +1,8 @@
-import { Suspense, useId, useState } from "react";
+import { Suspense, useId } from "react";
 import type { ReactNode } from "react";
 import { useSession } from "../app/session.tsx";
 import { Icon } from "../parts/Icon.tsx";
+import { useFolded } from "./use-folded.ts";
 import "./folded.css";
 
 interface FoldedCardProps {
@@ -22,20 +23,10 @@ export function FoldedCard(props: FoldedCardProps) {
 
 function Folded({ title, state, isSet, children }: FoldedCardProps) {
   const heading = useId();
-  const [isOpen, setIsOpen] = useState(isSet);
-  const [wasSet, setWasSet] = useState(isSet);
-  if (wasSet !== isSet) {
-    setWasSet(isSet);
-    // It stays open when the last line goes, since somebody may be about to write another.
-    if (isSet) setIsOpen(true);
-  }
+  const { isOpen, toggle } = useFolded(isSet);
   return (
     <section aria-labelledby={heading}>
-      <details
-        className="card folded"
-        open={isOpen}
-        onToggle={(event) => setIsOpen(event.currentTarget.open)}
-      >
+      <details className="card folded" open={isOpen} onToggle={(event) => toggle(event.currentTarget.open)}>
         <summary>
           <h2 id={heading}>{title}</h2>
           <span className="aside">{state}</span>

@@ -1,7 +1,7 @@
 import { useId } from "react";
 import { serviceNameInFiles } from "../../core/quadlet/unit-in-files.ts";
 import { controlName, settings } from "../../core/settings/settings.ts";
-import { readRestart, restartPolicies } from "../../core/settings/values/restart.ts";
+import { readRestart, restartPolicies } from "../../core/settings/values/restart/restart.ts";
 import { readStartAtBoot, startAtBoot, startByHand } from "../../core/settings/values/start-at-boot.ts";
 import type { StartAtBoot } from "../../core/settings/values/start-at-boot.ts";
 import { writeSafely, writtenValue } from "../../core/settings/values/written.ts";
@@ -10,6 +10,7 @@ import { lastValue } from "../../core/unit-file/read.ts";
 import type { Scope } from "../../core/settings/target.ts";
 import { useActions, useAnalysis, useSession } from "../app/session.tsx";
 import { SelectField } from "../parts/SelectField.tsx";
+import { RestartMore } from "./restart/RestartMore.tsx";
 import { Description, FileName } from "./ServiceNames.tsx";
 import "./switch.css";
 
@@ -27,6 +28,7 @@ export function ServiceCard() {
         <BootSwitch />
         <Restart />
       </div>
+      <RestartMore />
     </section>
   );
 }
@@ -57,6 +59,12 @@ function BootSwitch() {
       </label>
       <p className="hint" id={`${id}-hint`}>
         {startWords(start, target.scope)}
+        {start.kind === "starts" && target.scope === "user" && (
+          <>
+            {" "}
+            <code>loginctl enable-linger</code> turns it on.
+          </>
+        )}
       </p>
     </div>
   );

@@ -1,4 +1,4 @@
-import { restartPolicies } from "../values/restart.ts";
+import { restartPolicies } from "../values/restart/restart.ts";
 import type { KeyDescription } from "./description.ts";
 
 // The anchors are those of the pages at freedesktop.org: keys that share a paragraph have that of the first one.

@@ -1,5 +1,5 @@
-import { restartPolicies } from "../../settings/values/restart.ts";
-import { readRestart } from "../../settings/values/restart.ts";
+import { restartPolicies } from "../../settings/values/restart/restart.ts";
+import { readRestart } from "../../settings/values/restart/restart.ts";
 import { placeOf } from "../../network/place.ts";
 import { isTrue } from "../../settings/values/single-value.ts";
 import type { Said, Writers } from "../said.ts";

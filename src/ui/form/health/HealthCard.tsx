@@ -1,7 +1,7 @@
 import { lazy } from "react";
 import { healthTexts, healthTimes } from "../../../core/settings/values/health/health-check.ts";
 import type { HealthTexts } from "../../../core/settings/values/health/health-check.ts";
-import { spokenTime } from "../../../core/settings/values/health/health-timing.ts";
+import { spokenTime } from "../../../core/settings/values/spoken-time.ts";
 import { useAnalysis } from "../../app/session.tsx";
 import { FoldedCard } from "../FoldedCard.tsx";
 

@@ -1,5 +1,6 @@
 import type { HealthTimes } from "../../../core/settings/values/health/health-check.ts";
-import { healthTiming, spokenTime } from "../../../core/settings/values/health/health-timing.ts";
+import { healthTiming } from "../../../core/settings/values/health/health-timing.ts";
+import { spokenTime } from "../../../core/settings/values/spoken-time.ts";
 
 interface HealthTimelineProps {
   readonly times: HealthTimes;

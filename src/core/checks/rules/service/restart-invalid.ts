@@ -1,6 +1,6 @@
 import { isFilledIn } from "../../../settings/grammar/part.ts";
-import { readRestart } from "../../../settings/values/restart.ts";
-import type { RestartPolicy } from "../../../settings/values/restart.ts";
+import { readRestart } from "../../../settings/values/restart/restart.ts";
+import type { RestartPolicy } from "../../../settings/values/restart/restart.ts";
 import { replacePart } from "../../fixes/parts.ts";
 import type { UnitSettings } from "../../reading/unit-settings.ts";
 import type { Rule } from "../../rule.ts";

@@ -1,6 +1,7 @@
 import type { HealthTexts } from "./health-check.ts";
 import { healthTimes } from "./health-check.ts";
-import { healthTiming, spokenTime } from "./health-timing.ts";
+import { spokenTime } from "../spoken-time.ts";
+import { healthTiming } from "./health-timing.ts";
 import type { Bounds } from "./health-timing.ts";
 
 /** What the times of a check mean, in sentences: the text of the picture. Nothing where that can’t be said. */

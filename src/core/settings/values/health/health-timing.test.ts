@@ -4,7 +4,8 @@ import { parseUnitFile } from "../../../unit-file/parse.ts";
 import { healthTexts, healthTimes } from "./health-check.ts";
 import type { HealthTimes } from "./health-check.ts";
 import { timingInWords } from "./health-in-words.ts";
-import { healthTiming, spokenTime } from "./health-timing.ts";
+import { spokenTime } from "../spoken-time.ts";
+import { healthTiming } from "./health-timing.ts";
 
 const textsOf = (lines: string) => healthTexts(parseUnitFile(`[Container]\n${lines}\n`), "5.8");
 const timesOf = (lines: string) => healthTimes(textsOf(lines));
