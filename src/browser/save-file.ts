@@ -1,5 +1,5 @@
-/** Saves a text as a file with exactly these bytes (UTF-8) under this name, as a download. */
-export function saveFile(name: string, text: string): void {
+/** Saves a text (as UTF-8) or bytes as a file under this name, as a download. */
+export function saveFile(name: string, text: string | Uint8Array<ArrayBuffer>): void {
   const address = URL.createObjectURL(new Blob([text], { type: "application/octet-stream" }));
   const link = document.createElement("a");
   link.href = address;

@@ -19,6 +19,8 @@ export interface InstallOptions {
   readonly directory?: InstallDirectoryId;
   /** The other files of the workspace, by name; they are installed along. */
   readonly others?: Readonly<Record<string, string>>;
+  /** The files lie as they are installed, drop-ins in the directories of their units: in an archive, for instance. */
+  readonly keepsDirectories?: boolean;
 }
 
 /** One file on its way, its paths ready for a shell. */
@@ -66,7 +68,7 @@ export function installPlace(
   target: Target,
   fileName: string,
   document: UnitDocument,
-  { directory: id, others = {} }: InstallOptions,
+  { directory: id, others = {}, keepsDirectories = false }: InstallOptions,
 ): InstallPlace {
   const directories = installDirectories(target);
   const directory = directories.find((each) => each.id === id) ?? directories[0];
@@ -74,11 +76,13 @@ export function installPlace(
   const read = unitInFiles({ ...others, [fileName]: document.text }, started.fileName, target);
   const service = read ? unitServiceName(read) : serviceNameOf(started.fileName, undefined, target);
   const { kind, name } = startableUnit(service, read);
-  const file = installedFile(fileName, document.text, directory);
+  const localName = keepsDirectories ? (path: string) => path : nameOnDisk;
+  const fileOf = (path: string, text: string) => installedFile(path, text, directory, localName(path));
+  const file = fileOf(fileName, document.text);
   return {
     directory,
     file,
-    files: [file, ...Object.entries(others).map(([path, text]) => installedFile(path, text, directory))],
+    files: [file, ...Object.entries(others).map(([path, text]) => fileOf(path, text))],
     started,
     service,
     asWriter: directory.writtenBy === "root" ? "sudo " : "",
@@ -87,11 +91,16 @@ export function installPlace(
   };
 }
 
-function installedFile(path: string, text: string, { path: root }: InstallDirectory): InstalledFile {
+function installedFile(
+  path: string,
+  text: string,
+  { path: root }: InstallDirectory,
+  localName: string,
+): InstalledFile {
   const dropIn = readDropInName(path);
   return {
     text,
-    localFile: quoteForShell(nameOnDisk(path)),
+    localFile: quoteForShell(localName),
     filePath: `${root}/${quoteForShell(path)}`,
     directoryPath: dropIn === undefined ? root : `${root}/${quoteForShell(`${dropIn.unit}.d`)}`,
     isUnit: dropIn === undefined,

@@ -1,5 +1,8 @@
 import { useEffect, useId, useRef } from "react";
 import { Icon } from "../parts/Icon.tsx";
+import { FilesPart } from "./FilesPart.tsx";
+import { FolderPart } from "./FolderPart.tsx";
+import { NetworkDropInPart } from "./NetworkDropInPart.tsx";
 import { ShareLink } from "./ShareLink.tsx";
 import "../parts/dialog.css";
 import "./share.css";
@@ -28,6 +31,9 @@ export default function ShareDialog({ isOpen, close }: ShareDialogProps) {
       {isOpen && (
         <div className="dialog-body">
           <ShareLink />
+          <FilesPart />
+          <NetworkDropInPart />
+          <FolderPart close={close} />
         </div>
       )}
     </dialog>
