@@ -18,7 +18,10 @@ import { variableWriters } from "./writers/variables.ts";
 import type { ValueWriter, Writers } from "./said.ts";
 
 /** What all kinds of files have in common. */
-const everyKind = picked(runningWriters, "PodmanArgs GlobalArgs ServiceName Retry RetryDelay");
+const everyKind = picked(
+  runningWriters,
+  "PodmanArgs GlobalArgs ContainersConfModule ServiceName Retry RetryDelay",
+);
 const mapping = picked(rightsWriters, "UserNS UIDMap GIDMap GroupAdd");
 
 /** By section; the first group that has the key tells. */

@@ -1,4 +1,5 @@
 import { describe } from "../settings/catalogue/catalogue.ts";
+import { isFilledIn } from "../settings/grammar/part.ts";
 import { findKey, keysOf } from "../settings/keys/keys.ts";
 import { isSince } from "../settings/release.ts";
 import { linesOf } from "../settings/lines-of.ts";
@@ -7,7 +8,7 @@ import type { EntryLine } from "../unit-file/document.ts";
 import { findWriter } from "./find-writer.ts";
 import { saidBy } from "./said.ts";
 import type { Walked } from "./said.ts";
-import { quotedText } from "./words/listed.ts";
+import { listed, quotedText } from "./words/listed.ts";
 
 /** What one line, or several lines of one key, mean: in sentences. */
 export function tellEntries(entries: readonly EntryLine[], walked: Walked): readonly string[] {
@@ -26,7 +27,11 @@ export function tellEntries(entries: readonly EntryLine[], walked: Walked): read
 
 /** The summary of a key, and its value; not that of a password. */
 function fromCatalogue({ section, key }: EntryLine, value: string): string {
-  const summary = describe(section, key)?.summary;
+  const description = describe(section, key);
+  const summary = description?.summary;
+  const known = description?.valueType === "enum" ? description.values : undefined;
+  if (known?.includes(value) === false && value !== "" && !isFilledIn(value))
+    return `The value ${quotedText(value)} is none of those that are known for ${key}=: ${listed(known)}.`;
   if (key === "Creds" || key === "DecryptionKey") return summary ?? `${key}= is set here.`;
   const shown = value === "" ? "Here it is empty." : `Here: ${quotedText(value)}.`;
   return summary === undefined
@@ -38,9 +43,11 @@ function fromCatalogue({ section, key }: EntryLine, value: string): string {
 function unknownWords({ section, key }: EntryLine, { target, section: own }: Walked): string | undefined {
   const keys = systemdKeys(section);
   if (keys !== undefined)
-    return keys.has(key) || key.startsWith("X-")
+    return keys.has(key)
       ? undefined
-      : `A key that systemd does not know in [${section}]: it ignores the line with a message.`;
+      : key.startsWith("X-")
+        ? "A note for other programs: systemd passes over it."
+        : `A key that systemd does not know in [${section}]: it ignores the line with a message.`;
   if (section.startsWith("X-")) return "A note for other programs: systemd and Quadlet pass over it.";
   const isRead = section === own || (section === "Quadlet" && isSince(target.podman, "5.3"));
   if (!isRead || keysOf(section).length === 0)

@@ -14,7 +14,7 @@ export function Findings({ showEvidence }: { readonly showEvidence: ShowEvidence
     <section className="card findings-card" aria-labelledby="why-it-matters">
       <div className="card-head">
         <h2 id="why-it-matters">Why it matters</h2>
-        <a className="aside" href="#explain">
+        <a className="link push" href="#explain">
           Explain this file
         </a>
       </div>

@@ -22,6 +22,7 @@ export function outsidePath(path: string, scope: Scope): string {
 export function hostFile(path: string, scope: Scope): string {
   const shown = shortened(path);
   const inHome = /^%h\/+(.+)$/s.exec(shown)?.[1];
+  if (/^\.\.?\//.test(shown)) return `${shown} (counted from the directory of this file)`;
   if (inHome === undefined) return shown;
   return scope === "user" ? `${inHome} in your home directory` : `/root/${inHome}`;
 }

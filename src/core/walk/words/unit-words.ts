@@ -8,7 +8,7 @@ export const thingOf: Readonly<Record<UnitSectionName, string>> = {
   Pod: "the pod",
   Network: "the network",
   Volume: "the volume",
-  Kube: "the Kubernetes file",
+  Kube: "each pod of the Kubernetes file",
   Image: "the image",
   Build: "the image",
   Artifact: "the artifact",

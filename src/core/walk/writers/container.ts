@@ -2,6 +2,8 @@ import { imageWords } from "../words/image-words.ts";
 import { hostFile } from "../words/path-words.ts";
 import { podmanTime } from "../words/time-words.ts";
 import { quotedText, shortened } from "../words/listed.ts";
+import { capitalized } from "../../settings/capitalized.ts";
+import { lastValue } from "../../unit-file/read.ts";
 import { isTrue } from "../../settings/values/single-value.ts";
 import { placeOf } from "../../network/place.ts";
 import type { Writers } from "../said.ts";
@@ -12,8 +14,12 @@ export const runningWriters: Writers = {
   Image: ({ value }) => `The container runs ${imageWords(value)}.`,
   Rootfs: ({ value }) =>
     `The container runs what lies in the directory ${shortened(value)}, without an image.`,
-  Pod: ({ value }) =>
-    `The container joins the pod of ${shortened(value)} and shares its network; it starts and stops with the pod.`,
+  Pod: ({ value, walked }) => {
+    const start = lastValue(walked.document, { section: "Container", key: "StartWithPod" });
+    const along =
+      start === undefined || isTrue(start) ? "it starts and stops with the pod" : "it stops with the pod";
+    return `The container joins the pod of ${shortened(value)} and shares its network; ${along}.`;
+  },
   StartWithPod: ({ value }) =>
     isTrue(value)
       ? "Starting the pod starts this container too."
@@ -64,8 +70,11 @@ export const runningWriters: Writers = {
   },
   LogOpt: ({ value }) => `The log driver gets the option ${shortened(value)}.`,
   PodmanArgs: ({ value, section }) =>
-    `${quotedText(value)} is handed to ${commands[section] ?? "podman"} as it is typed.`,
-  GlobalArgs: ({ value }) => `${quotedText(value)} is handed to podman itself, before its command.`,
+    `${capitalized(commands[section] ?? "podman")} gets ${quotedText(value)}, as it is typed.`,
+  GlobalArgs: ({ value }) =>
+    `The program podman itself gets ${quotedText(value)}, whatever it is told to do.`,
+  ContainersConfModule: ({ value, walked }) =>
+    `Each podman command of this file reads the configuration ${hostFile(value, walked.target.scope)} too.`,
   ServiceName: ({ value }) => `The service is called ${shortened(value)}.service.`,
 };
 

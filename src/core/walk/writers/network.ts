@@ -1,5 +1,5 @@
 import type { Said, Writers } from "../said.ts";
-import { listed, quotedText, shortened } from "../words/listed.ts";
+import { listed, shortened } from "../words/listed.ts";
 import { argumentsIn } from "../said.ts";
 import { resolutionWords } from "../../network/modes/resolution.ts";
 import { placeOf } from "../../network/place.ts";
@@ -24,7 +24,7 @@ export const networkWriters: Writers = {
   AddHost: (said) => hostsWords(said),
   ExposeHostPort: ({ value }) => `Port ${shortened(value)} is only noted: this line opens nothing.`,
   Sysctl: (said) =>
-    `The kernel settings ${listed(argumentsIn(said).map(shortened))} hold in the container’s own namespaces.`,
+    `These kernel settings hold in the container’s own namespaces: ${listed(argumentsIn(said).map(shortened))}.`,
 };
 
 /** “the container”, “the pod” */
@@ -46,7 +46,7 @@ function networkWords(said: Said): string {
   const { target } = walked;
   const { machines } = placeOf(target.scope);
   const [word, options] = cutAtColon(value);
-  const by = options === undefined || options === "" ? "" : ` with ${quotedText(options)}`;
+  const by = options === undefined || options === "" ? "" : ` Its options there: ${shortened(options)}.`;
   if (section === "Build" && (value === "host" || value === "none" || value === "private"))
     return buildNetworks[value];
   if (value === "host") return `shares ${machines} network: its interfaces, addresses and ports.`;
@@ -54,16 +54,16 @@ function networkWords(said: Said): string {
   if (value === "private" || value === "default")
     return `has a network of its own. ${resolutionWords("private", target)}`;
   if (value === "pod") return "shares the network of its pod.";
-  if (word === "bridge") return `is on Podman’s default network, called podman${by}.`;
+  if (word === "bridge") return `is on Podman’s default network, called podman.${by}`;
   if (word === "pasta" || word === "slirp4netns")
-    return `has a network of its own, which the helper program ${word} connects${by}.`;
+    return `has a network of its own, which the helper program ${word} connects.${by}`;
   if (value.startsWith("container:"))
     return `shares the network of the container ${shortened(options ?? "")}, which has to run already.`;
   if (value.startsWith("ns:")) return `joins the network namespace at ${shortened(options ?? "")}.`;
   if (word.endsWith(".container"))
     return `shares the network of the container of ${shortened(word)}, which starts first.`;
-  if (word.endsWith(".network")) return `joins the network of ${shortened(word)}, which is made first${by}.`;
-  return `joins the network ${shortened(word)}, which has to be there already${by}.`;
+  if (word.endsWith(".network")) return `joins the network of ${shortened(word)}, which is made first.${by}`;
+  return `joins the network ${shortened(word)}, which has to be there already.${by}`;
 }
 
 const buildNetworks: Readonly<Record<"host" | "none" | "private", string>> = {

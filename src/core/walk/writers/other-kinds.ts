@@ -51,7 +51,7 @@ const addressGivers: Readonly<Record<string, string>> = {
 export const volumeFileWriters: Writers = {
   VolumeName: ({ value }) => `The volume is called ${shortened(value)}.`,
   Driver: ({ value }) => {
-    if (value === "local") return "The data lies in a directory that Podman looks after.";
+    if (value === "local") return "Podman itself keeps the volume, without a plugin.";
     return value === "image"
       ? "The volume begins with the files of an image."
       : `A plugin called ${shortened(value)} keeps the data.`;
@@ -91,7 +91,7 @@ export const kubeFileWriters: Writers = {
   ConfigMap: (said) =>
     `The Kubernetes file gets the values of ${listed(wordsIn(said).map((path) => hostFile(path, said.walked.target.scope)))}.`,
   SetWorkingDirectory: (said) => directoryWords(said),
-  AutoUpdate: ({ value }) => `Podman auto-update looks for newer images: ${shortened(value)}.`,
+  AutoUpdate: ({ value }) => `Podman auto-update watches the images as ${quotedText(value)} says.`,
   ExitCodePropagation: ({ value }) => exitCodes[value],
   KubeDownForce: ({ value }) =>
     isTrue(value)
@@ -123,7 +123,7 @@ export const imageFileWriters: Writers = {
 /** `[Build]`. Source: man podman-build; generator-spec.md 11. */
 export const buildFileWriters: Writers = {
   ImageTag: ({ value }) => `The built image is called ${shortened(value)}.`,
-  File: ({ value, walked }) => `How it is built says ${hostFile(value, walked.target.scope)}.`,
+  File: ({ value, walked }) => `The file ${hostFile(value, walked.target.scope)} says how it is built.`,
   SetWorkingDirectory: (said) => directoryWords(said),
   Target: ({ value }) => `The build ends at the stage ${shortened(value)}.`,
   Pull: ({ value }) => {

@@ -4,6 +4,7 @@ import { placeOf } from "../../network/place.ts";
 import type { Said, Writers } from "../said.ts";
 import { argumentsIn, wordsIn } from "../said.ts";
 import { capabilityMeanings } from "../words/capability-words.ts";
+import { mapWords } from "../words/map-words.ts";
 import { hostFile } from "../words/path-words.ts";
 import { listed, shortened } from "../words/listed.ts";
 import { sizeWords } from "../words/size-words.ts";
@@ -21,8 +22,8 @@ export const rightsWriters: Writers = {
       ? "The program keeps the further groups of the user who runs Podman."
       : `The program is in the group ${shortened(value)} too.`,
   UserNS: ({ value, walked }) => userNamespaceWords(value, walked.target.scope),
-  UIDMap: (said) => mapWords(said, "users"),
-  GIDMap: (said) => mapWords(said, "groups"),
+  UIDMap: (said) => mapWords(argumentsIn(said), "user", said.walked.target.scope),
+  GIDMap: (said) => mapWords(argumentsIn(said), "group", said.walked.target.scope),
   NoNewPrivileges: ({ value }) =>
     isTrue(value)
       ? "No process of the container can gain more rights than it started with."
@@ -55,7 +56,7 @@ export const rightsWriters: Writers = {
   SeccompProfile: ({ value, walked }) =>
     value === "unconfined"
       ? "The program may use every system call."
-      : `Which system calls the program may use says ${hostFile(value, walked.target.scope)}.`,
+      : `The file ${hostFile(value, walked.target.scope)} says which system calls the program may use.`,
   Memory: ({ value }) => `The container may use up to ${sizeWords(value)} of memory.`,
   PidsLimit: ({ value }) =>
     value === "-1"
@@ -76,24 +77,6 @@ function rights(names: readonly string[]): string {
   return names.length === 1
     ? `the right ${shortened(names[0] ?? "")}`
     : `the rights ${listed(names.map(shortened))}`;
-}
-
-function mapWords(said: Said, what: "users" | "groups"): string {
-  const maps = argumentsIn(said);
-  const [only, second] = maps;
-  if (only === undefined || second !== undefined)
-    return `The ${what} of the container are mapped one range at a time: ${listed(maps.map(shortened))}.`;
-  const [inside = "", outside = "", count = ""] = only.split(":");
-  if (!/^\d+$/.test(inside) || !/^@?\d+$/.test(outside) || !/^\d+$/.test(count))
-    return `The ${what} of the container are mapped as ${shortened(only)} says.`;
-  const one = what === "users" ? "user" : "group";
-  const from =
-    said.walked.target.scope === "user" && !outside.startsWith("@")
-      ? "of those that your user may give"
-      : "outside";
-  return count === "1"
-    ? `The ${one} ${inside} of the container is number ${outside.replace("@", "")} ${from}.`
-    : `The ${count} ${what} from ${inside} on are those from ${outside.replace("@", "")} on ${from}.`;
 }
 
 /** Source: man podman-run, --device; a dash in front: generator-spec.md 8.3. */

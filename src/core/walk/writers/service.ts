@@ -29,7 +29,7 @@ export const serviceWriters: Writers = {
       ? "Stopping may take as long as it needs."
       : `Stopping may take ${systemdTime(value)}; then systemd kills what is left.`,
   TimeoutSec: ({ value }) => `Starting and stopping may each take ${systemdTime(value)}.`,
-  Type: ({ value }) => types[value],
+  Type: ({ value }) => types[value] ?? `The service is of systemd’s type ${shortened(value)}.`,
   RemainAfterExit: ({ value }) =>
     isTrue(value)
       ? "The service counts as running even when its container has ended well."
@@ -66,8 +66,8 @@ export const serviceWriters: Writers = {
     `While the system starts up or shuts down, the service has the weight ${shortened(value)} for processor time, where 100 is usual.`,
   StartupIOWeight: ({ value }) =>
     `While the system starts up or shuts down, the service has the weight ${shortened(value)} for disk access, where 100 is usual.`,
-  StandardOutput: (said) => `The output of the service itself goes to ${outputs(said)}.`,
-  StandardError: (said) => `The error messages of the service itself go to ${outputs(said)}.`,
+  StandardOutput: (said) => `The output of the service itself goes ${outputs(said)}.`,
+  StandardError: (said) => `The error messages of the service itself go ${outputs(said)}.`,
   NoNewPrivileges: ({ value }) =>
     isTrue(value)
       ? "The podman command itself can gain no rights, which is not the same as for the container."
@@ -84,12 +84,14 @@ const restarts: Readonly<Record<string, string>> = {
   ...Object.fromEntries(restartPolicies.map(({ name, means }) => [name, `It starts again ${means}.`])),
   always: "Whenever it ends, systemd starts it again, until somebody stops it.",
   "on-failure": "When it fails (an exit code other than 0, a signal, a timeout), systemd starts it again.",
-  no: "When it ends, systemd leaves it so.",
+  no: "When it ends, systemd does not start it again by itself.",
 };
 
 const types: Readonly<Record<string, string>> = {
   oneshot: "The service does its job and ends; what waits for it waits until then.",
-  notify: "The service counts as started when Podman says that the container runs.",
+  simple: "The service counts as started at once.",
+  exec: "The service counts as started as soon as its command runs.",
+  notify: "The service counts as started when Podman says so.",
 };
 
 const outOfMemory: Readonly<Record<string, string>> = {
@@ -109,8 +111,10 @@ function mayFail({ value }: Said, outcome: string): string {
 
 function outputs(said: Said): string {
   const [word = ""] = wordsIn(said);
-  if (word.startsWith("journal")) return "the journal";
+  if (word.startsWith("journal")) return "to the journal";
   if (word === "null") return "nowhere";
   const [, file] = /^(?:file|append|truncate):(.*)$/.exec(word) ?? [];
-  return file === undefined ? shortened(said.value) : `the file ${hostFile(file, said.walked.target.scope)}`;
+  return file === undefined
+    ? `to ${shortened(said.value)}`
+    : `to the file ${hostFile(file, said.walked.target.scope)}`;
 }

@@ -10,42 +10,41 @@ import { systemdTime } from "../words/time-words.ts";
 export const unitWriters: Writers = {
   Description: ({ value }) => `Lists such as systemctl status show the service as ${quotedText(value)}.`,
   Documentation: (said) => `More about it is written at ${listed(wordsIn(said).map(shortened))}.`,
-  After: (said) => {
-    const units = unitNames(said);
-    if (units === undefined) return undefined;
-    const meaning = onlyMeaning(said);
-    return meaning === undefined
-      ? `When both start, this service starts after ${units}. This line starts nothing by itself.`
-      : `The service waits until ${meaning} (${units}), where something else asks for that.`;
-  },
-  Before: (said) => sentence(said, (units) => `When both start, this service starts before ${units}.`),
+  After: (said) => orderWords(said, "after"),
+  Before: (said) => orderWords(said, "before"),
   Requires: (said) =>
     sentence(
       said,
-      (units) =>
-        `Starting this service starts ${units} too; when that is stopped, this service stops as well.`,
+      (units, one) =>
+        `Starting this service starts ${units} too; when ${one} is stopped, this service stops as well.`,
     ),
   Wants: (said) => {
-    const units = unitNames(said);
-    if (units === undefined) return undefined;
     const meaning = onlyMeaning(said);
-    return meaning === undefined
-      ? `Starting this service starts ${units} too, but it runs even when that fails.`
-      : `Starting this service asks for ${units}, which is reached when ${meaning}.`;
+    return sentence(said, (units) =>
+      meaning === undefined
+        ? `Starting this service starts ${units} too, but it runs even when that fails.`
+        : `Starting this service asks for ${units}, which is reached when ${meaning}.`,
+    );
   },
   BindsTo: (said) =>
     sentence(
       said,
-      (units) =>
-        `Starting this service starts ${units} too; when that stops for whatever reason, this service stops as well.`,
+      (units, one) =>
+        `Starting this service starts ${units} too; when ${one} stops for whatever reason, this service stops as well.`,
     ),
-  PartOf: (said) => sentence(said, (units) => `When ${units} is stopped or restarted, so is this service.`),
+  PartOf: (said) =>
+    sentence(
+      said,
+      (units, one) =>
+        `This service belongs to ${units}: when ${one} is stopped or restarted, so is this service.`,
+    ),
   Conflicts: (said) =>
     sentence(
       said,
-      (units) => `This service and ${units} never run at the same time: starting one stops the other.`,
+      (units, one) =>
+        `This service never runs beside ${units}: starting this service stops ${one}, and the other way round.`,
     ),
-  OnFailure: (said) => sentence(said, (units) => `When this service fails, ${units} is started.`),
+  OnFailure: (said) => sentence(said, (units) => `When this service fails, systemd starts ${units}.`),
   PropagatesStopTo: (said) => sentence(said, (units) => `Stopping this service stops ${units} too.`),
   StartLimitIntervalSec: ({ value }) =>
     value === "0"
@@ -60,12 +59,23 @@ export const unitWriters: Writers = {
     `The start fails unless ${hostFile(value, walked.target.scope)} is a directory.`,
 };
 
-function sentence(said: Said, of: (units: string) => string): string | undefined {
+/** `one`: how one of the units is called behind the list of all. */
+function sentence(said: Said, of: (units: string, one: string) => string): string | undefined {
   const units = unitNames(said);
-  return units === undefined ? undefined : of(units);
+  return units === undefined ? undefined : of(units, wordsIn(said).length === 1 ? "that one" : "one of them");
 }
 
-/** “db.container (its service db.service)” where this release translates names of files (5.5), else the names. */
+function orderWords(said: Said, place: "after" | "before"): string | undefined {
+  const meaning = onlyMeaning(said);
+  const when = wordsIn(said).length === 1 ? "When both start" : "When they start together";
+  return sentence(said, (units) =>
+    meaning !== undefined && place === "after"
+      ? `The service waits until ${meaning} (${units}), where something else asks for that.`
+      : `${when}, this service starts ${place} ${units}. This line starts nothing by itself.`,
+  );
+}
+
+/** “the service of db.container” where this release translates names of files (5.5), else the names. */
 function unitNames(said: Said): string | undefined {
   const names = wordsIn(said);
   if (names.length === 0) return undefined;

@@ -1,3 +1,4 @@
+import { capitalized } from "../../settings/capitalized.ts";
 import { holdsPassword } from "../../checks/rules/security/parts/password-variable.ts";
 import type { Said, Writers } from "../said.ts";
 import { argumentsIn } from "../said.ts";
@@ -59,7 +60,7 @@ function oneSecret(value: string): string {
   const setting = (wanted: string) =>
     options.find((option) => option.startsWith(`${wanted}=`))?.slice(wanted.length + 1);
   const target = setting("target");
-  const secret = `the secret ${shortened(name)} that Podman keeps`;
+  const secret = `Podman’s secret ${shortened(name)}`;
   if (setting("type") === "env")
     return `The program gets ${secret} in the variable ${shortened(target ?? name)}.`;
   const path = target?.startsWith("/") === true ? target : `/run/secrets/${target ?? name}`;
@@ -74,11 +75,9 @@ function notedWords(said: Said, what: "label" | "annotation"): string | undefine
   const readers = what === "label" ? "other programs" : "the program that starts containers";
   if (second !== undefined) {
     const reader = labelReader(words) ?? readers;
-    return `${counted(words.length, what)} noted on ${on} for ${reader}, which may act on ${words.length === 1 ? "it" : "them"}.`;
+    return `${capitalized(on)} has ${counted(words.length, what)} for ${reader}, which may act on them.`;
   }
-  const [name = "", value = ""] = only.split(/=(.*)/s);
-  const noted = value === "" ? shortened(name) : `${shortened(name)} with the value ${shortened(value)}`;
-  return `The ${what} ${noted} is noted on ${on} for ${labelReader(words) ?? readers}.`;
+  return `The ${what} ${shortened(only)} is noted on ${on} for ${labelReader(words) ?? readers}.`;
 }
 
 /** Whose labels these are, where all of them begin alike and the program is well known. */

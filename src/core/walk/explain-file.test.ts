@@ -1,0 +1,225 @@
+import * as fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { unitFileText } from "../../testing/arbitrary-text.ts";
+import { stepOf, stepsOf, walkOf, workspaceOf } from "../../testing/walk-of.ts";
+import { allFindings } from "../checks/all-findings.ts";
+import { lookAround } from "../explain/look-around.ts";
+import { analyze } from "../workspace/analyze.ts";
+import { explainFile } from "./explain-file.ts";
+import type { Walk } from "./walk.ts";
+
+const image = "[Container]\nImage=quay.io/example/app:1\n";
+
+/** Every sentence that a walk says itself. */
+function sentencesOf(walk: Walk): readonly string[] {
+  const steps = stepsOf(walk);
+  return [
+    ...walk.summary,
+    ...steps.flatMap(({ sentences }) => sentences),
+    ...steps.flatMap(({ reach }) => reach),
+  ];
+}
+
+const fileName = fc.constantFrom(
+  "web.container",
+  "web@.container",
+  "web.pod",
+  "web.network",
+  "web.volume",
+  "web.kube",
+  "web.image",
+  "web.build",
+  "web.artifact",
+  "web.container.d/10.conf",
+  "notes.txt",
+);
+
+describe("a text of whatever kind", () => {
+  test(
+    "is told to the last character, in whole sentences, and has every finding once",
+    { timeout: 30_000 },
+    () => {
+      fc.assert(
+        fc.property(unitFileText, fileName, (text, name) => {
+          const walk = walkOf({ [name]: text });
+          const steps = stepsOf(walk);
+          expect(steps.map(({ source }) => source).join("")).toBe(text);
+          expect(steps.every(({ from, to, source }) => text.slice(from, to) === source)).toBe(true);
+          for (const sentence of sentencesOf(walk)) {
+            expect(sentence).toMatch(/^\p{Lu}.*\.$/su);
+            expect(sentence).not.toMatch(/undefined|\[object|NaN/);
+          }
+          const told = [...steps.flatMap(({ findings }) => findings), ...walk.findings];
+          expect(new Set(told).size).toBe(told.length);
+        }),
+        { numRuns: 300 },
+      );
+    },
+  );
+
+  test("loses none of the findings of the analysis", () => {
+    const workspace = workspaceOf({
+      "web.container": `${image}Network=host\nPublishPort=80:80\nFoo=1\n`,
+    });
+    const analysis = analyze(workspace, allFindings, lookAround);
+    const walk = explainFile(workspace, analysis);
+    const told = [...stepsOf(walk).flatMap(({ findings }) => findings), ...walk.findings];
+    expect(new Set(told)).toEqual(new Set(analysis.findings));
+    expect(stepOf(walk, "Foo").findings.map(({ rule }) => rule)).toEqual(["unsupported-key"]);
+  });
+});
+
+describe("lines that are no settings", () => {
+  const text = `# The shop
+# and its web server
+A=1
+[Container]
+Image=quay.io/example/app:1
+; another note
+#PublishPort=80:80
+# Unused with this network: PublishPort=80:80
+# quadlight: ignore host-network,image-latest it has to
+not a setting
+[Container] # again
+Exec=a \\
+  b
+[Foo]
+[X-Foo]
+[Pod]
+[Container]
+`;
+  const walk = walkOf({ "web.container": text });
+
+  test.each([
+    ["# The shop", "A note for people: neither Podman nor systemd reads it."],
+    [
+      "A=1",
+      "This stands before the first section, where no setting may stand: Podman can’t read the file because of it.",
+    ],
+    ["; another note", "A note for people."],
+    ["#PublishPort", "A setting that is switched off by the # in front of it."],
+    [
+      "# Unused",
+      "Set aside: the line has no use with this network. Choosing another network in Quadlight brings it back.",
+    ],
+    ["# quadlight", "Tells Quadlight to leave out its rules host-network and image-latest here."],
+    [
+      "not a setting",
+      "This is no comment, no section and no setting with an equals sign: Podman can’t read the file because of it.",
+    ],
+    [
+      "[Container] #",
+      "This is meant as the header of a section, but something beside the name is wrong: Podman can’t read the file because of it.",
+    ],
+    ["[Foo]", "The section [Foo] does nothing: neither systemd nor Quadlet knows it."],
+    ["[X-Foo]", "The section [X-Foo] holds notes for other programs: systemd and Quadlet pass over it."],
+    [
+      "[Pod]",
+      "The section [Pod] does nothing here: it belongs to another kind of file, and the one of this file is [Container].",
+    ],
+  ])("%s", (line, sentence) => {
+    expect(stepOf(walk, line).sentences).toEqual([sentence]);
+  });
+
+  test("comments that follow each other are one step, and so is a line that goes on", () => {
+    expect(stepOf(walk, "# The shop").source).toBe("# The shop\n# and its web server\n");
+    expect(stepOf(walk, "Exec").source).toBe("Exec=a \\\n  b\n");
+    expect(stepOf(walk, "Exec").sentences.at(-1)).toBe("It stands on 2 lines, which the backslashes join.");
+  });
+
+  test("a section that is there twice goes on", () => {
+    const again = stepsOf(walk).findLast(({ source }) => source.startsWith("[Container]"));
+    expect(again?.sentences).toEqual([
+      "The section [Container] goes on: together with the lines above it is one.",
+    ]);
+  });
+});
+
+describe("lines of one key", () => {
+  test("that add up are told together, up to an empty one", () => {
+    const walk = walkOf({
+      "web.container": `${image}Environment=A=1\nEnvironment=B=2\nEnvironment=\nEnvironment=C=3\n`,
+    });
+    const said = stepsOf(walk)
+      .filter(({ source }) => source.startsWith("Environment"))
+      .map(({ sentences }) => sentences.join(" "));
+    expect(said).toEqual([
+      "The program gets the variables A and B.",
+      "An empty value takes back every Environment= that stands above it.",
+      "The program gets the variable C with the value 3.",
+    ]);
+  });
+
+  test("of which only the last counts say so", () => {
+    const walk = walkOf({ "web.container": `${image}[Service]\nRestart=no\nRestart=always\n` });
+    expect(stepOf(walk, "Restart=no").sentences).toContain(
+      "Line 5 sets Restart= again, and the last line counts.",
+    );
+    expect(stepOf(walk, "Restart=always").sentences).toHaveLength(1);
+  });
+
+  test("that are taken back say where", () => {
+    const walk = walkOf({ "web.container": `[Unit]\nAfter=a.service\nAfter=\n${image}` });
+    expect(stepOf(walk, "After=a").sentences).toContain("Line 3 takes it back again.");
+  });
+});
+
+describe("what is filled in at the start", () => {
+  test("is explained once", () => {
+    const walk = walkOf({
+      "web.container": `${image}Volume=%h/a:/a\nVolume=%h/b:/b\nEnvironment=A=\${TAG}\nExec=run \${TAG}\n`,
+    });
+    const all = sentencesOf(walk).join(" ");
+    expect(all.split("When the service starts, %h becomes")).toHaveLength(2);
+    expect(all.split("What stands for ${TAG} is known only when the service starts")).toHaveLength(2);
+  });
+});
+
+describe("what a line becomes", () => {
+  const walk = walkOf({
+    "web.container": `${image}PublishPort=8080:80\nVolume=/srv/a:/a\nVolume=/srv/b:/b\nVolume=\nServiceName=shop\nEnvironment=DB_PASSWORD=hunter2\n[Service]\nRestart=always\n[Foo]\nA=1\n`,
+  });
+  const becomes = (line: string) => stepOf(walk, line).becomes;
+
+  test("words of podman run, lines of the service", () => {
+    expect(becomes("PublishPort")).toEqual({
+      kind: "made",
+      pieces: [{ of: "podman run", text: "--publish 8080:80" }],
+      note: undefined,
+    });
+    expect(becomes("Restart")).toMatchObject({ pieces: [{ of: "shop.service", text: "Restart=always" }] });
+  });
+
+  test("nothing, and why", () => {
+    expect(becomes("Volume=/srv/a")).toEqual({
+      kind: "nothing",
+      why: "The empty Volume= in line 6 takes it back.",
+    });
+    expect(becomes("ServiceName")).toEqual({ kind: "nothing", why: "It is the name of the service itself." });
+    expect(becomes("A=1")).toMatchObject({ kind: "nothing", why: expect.stringContaining("[Foo]") });
+  });
+
+  test("comments and sections become nothing that could be told", () => {
+    expect(becomes("[Container]")).toBeUndefined();
+  });
+});
+
+describe("a password", () => {
+  test.each([
+    "Environment=DB_PASSWORD=hunter2",
+    'Environment="DB_PASSWORD=hunter2 hunter2"',
+    "Environment=A=1 API_TOKEN=hunter2 B=2",
+    "Environment=URL=postgres://app:hunter2@db/app",
+    "Label=admin_password=hunter2",
+    "Exec=serve --db-password=hunter2",
+    "HealthCmd=check PASSWORD=hunter2",
+    "PodmanArgs=--env SECRET=hunter2",
+    "[Service]\nEnvironment=DB_PASSWORD=hunter2",
+    "[Service]\nExecStartPre=/bin/env TOKEN=hunter2 true",
+  ])("is not repeated: %s", (line) => {
+    const walk = walkOf({ "web.container": `${image}${line}\n` });
+    expect(sentencesOf(walk).join(" ")).not.toContain("hunter2");
+    const pieces = stepsOf(walk).flatMap(({ becomes }) => (becomes?.kind === "made" ? becomes.pieces : []));
+    expect(pieces.map(({ text }) => text).join(" ")).not.toContain("hunter2");
+  });
+});

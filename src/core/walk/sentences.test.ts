@@ -1,0 +1,111 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import type { Target } from "../settings/target.ts";
+import { stepsOf, uncheckedWalkOf } from "../../testing/walk-of.ts";
+
+interface Row {
+  readonly section: string;
+  readonly line: string;
+  readonly sentence: string;
+}
+
+/** Reads a table of `sentences/`: a section, then each line with its sentences indented below it. */
+function rowsOf(name: string): readonly Row[] {
+  const text = readFileSync(new URL(`sentences/${name}.txt`, import.meta.url), "utf8");
+  let section = "";
+  let line = "";
+  const rows: Row[] = [];
+  for (const each of text.split("\n")) {
+    if (each === "" || each.startsWith("#")) continue;
+    if (each.startsWith("    ")) rows.push({ section, line, sentence: each.trim() });
+    else if (each.startsWith("[")) section = each.slice(1, -1);
+    else line = each;
+  }
+  return rows;
+}
+
+function said(section: string, line: string, target: Partial<Target> = {}): string {
+  const isOfContainer = ["Unit", "Service", "Install", "Quadlet"].includes(section);
+  const extension = isOfContainer ? "container" : section.toLowerCase();
+  const walk = uncheckedWalkOf({ [`web.${extension}`]: `[${section}]\n${line}\n` }, target);
+  return stepsOf(walk)
+    .filter(({ kind }) => kind === "entry")
+    .flatMap(({ sentences }) => sentences)
+    .join(" ");
+}
+
+const rows = ["container", "systemd", "other-kinds"].flatMap(rowsOf);
+
+test.each(rows)("[$section] $line", ({ section, line, sentence }) => {
+  expect(said(section, line)).toBe(sentence);
+});
+
+test("the tables hold what people write", () => {
+  expect(rows.length).toBeGreaterThan(300);
+});
+
+test.each<[string, string, Partial<Target>, string]>([
+  [
+    "Container",
+    "Volume=%h/data:/data:Z",
+    { scope: "system" },
+    "The container sees /root/data of this machine at /data and may write to it. SELinux labels it for this container alone. When the service starts, %h becomes the home directory of root, /root.",
+  ],
+  [
+    "Container",
+    "Network=host",
+    { scope: "qm" },
+    "The container shares the partition’s network: its interfaces, addresses and ports.",
+  ],
+  [
+    "Container",
+    "PublishPort=8080:80",
+    { scope: "qm" },
+    "Opens nothing: on this network the program’s own ports are open at once, and Podman drops published ones.",
+  ],
+  ["Container", "UserNS=host", { scope: "system" }, "Root of the container is root outside too."],
+  [
+    "Container",
+    "UserNS=keep-id",
+    { scope: "system" },
+    "The user who runs Podman has the same number in the container as outside, so files keep their owner.",
+  ],
+  [
+    "Container",
+    "UIDMap=0:10000:1000",
+    { scope: "system" },
+    "The 1000 users of the container from 0 on are those from 10000 on outside.",
+  ],
+  [
+    "Install",
+    "WantedBy=multi-user.target",
+    { scope: "system" },
+    "The service starts at boot of this machine, along with multi-user.target.",
+  ],
+  [
+    "Install",
+    "WantedBy=default.target",
+    { scope: "qm" },
+    "The service starts at boot of the partition, along with default.target.",
+  ],
+  [
+    "Unit",
+    "After=db.container",
+    { podman: "5.4" },
+    "When both start, this service starts after db.container. This line starts nothing by itself.",
+  ],
+  [
+    "Container",
+    "Memory=512m",
+    { podman: "5.4" },
+    "A key that came with Podman 5.5: Podman 5.4 makes no service of the file because of it.",
+  ],
+  [
+    "Container",
+    "Network=private",
+    { scope: "system" },
+    "The container has a network of its own. Private becomes a bridge: the network podman, a virtual switch for all system services that name no other.",
+  ],
+])("[%s] %s for %j", (section, line, target, sentence) => {
+  expect(said(section, line, target)).toBe(sentence);
+});

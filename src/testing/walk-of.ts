@@ -1,0 +1,43 @@
+import { allFindings } from "../core/checks/all-findings.ts";
+import { lookAround } from "../core/explain/look-around.ts";
+import type { Target } from "../core/settings/target.ts";
+import { explainFile } from "../core/walk/explain-file.ts";
+import type { Step, Walk } from "../core/walk/walk.ts";
+import { analyze } from "../core/workspace/analyze.ts";
+import type { Workspace } from "../core/workspace/workspace.ts";
+
+/** For tests: the workspace of these files, the first of which is active. */
+export function workspaceOf(
+  files: Readonly<Record<string, string>>,
+  target: Partial<Target> = {},
+): Workspace {
+  const [active = ""] = Object.keys(files);
+  return { files, active, target: { podman: "5.8", scope: "user", ...target } };
+}
+
+/** For tests: the walk through the first of these files. */
+export function walkOf(files: Readonly<Record<string, string>>, target: Partial<Target> = {}): Walk {
+  const workspace = workspaceOf(files, target);
+  return explainFile(workspace, analyze(workspace, allFindings, lookAround));
+}
+
+/** For tests of what lines say: the same without what the checks find, which takes most of the time. */
+export function uncheckedWalkOf(files: Readonly<Record<string, string>>, target: Partial<Target> = {}): Walk {
+  const workspace = workspaceOf(files, target);
+  return explainFile(
+    workspace,
+    analyze(workspace, () => [], lookAround),
+  );
+}
+
+/** All steps of a walk in order. */
+export function stepsOf({ parts }: Walk): readonly Step[] {
+  return parts.flatMap(({ steps }) => steps);
+}
+
+/** What is said of the line that begins so. */
+export function stepOf(walk: Walk, line: string): Step {
+  const step = stepsOf(walk).find(({ source }) => source.startsWith(line));
+  if (step === undefined) throw new Error(`No step begins with ${line}`);
+  return step;
+}
