@@ -25,5 +25,10 @@ export function previewOf(
 
 /** The files that units of the workspace name and that are not there, each once. */
 export function missingFiles(workspace: Pick<Workspace, "files" | "target">): readonly string[] {
-  return [...new Set(previewServicesOf(workspace).units.flatMap(({ missing }) => Array.from(missing)))];
+  return [...new Set(previewUnits(workspace).flatMap(({ missing }) => Array.from(missing)))];
+}
+
+/** What the generator would make of all units. */
+export function previewUnits(workspace: Pick<Workspace, "files" | "target">): readonly ConvertedUnit[] {
+  return previewServicesOf(workspace).units;
 }

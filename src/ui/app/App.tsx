@@ -10,7 +10,7 @@ import { ShareButton } from "../share/ShareButton.tsx";
 import { Actions } from "./Actions.tsx";
 import { Footer } from "./Footer.tsx";
 import { Header } from "./Header.tsx";
-import { Announcement, InstallCard, MoreRules, Provenance } from "./load-later.ts";
+import { Announcement, InstallCard, MoreRules, Provenance, Together } from "./load-later.ts";
 import { useSession } from "./session.tsx";
 import { useHash } from "./use-hash.ts";
 import { useOpening } from "./use-opening.ts";
@@ -65,6 +65,9 @@ export function App({ onLive }: { readonly onLive?: () => void }) {
           </Boundary>
           <Boundary part="A part of what to know about the file">
             <Suspense>{isLive && <MoreRules />}</Suspense>
+          </Boundary>
+          <Boundary part="How the files belong together">
+            <Suspense>{isLive && <Together />}</Suspense>
           </Boundary>
           <Boundary part="The commands">
             <Suspense>{isLive && <InstallCard showAll={() => chooseTab("install")} />}</Suspense>

@@ -11,4 +11,5 @@ export { MoreRules } from "./MoreRules.tsx";
 export { CompareButton } from "../compare/CompareButton.tsx";
 export { EditButton } from "../preview/EditButton.tsx";
 export { DropIns } from "../files/DropIns.tsx";
+export { Together } from "../files/together/Together.tsx";
 export { FileTabs } from "../files/FileTabs.tsx";

@@ -16,7 +16,7 @@ interface Opened {
 }
 
 /** Adds a file, and opens the menu of what can be done with the one on show. */
-export function FileActions() {
+export function FileActions({ hasSeveral }: { readonly hasSeveral: boolean }) {
   const active = useSession(({ history }) => history.present.workspace.active);
   const { openFiles } = useActions();
   const [opened, setOpened] = useState<Opened>();
@@ -45,6 +45,7 @@ export function FileActions() {
         <Icon name="plus" />
       </button>
       <FileMenu
+        hasSeveral={hasSeveral}
         rename={() => open("rename")}
         duplicate={() => void duplicate()}
         addDropIn={() => open("add", dropInTemplates.at(-1)?.id)}

@@ -1,9 +1,12 @@
 import { useId, useRef, useState } from "react";
 import type { ToggleEvent } from "react";
 import { useSession } from "../app/session.tsx";
+import { togetherId } from "./together/together-id.ts";
 import { Icon } from "../parts/Icon.tsx";
 
 interface FileMenuProps {
+  /** Is there more than one file, so that they may belong together? */
+  readonly hasSeveral: boolean;
   readonly rename: () => void;
   readonly duplicate: () => void;
   readonly addDropIn: () => void;
@@ -15,7 +18,7 @@ interface Place {
 }
 
 /** The menu of the file on show: a popover, which the browser closes by Escape and by a click beside it. */
-export function FileMenu({ rename, duplicate, addDropIn }: FileMenuProps) {
+export function FileMenu({ hasSeveral, rename, duplicate, addDropIn }: FileMenuProps) {
   const active = useSession(({ history }) => history.present.workspace.active);
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
@@ -53,7 +56,14 @@ export function FileMenu({ rename, duplicate, addDropIn }: FileMenuProps) {
         {item("Rename…", rename)}
         {item("Duplicate", duplicate)}
         {item("Add a drop-in…", addDropIn)}
+        {hasSeveral && item("How the files belong together", showTogether)}
       </div>
     </>
   );
+}
+
+function showTogether(): void {
+  const heading = document.getElementById(togetherId);
+  heading?.scrollIntoView();
+  heading?.focus({ preventScroll: true });
 }

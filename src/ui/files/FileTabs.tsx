@@ -23,7 +23,7 @@ export function FileTabs() {
   return (
     <div className={hasSeveral ? "files" : "files-of-one"}>
       {hasSeveral && <FileList names={names} />}
-      <FileActions />
+      <FileActions hasSeveral={hasSeveral} />
       {hasSeveral && (
         <button
           type="button"

@@ -1,0 +1,21 @@
+import { lazy, Suspense } from "react";
+import { unitOfFile } from "../../../core/quadlet/names/drop-in-name.ts";
+import { useSession } from "../../app/session.tsx";
+import { togetherId } from "./together-id.ts";
+
+const TogetherCard = lazy(() => import("./TogetherCard.tsx"));
+
+/** How the files of the workspace belong together, where there is more than one unit. */
+export function Together() {
+  const hasSeveral = useSession(({ history, lookAround }) => {
+    const [first, ...others] = Object.keys(history.present.workspace.files);
+    // It comes with what the rules say, which stands above it, so that nothing moves.
+    return lookAround !== undefined && others.some((name) => unitOfFile(name) !== unitOfFile(first ?? ""));
+  });
+  if (!hasSeveral) return null;
+  return (
+    <Suspense>
+      <TogetherCard id={togetherId} />
+    </Suspense>
+  );
+}

@@ -1,0 +1,55 @@
+import { useDeferredValue, useMemo } from "react";
+import { dependencyGraph } from "../../../core/explain/dependencies/graph.ts";
+import { cycles } from "../../../core/explain/dependencies/order.ts";
+import { layOut } from "../../../core/explain/dependencies/layout.ts";
+import { pictureOf } from "../../../core/explain/dependencies/picture.ts";
+import { unitOfFile } from "../../../core/quadlet/names/drop-in-name.ts";
+import { useSession } from "../../app/session.tsx";
+import { LateDetails } from "../../parts/LateDetails.tsx";
+import { DependencyList } from "./DependencyList.tsx";
+import { DependencyPicture } from "./DependencyPicture.tsx";
+import "./together.css";
+
+/** The units and what they have to do with each other, as a picture and as a list. */
+export default function TogetherCard({ id }: { readonly id: string }) {
+  const workspace = useSession(({ history }) => history.present.workspace);
+  // A key that is typed is on the page before this is.
+  const { files, target, active } = useDeferredValue(workspace);
+  const graph = useMemo(() => dependencyGraph({ files, target }), [files, target]);
+  const circles = useMemo(() => cycles(graph), [graph]);
+  const unit = unitOfFile(active);
+  const picture = useMemo(() => pictureOf(graph, unit), [graph, unit]);
+  const layout = useMemo(() => layOut(picture), [picture]);
+  const hasFree = picture.links.some(({ order }) => order === "free");
+  return (
+    <section className="card together" aria-labelledby={id}>
+      <div className="card-head">
+        <h2 id={id} tabIndex={-1}>
+          How the files belong together
+        </h2>
+      </div>
+      {picture.links.length === 0 ? (
+        <p className="hint">None of the files names another one.</p>
+      ) : (
+        <p className="hint">
+          What starts first stands on the left; a line leads to what waits for it.
+          {hasFree && " Where the line is dashed, neither waits for the other."}
+        </p>
+      )}
+      {picture.leftOut > 0 && (
+        <p className="hint">
+          These are around {unit}; {picture.leftOut} more are in the list.
+        </p>
+      )}
+      {circles.map((group) => (
+        <p key={group.join(" ")} className="problem">
+          {group.join(", ")} wait for each other: none of them can start first.
+        </p>
+      ))}
+      <DependencyPicture picture={picture} layout={layout} unit={unit} graph={graph} />
+      <LateDetails summary="As a list">
+        <DependencyList graph={graph} />
+      </LateDetails>
+    </section>
+  );
+}

@@ -1,0 +1,3 @@
+/** Of a column, which is 100 wide, a box takes what lies between these. */
+export const boxFrom = 8;
+export const boxTo = 92;
