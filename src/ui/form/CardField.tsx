@@ -10,6 +10,8 @@ import { TextField } from "./TextField.tsx";
 
 interface CardFieldProps {
   readonly label: string;
+  /** Where the setting has several controls: which one this is. */
+  readonly name?: string;
   readonly setting: SettingName;
   readonly value: string;
   readonly placeholder?: string;
@@ -22,7 +24,7 @@ interface CardFieldProps {
 export function CardField({ label, setting, write, hint, ...field }: CardFieldProps) {
   const { editFile } = useActions();
   const { document } = useAnalysis();
-  const name = `${setting.section}.${setting.key}`;
+  const name = field.name ?? `${setting.section}.${setting.key}`;
   return (
     <TextField
       {...field}

@@ -1,8 +1,10 @@
 import { EnvironmentCard } from "./EnvironmentCard.tsx";
 import { HardeningCard } from "./hardening/HardeningCard.tsx";
 import { HealthCard } from "./health/HealthCard.tsx";
+import { ImageCard } from "./image/ImageCard.tsx";
 import { SecretsCard } from "./secrets/SecretsCard.tsx";
 import { ServiceCard } from "./ServiceCard.tsx";
+import { StartCard } from "./start/StartCard.tsx";
 import { UserNamespaceCard } from "./user-namespace/UserNamespaceCard.tsx";
 import { VolumesCard } from "./VolumesCard.tsx";
 
@@ -14,7 +16,9 @@ export function MoreCards() {
       <EnvironmentCard />
       <SecretsCard />
       <ServiceCard />
+      <StartCard />
       <HealthCard />
+      <ImageCard />
       <UserNamespaceCard />
       <HardeningCard />
     </>

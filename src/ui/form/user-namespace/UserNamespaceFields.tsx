@@ -1,16 +1,18 @@
+import { useState } from "react";
 import {
-  readUserNamespace,
   userNamespaceOf,
   userNamespaceSetting,
   writeUserNamespace,
 } from "../../../core/settings/values/user-namespace/user-namespace.ts";
 import type { UserNamespace } from "../../../core/settings/values/user-namespace/user-namespace.ts";
 import { userMapping } from "../../../core/settings/values/user-namespace/user-mapping.ts";
+import { readSingle } from "../../../core/settings/values/single-value.ts";
 import { writtenValue } from "../../../core/settings/values/written.ts";
 import { writeSetting } from "../../../core/settings/write-setting.ts";
 import { assignments, lastValue } from "../../../core/unit-file/read.ts";
 import { useActions, useAnalysis } from "../../app/session.tsx";
 import { SelectField } from "../../parts/SelectField.tsx";
+import { CardField } from "../CardField.tsx";
 import { FieldFindings } from "../FieldFindings.tsx";
 import { KeepIdFields } from "./KeepIdFields.tsx";
 import { MappingPicture } from "./MappingPicture.tsx";
@@ -26,7 +28,18 @@ export default function UserNamespaceFields() {
   const line = assignments(document, userNamespaceSetting).at(-1);
   const why = whyNot(pod, mappedBy);
   const mapping = pod === undefined && mappedBy === undefined ? userMapping(users, target.scope) : undefined;
-  const written = users.kind === "other" ? users.text : "";
+  // Chosen, and nothing else written yet.
+  const [isAsked, setIsAsked] = useState(false);
+  const isText = users.kind === "other" || isAsked;
+  const choose = (kind: UserNamespace["kind"]) => {
+    setIsAsked(kind === "other");
+    if (kind === "other") return;
+    const value = writeUserNamespace(kind === "keep-id" ? { kind, uid: "", gid: "" } : { kind });
+    if (value.kind !== "problem")
+      editFile((now) => writeSetting(now, userNamespaceSetting, writtenValue(value)), {
+        label: "User namespace changed",
+      });
+  };
   return (
     <>
       {(why === undefined || line !== undefined) && (
@@ -35,18 +48,24 @@ export default function UserNamespaceFields() {
             className="field full"
             label="User namespace"
             name="Container.UserNS"
-            value={users.kind}
+            value={isText ? "other" : users.kind}
             options={choicesFor(users, target.scope, why !== undefined)}
-            choose={(kind) => {
-              const value = writeUserNamespace(chosenUsers(kind, written));
-              if (value.kind !== "problem")
-                editFile((now) => writeSetting(now, userNamespaceSetting, writtenValue(value)), {
-                  label: "User namespace changed",
-                });
-            }}
-            hint={meansOf(users, target.scope)}
+            choose={choose}
+            hint={isText ? undefined : meansOf(users, target.scope)}
           />
-          {users.kind === "keep-id" && <KeepIdFields users={users} />}
+          {users.kind === "keep-id" && !isText && <KeepIdFields users={users} />}
+          {isText && (
+            <CardField
+              className="full"
+              label="UserNS="
+              name="Container.UserNS.text"
+              setting={userNamespaceSetting}
+              value={readSingle(lastValue(document, userNamespaceSetting) ?? "", target.podman)}
+              placeholder="auto:size=4096"
+              hint="A mode and its options, as podman run --userns takes them."
+              write={(text) => writeUserNamespace({ kind: "other", text })}
+            />
+          )}
         </div>
       )}
       <FieldFindings line={line} />
@@ -54,11 +73,6 @@ export default function UserNamespaceFields() {
       {mapping && <MappingPicture mapping={mapping} scope={target.scope} />}
     </>
   );
-}
-
-function chosenUsers(kind: UserNamespace["kind"], written: string): UserNamespace {
-  if (kind === "keep-id") return { kind, uid: "", gid: "" };
-  return kind === "other" ? readUserNamespace(written) : { kind };
 }
 
 /** What else decides about the users (rules.md userns-in-pod, remap-with-explicit). */

@@ -10,14 +10,14 @@ const words: Readonly<Record<Kind, string>> = {
   auto: "A range of its own (auto)",
   nomap: "Without your user (nomap)",
   host: "The same as Podman’s (host)",
-  other: "As written",
+  other: "Something else, as a text",
 };
 
 /** keep-id and nomap are about the user who runs Podman, so root has no use for them (rules.md keep-id-rootful). */
 const offered: Readonly<Record<Scope, readonly Kind[]>> = {
-  user: ["default", "keep-id", "auto", "nomap", "host"],
-  system: ["default", "auto", "host"],
-  qm: ["default", "auto", "host"],
+  user: ["default", "keep-id", "auto", "nomap", "host", "other"],
+  system: ["default", "auto", "host", "other"],
+  qm: ["default", "auto", "host", "other"],
 };
 
 /** What can be chosen: what makes sense for the scope and what stands there; only the way back where it is taken. */
@@ -47,6 +47,6 @@ export function meansOf({ kind }: UserNamespace, scope: Scope): string {
     case "host":
       return "As without a line, whatever containers.conf says.";
     case "other":
-      return "With options that have no fields here: change the line in the file.";
+      return "With options that have no fields of their own here.";
   }
 }

@@ -1,0 +1,23 @@
+import { lazy } from "react";
+import { startsWith } from "../../../core/settings/values/start/starts-with.ts";
+import { lastValue } from "../../../core/unit-file/read.ts";
+import { useAnalysis } from "../../app/session.tsx";
+import { FoldedCard } from "../FoldedCard.tsx";
+import { waitSetting } from "./wait-setting.ts";
+
+const StartFields = lazy(() => import("./StartFields.tsx"));
+
+/** With which other units the service starts, and whether it waits for the network. */
+export function StartCard() {
+  const { document } = useAnalysis();
+  const units = startsWith(document);
+  return (
+    <FoldedCard
+      title="Other units"
+      state={units.length === 0 ? "none that it waits for" : units.map(({ unit }) => unit).join(", ")}
+      isSet={units.length > 0 || lastValue(document, waitSetting) !== undefined}
+    >
+      <StartFields />
+    </FoldedCard>
+  );
+}

@@ -1,0 +1,35 @@
+import { isTrue } from "../../../core/settings/values/single-value.ts";
+import { unitValue } from "../../../core/unit-file/value.ts";
+import { writeSetting } from "../../../core/settings/write-setting.ts";
+import { lastValue } from "../../../core/unit-file/read.ts";
+import { waitsForNetwork } from "../../../core/workspace/start/waits-for-network.ts";
+import { useActions, useAnalysis } from "../../app/session.tsx";
+import { Switch } from "../Switch.tsx";
+import { waitSetting } from "./wait-setting.ts";
+
+/** Whether the service waits for the network at boot. */
+export function WaitSwitch() {
+  const { document, target } = useAnalysis();
+  const { editFile } = useActions();
+  const { isUsual, canBeTurnedOff, says } = waitsForNetwork(target);
+  const value = lastValue(document, waitSetting);
+  const isOn = isUsual && (!canBeTurnedOff || value === undefined || isTrue(value));
+  return (
+    <Switch
+      name="Quadlet.DefaultDependencies"
+      label="Wait for the network at boot"
+      isOn={isOn}
+      whyNot={canBeTurnedOff ? undefined : says}
+      choose={(on) =>
+        editFile((now) => writeSetting(now, waitSetting, on ? undefined : unitValue("false")), {
+          label: on ? "Waits for the network" : "Does not wait for the network",
+        })
+      }
+      says={
+        isOn
+          ? says
+          : "It starts with or without a network. Good where it needs none: nothing holds it up at boot."
+      }
+    />
+  );
+}
