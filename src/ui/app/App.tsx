@@ -46,7 +46,7 @@ export function App({ onLive }: { readonly onLive?: () => void }) {
         <Header hasTarget={!hash.startsWith("learn")} />
         <Boundary part="This page">
           <Suspense fallback={<main id="main" aria-busy="true" />}>
-            <SidePage hash={hash} />
+            <SidePage hash={hash} showFile={() => chooseTab("file")} />
           </Suspense>
         </Boundary>
         <Footer />

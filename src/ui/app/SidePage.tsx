@@ -7,13 +7,19 @@ const Lesson = lazy(() => import("../learn/Lesson.tsx"));
 const LessonList = lazy(() => import("../learn/LessonList.tsx"));
 const RuleReference = lazy(() => import("../rules/RuleReference.tsx"));
 
+interface SidePageProps {
+  readonly hash: string;
+  /** Chooses the tab with the file, for when the page is left. */
+  readonly showFile: () => void;
+}
+
 /** A page beside the workspace, by its address: `#learn`, `#rules`, `#examples`, each also with `/ID`, and `#explain`, `#explain/LINE`. */
-export default function SidePage({ hash }: { readonly hash: string }) {
-  return <Page key={hash} hash={hash} />;
+export default function SidePage(props: SidePageProps) {
+  return <Page key={props.hash} {...props} />;
 }
 
 /** Each begins at its top. */
-function Page({ hash }: { readonly hash: string }) {
+function Page({ hash, showFile }: SidePageProps) {
   const [place, written = ""] = hash.split("/");
   const id = written === "" ? undefined : written;
   useEffect(() => {
@@ -32,7 +38,9 @@ function Page({ hash }: { readonly hash: string }) {
         </button>
       </p>
       {place === "examples" && <Examples id={id} leave={leave} />}
-      {place === "explain" && <ExplainFile line={id === undefined ? undefined : Number(id)} />}
+      {place === "explain" && (
+        <ExplainFile line={id === undefined ? undefined : Number(id)} showFile={showFile} />
+      )}
       {place === "rules" && <RuleReference id={id} />}
       {place === "learn" && (id === undefined ? <LessonList /> : <Lesson id={id} leave={leave} />)}
     </main>

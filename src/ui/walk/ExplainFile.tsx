@@ -2,6 +2,7 @@ import { useState } from "react";
 import { MoreRules } from "../app/MoreRules.tsx";
 import { useActions, useSession } from "../app/session.tsx";
 import { SelectField } from "../parts/SelectField.tsx";
+import { showLine } from "./show-line.ts";
 import { PrintLine } from "./PrintLine.tsx";
 import { useWalks } from "./use-walks.ts";
 import { WalkView } from "./WalkView.tsx";
@@ -11,8 +12,15 @@ import "./print.css";
 /** Stands for all files in the choice of the file: no file has such a name. */
 const everyFile = "/";
 
+interface ExplainFileProps {
+  /** The line whose step is asked for. */
+  readonly line: number | undefined;
+  /** Chooses the tab with the file. */
+  readonly showFile: () => void;
+}
+
 /** The file on show in plain sentences, line by line; or all files, one behind the other. */
-export default function ExplainFile({ line }: { readonly line: number | undefined }) {
+export default function ExplainFile({ line, showFile }: ExplainFileProps) {
   const { files, active } = useSession(({ history }) => history.present.workspace);
   const { chooseFile } = useActions();
   const [isAll, setIsAll] = useState(false);
@@ -42,7 +50,17 @@ export default function ExplainFile({ line }: { readonly line: number | undefine
         </button>
       </div>
       {walks.map((walk) => (
-        <WalkView key={walk.fileName} walk={walk} line={line} isActive={walk.fileName === active} />
+        <WalkView
+          key={walk.fileName}
+          walk={walk}
+          line={line}
+          isActive={walk.fileName === active}
+          goToLine={(lineNumber) => {
+            chooseFile(walk.fileName);
+            showFile();
+            showLine(lineNumber);
+          }}
+        />
       ))}
       <PrintLine />
     </>

@@ -1,12 +1,10 @@
 import { useEffect, useRef } from "react";
 import type { Becomes, Step } from "../../core/walk/walk.ts";
-import { useActions } from "../app/session.tsx";
-import { showLine } from "./show-line.ts";
 import { WalkFindings } from "./WalkFindings.tsx";
 
 interface StepViewProps {
   readonly step: Step;
-  readonly fileName: string;
+  readonly goToLine: (lineNumber: number) => void;
   readonly isMade: boolean;
   /** Did the address ask for it? */
   readonly isAskedFor: boolean;
@@ -14,7 +12,7 @@ interface StepViewProps {
 }
 
 /** Lines of the file beside what they say, become, reach, and what was found in them. */
-export function StepView({ step, fileName, isMade, isAskedFor, isActive }: StepViewProps) {
+export function StepView({ step, goToLine, isMade, isAskedFor, isActive }: StepViewProps) {
   const item = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (isAskedFor) item.current?.querySelector("button")?.focus();
@@ -22,7 +20,15 @@ export function StepView({ step, fileName, isMade, isAskedFor, isActive }: StepV
   return (
     <li ref={item} className="walk-step" data-kind={step.kind} data-asked={isAskedFor || undefined}>
       <div className="walk-source">
-        <LineLink lineNumber={step.lineNumber} fileName={fileName} />
+        <button
+          type="button"
+          className="walk-line"
+          title={`Go to line ${step.lineNumber} of the file`}
+          onClick={() => goToLine(step.lineNumber)}
+        >
+          <span className="hidden-visually">Line </span>
+          {step.lineNumber}
+        </button>
         <pre>
           <code>{step.source.replace(/\r?\n$/, "")}</code>
         </pre>
@@ -37,25 +43,7 @@ export function StepView({ step, fileName, isMade, isAskedFor, isActive }: StepV
   );
 }
 
-/** Leads to the line in the file. */
-function LineLink({ lineNumber, fileName }: { readonly lineNumber: number; readonly fileName: string }) {
-  const { chooseFile } = useActions();
-  return (
-    <button
-      type="button"
-      className="walk-line"
-      title={`Go to line ${lineNumber} of the file`}
-      onClick={() => {
-        chooseFile(fileName);
-        showLine(lineNumber);
-      }}
-    >
-      <span className="hidden-visually">Line </span>
-      {lineNumber}
-    </button>
-  );
-}
-
+/** What the lines became, or why nothing. */
 function BecomesView({ becomes, isMade }: { readonly becomes: Becomes; readonly isMade: boolean }) {
   if (becomes.kind === "nothing")
     return (

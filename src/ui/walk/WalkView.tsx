@@ -11,13 +11,15 @@ interface WalkViewProps {
   readonly line: number | undefined;
   /** Only the file on show can be mended from here. */
   readonly isActive: boolean;
+  /** Leaves the walk for a line of this file. */
+  readonly goToLine: (lineNumber: number) => void;
 }
 
 /** More steps than this are shown only when somebody asks: a page of 100,000 lines helps nobody. */
-const firstSteps = 1000;
+const firstSteps = 500;
 
 /** One file: what it is about, then step by step, then what concerns it as a whole. */
-export function WalkView({ walk, line, isActive }: WalkViewProps) {
+export function WalkView({ walk, line, isActive, goToLine }: WalkViewProps) {
   const id = useId();
   const { target } = useAnalysis();
   const [hasAll, setHasAll] = useState(false);
@@ -41,7 +43,7 @@ export function WalkView({ walk, line, isActive }: WalkViewProps) {
             <StepView
               key={step.from}
               step={step}
-              fileName={walk.fileName}
+              goToLine={goToLine}
               isMade={walk.isMade}
               isAskedFor={isActive && isIn(line, step)}
               isActive={isActive}
