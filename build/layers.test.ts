@@ -47,7 +47,7 @@ const layers: readonly (readonly string[])[] = [
   ["core/archive"],
   ["core/explain", "core/share"],
   ["core/walk"],
-  ["core/assistant", "core/compare", "core/examples", "core/hardening", "core/lessons"],
+  ["core/assistant", "core/compare", "core/completion", "core/examples", "core/hardening", "core/lessons"],
   ["state", "browser", "cli"],
   ["ui/words.ts"],
   ["ui/parts"],

@@ -15,13 +15,16 @@ import {
 } from "@codemirror/view";
 import type { Session } from "../../state/session.ts";
 import { atLine } from "./at-line.ts";
+import { completion } from "./completion.ts";
 import { goToDefinition } from "./definition.ts";
 import { folding } from "./folding.ts";
 import { highlighting } from "./highlighting.ts";
+import { documentation } from "./hover.ts";
 import { keys, undoOfBrowser } from "./keys.ts";
 import { quietEnd } from "./quiet-end.ts";
 import { rowMarks } from "./row-marks.ts";
 import { shownFile } from "./shown-file.ts";
+import { typeOverSelection } from "./typing.ts";
 import { look } from "./theme/look.ts";
 
 /** For screen readers: what the keys do that are not those of a plain field. It stands beside the text. */
@@ -31,7 +34,13 @@ export const hintId = "editor-hint";
 export function editorState(doc: string, session: Session): EditorState {
   return EditorState.create({
     doc,
-    extensions: [fixed, goToDefinition(session), undoOfBrowser(session.actions)],
+    extensions: [
+      fixed,
+      completion(session),
+      documentation(session),
+      goToDefinition(session),
+      undoOfBrowser(session.actions),
+    ],
   });
 }
 
@@ -62,6 +71,7 @@ const fixed: Extension = [
   quietEnd,
   highlighting,
   atLine,
+  typeOverSelection,
   keys,
   look,
 ];

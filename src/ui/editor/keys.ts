@@ -1,7 +1,7 @@
 import { completionKeymap } from "@codemirror/autocomplete";
-import { defaultKeymap } from "@codemirror/commands";
+import { defaultKeymap, insertNewlineKeepIndent } from "@codemirror/commands";
 import { foldKeymap } from "@codemirror/language";
-import { lintKeymap } from "@codemirror/lint";
+import { lintKeymap, previousDiagnostic } from "@codemirror/lint";
 import { searchKeymap } from "@codemirror/search";
 import { EditorView, keymap } from "@codemirror/view";
 import type { Extension } from "@codemirror/state";
@@ -16,7 +16,10 @@ export const keys: Extension = keymap.of([
   ...searchKeymap,
   ...foldKeymap,
   ...lintKeymap,
-  ...defaultKeymap,
+  { key: "Shift-F8", run: previousDiagnostic },
+  // Lines of a unit file have no depth, and a header is no pair of brackets to break open.
+  { key: "Enter", run: insertNewlineKeepIndent },
+  ...defaultKeymap.filter(({ key }) => !/^Mod-(?:\[|\]|Alt-\\)$/.test(key ?? "")),
 ]);
 
 /** Undo that a browser offers in a menu or by a gesture leads through the one history too. */

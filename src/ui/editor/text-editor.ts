@@ -88,9 +88,10 @@ export class TextEditor {
     return applyChanges(this.#text, inText);
   }
 
-  /** A carriage return that came to stand at a line’s end is part of that end from then on. */
+  /** A carriage return that came to stand at a line’s end is part of that end from then on, or was pasted with one. */
   #agree(): void {
-    if (this.#text.includes("\r")) this.#change(this.view.state.doc.toString(), this.#shown.shown);
+    if (this.#text.includes("\r") || this.view.state.doc.length !== this.#text.length)
+      this.#change(this.view.state.doc.toString(), this.#shown.shown);
   }
 
   #follow(now: SessionState, before: SessionState): void {

@@ -14,7 +14,6 @@ export const tooltips = EditorView.theme({
     fontFamily: "var(--sans)",
     fontSize: "0.84375rem",
     lineHeight: "1.45",
-    overflow: "hidden",
   },
   ".cm-diagnostic": { padding: "8px 12px", margin: "0", whiteSpace: "normal" },
   ".cm-diagnostic p": { margin: "2px 0 0", color: "var(--ink2)" },

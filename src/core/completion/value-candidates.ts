@@ -1,0 +1,68 @@
+import { capabilities } from "../checks/reading/capabilities.ts";
+import { describe } from "../settings/catalogue/catalogue.ts";
+import { findKey } from "../settings/keys/keys.ts";
+import { bootTarget } from "../settings/values/start-at-boot.ts";
+import { restartPolicies } from "../settings/values/restart.ts";
+import { specifiers } from "../settings/values/specifiers.ts";
+import type { EntryLine, UnitDocument } from "../unit-file/document.ts";
+import type { Candidate, Completion, Surroundings } from "./candidate.ts";
+import type { CursorPlace } from "./cursor-place.ts";
+import { fileCandidates } from "./file-candidates.ts";
+import { networkModes } from "./network-modes.ts";
+
+type ValuePlace = Extract<CursorPlace, { kind: "value" }>;
+
+/** What can stand at a position of a value: a specifier behind `%`, else a whole value, or a word where words count. */
+export function completeValue(
+  { text }: UnitDocument,
+  position: number,
+  { from, typed, entry }: ValuePlace,
+  surroundings: Surroundings,
+): Completion | undefined {
+  const percent = /%[A-Za-z]?$/.exec(typed);
+  const isEscaped = /%%[A-Za-z]?$/.test(typed);
+  if (percent && !isEscaped)
+    return { from: from + percent.index, to: position, candidates: specifierCandidates };
+  const word = hasWords(entry) ? (/\S*$/.exec(typed)?.[0].length ?? 0) : typed.length;
+  const start = position - word;
+  const candidates = valueCandidates(entry, surroundings);
+  const behind = /^[^\s:,]*/.exec(text.slice(position, position + 200))?.[0].length ?? 0;
+  return candidates.length === 0 ? undefined : { from: start, to: position + behind, candidates };
+}
+
+/** Several words can stand on a line of these (generator-spec.md 3; man systemd.syntax). */
+function hasWords({ section, key }: EntryLine): boolean {
+  const reading = findKey(section, key)?.reading;
+  if (reading !== undefined) return reading === "words" || reading === "arguments";
+  return describe(section, key)?.valueType === "unit-ref";
+}
+
+const specifierCandidates: readonly Candidate[] = specifiers.map(({ letter, means }) => ({
+  kind: "specifier",
+  label: `%${letter}`,
+  insert: `%${letter}`,
+  sentence: `%${letter} is ${means}.`,
+}));
+
+function valueCandidates(entry: EntryLine, surroundings: Surroundings): readonly Candidate[] {
+  const { section, key } = entry;
+  const description = describe(section, key);
+  return [
+    ...fileCandidates(entry, surroundings),
+    ...(description?.valueType === "network-spec" ? networkModes(surroundings.target) : []),
+    ...(description?.valueType === "bool" && description.values === undefined ? switchWords : []),
+    ...(description?.valueType === "capability-list" ? [...capabilities].map(plain) : []),
+    ...(section === "Install" && /^(?:WantedBy|RequiredBy|UpheldBy)$/.test(key) ? [plain(bootTarget)] : []),
+    ...(description?.values ?? []).map((value) => meant(entry, value)),
+  ];
+}
+
+const plain = (value: string): Candidate => ({ kind: "value", label: value, insert: value });
+
+const switchWords = ["true", "false"].map(plain);
+
+/** A value of the catalogue, with what it does where the form says that too. */
+function meant({ key }: EntryLine, value: string): Candidate {
+  const policy = key === "Restart" ? restartPolicies.find(({ name }) => name === value) : undefined;
+  return policy ? { ...plain(value), sentence: `Starts again ${policy.means}.` } : plain(value);
+}

@@ -1,0 +1,54 @@
+import { hoverTooltip } from "@codemirror/view";
+import type { Extension } from "@codemirror/state";
+import { documentationAt } from "../../core/completion/documentation.ts";
+import type { Documentation } from "../../core/completion/documentation.ts";
+import type { Session } from "../../state/session.ts";
+import { placeInText, rangeInEditor } from "./line-endings.ts";
+import { currentFile } from "./shown-file.ts";
+
+/** Tells of the key or the part of a value under the pointer what it means. */
+export function documentation({ store }: Session): Extension {
+  return hoverTooltip((view, place) => {
+    const file = currentFile(view.state);
+    const { podman } = store.getState().history.present.workspace.target;
+    const found = file && documentationAt(file.document, placeInText(file.returns, place), podman);
+    if (file === undefined || found === undefined) return null;
+    const { from, to } = rangeInEditor(file.returns, found);
+    return { pos: from, end: to, above: true, create: () => ({ dom: draw(found) }) };
+  });
+}
+
+/** The documentation as a small text. */
+function draw({ title, sentences, becomes, example, manual }: Documentation): HTMLElement {
+  const box = element("div", "", "documentation");
+  box.append(element("strong", title));
+  for (const sentence of sentences) box.append(element("p", sentence));
+  if (becomes !== undefined) box.append(withCode("Becomes", becomes));
+  if (example !== undefined && becomes === undefined) box.append(withCode("Such as", example));
+  if (manual !== undefined) box.append(link("Manual", manual));
+  return box;
+}
+
+function withCode(words: string, code: string): HTMLElement {
+  const line = element("p", `${words} `);
+  line.append(element("code", code));
+  return line;
+}
+
+function link(words: string, address: string): HTMLElement {
+  const anchor = document.createElement("a");
+  anchor.href = address;
+  anchor.target = "_blank";
+  anchor.rel = "noreferrer";
+  anchor.textContent = words;
+  const line = element("p", "");
+  line.append(anchor);
+  return line;
+}
+
+function element(tag: string, text: string, className?: string): HTMLElement {
+  const made = document.createElement(tag);
+  made.textContent = text;
+  if (className !== undefined) made.className = className;
+  return made;
+}
