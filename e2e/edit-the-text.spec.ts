@@ -112,7 +112,15 @@ test("complete a section, a key and the name of another file", async ({ page }) 
 test("what a key and a part of a value mean stands under the pointer", async ({ page }) => {
   await edit(page, "[Container]\nImage=quay.io/example/app:1\nPublishPort=8080:80\n");
   await unitFile(page).getByText("PublishPort").hover();
-  await expect(page.getByRole("link", { name: "Manual" })).toHaveAttribute("href", /publishport/);
+  const manual = unitFile(page).getByRole("link", { name: "Manual" });
+  await expect(manual).toHaveAttribute("href", /publishport/);
+  await page.mouse.move(0, 0);
+  await expect(manual).toBeHidden();
+  await editor(page).press("ArrowDown");
+  await editor(page).press("Control+i");
+  await expect(manual).toHaveAttribute("href", /image/);
+  await editor(page).press("Escape");
+  await expect(manual).toBeHidden();
 });
 
 test("a finding is marked where it is, and its button puts it right", async ({ page }) => {

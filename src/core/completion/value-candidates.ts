@@ -2,7 +2,7 @@ import { capabilities } from "../checks/reading/capabilities.ts";
 import { describe } from "../settings/catalogue/catalogue.ts";
 import { findKey } from "../settings/keys/keys.ts";
 import { bootTarget } from "../settings/values/start-at-boot.ts";
-import { restartPolicies } from "../settings/values/restart.ts";
+import { restartPolicies } from "../settings/values/restart/restart.ts";
 import { specifiers } from "../settings/values/specifiers.ts";
 import type { EntryLine, UnitDocument } from "../unit-file/document.ts";
 import type { Candidate, Completion, Surroundings } from "./candidate.ts";
@@ -64,5 +64,5 @@ const switchWords = ["true", "false"].map(plain);
 /** A value of the catalogue, with what it does where the form says that too. */
 function meant({ key }: EntryLine, value: string): Candidate {
   const policy = key === "Restart" ? restartPolicies.find(({ name }) => name === value) : undefined;
-  return policy ? { ...plain(value), sentence: `Starts again ${policy.means}.` } : plain(value);
+  return policy ? { ...plain(value), sentence: `Starts again: ${policy.means}.` } : plain(value);
 }

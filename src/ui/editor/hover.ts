@@ -1,14 +1,15 @@
-import { hoverTooltip } from "@codemirror/view";
-import type { Extension } from "@codemirror/state";
+import { activateHover, closeHoverTooltips, hasHoverTooltips, hoverTooltip, keymap } from "@codemirror/view";
+import type { EditorView } from "@codemirror/view";
+import type { Extension, Transaction } from "@codemirror/state";
 import { documentationAt } from "../../core/completion/documentation.ts";
 import type { Documentation } from "../../core/completion/documentation.ts";
 import type { Session } from "../../state/session.ts";
 import { placeInText, rangeInEditor } from "./line-endings.ts";
 import { currentFile } from "./shown-file.ts";
 
-/** Tells of the key or the part of a value under the pointer what it means. */
+/** Tells of the key or the part of a value under the pointer, or with Ctrl+I at the cursor, what it means. */
 export function documentation({ store }: Session): Extension {
-  return hoverTooltip((view, place) => {
+  const tooltip = hoverTooltip((view, place) => {
     const file = currentFile(view.state);
     const { podman } = store.getState().history.present.workspace.target;
     const found = file && documentationAt(file.document, placeInText(file.returns, place), podman);
@@ -16,6 +17,27 @@ export function documentation({ store }: Session): Extension {
     const { from, to } = rangeInEditor(file.returns, found);
     return { pos: from, end: to, above: true, create: () => ({ dom: draw(found) }) };
   });
+  const show = (view: EditorView) => {
+    activateHover(view, view.state.selection.main.head, 1, { tooltip, until: goesOn });
+    return true;
+  };
+  return [
+    tooltip,
+    keymap.of([
+      { key: "Mod-i", run: show, preventDefault: true },
+      { key: "Escape", run: close },
+    ]),
+  ];
+}
+
+function goesOn({ docChanged, selection }: Transaction): boolean {
+  return docChanged || selection !== undefined;
+}
+
+function close(view: EditorView): boolean {
+  if (!hasHoverTooltips(view.state)) return false;
+  view.dispatch({ effects: closeHoverTooltips });
+  return true;
 }
 
 /** The documentation as a small text. */
