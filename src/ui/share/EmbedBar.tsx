@@ -8,10 +8,10 @@ export default function EmbedBar() {
   address.searchParams.delete("embed");
   address.hash = hash;
   return (
-    <p className="embed-bar">
+    <nav className="embed-bar" aria-label="Quadlight">
       <a href={address.href} target="_blank" rel="noopener">
         Open in Quadlight
       </a>
-    </p>
+    </nav>
   );
 }
