@@ -1,0 +1,85 @@
+/**
+ * What is pressed: a radio button of the network in turn, or a key in a field. `floor` is the almost empty page.
+ *
+ * @typedef {"toggle" | "keystroke" | "setting" | "floor"} Stroke
+ */
+
+/**
+ * How long each of some strokes takes, in milliseconds: until the main thread has painted everything that follows from
+ * it, and how much of that was work (the rest is waiting for the screen’s next frame). Fails when a part of the page
+ * that the bar names is not part of that paint.
+ *
+ * @param {import("@playwright/test").Page} tab
+ * @param {Stroke} stroke
+ * @param {number} count
+ */
+export function measureStrokes(tab, stroke, count) {
+  return tab.evaluate(inPage, { stroke, count });
+}
+
+/** @param {{ stroke: Stroke, count: number }} what */
+async function inPage({ stroke, count }) {
+  /** @param {string} selector */
+  const all = (selector) => [...document.querySelectorAll(selector)];
+  const textOf = (/** @type {string} */ selector) => document.querySelector(selector)?.textContent ?? "";
+  const radios = all("input[type=radio]").filter((radio) => radio instanceof HTMLInputElement);
+  const names = { toggle: "", floor: "", keystroke: "Container.Image", setting: "Container.HostName" };
+  const field = all(`input[name='${names[stroke]}']`).find((each) => each instanceof HTMLInputElement);
+  const preview = "[aria-label='Unit file']";
+
+  /** Does it, and gives what has to be true once it is painted. @type {(index: number) => () => boolean} */
+  function act(index) {
+    if (stroke === "toggle" || stroke === "floor") {
+      const isHost = index % 2 === 0;
+      const before = [textOf(".findings"), textOf("figure")];
+      radios[isHost ? 1 : 0]?.click();
+      if (stroke === "floor") return () => true;
+      return () =>
+        textOf(preview).includes("\nNetwork=host\n") === isHost &&
+        radios[1]?.checked === isHost &&
+        textOf(".findings") !== before[0] &&
+        textOf("figure") !== before[1];
+    }
+    if (!field) throw new Error(`The page has no field ${names[stroke]}`);
+    const typed = `quay.io/example/app:${index}`;
+    // React looks at the value behind its own setter, so that one is passed by.
+    Reflect.set(HTMLInputElement.prototype, "value", typed, field);
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+    return () => textOf(preview).includes(`=${typed}\n`) && field.value === typed;
+  }
+
+  const now = () => performance.now();
+  /** Resolves behind the paint of the next frame with the moment in which that frame began. @returns {Promise<number>} */
+  const frame = () =>
+    new Promise((resolve) => {
+      requestAnimationFrame((began) => {
+        const start = Math.max(began, now() - 0.5);
+        const channel = new MessageChannel();
+        channel.port1.addEventListener("message", () => resolve(start));
+        channel.port1.start();
+        channel.port2.postMessage(0);
+      });
+    });
+  const rest = () => new Promise((resolve) => setTimeout(resolve, 150));
+
+  if (stroke === "keystroke" || stroke === "setting") field?.focus();
+  const painted = [];
+  const work = [];
+  /* oxlint-disable no-await-in-loop -- one stroke at a time, as a person does */
+  for (let index = 0; index < count; index++) {
+    await rest();
+    await frame();
+    const start = now();
+    const isShown = act(index);
+    // What React does at once follows the event in this microtask’s row.
+    await Promise.resolve();
+    const drawn = now();
+    const frameBegan = await frame();
+    const end = now();
+    if (!isShown()) throw new Error(`A part of the page did not follow the ${stroke} ${index} in its frame`);
+    painted.push(end - start);
+    work.push(drawn - start + (end - frameBegan));
+  }
+  /* oxlint-enable no-await-in-loop */
+  return { painted, work };
+}
