@@ -71,7 +71,9 @@ function manyLines(count) {
   const own = ordinary.split("\n").length;
   const further = Array.from({ length: count - own }, (_, index) => {
     if (index % 4 === 0) return `# What ${index} is for`;
-    return index % 4 === 1 ? `Label=org.example.part${index}=value-${index}` : `Environment=SETTING_${index}=value-${index}`;
+    return index % 4 === 1
+      ? `Label=org.example.part${index}=value-${index}`
+      : `Environment=SETTING_${index}=value-${index}`;
   });
   return { "gallery.container": `${head}${further.join("\n")}\n\n[Service]${tail}` };
 }

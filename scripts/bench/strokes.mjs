@@ -1,3 +1,4 @@
+/* oxlint-disable unicorn/consistent-function-scoping -- what measures runs in the page, and takes nothing along */
 /**
  * What is pressed: a radio button of the network in turn, or a key in a field. `floor` is the almost empty page.
  *

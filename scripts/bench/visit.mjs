@@ -42,11 +42,14 @@ export async function visitWith(address, files) {
   await tab.locator("main").click({ position: { x: 2, y: 2 } });
   await tab.waitForSelector("[name='Service.Restart']");
   if (files === undefined) return visited;
-  await tab.locator("input[type=file]").first().setInputFiles(
-    Object.entries(files)
-      .toReversed()
-      .map(([name, text]) => ({ name, mimeType: "text/plain", buffer: Buffer.from(text) })),
-  );
+  await tab
+    .locator("input[type=file]")
+    .first()
+    .setInputFiles(
+      Object.entries(files)
+        .toReversed()
+        .map(([name, text]) => ({ name, mimeType: "text/plain", buffer: Buffer.from(text) })),
+    );
   const [first = ""] = Object.values(files);
   await tab.waitForFunction(
     (text) => document.querySelector("[aria-label='Unit file']")?.textContent === text,

@@ -2,15 +2,15 @@ import type { EntryLine, SettingName, UnitDocument } from "./document.ts";
 import { trimmedEnd } from "./white-space.ts";
 
 /** All assignments of one setting in file order. Sections of the same name are one (generator-spec.md 2). */
-export function assignments(document: UnitDocument, { section, key }: SettingName): EntryLine[] {
-  return entriesOf(document, section).filter((entry) => entry.key === key);
+export function assignments(document: UnitDocument, { section, key }: SettingName): readonly EntryLine[] {
+  return sectionsOf(document).get(section)?.byKey.get(key) ?? [];
 }
 
 /**
  * The assignments that make up a list: those after the last one whose value is completely empty
  * (generator-spec.md 3, mode list).
  */
-export function effectiveAssignments(document: UnitDocument, name: SettingName): EntryLine[] {
+export function effectiveAssignments(document: UnitDocument, name: SettingName): readonly EntryLine[] {
   const all = assignments(document, name);
   return all.slice(all.findLastIndex(({ value }) => value === "") + 1);
 }
@@ -25,6 +25,31 @@ export function lastValue(document: UnitDocument, name: SettingName): string | u
 }
 
 /** All entries of a section in file order, over repeated headers of that name. */
-export function entriesOf(document: UnitDocument, section: string): EntryLine[] {
-  return document.lines.filter((line) => line.kind === "entry").filter((entry) => entry.section === section);
+export function entriesOf(document: UnitDocument, section: string): readonly EntryLine[] {
+  return sectionsOf(document).get(section)?.entries ?? [];
+}
+
+interface SectionEntries {
+  readonly entries: EntryLine[];
+  readonly byKey: Map<string, EntryLine[]>;
+}
+
+/** Hundreds of rules and fields ask for the lines of a key: the lines are gone through once for all of them. */
+const known = new WeakMap<UnitDocument, ReadonlyMap<string, SectionEntries>>();
+
+function sectionsOf(document: UnitDocument): ReadonlyMap<string, SectionEntries> {
+  const found = known.get(document);
+  if (found !== undefined) return found;
+  const sections = new Map<string, SectionEntries>();
+  for (const line of document.lines) {
+    if (line.kind !== "entry") continue;
+    const section: SectionEntries = sections.get(line.section) ?? { entries: [], byKey: new Map() };
+    sections.set(line.section, section);
+    section.entries.push(line);
+    const sameKey = section.byKey.get(line.key);
+    if (sameKey === undefined) section.byKey.set(line.key, [line]);
+    else sameKey.push(line);
+  }
+  known.set(document, sections);
+  return sections;
 }

@@ -17,8 +17,20 @@ export function controlLines(document: UnitDocument, control: string): readonly 
   return linesOf({ section, key }) === "last-counts" ? rows.slice(-1) : rows;
 }
 
-/** A line for each row of a list: ports count those that are set aside, variables may share a line. */
+/** A hundred rows of a list ask one after the other. */
+const known = new WeakMap<UnitDocument, Map<string, readonly number[]>>();
+
 function rowsOf(document: UnitDocument, name: SettingName): readonly number[] {
+  const ofDocument = known.get(document) ?? new Map<string, readonly number[]>();
+  known.set(document, ofDocument);
+  const key = `${name.section}.${name.key}`;
+  const rows = ofDocument.get(key) ?? findRows(document, name);
+  ofDocument.set(key, rows);
+  return rows;
+}
+
+/** A line for each row of a list: ports count those that are set aside, variables may share a line. */
+function findRows(document: UnitDocument, name: SettingName): readonly number[] {
   switch (`${name.section}.${name.key}`) {
     case controlName(settings.ports):
       return portLines(document).map(({ entry }) => entry.lineNumber);

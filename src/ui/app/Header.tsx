@@ -27,7 +27,7 @@ export function Header({ hasTarget = true }: { readonly hasTarget?: boolean }) {
 }
 
 function TargetChoices() {
-  const { target } = useAnalysis();
+  const { target } = useAnalysis("target");
   const { chooseTarget } = useActions();
   return (
     <>

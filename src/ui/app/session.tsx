@@ -1,24 +1,21 @@
-import { createContext, useContext, useMemo } from "react";
+import { createContext, useContext, useMemo, useState } from "react";
 import type { ReactNode } from "react";
 import { useStore } from "zustand";
-import { analyze } from "../../core/workspace/analyze.ts";
 import type { Analysis } from "../../core/workspace/analyze.ts";
+import { createAnalyst } from "../../state/analyst.ts";
+import type { Analyst } from "../../state/analyst.ts";
 import type { Actions } from "../../state/actions.ts";
 import type { Session, SessionState } from "../../state/session.ts";
 
-// Two contexts: whoever only acts need not draw again when the analysis changes.
 const SessionContext = createContext<Session | undefined>(undefined);
-const AnalysisContext = createContext<Analysis | undefined>(undefined);
+const AnalystContext = createContext<Analyst | undefined>(undefined);
 
 /** Gives the parts of the page the one session and the analysis of its workspace. */
 export function SessionProvider({ session, children }: { session: Session; children: ReactNode }) {
-  const workspace = useStore(session.store, (state) => state.history.present.workspace);
-  const findAll = useStore(session.store, (state) => state.findAll);
-  const lookAround = useStore(session.store, (state) => state.lookAround);
-  const analysis = useMemo(() => analyze(workspace, findAll, lookAround), [workspace, findAll, lookAround]);
+  const analyst = useMemo(() => createAnalyst(), []);
   return (
     <SessionContext value={session}>
-      <AnalysisContext value={analysis}>{children}</AnalysisContext>
+      <AnalystContext value={analyst}>{children}</AnalystContext>
     </SessionContext>
   );
 }
@@ -33,9 +30,26 @@ export function useSession<T>(select: (state: SessionState) => T): T {
   return useStore(provided(useContext(SessionContext)).store, select);
 }
 
-/** What is known about the workspace: computed once for each state of it. */
-export function useAnalysis(): Analysis {
-  return provided(useContext(AnalysisContext));
+/**
+ * What is known about the workspace: computed once for each state of it. Whoever names the parts that it takes draws
+ * again only when one of these says something else.
+ */
+export function useAnalysis<Part extends keyof Analysis>(...parts: readonly Part[]): Pick<Analysis, Part> {
+  const analyst = provided(useContext(AnalystContext));
+  const [keep] = useState(() => keepWhileSame(parts));
+  return useSession((state) => keep(analyst(state)));
+}
+
+/** Gives the analysis before in place of another one with the same parts; without parts each its own. */
+function keepWhileSame(parts: readonly (keyof Analysis)[]): (analysis: Analysis) => Analysis {
+  let last: Analysis | undefined;
+  return (analysis) => {
+    const kept = last;
+    const isSame =
+      kept !== undefined && parts.length > 0 && parts.every((part) => kept[part] === analysis[part]);
+    last = isSame ? kept : analysis;
+    return last;
+  };
 }
 
 /** What a person can do. */

@@ -1,11 +1,13 @@
-import { useMemo } from "react";
+import { useShallow } from "zustand/react/shallow";
 import { useSession } from "./session.tsx";
 
-/** The files of the workspace beside the one on show. */
+/** The files of the workspace beside the one on show: the same object as long as none of them changes. */
 export function useOtherFiles(): Readonly<Record<string, string>> {
-  const { files, active } = useSession(({ history }) => history.present.workspace);
-  return useMemo(
-    () => Object.fromEntries(Object.entries(files).filter(([name]) => name !== active)),
-    [files, active],
+  return useSession(
+    useShallow(({ history }) => {
+      const { files, active } = history.present.workspace;
+      const { [active]: _shown, ...others } = files;
+      return others;
+    }),
   );
 }

@@ -16,7 +16,7 @@ interface AnswersProps {
 /** “Can it…”: private beside host, and the file’s own network when it is neither. */
 export function Answers({ labelledBy, showEvidence }: AnswersProps) {
   const columns = useColumns();
-  const { answers } = useAnalysis();
+  const { answers } = useAnalysis("answers");
   return (
     <>
       <AnswerTable
@@ -35,7 +35,7 @@ export function Answers({ labelledBy, showEvidence }: AnswersProps) {
 
 /** The column of the network that the file has shows what is true of this file. */
 function useColumns(): readonly Column[] {
-  const { network, measured } = useAnalysis();
+  const { network, measured } = useAnalysis("network", "measured");
   const columnOf = (choice: "private" | "host", heading: string): Column => {
     const isChosen = network === choice;
     const id = isChosen ? "file" : choice;

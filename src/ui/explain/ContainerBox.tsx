@@ -7,7 +7,7 @@ import { useAnalysis } from "../app/session.tsx";
 
 /** The container in the middle of the diagram, in its wall or without one. */
 export function ContainerBox({ isOpen }: { readonly isOpen: boolean }) {
-  const { document, fileName, mode, target } = useAnalysis();
+  const { document, fileName, mode, target } = useAnalysis("document", "fileName", "mode", "target");
   const name = readSingle(lastValue(document, settings.containerName) ?? "", target.podman);
   const where = target.scope === "qm" ? "in the partition’s network" : "in this machine’s network";
   return (

@@ -35,7 +35,13 @@ const outside: readonly Node[] = [
  * Tab key; arrows move between its parts.
  */
 export function Diagram({ showEvidence }: { readonly showEvidence: ShowEvidence }) {
-  const { mode, measured, answers, target, fromLan } = useAnalysis();
+  const { mode, measured, answers, target, fromLan } = useAnalysis(
+    "mode",
+    "measured",
+    "answers",
+    "target",
+    "fromLan",
+  );
   const isOpen = answers.file.interfaces.verdict === "yes";
   const show = (question: QuestionId) =>
     showAnswer(showEvidence, answers.file[question], measured.file, mode);
@@ -79,7 +85,7 @@ interface NodeButtonProps {
 }
 
 function NodeButton({ node, gridArea, tabIndex, show }: NodeButtonProps) {
-  const { answers, target } = useAnalysis();
+  const { answers, target } = useAnalysis("answers", "target");
   const { verdict, note, source } = answers.file[node.question];
   return (
     <button
@@ -119,7 +125,7 @@ interface WiresProps {
 
 /** The wires between the nodes of one side and the container. The buttons of the nodes do the same by keyboard. */
 function Wires({ side, nodes, show }: WiresProps) {
-  const { file } = useAnalysis().answers;
+  const { file } = useAnalysis("answers").answers;
   return (
     <svg className={`wires ${side}`} viewBox="0 0 100 175" preserveAspectRatio="none" aria-hidden="true">
       {nodes.map(({ question, y, meets }) => {

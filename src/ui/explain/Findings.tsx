@@ -9,7 +9,7 @@ import { Icon } from "../parts/Icon.tsx";
 
 /** What to know about the file as it stands, most serious first, each with its reason and a button. */
 export function Findings({ showEvidence }: { readonly showEvidence: ShowEvidence }) {
-  const { findings, measured, kind } = useAnalysis();
+  const { findings, measured, kind } = useAnalysis("findings", "measured", "kind");
   return (
     <section className="card findings-card" aria-labelledby="why-it-matters">
       <div className="card-head">

@@ -12,7 +12,7 @@ interface FurtherAnswersProps {
 
 /** The questions that fewer people ask. */
 export default function FurtherAnswers({ columns, showEvidence }: FurtherAnswersProps) {
-  const { target } = useAnalysis();
+  const { target } = useAnalysis("target");
   return (
     <AnswerTable
       label="More of what this container can reach"

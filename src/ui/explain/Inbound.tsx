@@ -28,7 +28,7 @@ export function Inbound({
   readonly reach: LanReach;
   readonly show: (question: QuestionId) => void;
 }) {
-  const { network } = placeOf(useAnalysis().target.scope);
+  const { network } = placeOf(useAnalysis("target").target.scope);
   const question = reach.kind === "ports" ? "published-port" : "unpublished-ports";
   return (
     <button

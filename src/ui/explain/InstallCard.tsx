@@ -16,7 +16,7 @@ export function InstallCard({ showAll }: { readonly showAll: () => void }) {
 }
 
 function InstallCommands({ showAll }: { readonly showAll: () => void }) {
-  const { document, target, fileName, findings } = useAnalysis();
+  const { document, target, fileName, findings } = useAnalysis("document", "target", "fileName", "findings");
   const heading = useId();
   const others = useOtherFiles();
   const commands = installCommands(target, fileName, document, { others });

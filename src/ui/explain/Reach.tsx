@@ -10,7 +10,7 @@ import type { ShowEvidence } from "./evidence.ts";
 /** What the container can reach and who reaches it: as a picture and as a table, from the same cells. */
 export function Reach({ showEvidence }: { readonly showEvidence: ShowEvidence }) {
   const id = useId();
-  const { measured, target } = useAnalysis();
+  const { measured, target } = useAnalysis("measured", "target");
   return (
     <div className="reach">
       <div className="reach-head">

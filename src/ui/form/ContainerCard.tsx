@@ -50,7 +50,7 @@ export function ContainerCard({ isLive }: ContainerCardProps) {
 }
 
 function ContainerName() {
-  const { document, fileName, target } = useAnalysis();
+  const { document, fileName, target } = useAnalysis("document", "fileName", "target");
   const { nameContainer } = useActions();
   const value = readSingle(lastValue(document, settings.containerName) ?? "", target.podman);
   return (
@@ -72,7 +72,7 @@ function ContainerName() {
 }
 
 function Image({ isLive }: ContainerCardProps) {
-  const { document, target } = useAnalysis();
+  const { document, target } = useAnalysis("document", "target");
   const value = readSingle(lastValue(document, settings.image) ?? "", target.podman);
   const first = <FirstImageHint value={value} />;
   return (

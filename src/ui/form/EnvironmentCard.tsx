@@ -6,7 +6,7 @@ import { ListCard } from "./ListCard.tsx";
 
 /** Environment variables; blanks and quotes are written so that the program gets them as typed. */
 export function EnvironmentCard() {
-  const { document } = useAnalysis();
+  const { document } = useAnalysis("document");
   const rows = environment.rows(document);
   return (
     <ListCard

@@ -5,7 +5,7 @@ import { useAnalysis } from "../app/session.tsx";
 
 /** What may go wrong with a line, at the field that writes it; how to mend it stands in “Why it matters”. */
 export function FieldFindings({ line }: { readonly line: TextRange | undefined }) {
-  const { findings } = useAnalysis();
+  const { findings } = useAnalysis("findings");
   if (line === undefined) return null;
   const here = findings.filter(
     ({ severity, range }) =>

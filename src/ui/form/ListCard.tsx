@@ -26,12 +26,17 @@ interface ListCardProps {
   readonly className?: string;
 }
 
+/** Nobody reads a thousand rows of fields, and each key would wait for them. */
+const mostRows = 50;
+
 /** A list of rows with a button that adds one. The new row is in the text once it has a value. */
 export function ListCard(props: ListCardProps) {
   const generation = useSession((state) => state.generation);
   // A row that is not in the file yet goes when another file takes its place.
   const [addingAt, setAddingAt] = useState<number>();
   const adding = addingAt === generation;
+  const [wholeAt, setWholeAt] = useState<number>();
+  const hidden = wholeAt === generation ? 0 : Math.max(0, props.count - mostRows);
   const heading = useId();
   const total = props.count + (adding ? 1 : 0);
   const { keys, removeAt } = useRowKeys(total);
@@ -48,23 +53,33 @@ export function ListCard(props: ListCardProps) {
         <div className={`rows ${props.className ?? ""}`}>
           {/* Rows load when there is the first one. */}
           <Suspense>
-            {keys.map((key, index) => (
-              // A row of one file is none of the next.
-              <div key={`${generation} ${key}`}>
-                {props.children({
-                  index,
-                  isNew: index >= props.count,
-                  settle: () => setAddingAt(undefined),
-                  forget: () => {
-                    if (index >= props.count) setAddingAt(undefined);
-                    removeAt(index);
-                    focusRow(index);
-                  },
-                })}
-              </div>
-            ))}
+            {keys.map((key, index) =>
+              index >= mostRows && index < mostRows + hidden ? null : (
+                // A row of one file is none of the next.
+                <div key={`${generation} ${key}`}>
+                  {props.children({
+                    index,
+                    isNew: index >= props.count,
+                    settle: () => setAddingAt(undefined),
+                    forget: () => {
+                      if (index >= props.count) setAddingAt(undefined);
+                      removeAt(index);
+                      focusRow(index);
+                    },
+                  })}
+                </div>
+              ),
+            )}
           </Suspense>
         </div>
+      )}
+      {hidden > 0 && (
+        <p className="hint">
+          {`The first ${mostRows} stand here. `}
+          <button type="button" className="link" onClick={() => setWholeAt(generation)}>
+            Show the other {hidden}
+          </button>
+        </p>
       )}
       <button
         type="button"

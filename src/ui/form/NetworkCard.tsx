@@ -31,7 +31,7 @@ function wordsOf(choice: Choice, scope: Scope): string {
 /** The choice of the network, what it means here, and what the container then reaches. */
 export function NetworkCard({ showEvidence }: { readonly showEvidence: ShowEvidence }) {
   const heading = useId();
-  const { target } = useAnalysis();
+  const { target } = useAnalysis("target");
   const { chosen, choose } = useChoice();
   return (
     <section className="card" aria-labelledby={heading}>
@@ -62,7 +62,7 @@ export function NetworkCard({ showEvidence }: { readonly showEvidence: ShowEvide
  * between other networks than the two large ones loads with the first such choice.
  */
 function useChoice() {
-  const { mode, network, target } = useAnalysis();
+  const { mode, network, target } = useAnalysis("mode", "network", "target");
   const actions = useActions();
   const files = useSession(({ history }) => history.present.workspace.files);
   const generation = useSession((state) => state.generation);
@@ -129,7 +129,7 @@ interface MeaningProps {
 
 /** What the present network means here, its options, and when host is needed. */
 function Meaning({ chosen, showEvidence }: MeaningProps) {
-  const { mode, target, document, fromDropIns } = useAnalysis();
+  const { mode, target, document, fromDropIns } = useAnalysis("mode", "target", "document", "fromDropIns");
   const hasOwnNetwork = fromDropIns.length === 0 && isLarge(chosen);
   // All but the line with nothing else to tell.
   const hasMore =
@@ -153,7 +153,7 @@ function Meaning({ chosen, showEvidence }: MeaningProps) {
 
 /** What private, or the missing line, turns into for this scope and release. */
 function OwnNetwork({ mode }: { readonly mode: "unset" | "private" }) {
-  const { target } = useAnalysis();
+  const { target } = useAnalysis("target");
   return (
     <>
       <p>{resolutionWords(mode, target)}</p>

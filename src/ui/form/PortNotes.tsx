@@ -7,7 +7,7 @@ import { listOfPorts } from "./list-of-ports.ts";
 
 /** Why ports of the file are not published, where they are not. */
 export function PortNotes() {
-  const { mode, target } = useAnalysis();
+  const { mode, target } = useAnalysis("mode", "target");
   return publishesPorts(mode, target.scope) ? <LeftAsideNote /> : <UnusedNote />;
 }
 
@@ -35,7 +35,7 @@ function whyUnused({ mode, network, ports, target }: Analysis): string {
 
 /** Ports that stayed comments although the network publishes ports: it was changed by hand. */
 function LeftAsideNote() {
-  const { ports } = useAnalysis();
+  const { ports } = useAnalysis("ports");
   const { editFile } = useActions();
   const kept = ports.filter(({ kind }) => kind === "set-aside");
   if (kept.length === 0) return null;

@@ -48,7 +48,7 @@ const label = "Ports changed";
 
 function PortFields({ port, place }: { readonly port: PublishedPort; readonly place: RowPlace }) {
   const messageId = useId();
-  const { document } = useAnalysis();
+  const { document } = useAnalysis("document");
   const row = useRow({ stored: port, place, list: ports, label, write: writePublishedPort });
   const { value: typed, change } = row;
   const name = `${controlName(settings.ports)}.${place.index}`;
@@ -139,7 +139,7 @@ function addressOfKind(kind: AddressKind): HostAddress {
 const protocols = portProtocols.map((value) => ({ value, words: value.toUpperCase() }));
 
 function PortText({ value, place }: PortRowProps) {
-  const { document } = useAnalysis();
+  const { document } = useAnalysis("document");
   return (
     <RawRow
       label="Port, as written in the file"

@@ -34,7 +34,7 @@ export function ServiceCard() {
 }
 
 function BootSwitch() {
-  const { document, fileName, target } = useAnalysis();
+  const { document, fileName, target } = useAnalysis("document", "fileName", "target");
   const files = useSession(({ history }) => history.present.workspace.files);
   const start = readStartAtBoot(document, target, serviceNameInFiles(files, fileName, target));
   const { editFile } = useActions();
@@ -88,7 +88,7 @@ function startWords(start: StartAtBoot, scope: Scope): string {
 }
 
 function Restart() {
-  const { document } = useAnalysis();
+  const { document } = useAnalysis("document");
   const { editFile } = useActions();
   const value = lastValue(document, settings.restart) ?? "";
   const read = readRestart(value);

@@ -11,7 +11,7 @@ import { SettingField, TextField } from "./TextField.tsx";
 
 /** The description that systemd shows. */
 export function Description() {
-  const { document } = useAnalysis();
+  const { document } = useAnalysis("document");
   const value = lastValue(document, settings.description) ?? "";
   return (
     <SettingField
@@ -26,7 +26,7 @@ export function Description() {
 
 /** The name of the file, under the rules of systemd and Quadlet; the service is called after it. */
 export function FileName() {
-  const { fileName, target } = useAnalysis();
+  const { fileName, target } = useAnalysis("fileName", "target");
   const files = useSession(({ history }) => history.present.workspace.files);
   const { renameFile } = useActions();
   const dropIn = readDropInName(fileName);

@@ -50,7 +50,7 @@ interface SettingFieldProps {
 /** The field of a setting that is one text. */
 export function SettingField({ setting, write, ...field }: SettingFieldProps) {
   const { editFile } = useActions();
-  const { document } = useAnalysis();
+  const { document } = useAnalysis("document");
   const { label, placeholder } = setting;
   const name = controlName(setting);
   return (

@@ -12,7 +12,7 @@ import "./unit.css";
 /** The form of a file that is no container: what it is, and a field for each of its lines. */
 export default function UnitKeysCard() {
   const heading = useId();
-  const { fileName, kind } = useAnalysis();
+  const { fileName, kind } = useAnalysis("fileName", "kind");
   const { startOver } = useActions();
   const unit = unitOfFile(fileName);
   const own = unitKindOf(unit)?.section ?? "Container";
@@ -38,7 +38,7 @@ export default function UnitKeysCard() {
 }
 
 function Purpose({ kind }: { readonly kind: UnitSectionName }) {
-  const { fileName } = useAnalysis();
+  const { fileName } = useAnalysis("fileName");
   const { sentence, example } = unitWords[kind];
   return (
     <>

@@ -6,7 +6,7 @@ import { useService } from "../preview/service/use-service.ts";
 
 /** What the generator says about the file on show: why there is no service, or what it warns of. */
 export function Verdict() {
-  const { target, kind } = useAnalysis();
+  const { target, kind } = useAnalysis("target", "kind");
   const { service, workspace } = useService();
   const podman = `Podman ${target.podman}`;
   const unit = unitOfFile(workspace.active);

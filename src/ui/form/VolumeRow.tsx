@@ -39,7 +39,7 @@ const label = "Volumes changed";
 
 function VolumeFields({ volume, place }: { readonly volume: Volume; readonly place: RowPlace }) {
   const messageId = useId();
-  const { document } = useAnalysis();
+  const { document } = useAnalysis("document");
   const row = useRow({ stored: volume, place, list: volumes, label, write: writeVolume });
   const { value: typed, change } = row;
   const name = `${controlName(settings.volumes)}.${place.index}`;
@@ -118,7 +118,7 @@ function VolumeHints({ volume, change }: VolumeHintsProps) {
 }
 
 function VolumeText({ value, place }: VolumeRowProps) {
-  const { document } = useAnalysis();
+  const { document } = useAnalysis("document");
   return (
     <RawRow
       label="Volume, as written in the file"

@@ -6,7 +6,7 @@ import { VolumeRow } from "./VolumeRow.tsx";
 
 /** Folders, named volumes and `.volume` files that the container sees. */
 export function VolumesCard() {
-  const { document } = useAnalysis();
+  const { document } = useAnalysis("document");
   const rows = volumes.rows(document);
   return (
     <ListCard

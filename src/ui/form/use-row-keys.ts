@@ -8,8 +8,10 @@ export function useRowKeys(count: number): { keys: readonly number[]; removeAt: 
   const [state, setState] = useState<{ keys: readonly number[]; next: number }>({ keys: [], next: 0 });
   let { keys, next } = state;
   if (keys.length !== count) {
-    keys = keys.slice(0, count);
-    while (keys.length < count) keys = [...keys, next++];
+    const added = Math.max(0, count - keys.length);
+    const first = next;
+    keys = [...keys.slice(0, count), ...Array.from({ length: added }, (_, index) => first + index)];
+    next += added;
     setState({ keys, next });
   }
   return {

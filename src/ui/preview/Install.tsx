@@ -15,7 +15,7 @@ import "./panel.css";
 
 /** From the file to a running service and back, for the chosen directory. */
 export default function Install() {
-  const { document, target, fileName } = useAnalysis();
+  const { document, target, fileName } = useAnalysis("document", "target", "fileName");
   const others = useOtherFiles();
   const count = Object.keys(others).length + 1;
   const [chosen, choose] = useState<InstallDirectoryId>();

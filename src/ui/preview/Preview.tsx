@@ -4,7 +4,8 @@ import { DownloadButton } from "../app/DownloadButton.tsx";
 import { mayGoWrong } from "../../core/checks/finding.ts";
 import { unitOfFile } from "../../core/quadlet/names/drop-in-name.ts";
 import { fileKindOf } from "../../core/quadlet/names/unit-kind.ts";
-import { useAnalysis } from "../app/session.tsx";
+import { activeText } from "../../core/workspace/workspace.ts";
+import { useAnalysis, useWholeSession } from "../app/session.tsx";
 import { useLastChange } from "../app/use-last-change.ts";
 import { Boundary } from "../parts/Boundary.tsx";
 import { CopyButton } from "../parts/CopyButton.tsx";
@@ -42,7 +43,8 @@ export function Preview({ isLive, tab, chooseTab, isEdited, setIsEdited }: Previ
     // The plain file stays until the editor is there.
     startTransition(() => setIsEdited(true));
   };
-  const { document, fileName } = useAnalysis();
+  const { fileName } = useAnalysis("fileName");
+  const { store } = useWholeSession();
   const tabs = [
     { id: "file", label: fileName },
     { id: "podman-run", label: fileKindOf(unitOfFile(fileName)) === "Container" ? "podman run" : "podman" },
@@ -93,7 +95,7 @@ export function Preview({ isLive, tab, chooseTab, isEdited, setIsEdited }: Previ
               <Boundary part="The comparison">
                 <Suspense>{isLive && <CompareButton />}</Suspense>
               </Boundary>
-              <CopyButton label="Copy" text={() => document.text} />
+              <CopyButton label="Copy" text={() => activeText(store.getState().history.present.workspace)} />
             </>
           )}
           <button
@@ -113,7 +115,7 @@ export function Preview({ isLive, tab, chooseTab, isEdited, setIsEdited }: Previ
 
 /** What stands in the way of a start; else what the last change did; else how things stand. */
 function LastChange() {
-  const { findings, network } = useAnalysis();
+  const { findings, network } = useAnalysis("findings", "network");
   const { before, after } = useLastChange();
   const errors = findings.filter(({ severity }) => severity === "error");
   const [first] = errors;
@@ -146,7 +148,7 @@ function Errors({ count, first }: { readonly count: number; readonly first: stri
 }
 
 function Standing() {
-  const { document, findings } = useAnalysis();
+  const { document, findings } = useAnalysis("document", "findings");
   const lineCount = document.lines.reduce((count, line) => count + line.lineCount, 0);
   const warnings = findings.filter(({ severity }) => mayGoWrong(severity)).length;
   return (

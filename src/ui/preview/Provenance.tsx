@@ -15,7 +15,7 @@ import "./light-up.css";
  * is chosen it has to begin anew.
  */
 export function Provenance() {
-  const { document: unitFile } = useAnalysis();
+  const { document: unitFile } = useAnalysis("document");
   // The page has shown what was typed before the generator is asked.
   const workspace = useDeferredValue(useSession((state) => state.history.present.workspace));
   const idle = useMemo(() => idleLines(workspace), [workspace]);
@@ -30,10 +30,14 @@ export function Provenance() {
   useEffect(() => lightUp.current?.refresh(unitFile), [unitFile]);
 
   useEffect(() => {
-    lineMarks.setState({ idle: idle.flatMap(idleMarks) });
-    const lines = document.querySelectorAll<HTMLElement>("[data-line]");
-    for (const line of lines) mark(line, idle);
-    const region = lines[0]?.closest("section");
+    const marks = idle.flatMap(idleMarks);
+    lineMarks.setState({ idle: marks });
+    for (const line of document.querySelectorAll<HTMLElement>("[data-idle]")) {
+      line.removeAttribute("data-idle");
+      line.removeAttribute("title");
+    }
+    for (const { line, why } of marks) mark(line, why);
+    const region = document.querySelector("[data-line]")?.closest("section");
     if (idle.length > 0) region?.setAttribute("aria-describedby", description);
     else region?.removeAttribute("aria-describedby");
   }, [idle, description]);
@@ -58,12 +62,9 @@ function idleMarks({ entry: { line }, why }: LeftOut): LineMarks["idle"] {
   return Array.from({ length: line.lineCount }, (_, index) => ({ line: line.lineNumber + index, why }));
 }
 
-function mark(line: HTMLElement, idle: readonly LeftOut[]): void {
-  const number = Number(line.dataset["line"]);
-  const left = idle.find(
-    ({ entry: { line: each } }) => each.lineNumber <= number && number < each.lineNumber + each.lineCount,
-  );
-  line.toggleAttribute("data-idle", left !== undefined);
-  if (left === undefined) line.removeAttribute("title");
-  else line.title = `No effect. ${left.why}`;
+function mark(number: number, why: string): void {
+  for (const line of document.querySelectorAll<HTMLElement>(`[data-line="${number}"]`)) {
+    line.setAttribute("data-idle", "");
+    line.title = `No effect. ${why}`;
+  }
 }

@@ -59,7 +59,7 @@ interface TextProps extends ServiceProps {
 /** The text of the service and what there is to say about its options. */
 function Text({ converted, isNotMade, showFile }: TextProps) {
   const { path, workspace } = useService();
-  const { network } = useAnalysis();
+  const { network } = useAnalysis("network");
   const { chooseFile } = useActions();
   const [hasReasons, setHasReasons] = useState(false);
   const view: ServiceView = {
@@ -122,7 +122,7 @@ function UnfixedOrder({ converted }: { readonly converted: ConvertedUnit }) {
 
 /** The text, each command on its one line. */
 function PlainText({ converted }: { readonly converted: ConvertedUnit }) {
-  const { target } = useAnalysis();
+  const { target } = useAnalysis("target");
   const text = () => serviceText(converted.sections, behavioursOf(target.podman));
   return (
     <>

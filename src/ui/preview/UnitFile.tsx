@@ -4,8 +4,12 @@ import { useAnalysis } from "../app/session.tsx";
 import { useLastChange } from "../app/use-last-change.ts";
 import { startByKey } from "../editor/edit-start.ts";
 import type { EditStart } from "../editor/edit-start.ts";
-import { highlight } from "../editor/highlight.ts";
+import { BlockLines } from "./BlockLines.tsx";
+import { fileBlocks } from "./file-blocks.ts";
 import { showInside } from "./show-inside.ts";
+
+/** So many don’t fit the area that they scroll in. */
+const manyBlocks = 16;
 
 interface UnitFileProps {
   /** Puts the editor in its place, which is done by a click or by typing too. */
@@ -14,15 +18,16 @@ interface UnitFileProps {
 
 /** The file as it will be saved, with line numbers; the lines of the last change are marked. */
 export function UnitFile({ edit }: UnitFileProps) {
-  const { document, findings, network } = useAnalysis();
+  const { document, findings, network } = useAnalysis("document", "findings", "network");
   const { before, after } = useLastChange();
   const region = useRef<HTMLElement>(null);
-  const lines = useMemo(() => highlight(document, findings), [document, findings]);
   const changed = useMemo(() => changedLines(before, after), [before, after]);
+  const blocks = useMemo(() => fileBlocks(document, findings, changed), [document, findings, changed]);
 
   useEffect(() => {
-    const last = region.current?.firstElementChild?.children.item(Math.max(...changed) - 1);
-    if (region.current && last instanceof HTMLElement) showInside(region.current, last);
+    const last = [...changed].at(-1);
+    const line = region.current?.querySelector<HTMLElement>(`[data-line="${last}"]`);
+    if (region.current && line) showInside(region.current, line);
   }, [changed]);
 
   return (
@@ -46,21 +51,17 @@ export function UnitFile({ edit }: UnitFileProps) {
       }}
     >
       <code>
-        {lines.map((pieces, index) => (
-          <span
-            // Lines have no identity of their own: the n-th line is the n-th line.
+        {blocks.map((block, index) => (
+          <BlockLines
+            // Blocks have no identity of their own either.
             // oxlint-disable-next-line react/no-array-index-key
             key={index}
-            className={changed.has(index + 1) ? "line changed" : "line"}
-            data-line={index + 1}
-          >
-            {pieces.map(({ text, className }, position) => (
-              // oxlint-disable-next-line react/no-array-index-key
-              <span key={position} className={className}>
-                {text}
-              </span>
-            ))}
-          </span>
+            block={block}
+            document={document}
+            findings={findings}
+            changed={changed}
+            isOfMany={blocks.length > manyBlocks}
+          />
         ))}
       </code>
     </section>

@@ -31,7 +31,8 @@ export class LightUp {
   readonly #page: HTMLElement;
   readonly #listening = new AbortController();
   #document: UnitDocument | undefined;
-  #linkedLines: ReadonlyMap<number, number> = new Map();
+  /** Counted when it is first asked for. */
+  #linkedLines: ReadonlyMap<number, number> | undefined;
   #pointed: Element | undefined;
   /** What is lit; undefined while that is not known. */
   #lit: string | undefined = "";
@@ -50,7 +51,7 @@ export class LightUp {
   /** To be called whenever the file, or what shows it, has changed. */
   refresh(document: UnitDocument): void {
     this.#document = document;
-    this.#linkedLines = linkedLines(document);
+    this.#linkedLines = undefined;
     this.#lit = undefined;
     this.#show();
   }
@@ -81,12 +82,27 @@ export class LightUp {
     const key = [control?.getAttribute("name"), ...tokens].join(" ");
     if (key === this.#lit) return;
     this.#lit = key;
-    for (const element of this.#page.querySelectorAll<HTMLElement>(linked)) {
-      const isLit = tokens.length > 0 && this.#tokensOf(element).some((token) => tokens.includes(token));
-      light(element, isLit, control);
-    }
-    const lines = [...this.#linkedLines].filter(([, first]) => tokens.includes(String(first)));
-    lineMarks.setState({ lit: lines.map(([line]) => line) });
+    for (const element of this.#page.querySelectorAll("[data-lit]")) element.removeAttribute("data-lit");
+    const lines = tokens.length === 0 ? [] : this.#linesOf(tokens);
+    for (const element of this.#among(tokens, lines)) light(element, control);
+    lineMarks.setState({ lit: lines });
+  }
+
+  /** Only what can be meant is looked at: a file may have thousands of lines. */
+  *#among(tokens: Tokens, lines: readonly number[]) {
+    if (tokens.length === 0) return;
+    for (const line of lines) yield* this.#page.querySelectorAll<HTMLElement>(`[data-line="${line}"]`);
+    for (const element of this.#page.querySelectorAll<HTMLElement>("[data-lines], [name]"))
+      if (this.#tokensOf(element).some((token) => tokens.includes(token))) yield element;
+  }
+
+  #linesOf(tokens: Tokens): readonly number[] {
+    return [...this.#lines].flatMap(([line, first]) => (tokens.includes(String(first)) ? [line] : []));
+  }
+
+  get #lines(): ReadonlyMap<number, number> {
+    this.#linkedLines ??= this.#document ? linkedLines(this.#document) : new Map<number, number>();
+    return this.#linkedLines;
   }
 
   /** What an element stands for, and the control that it belongs to, if any. */
@@ -104,7 +120,7 @@ export class LightUp {
     const { lines, line = element.dataset["atLine"] } = element.dataset;
     if (lines !== undefined) return lines.split(" ");
     if (line !== undefined) {
-      const first = this.#linkedLines.get(Number(line));
+      const first = this.#lines.get(Number(line));
       return first === undefined ? nothing : [String(first)];
     }
     const name = element.getAttribute("name");
@@ -116,11 +132,11 @@ export class LightUp {
  * Marks what shows the element: a row of fields as a whole, of choices the one that holds, with its words. The control
  * that is pointed at, or has the focus, shows that already.
  */
-function light(element: HTMLElement, isLit: boolean, source: HTMLElement | undefined): void {
+function light(element: HTMLElement, source: HTMLElement | undefined): void {
   const row = element.closest("fieldset[name]");
   if (row !== null && row !== element) return;
   const isChoice = element instanceof HTMLInputElement && /^(?:radio|checkbox)$/.test(element.type);
   const part = isChoice ? (element.closest("label") ?? element) : element;
   const holds = !isChoice || element.type === "checkbox" || element.checked;
-  part.toggleAttribute("data-lit", isLit && holds && !(source && part.contains(source)));
+  if (holds && !(source && part.contains(source))) part.setAttribute("data-lit", "");
 }

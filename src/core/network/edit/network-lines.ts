@@ -12,7 +12,7 @@ import { bringBack, setAside } from "./set-aside.ts";
 export const networkSetting: SettingName = { section: "Container", key: "Network" };
 
 /** The `Network=` lines that count. */
-export function networkLines(document: UnitDocument): EntryLine[] {
+export function networkLines(document: UnitDocument): readonly EntryLine[] {
   return effectiveAssignments(document, networkSetting);
 }
 

@@ -25,7 +25,7 @@ interface AddressFieldsProps {
 
 /** What the container has on one network: its addresses, its names, its interface. */
 export function AddressFields({ index, on }: AddressFieldsProps) {
-  const { target, document } = useAnalysis();
+  const { target, document } = useAnalysis("target", "document");
   const generation = useSession((state) => state.generation);
   const count = networkLines(document).length;
   const hasAliases = effectiveAssignments(document, aliasSetting).length > 0;
@@ -73,7 +73,7 @@ export function AddressFields({ index, on }: AddressFieldsProps) {
 }
 
 function OuterInterface({ index }: { readonly index: number }) {
-  const { target } = useAnalysis();
+  const { target } = useAnalysis("target");
   return (
     <OptionField
       index={index}
@@ -103,7 +103,7 @@ interface AddressFieldProps {
 
 /** A fixed address: in the key of its own, or in the network’s line where it stands there or has to. */
 function AddressField({ index, option, label, placeholder }: AddressFieldProps) {
-  const { document, target } = useAnalysis();
+  const { document, target } = useAnalysis("document", "target");
   const { editFile } = useActions();
   const key = { section: "Container", key: addressKeys[option] };
   const isKey = optionOrKey(document, index, option, target.podman) === "key";

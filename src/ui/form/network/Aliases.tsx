@@ -11,7 +11,7 @@ export const aliasSetting = { section: "Container", key: "NetworkAlias" };
 
 /** Further names on the network: a line each, or options of the network’s line. */
 export function Aliases({ index }: { readonly index: number }) {
-  const { document, fileName, target } = useAnalysis();
+  const { document, fileName, target } = useAnalysis("document", "fileName", "target");
   const lines = effectiveAssignments(document, aliasSetting);
   // A field that is being typed in stays the one it is.
   const [isKey] = useState(optionOrKey(document, index, "alias", target.podman) === "key");

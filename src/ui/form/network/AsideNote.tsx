@@ -16,7 +16,7 @@ const reasons: Readonly<Record<string, string>> = {
 
 /** What the choice of the network has set aside, and why. Ports are told of where they stand, and what a pod lacks there. */
 export function AsideNote() {
-  const { document, mode } = useAnalysis();
+  const { document, mode } = useAnalysis("document", "mode");
   const isInPod = mode.kind === "pod";
   const kept = entriesSetAside(document).filter(({ key }) =>
     isInPod ? key === "Network" : key !== "PublishPort",

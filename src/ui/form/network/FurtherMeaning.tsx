@@ -7,7 +7,7 @@ import { modeNames } from "./OtherChoices.tsx";
 
 /** What the choice means beyond the first screen: of private and host some sentences, of the others their panel. */
 export function FurtherMeaning({ chosen }: { readonly chosen: ModeChoice | undefined }) {
-  const { mode, target, fromDropIns } = useAnalysis();
+  const { mode, target, fromDropIns } = useAnalysis("mode", "target", "fromDropIns");
   const isLarge = chosen === "private" || chosen === "host";
   return (
     <>

@@ -13,7 +13,7 @@ type Isolated = (typeof options)[number];
  * saying nothing is strict.
  */
 export function Isolation({ file }: { readonly file: string }) {
-  const { target } = useAnalysis();
+  const { target } = useAnalysis("target");
   const { document, change } = useFile(file);
   const written = driverOption(document, "isolate") ?? "";
   const value = options.find((option) => option === written);

@@ -12,7 +12,7 @@ const byName = "by name";
 /** Whose network the container joins: that of a `.container` file, or of a container that somebody else starts. */
 export function JoinContainer() {
   const actions = useActions();
-  const { document, target } = useAnalysis();
+  const { document, target } = useAnalysis("document", "target");
   const workspace = useSession(({ history }) => history.present.workspace);
   const others = joinableContainers(workspace);
   const value = networkLines(document)[0]?.value ?? "";

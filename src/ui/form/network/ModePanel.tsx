@@ -21,7 +21,7 @@ interface ModePanelProps {
 /** What a network is for, what is narrower, and its options. */
 export function ModePanel({ choice, name }: ModePanelProps) {
   const heading = useId();
-  const { target } = useAnalysis();
+  const { target } = useAnalysis("target");
   const { is, use, narrower } = modeWords[choice];
   const problem = whyNotHere(choice, target);
   return (

@@ -13,7 +13,7 @@ const of = (key: string) => ({ section: "Network", key });
 
 /** The settings of a `.network` file beside the container: its addresses, and who reaches whom. */
 export function NetworkFile({ file }: { readonly file: string }) {
-  const { target } = useAnalysis();
+  const { target } = useAnalysis("target");
   const { chooseFile } = useActions();
   const { document } = useFile(file);
   const hasLan = isOnLan(document.text);

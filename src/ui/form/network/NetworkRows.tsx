@@ -12,7 +12,7 @@ import { OptionField } from "./OptionField.tsx";
 
 /** The networks of the container, a group of fields for each, and a button that adds one. */
 export function NetworkRows() {
-  const { document } = useAnalysis();
+  const { document } = useAnalysis("document");
   const { changeFiles } = useActions();
   const lines = networkLines(document);
   return (

@@ -28,7 +28,7 @@ interface OptionFieldProps {
 
 /** A field for a part of a `Network=` line, such as one of its options. */
 export function OptionField({ index, part, label, name, problem, ...look }: OptionFieldProps) {
-  const { document } = useAnalysis();
+  const { document } = useAnalysis("document");
   const { editFile } = useActions();
   const value = networkLines(document)[index]?.value ?? "";
   const controlName = `Container.Network.${index}.${name}`;

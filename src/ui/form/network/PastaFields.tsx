@@ -67,7 +67,7 @@ const others: LinePart = {
 };
 
 function usePastaLine() {
-  const { document } = useAnalysis();
+  const { document } = useAnalysis("document");
   const { editFile } = useActions();
   return {
     value: networkLines(document)[0]?.value ?? "",

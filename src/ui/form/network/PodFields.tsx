@@ -16,7 +16,7 @@ const created = "new";
 
 /** Which pod the container is in, and what belongs to the pod. */
 export function PodFields() {
-  const { document, fileName, target } = useAnalysis();
+  const { document, fileName, target } = useAnalysis("document", "fileName", "target");
   const { changeFiles } = useActions();
   const workspace = useSession(({ history }) => history.present.workspace);
   const pod = podOf(document.text);
@@ -72,7 +72,7 @@ export function PodFields() {
 
 /** What the pod has of the container’s network, who else is in it, and what can still move there. */
 function OfPod({ pod }: { readonly pod: string }) {
-  const { document } = useAnalysis();
+  const { document } = useAnalysis("document");
   const { chooseFile, changeFiles } = useActions();
   const workspace = useSession(({ history }) => history.present.workspace);
   const members = otherMembers(workspace, pod);

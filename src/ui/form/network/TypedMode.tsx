@@ -20,7 +20,7 @@ interface TypedModeProps {
 /** A mode that a person has to complete: it is in the file once something is typed that it can be. */
 export function TypedMode({ mode, word, label, name, placeholder, problem, says }: TypedModeProps) {
   const actions = useActions();
-  const { document } = useAnalysis();
+  const { document } = useAnalysis("document");
   const value = networkLines(document)[0]?.value ?? "";
   const isWritten = value.startsWith(word);
   return (

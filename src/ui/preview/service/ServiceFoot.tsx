@@ -8,7 +8,7 @@ import "./notes.css";
 /** The verdict on the file, and what systemd starts. */
 export default function ServiceFoot() {
   const { service } = useService();
-  const { target } = useAnalysis();
+  const { target } = useAnalysis("target");
   const podman = `Podman ${target.podman}`;
   switch (service.kind) {
     case "made":

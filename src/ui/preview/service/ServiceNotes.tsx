@@ -18,7 +18,7 @@ interface NoteProps {
 
 /** A refused unit: in plain words what is wrong, and what the generator says. */
 export function Refusal({ converted }: NoteProps) {
-  const { target } = useAnalysis();
+  const { target } = useAnalysis("target");
   const refusal = refusalOf(converted);
   if (refusal === undefined) return null;
   const { sentence, missing, further } = refusal;
@@ -48,7 +48,7 @@ export function NoService({
 }: {
   readonly service: Extract<FoundService, { kind: "unread" | "no-unit" }>;
 }) {
-  const { target, fileName } = useAnalysis();
+  const { target, fileName } = useAnalysis("target", "fileName");
   if (service.kind === "no-unit")
     return (
       <div className="note">

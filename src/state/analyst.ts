@@ -1,0 +1,39 @@
+import { analyze } from "../core/workspace/analyze.ts";
+import type { Analysis } from "../core/workspace/analyze.ts";
+import { keepEqual } from "../core/workspace/keep-equal.ts";
+import type { SessionState } from "./session.ts";
+
+type Asked = Pick<SessionState, "findAll" | "lookAround"> &
+  Pick<SessionState["history"]["present"], "workspace">;
+
+/** Gives the analysis of a state of the session. */
+export type Analyst = (state: SessionState) => Analysis;
+
+/**
+ * Makes an analyst that looks at each state once, however many ask, and keeps of its last answer what still holds: what
+ * a change did not touch stays the same object.
+ */
+export function createAnalyst(): Analyst {
+  let last: { readonly asked: Asked; readonly analysis: Analysis } | undefined;
+  return ({ history, findAll, lookAround }) => {
+    const { workspace } = history.present;
+    if (last !== undefined && isSame(last.asked, { workspace, findAll, lookAround })) return last.analysis;
+    const analysis = keptFrom(last?.analysis, analyze(workspace, findAll, lookAround));
+    last = { asked: { workspace, findAll, lookAround }, analysis };
+    return analysis;
+  };
+}
+
+function isSame(one: Asked, other: Asked): boolean {
+  return (
+    one.workspace === other.workspace && one.findAll === other.findAll && one.lookAround === other.lookAround
+  );
+}
+
+/** A document is new with each text; to compare its lines would cost more than it saves. */
+function keptFrom(before: Analysis | undefined, now: Analysis): Analysis {
+  if (before === undefined) return now;
+  const { document: _old, ...known } = before;
+  const { document, ...found } = now;
+  return { ...keepEqual(known, found), document };
+}

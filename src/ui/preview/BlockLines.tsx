@@ -1,0 +1,50 @@
+import { memo } from "react";
+import type { Finding } from "../../core/checks/finding.ts";
+import type { UnitDocument } from "../../core/unit-file/document.ts";
+import { piecesOfLine } from "../editor/highlight.ts";
+import type { FileBlock } from "./file-blocks.ts";
+
+interface BlockLinesProps {
+  readonly block: FileBlock;
+  readonly document: UnitDocument;
+  readonly findings: readonly Finding[];
+  readonly changed: ReadonlySet<number>;
+  /** Is it one of so many that most of them are out of sight? */
+  readonly isOfMany: boolean;
+}
+
+/** Lines of the file. They are drawn again only when they look different. */
+export const BlockLines = memo(
+  function BlockLines({ block, document, findings, changed, isOfMany }: BlockLinesProps) {
+    const { lines, height } = block;
+    const first = lines[0]?.lineNumber ?? 1;
+    const physical = lines.flatMap((line) => piecesOfLine(document, line, findings));
+    return (
+      <span
+        className={isOfMany ? "lines of-many" : "lines"}
+        style={isOfMany ? { containIntrinsicBlockSize: `auto ${height * lineHeight}em` } : undefined}
+      >
+        {physical.map((pieces, index) => (
+          <span
+            // Lines have no identity of their own: the n-th line is the n-th line.
+            // oxlint-disable-next-line react/no-array-index-key
+            key={index}
+            className={changed.has(first + index) ? "line changed" : "line"}
+            data-line={first + index}
+          >
+            {pieces.map(({ text, className }, position) => (
+              // oxlint-disable-next-line react/no-array-index-key
+              <span key={position} className={className}>
+                {text}
+              </span>
+            ))}
+          </span>
+        ))}
+      </span>
+    );
+  },
+  (before, now) => before.block.looks === now.block.looks && before.isOfMany === now.isOfMany,
+);
+
+/** As in preview.css. */
+const lineHeight = 1.65;
