@@ -1,3 +1,4 @@
+import { changeInside } from "./change-inside.ts";
 import type { ConventionalOrder, EntryLine, SettingName, UnitDocument } from "./document.ts";
 import { assignmentLine, insertAssignment, insertLines } from "./insert.ts";
 import { cutBackslashes } from "./loose-end.ts";
@@ -42,7 +43,8 @@ export function addValue(
 
 /**
  * Writes a value in place of the one of this entry, with as few characters as can be. A value with
- * continuations comes to stand on one line; comments between them move above the entry.
+ * continuations keeps its lines where only one of them changes, and else comes to stand on one line;
+ * comments between them then move above the entry.
  */
 export function replaceValue(document: UnitDocument, entry: EntryLine, value: UnitValue): TextChange[] {
   const { text } = document;
@@ -50,9 +52,10 @@ export function replaceValue(document: UnitDocument, entry: EntryLine, value: Un
   const { from, to, prefix } = writtenRange(text, entry);
   const before = text.slice(from, to);
   const after = prefix + value;
-  if (before.includes("\n"))
-    return [...commentsMovedAbove(text, entry, { from, to }), { from, to, insert: after }];
-  return shiftChanges(shortestChange(before, after), from);
+  if (!before.includes("\n")) return shiftChanges(shortestChange(before, after), from);
+  const isWhole = from === entry.valueRange.from && to === entry.valueRange.to;
+  const inside = isWhole ? changeInside(document, entry, value) : undefined;
+  return inside ?? [...commentsMovedAbove(text, entry, { from, to }), { from, to, insert: after }];
 }
 
 interface WrittenRange extends TextRange {

@@ -48,8 +48,8 @@ export const systemdSize = quantity("M", [
 function quantity(usual: string, units: readonly Unit[]): FieldsControl {
   return fieldsControl({
     fields: [
-      { part: "number", label: "Number", isNeeded: true },
-      { part: "unit", label: "Unit", choices: units },
+      { part: "number", label: "Number", isNeeded: true, isNarrow: true },
+      { part: "unit", label: "Unit", choices: units, isNarrow: true },
     ],
     begin: { unit: usual },
     find: (text) => {

@@ -9,7 +9,7 @@ import type { Searchable } from "./search-index.ts";
 /**
  * The settings of a kind of file that a typed text finds, the best first: by its exact key, option, Compose word or
  * plain words, then by how these begin, then by single words, by a part of the key, by the words of its sentence. Among
- * equals come first those that this Podman knows, then those of the file’s own section, then those that more files have. `key=value` and `--option=value`
+ * equals come first those of the section that is typed before the key, those that this Podman knows, then those of the file’s own section, then those that more files have. `key=value` and `--option=value`
  * find by what stands before the equals sign.
  */
 export function searchSettings(typed: string, own: string, podman: PodmanVersion): readonly OfferedSetting[] {
@@ -23,6 +23,7 @@ export function searchSettings(typed: string, own: string, podman: PodmanVersion
     .toSorted(
       (one, other) =>
         one.rank - other.rank ||
+        Number(isIn(other.setting, query)) - Number(isIn(one.setting, query)) ||
         isBeyond(one.setting, podman) - isBeyond(other.setting, podman) ||
         Number(other.setting.section === own) - Number(one.setting.section === own) ||
         byUse(one.setting, other.setting),
@@ -34,22 +35,31 @@ interface Query {
   readonly text: string;
   readonly words: readonly string[];
   readonly isFlag: boolean;
+  /** The section that stands before the key, folded. */
+  readonly section: string;
 }
 
+const sectionBefore =
+  /^\[?(Container|Pod|Network|Volume|Kube|Image|Build|Artifact|Quadlet|Unit|Service|Install)(?:\]\s*|\.)(?=\S)/i;
+
 function queryOf(typed: string): Query {
-  const plain = typed
-    .trim()
-    .replace(
-      /^\[?(?:Container|Pod|Network|Volume|Kube|Image|Build|Artifact|Quadlet|Unit|Service|Install)(?:\]\s*|\.)(?=\S)/i,
-      "",
-    );
-  const isFlag = /^-{1,2}\w/.test(plain);
-  // What follows an option, or an equals sign behind one word, is its value.
-  const name =
-    isFlag && !plain.startsWith("--security-opt")
-      ? plain.split(/[\s=]/)[0]
-      : plain.replace(/^([\w.-]+)\s*=.*$/, "$1");
-  return { text: folded(name ?? ""), words: wordsOf(name ?? ""), isFlag };
+  const trimmed = typed.trim();
+  const [before = "", section = ""] = sectionBefore.exec(trimmed) ?? [];
+  const name = withoutValue(trimmed.slice(before.length));
+  return {
+    text: folded(name),
+    words: wordsOf(name),
+    isFlag: /^-{1,2}\w/.test(name),
+    section: folded(section),
+  };
+}
+
+/** What follows an option, or an equals sign behind one word, is its value. */
+function withoutValue(text: string): string {
+  // Of this option it is the first part of its value that says which key it is.
+  if (text.startsWith("--security-opt")) return text;
+  const [first = text] = /^-{1,2}\w/.test(text) ? text.split(/[\s=]/) : text.split(/(?<=^[\w.-]+)\s*=/);
+  return first;
 }
 
 /** How well a setting fits, 0 best; undefined where it does not. */
@@ -71,6 +81,10 @@ function rankOf({ text, words, isFlag }: Query, { key, flags, compose, plain, ..
   ];
   const rank = tests.findIndex((test) => test());
   return rank === -1 ? undefined : rank;
+}
+
+function isIn({ section }: OfferedSetting, query: Query): boolean {
+  return folded(section) === query.section;
 }
 
 function isBeyond(setting: OfferedSetting, podman: PodmanVersion): number {

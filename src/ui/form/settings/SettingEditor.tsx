@@ -29,8 +29,11 @@ function Lines({ section, keyName, lines, isAsked, start, leave, findings }: Pro
   const [limit, setLimit] = useState(shownAtFirst);
   const rows = useRef<HTMLDivElement>(null);
   const total = lines.length + (isAdding ? 1 : 0);
-  // What is new stands at the end, and is always drawn.
-  const shown = lines.slice(0, limit);
+  // What is new stands at the end, and is always drawn; in one list, so that it stays when it becomes a line.
+  const rowsShown = [
+    ...lines.slice(0, limit).map(({ value }, index) => ({ value, index, isNew: false })),
+    ...(isAdding ? [{ value: "", index: lines.length, isNew: true }] : []),
+  ];
 
   const forget = () => {
     setIsAdding(false);
@@ -55,13 +58,12 @@ function Lines({ section, keyName, lines, isAsked, start, leave, findings }: Pro
 
   return (
     <div className="setting-editor" ref={rows}>
-      {shown.map(({ value }, index) => rowOf(index, value, false))}
+      {rowsShown.map(({ value, index, isNew }) => rowOf(index, value, isNew))}
       {lines.length > limit && (
         <button type="button" className="link" onClick={() => setLimit(limit + 100)}>
           Show {Math.min(100, lines.length - limit)} more of {lines.length}
         </button>
       )}
-      {isAdding && rowOf(lines.length, "", true)}
       {!takesOne && !isAdding && (
         <button
           type="button"
