@@ -3,25 +3,29 @@ import { redoLabel, undoLabel } from "../../core/workspace/history.ts";
 import { Icon } from "../parts/Icon.tsx";
 import { DownloadButton } from "./DownloadButton.tsx";
 import { OpenButton } from "./OpenButton.tsx";
+import { PageLinks } from "./PageLinks.tsx";
 import { useActions, useSession } from "./session.tsx";
 
 /**
- * What can be done with the file as a whole. It stands in the header, and comes last by keyboard: the way goes from
+ * The other pages, and what can be done with the file as a whole. It stands in the header, and comes last by keyboard: the way goes from
  * the first field through the choice and the file to the download.
  */
 export function Actions({ share }: { readonly share: ReactNode }) {
   return (
-    <nav className="actions" aria-label="File">
-      <HistoryButtons />
-      <OpenButton>
-        <Icon name="folder" />
-        Open…
-      </OpenButton>
-      {share}
-      <DownloadButton className="button primary download">
-        <Icon name="download" />
-      </DownloadButton>
-    </nav>
+    <div className="actions">
+      <PageLinks />
+      <nav aria-label="File">
+        <HistoryButtons />
+        <OpenButton>
+          <Icon name="folder" />
+          Open…
+        </OpenButton>
+        {share}
+        <DownloadButton className="button primary download">
+          <Icon name="download" />
+        </DownloadButton>
+      </nav>
+    </div>
   );
 }
 

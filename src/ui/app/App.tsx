@@ -11,6 +11,7 @@ import { Actions } from "./Actions.tsx";
 import { Footer } from "./Footer.tsx";
 import { Header } from "./Header.tsx";
 import { Announcement, InstallCard, MoreRules, Provenance, Together } from "./load-later.ts";
+import { PageLinks } from "./PageLinks.tsx";
 import { useSession } from "./session.tsx";
 import { useHash } from "./use-hash.ts";
 import { useOpening } from "./use-opening.ts";
@@ -43,7 +44,9 @@ export function App({ onLive }: { readonly onLive?: () => void }) {
     return (
       <>
         {/* A lesson has a machine of its own. */}
-        <Header hasTarget={!hash.startsWith("learn")} />
+        <Header hasTarget={!hash.startsWith("learn")}>
+          <PageLinks />
+        </Header>
         <Boundary part="This page">
           <Suspense fallback={<main id="main" aria-busy="true" />}>
             <SidePage hash={hash} showFile={() => chooseTab("file")} />

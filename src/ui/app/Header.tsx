@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { systemsWith } from "../../core/settings/distributions.ts";
 import { podmanVersions, readPodmanVersion, readScope, scopes } from "../../core/settings/target.ts";
 import type { PodmanVersion } from "../../core/settings/target.ts";
@@ -6,8 +7,13 @@ import { podmanVersionWords, scopeWords } from "../words.ts";
 import { useActions, useAnalysis } from "./session.tsx";
 import { Icon } from "../parts/Icon.tsx";
 
+interface HeaderProps {
+  readonly hasTarget?: boolean;
+  readonly children?: ReactNode;
+}
+
 /** The name of the page, and the machine that the file is for. */
-export function Header({ hasTarget = true }: { readonly hasTarget?: boolean }) {
+export function Header({ hasTarget = true, children }: HeaderProps) {
   return (
     <header className="header">
       <div className="header-row">
@@ -17,10 +23,7 @@ export function Header({ hasTarget = true }: { readonly hasTarget?: boolean }) {
           <span className="hidden-visually">: Podman Quadlet files, explained</span>
         </h1>
         {hasTarget && <TargetChoices />}
-        <span className="learn">
-          <a href="#examples">Examples</a>
-          <a href="#learn">Learn</a>
-        </span>
+        {children}
       </div>
     </header>
   );
