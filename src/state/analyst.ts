@@ -30,10 +30,13 @@ function isSame(one: Asked, other: Asked): boolean {
   );
 }
 
-/** A document is new with each text; to compare its lines would cost more than it saves. */
+/**
+ * A document is new with each text; to compare its lines would cost more than it saves. The ways to mend a finding are
+ * found when somebody asks for them, and to compare is to ask.
+ */
 function keptFrom(before: Analysis | undefined, now: Analysis): Analysis {
   if (before === undefined) return now;
-  const { document: _old, ...known } = before;
-  const { document, ...found } = now;
-  return { ...keepEqual(known, found), document };
+  const { document: _old, findings: _found, ...known } = before;
+  const { document, findings, ...found } = now;
+  return { ...keepEqual(known, found), document, findings };
 }

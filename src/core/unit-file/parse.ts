@@ -9,6 +9,21 @@ import { prevailingLineEnding } from "./physical-line.ts";
  * becomes a malformed line. Follows the generator of Podman 5.4 and newer (generator-spec.md 2 and 2.1).
  */
 export function parseUnitFile(text: string): UnitDocument {
+  const known = recent.get(text);
+  if (known !== undefined) return known;
+  const document = parse(text);
+  const [oldest] = recent.size < mostRecent ? [] : recent.keys();
+  if (oldest !== undefined) recent.delete(oldest);
+  recent.set(text, document);
+  return document;
+}
+
+/** Who changes a text, who shows it and who compares it with the one before ask one after the other. */
+const recent = new Map<string, UnitDocument>();
+
+const mostRecent = 8;
+
+function parse(text: string): UnitDocument {
   const lines: Line[] = [];
   let section: string | undefined;
   let position = 0;

@@ -61,7 +61,7 @@ export function without(values: readonly string[], taken: readonly string[]): re
 
 interface SettingValues {
   readonly name: SettingName;
-  readonly values: readonly string[];
+  readonly values: string[];
 }
 
 function effectiveValues(document: UnitDocument): ReadonlyMap<string, SettingValues> {
@@ -70,8 +70,10 @@ function effectiveValues(document: UnitDocument): ReadonlyMap<string, SettingVal
     if (line.kind !== "entry") continue;
     const { section, key, value } = line;
     const id = `${section}\n${key}`;
-    const kept = linesOf(line) !== "last-counts" ? (settings.get(id)?.values ?? []) : [];
-    settings.set(id, { name: { section, key }, values: value === "" ? [] : [...kept, value] });
+    const setting = settings.get(id) ?? { name: { section, key }, values: [] };
+    settings.set(id, setting);
+    if (value === "" || linesOf(line) === "last-counts") setting.values.length = 0;
+    if (value !== "") setting.values.push(value);
   }
   return settings;
 }

@@ -1,19 +1,21 @@
 import { useEffect, useState } from "react";
 import { useSession } from "./session.tsx";
-import { useChange } from "./use-change.ts";
+import { describeChange } from "../../core/workspace/describe-change.ts";
+import { useLastChange } from "./use-last-change.ts";
 
 /** Long enough for a pause in typing, short enough to belong to it. */
 const restAfterTyping = 700;
 
-/** Says the last change to people who don’t see the page change. */
+/** Says the last change to people who don’t see the page change: what it did is found out when that is said. */
 export function Announcement() {
   const announcement = useSession((state) => state.announcement);
-  const changes = useChange();
-  const sentence = announcement && [announcement.sentence, ...changes].join("; ");
+  const change = useLastChange();
   const [said, say] = useState<string>();
   useEffect(() => {
-    const timer = setTimeout(() => say(sentence), announcement?.typing ? restAfterTyping : 0);
+    const speak = () =>
+      say(announcement && [announcement.sentence, ...describeChange(change.before, change.after)].join("; "));
+    const timer = setTimeout(speak, announcement?.typing ? restAfterTyping : 0);
     return () => clearTimeout(timer);
-  }, [sentence, announcement]);
+  }, [announcement, change]);
   return <output className="hidden-visually">{said}</output>;
 }
