@@ -88,7 +88,11 @@ function piecesOfRow(row: ServiceRow, file: string): readonly PieceOfLines[] {
       return row.origin.kind === "lines"
         ? [
             {
-              piece: { of: file, text: withoutPasswords(`${row.key}=${row.value}`) },
+              piece: {
+                of: file,
+                text: withoutPasswords(`${row.key}=${row.value}`),
+                isCopy: row.kind === "copied",
+              },
               entries: row.origin.entries,
             },
           ]
@@ -96,7 +100,12 @@ function piecesOfRow(row: ServiceRow, file: string): readonly PieceOfLines[] {
     case "command":
       return row.options.flatMap(({ text, origin }) =>
         origin.kind === "lines"
-          ? [{ piece: { of: commandName(row), text: withoutPasswords(text) }, entries: origin.entries }]
+          ? [
+              {
+                piece: { of: commandName(row), text: withoutPasswords(text), isCopy: false },
+                entries: origin.entries,
+              },
+            ]
           : [],
       );
   }

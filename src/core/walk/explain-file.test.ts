@@ -184,10 +184,12 @@ describe("what a line becomes", () => {
   test("words of podman run, lines of the service", () => {
     expect(becomes("PublishPort")).toEqual({
       kind: "made",
-      pieces: [{ of: "podman run", text: "--publish 8080:80" }],
+      pieces: [{ of: "podman run", text: "--publish 8080:80", isCopy: false }],
       note: undefined,
     });
-    expect(becomes("Restart")).toMatchObject({ pieces: [{ of: "shop.service", text: "Restart=always" }] });
+    expect(becomes("Restart")).toMatchObject({
+      pieces: [{ of: "shop.service", text: "Restart=always", isCopy: true }],
+    });
   });
 
   test("nothing, and why", () => {

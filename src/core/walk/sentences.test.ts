@@ -92,7 +92,25 @@ test.each<[string, string, Partial<Target>, string]>([
     "Unit",
     "After=db.container",
     { podman: "5.4" },
-    "When both start, this service starts after db.container. This line starts nothing by itself.",
+    "Before Podman 5.5 a name such as db.container is not translated, and with Podman 5.4 systemd ignores it.",
+  ],
+  [
+    "Unit",
+    "Requires=docker.service db.service",
+    {},
+    "Starting this service starts db.service too; when that one is stopped, this service stops as well. A user’s service manager has no docker.service: the start fails because of it.",
+  ],
+  [
+    "Unit",
+    "After=network-online.target",
+    { scope: "system" },
+    "The service waits until the machine has a network connection (network-online.target), where something else asks for that.",
+  ],
+  [
+    "Unit",
+    "Wants=network-online.target",
+    { scope: "system" },
+    "Starting this service asks for network-online.target, which is reached when the machine has a network connection.",
   ],
   [
     "Container",

@@ -51,16 +51,29 @@ test.each<[string, Readonly<Record<string, string>>, Partial<Target>, string]>([
     "a file of which Podman makes nothing",
     { "web.container": "[Container]\nImage=docker.io/library/nginx:1.27\nFoo=1\nNetwork=none\n" },
     {},
-    "This file runs the image library/nginx from docker.io, tag 1.27, as the service web.service. It has no network. Nobody can connect to it. It keeps no data: what it writes is gone with the container. It starts by hand, or when another unit asks for it. Nothing updates it by itself: a newer image comes by hand. As it stands, Podman 5.8 makes no service of it: what its lines would become is told all the same.",
+    "As it stands, Podman 5.8 makes no service of this file. What its lines would become is told all the same. This file runs the image library/nginx from docker.io, tag 1.27, as the service web.service. It has no network. Nobody can connect to it. It keeps no data: what it writes is gone with the container. It starts by hand, or when another unit asks for it. Nothing updates it by itself: a newer image comes by hand.",
   ],
 ])("%s", (_name, files, target, summary) => {
   expect(walkOf(files, target).summary.join(" ")).toBe(summary);
+});
+
+test("a unit names its drop-ins, and says of a line that one of them takes its place", () => {
+  const walk = walkOf({
+    "web.container": `${image}HostName=a\n`,
+    "web.container.d/10-name.conf": "[Container]\nHostName=b\n",
+  });
+  expect(walk.summary.at(-1)).toBe("What stands in its drop-ins is read behind it: 10-name.conf.");
+  const hostName = walk.parts.flatMap(({ steps }) => steps).find(({ source }) => source === "HostName=a\n");
+  expect(hostName?.becomes).toEqual({
+    kind: "nothing",
+    why: "Line 2 of 10-name.conf sets HostName again, and the last line counts.",
+  });
 });
 
 test("a drop-in’s lines become words of the unit’s command", () => {
   const walk = walkOf({ "web.container.d/10.conf": "[Container]\nNetwork=host\n", "web.container": image });
   const becomes = walk.parts.flatMap(({ steps }) => steps.flatMap((step) => step.becomes ?? []));
   expect(becomes).toEqual([
-    { kind: "made", pieces: [{ of: "podman run", text: "--network host" }], note: undefined },
+    { kind: "made", pieces: [{ of: "podman run", text: "--network host", isCopy: false }], note: undefined },
   ]);
 });

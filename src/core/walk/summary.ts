@@ -13,12 +13,12 @@ import { whatFileIs } from "./words/unit-words.ts";
 export function summaryOf(workspace: Workspace, walked: Walked, outcome: Outcome): readonly string[] {
   const dropIn = readDropInName(workspace.active);
   const made = madeWords(outcome.service, walked.target.podman);
-  if (dropIn !== undefined) return [...dropInSummary(dropIn.unit, workspace), ...made];
+  if (dropIn !== undefined) return [...made, ...dropInSummary(dropIn.unit, workspace)];
   const about =
     walked.section === "Container"
       ? containerSummary(walked, serviceWords(outcome))
       : otherSummary(workspace, walked, outcome);
-  return [...about, ...templateWords(outcome), ...made];
+  return [...made, ...about, ...templateWords(outcome), ...dropInWords(workspace)];
 }
 
 function dropInSummary(unit: string, { files }: Workspace): readonly string[] {
@@ -27,6 +27,17 @@ function dropInSummary(unit: string, { files }: Workspace): readonly string[] {
     "Its lines are read behind those of that file: lists grow, and of single values the last one counts.",
     ...(Object.hasOwn(files, unit) ? [] : [`The file ${shortened(unit)} is not open here.`]),
   ];
+}
+
+/** The drop-ins of a unit, whose lines are read behind its own (generator-spec.md 4). */
+function dropInWords({ files, active }: Workspace): readonly string[] {
+  const names = Object.keys(files).flatMap((name) => {
+    const dropIn = readDropInName(name);
+    return dropIn?.unit === active ? [dropIn.file] : [];
+  });
+  return names.length === 0
+    ? []
+    : [`What stands in its drop-ins is read behind it: ${listed(names.map(shortened))}.`];
 }
 
 /** “the service web.service” */
@@ -47,11 +58,12 @@ function madeWords(service: FoundService, podman: string): readonly string[] {
         : [`Podman ${podman} can’t read this file, and makes the service without it.`];
     case "refused":
       return [
-        `As it stands, Podman ${podman} makes no service of it: what its lines would become is told all the same.`,
+        `As it stands, Podman ${podman} makes no service of this file.`,
+        "What its lines would become is told all the same.",
       ];
     case "unread":
       return [
-        `As it stands, Podman ${podman} can’t read ${service.which === "own" ? "it" : "a file beside it"}, and makes no service of it.`,
+        `As it stands, Podman ${podman} can’t read ${service.which === "own" ? "this file" : "a file beside this one"}, and makes no service of it.`,
       ];
     case "no-unit":
       return [`Podman ${podman} makes no service of a file of this name.`];

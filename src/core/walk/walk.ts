@@ -16,6 +16,8 @@ export interface MadePiece {
   /** “podman run”, or the name of the service’s file. */
   readonly of: string;
   readonly text: string;
+  /** Does the service get the line just as it stands? */
+  readonly isCopy: boolean;
 }
 
 /** One or several lines of a file that are told together. Together the steps hold every character of it. */

@@ -65,7 +65,7 @@ test("it is printed on demand", async () => {
   vi.unstubAllGlobals();
 });
 
-test("of a very long file the first steps are shown, and all on demand", () => {
+test("of a very long file the first steps are shown, and all on demand", { timeout: 30_000 }, () => {
   const lines = Array.from({ length: 600 }, (_, index) => `#Secret=s${index}\n`).join("");
   renderFiles(page, { "web.container": `[Container]\n${lines}` });
   expect(screen.queryByText("#Secret=s599")).toBeNull();

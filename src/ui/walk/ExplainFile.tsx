@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { MoreRules } from "../app/MoreRules.tsx";
 import { useActions, useSession } from "../app/session.tsx";
 import { SelectField } from "../parts/SelectField.tsx";
@@ -8,6 +8,9 @@ import { useWalks } from "./use-walks.ts";
 import { WalkView } from "./WalkView.tsx";
 import "./walk.css";
 import "./print.css";
+
+/** More files than this are explained only when somebody asks. */
+const firstFiles = 40;
 
 /** Stands for all files in the choice of the file: no file has such a name. */
 const everyFile = "/";
@@ -24,8 +27,13 @@ export default function ExplainFile({ line, showFile }: ExplainFileProps) {
   const { files, active } = useSession(({ history }) => history.present.workspace);
   const { chooseFile } = useActions();
   const [isAll, setIsAll] = useState(false);
-  const walks = useWalks(isAll);
+  const [hasEvery, setHasEvery] = useState(false);
   const names = Object.keys(files);
+  const shown = useMemo(() => {
+    if (!isAll) return [active];
+    return hasEvery ? Object.keys(files) : Object.keys(files).slice(0, firstFiles);
+  }, [isAll, hasEvery, active, files]);
+  const walks = useWalks(shown);
   return (
     <>
       <MoreRules />
@@ -62,6 +70,14 @@ export default function ExplainFile({ line, showFile }: ExplainFileProps) {
           }}
         />
       ))}
+      {isAll && shown.length < names.length && (
+        <p className="no-print">
+          These are the first {shown.length} of {names.length} files.{" "}
+          <button type="button" className="button" onClick={() => setHasEvery(true)}>
+            Show all files
+          </button>
+        </p>
+      )}
       <PrintLine />
     </>
   );

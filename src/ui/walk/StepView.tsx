@@ -43,6 +43,9 @@ export function StepView({ step, goToLine, isMade, isAskedFor, isActive }: StepV
   );
 }
 
+/** More than this are counted only. */
+const firstPieces = 40;
+
 /** What the lines became, or why nothing. */
 function BecomesView({ becomes, isMade }: { readonly becomes: Becomes; readonly isMade: boolean }) {
   if (becomes.kind === "nothing")
@@ -54,17 +57,20 @@ function BecomesView({ becomes, isMade }: { readonly becomes: Becomes; readonly 
   return (
     <div className="walk-becomes">
       <ul>
-        {becomes.pieces.map(({ of, text }, index) => (
+        {becomes.pieces.slice(0, firstPieces).map(({ of, text, isCopy }, index) => (
           // A line may give the same words twice.
           // oxlint-disable-next-line react/no-array-index-key
           <li key={index}>
-            <span className="walk-label">
-              {isMade ? "" : "Would be "}
-              {of}
-            </span>{" "}
-            <code>{text}</code>
+            {isCopy ? (
+              `${of} ${isMade ? "gets" : "would get"} the line as it stands`
+            ) : (
+              <>
+                <span className="walk-label">{isMade ? of : `Would be ${of}`}</span> <code>{text}</code>
+              </>
+            )}
           </li>
         ))}
+        {becomes.pieces.length > firstPieces && <li>and {becomes.pieces.length - firstPieces} more</li>}
       </ul>
       {becomes.note !== undefined && <p>{becomes.note}</p>}
     </div>
