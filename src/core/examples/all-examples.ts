@@ -15,6 +15,7 @@ import { messageBroker } from "./examples/message-broker.ts";
 import { networkTestHost } from "./examples/network-test-host.ts";
 import { networkTestPrivate } from "./examples/network-test-private.ts";
 import { podOfTwo } from "./examples/pod-of-two.ts";
+import { proxyBySocket } from "./examples/proxy-by-socket.ts";
 import { qmAudio } from "./examples/qm-audio.ts";
 import { serviceOfThisMachine } from "./examples/service-of-this-machine.ts";
 import { socketActivatedWeb } from "./examples/socket-activated-web.ts";
@@ -37,6 +38,7 @@ export const allExamples: readonly Example[] = [
   vpnSidecar,
   serviceOfThisMachine,
   socketActivatedWeb,
+  proxyBySocket,
   exporter,
   backupTimer,
   dnsServer,

@@ -25,6 +25,9 @@ AddDevice=/dev/ttyUSB0
 GroupAdd=keep-groups
 Environment=ZIGBEE2MQTT_CONFIG_SERIAL_PORT=/dev/ttyUSB0
 Environment=ZIGBEE2MQTT_CONFIG_MQTT_SERVER=mqtt://broker:1883
+Environment=ZIGBEE2MQTT_CONFIG_MQTT_USER=home
+Environment=ZIGBEE2MQTT_CONFIG_FRONTEND_ENABLED=true
+Secret=mqtt-password,type=env,target=ZIGBEE2MQTT_CONFIG_MQTT_PASSWORD
 Volume=zigbee.volume:/app/data
 # Root in the container is you.
 DropCapability=all
@@ -56,10 +59,14 @@ NetworkName=messages
       commands: ["sudo setsebool -P container_use_devices=true"],
     },
     {
-      say: "The broker is the example “Message broker”; its user and password are asked for on the first page.",
+      say: "The broker is the example “Message broker”. Put the password of its user `home` into a secret.",
+      commands: ['read -rs password && printf %s "$password" | podman secret create mqtt-password -'],
     },
+    { say: "On its first start the page at `http://127.0.0.1:8080` may ask to confirm all this." },
   ],
   remains: {
+    "secret-must-exist": "The third step creates it.",
+    "secret-as-environment": "The program takes settings from variables, not from a file of a secret.",
     "client-address-lost": "Only this machine opens its page, so there is no client address to see.",
     linger: "Each service of a user needs it; “Install” has the command.",
   },

@@ -40,7 +40,7 @@ WantedBy=default.target
   first: [
     { say: "Make the directory for its configuration.", commands: ["mkdir -p ~/home-assistant"] },
     {
-      say: "Without the capability NET_RAW it can’t watch DHCP, and says so in its journal; everything else finds devices as usual.",
+      say: "Without the capability NET_RAW it can’t watch DHCP, which is one way to notice devices; it says so in its journal and starts all the same.",
     },
   ],
   remains: { linger: "Each service of a user needs it; “Install” has the command." },
