@@ -18,7 +18,7 @@ export function containerSummary(walked: Walked, service: string | undefined): r
     runWords(walked, service),
     `It ${networkWords(walked)}.`,
     ...(walked.exposure === undefined ? [] : [walked.exposure.sentence]),
-    dataWords(walked),
+    ...dataWords(walked),
     startWords(walked),
     updateWords(walked),
   ];
@@ -75,7 +75,8 @@ function networkWords({ analysis: { mode }, target }: Walked): string {
   }
 }
 
-function dataWords({ document, target }: Walked): string {
+/** Nothing is said where data may come from elsewhere: from a directory as its files, from arguments for Podman. */
+function dataWords({ document, target, analysis }: Walked): readonly string[] {
   const sources = [
     ...effectiveAssignments(document, { section: "Container", key: "Volume" }).map(({ value }) =>
       value.includes(":") ? (value.split(":")[0] ?? "") : "",
@@ -86,12 +87,23 @@ function dataWords({ document, target }: Walked): string {
   ].filter((source) => source !== "");
   const volumes = sources.filter((source) => /^[A-Za-z0-9]/.test(source) && !source.includes("/"));
   const paths = sources.filter((source) => !volumes.includes(source));
-  if (sources.length === 0) return "It keeps no data: what it writes is gone with the container.";
+  const hasOthers = [["Rootfs"], ["PodmanArgs", /(?:^|\s)(?:-v|--volume|--mount)/]] as const;
+  if (sources.length === 0) {
+    const isElsewhere = hasOthers.some(([key, option]) =>
+      effectiveAssignments(document, { section: "Container", key }).some(
+        ({ value }) => option?.test(value) ?? value !== "",
+      ),
+    );
+    if (isElsewhere) return [];
+    return analysis.mode.kind === "pod"
+      ? ["It has no volume of its own."]
+      : ["It keeps no data: what it writes is gone with the container."];
+  }
   const parts = [
     ...(volumes.length === 0 ? [] : [`keeps data in ${manyOf(volumes, "volume")}`]),
     ...(paths.length === 0 ? [] : [`sees ${pathsOf(paths, target.scope)}`]),
   ];
-  return `It ${listed(parts)}.`;
+  return [`It ${listed(parts)}.`];
 }
 
 function pathsOf(paths: readonly string[], scope: Scope): string {
@@ -141,5 +153,10 @@ function updateWords(walked: Walked): string {
   const update = valueOf(walked, { section: "Container", key: "AutoUpdate" });
   if (update === "registry" || update === "local")
     return `Podman auto-update restarts it when ${update === "registry" ? "its registry" : "this machine"} has a newer image.`;
-  return "Nothing updates it by itself: a newer image comes by hand.";
+  if (walked.document.text.includes("io.containers.autoupdate"))
+    return "A label tells podman auto-update what to do with it.";
+  const pull = valueOf(walked, { section: "Container", key: "Pull" });
+  return pull === "always" || pull === "newer"
+    ? "Each start takes a newer image where the registry has one."
+    : "Nothing updates it by itself: a newer image comes by hand.";
 }

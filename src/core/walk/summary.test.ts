@@ -77,3 +77,15 @@ test("a drop-in’s lines become words of the unit’s command", () => {
     { kind: "made", pieces: [{ of: "podman run", text: "--network host", isCopy: false }], note: undefined },
   ]);
 });
+
+test.each([
+  ["Rootfs=/srv/root", /keeps|volume/, false],
+  ["PodmanArgs=-v /a:/b", /keeps|volume/, false],
+  ["Pod=shop.pod", /It has no volume of its own\./, true],
+  ["HostName=a", /It keeps no data/, true],
+  ["Pull=newer", /Each start takes a newer image where the registry has one\.$/, true],
+  ["Label=io.containers.autoupdate=registry", /A label tells podman auto-update what to do with it\.$/, true],
+])("with %s it says no more than is known", (line, words, isSaid) => {
+  const { summary } = walkOf({ "web.container": `${image}${line}\n`, "shop.pod": "[Pod]\n" });
+  expect(words.test(summary.join(" "))).toBe(isSaid);
+});

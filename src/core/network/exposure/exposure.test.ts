@@ -100,6 +100,12 @@ describe("who can reach this container, in one sentence", () => {
     expect(exposed(measured(podman, scope, mode), ports, place).sentence).toBe(sentence);
   });
 
+  test("of a port on an address that was not measured it is not said that nobody gets to it", () => {
+    const { sentence } = exposed(measured("5.8.6", "rootful", "private"), ["192.0.2.1:53:53"]);
+    expect(sentence).toMatch(/; whether your local network can connect was not measured\.$/);
+    expect(sentence).not.toContain("no port");
+  });
+
   test("is open where isolate= allows it", () => {
     expect(exposed(measured("5.8.6", "rootful", "isolate")).sentence).toMatch(
       /; other containers can connect to every port where isolate= allows it\.$/,

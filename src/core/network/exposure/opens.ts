@@ -30,6 +30,9 @@ export function opensTo(client: ClientId, rows: readonly Row[]): Opens {
   );
   const stated = rest?.verdict === "partly" && rest.note !== routeNote ? [rest.note ?? ""] : [];
   const byRoute = rest?.note === routeNote;
+  // Of a port that was not measured nobody can say that it takes a route.
+  const isUnsure = accesses.some(({ port, access }) => port !== undefined && access.verdict === "unknown");
+  if (byRoute && isUnsure && ports.length === 0) return { kind: "unknown" };
   if (ports.length + stated.length > 0 || byRoute)
     return { kind: "ports", ports: [...ports, ...stated], byRoute };
   return accesses.some(({ access }) => access.verdict === "unknown") ? { kind: "unknown" } : { kind: "none" };

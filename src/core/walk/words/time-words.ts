@@ -39,5 +39,10 @@ export function systemdTime(text: string): string {
 
 /** “every minute”, “every 30 seconds” */
 export function every(time: string): string {
-  return `every ${time.replace(/^1 (?=\w+$)/, "")}`;
+  return `every ${one(time)}`;
+}
+
+/** “minute” for 1 minute, where a word before it says that it is one */
+export function one(time: string): string {
+  return time.replace(/^1 (?=\w+$)/, "");
 }

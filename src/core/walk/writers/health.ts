@@ -1,7 +1,7 @@
 import { lastValue } from "../../unit-file/read.ts";
 import type { Said, Writers } from "../said.ts";
 import { quotedText, shortened } from "../words/listed.ts";
-import { every, podmanTime } from "../words/time-words.ts";
+import { every, one, podmanTime } from "../words/time-words.ts";
 
 /** Health checks. Source: man podman-run, --health-*; man podman-systemd.unit. */
 export const healthWriters: Writers = {
@@ -19,7 +19,8 @@ export const healthWriters: Writers = {
     value === "1"
       ? "One failed health check makes the container unhealthy."
       : `After ${shortened(value)} failed health checks in a row the container is unhealthy.`,
-  HealthStartPeriod: ({ value }) => `Failed health checks do not count in the first ${podmanTime(value)}.`,
+  HealthStartPeriod: ({ value }) =>
+    `Failed health checks do not count in the first ${one(podmanTime(value))}.`,
   HealthOnFailure: ({ value }) => onFailure[value],
   HealthStartupCmd: ({ value }) =>
     `Until ${quotedText(value)} has succeeded in the container, the health checks wait.`,

@@ -12,10 +12,13 @@ import { userNamespaceWords } from "../words/user-namespace.ts";
 
 /** Users, rights and limits. Source: man podman-run of 5.8; man 7 capabilities. */
 export const rightsWriters: Writers = {
-  User: ({ value }) =>
-    value === "0" || value === "root"
-      ? "The program runs as root of the container."
-      : `The program runs as the user ${shortened(value)} of the container.`,
+  User: ({ value }) => {
+    const [user = "", group] = value.split(":");
+    if ((user === "0" || user === "root") && group === undefined)
+      return "The program runs as root of the container.";
+    const and = group === undefined ? "" : ` and the group ${shortened(group)}`;
+    return `The program runs as the user ${shortened(user)}${and} of the container.`;
+  },
   Group: ({ value }) => `The program runs as the group ${shortened(value)} of the container.`,
   GroupAdd: ({ value }) =>
     value === "keep-groups"
@@ -38,8 +41,9 @@ export const rightsWriters: Writers = {
   AddCapability: (said) => {
     const names = capabilities(said);
     if (names.length === 0) return undefined;
-    return names.includes("ALL")
-      ? "The container gets every right of root that there is."
+    if (names.includes("ALL")) return "The container gets every right of root that there is.";
+    return names.length > 3
+      ? `The container gets ${rights(names)}, which belong to root.`
       : `The container may ${listed(names.map((name) => capabilityMeanings.get(name) ?? `use the right ${shortened(name)}`))}.`;
   },
   ReadOnly: ({ value }) =>
