@@ -16,6 +16,8 @@ export function HealthTimeline({ times, giveUp }: HealthTimelineProps) {
   // Some room on both sides, so that no label is cut.
   const at = (seconds: number) => `${3 + (seconds / end) * 92}%`;
   const width = (seconds: number) => `${(seconds / end) * 92}%`;
+  const { earliest, latest } = fromStart;
+  const bounds = earliest === latest ? spokenTime(latest) : `${spokenTime(earliest)} – ${spokenTime(latest)}`;
   return (
     <svg className="timeline" width="100%" height={isDrawn ? 104 : 84} aria-hidden="true">
       {times.startPeriod > 0 && (
@@ -44,14 +46,9 @@ export function HealthTimeline({ times, giveUp }: HealthTimelineProps) {
       <text x={at(0)} y="68">
         start
       </text>
-      <text x={at(fromStart.earliest)} y="68" textAnchor="middle">
-        {spokenTime(fromStart.earliest)}
+      <text x={at(fromStart.latest)} y="68" textAnchor="end">
+        {bounds}
       </text>
-      {fromStart.latest - fromStart.earliest > end / 5 && (
-        <text x={at(fromStart.latest)} y="68" textAnchor="end">
-          {spokenTime(fromStart.latest)}
-        </text>
-      )}
       {isDrawn && (
         <>
           <line className="limit" x1={at(giveUp)} y1="22" x2={at(giveUp)} y2="86" />
