@@ -87,6 +87,14 @@ export function field(page: Page, name: string): Locator {
   return page.locator(`[name="${name}"]`);
 }
 
+/** Opens a card that is folded away, by its name: with the focus on its head and Enter. */
+export async function unfold(page: Page, title: string): Promise<Locator> {
+  const card = page.getByRole("region", { name: title, exact: true });
+  // A head that opens has no role of its own in every browser.
+  await card.locator("summary").first().press("Enter");
+  return card;
+}
+
 export function unitFile(page: Page): Locator {
   return page.getByRole("region", { name: "Unit file" });
 }

@@ -1,9 +1,8 @@
-import { expect, expectAccessible, field, openPage, sidewaysScroll, test, unitFile } from "./page.ts";
+import { expect, expectAccessible, field, openPage, sidewaysScroll, test, unfold, unitFile } from "./page.ts";
 
 test("my user is the same inside, drawn and in words", async ({ page }) => {
   await openPage(page, "./?scope=user");
-  const card = page.getByRole("region", { name: "Users" });
-  await card.getByText("root in the container is you").press("Enter");
+  const card = await unfold(page, "Users");
   await field(page, "Container.UserNS").selectOption("keep-id");
   await field(page, "Container.UserNS.uid").fill("999");
   await expect(unitFile(page)).toContainText("UserNS=keep-id:uid=999");
@@ -33,8 +32,7 @@ test("the restart policy is told event by event, and whether systemd gives up", 
 
 test("another unit is named and needed, and goes without a trace", async ({ page }) => {
   await openPage(page);
-  const card = page.getByRole("region", { name: "Other units" });
-  await card.getByText("none that it waits for").press("Enter");
+  const card = await unfold(page, "Other units");
   await field(page, "Unit.After.new").fill("postgresql.service");
   await page.keyboard.press("Enter");
   await card.getByRole("combobox", { name: "postgresql.service" }).selectOption("requires");
@@ -48,8 +46,7 @@ test("another unit is named and needed, and goes without a trace", async ({ page
 test("updates are turned on for an image that can have them, on a small screen", async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await openPage(page, "./?Image=quay.io/example/app:1&scope=user");
-  const card = page.getByRole("region", { name: "Image and updates" });
-  await card.getByText("fetched once, no updates by itself").click();
+  const card = await unfold(page, "Image and updates");
   await field(page, "Container.AutoUpdate").selectOption("registry");
   await expect(unitFile(page)).toContainText("AutoUpdate=registry");
   await expect(card).toContainText("systemctl --user enable --now podman-auto-update.timer");
@@ -62,8 +59,10 @@ test("no two controls of the page have the same name", async ({ page }) => {
     page,
     "./?Volume=a:/a&Environment=A=b&PublishPort=8080:80&scope=user&Image=quay.io/example/app:1",
   );
-  for (const title of ["Other units", "Health check", "Image and updates", "Users"])
-    await page.getByRole("region", { name: title }).locator("summary").first().click();
+  await unfold(page, "Other units");
+  await unfold(page, "Health check");
+  await unfold(page, "Image and updates");
+  await unfold(page, "Users");
   await page.getByText("What happens when it ends, waits and limits").click();
   await page.getByText(/^Access:/).click();
   await expect(field(page, "Container.HealthCmd")).toBeVisible();

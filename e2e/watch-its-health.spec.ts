@@ -1,10 +1,8 @@
-import { expect, expectAccessible, field, openPage, sidewaysScroll, test, unitFile } from "./page.ts";
+import { expect, expectAccessible, field, openPage, sidewaysScroll, test, unfold, unitFile } from "./page.ts";
 
 test("a health check is set up by keyboard, and its timing is told", async ({ page }) => {
   await openPage(page);
-  const card = page.getByRole("region", { name: "Health check" });
-  await card.getByText("none of this file").press("Enter");
-  await card.getByRole("textbox", { name: "Command" }).press("c");
+  const card = await unfold(page, "Health check");
   await card.getByRole("textbox", { name: "Command" }).fill("curl --fail http://localhost/");
   await field(page, "Container.HealthInterval").fill("10s");
   await field(page, "Container.HealthTimeout").fill("5s");
@@ -17,8 +15,7 @@ test("a health check is set up by keyboard, and its timing is told", async ({ pa
 
 test("a service that is ready when it is healthy needs the time for it", async ({ page }) => {
   await openPage(page);
-  const card = page.getByRole("region", { name: "Health check" });
-  await card.getByText("none of this file").click();
+  const card = await unfold(page, "Health check");
   await field(page, "Container.HealthCmd").fill("true");
   await field(page, "Container.HealthStartPeriod").fill("2m");
   await field(page, "Container.Notify").selectOption("healthy");
@@ -33,8 +30,7 @@ test("its timing fits a small screen, in the dark too", async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.emulateMedia({ colorScheme: "dark" });
   await openPage(page);
-  const card = page.getByRole("region", { name: "Health check" });
-  await card.getByText("none of this file").click();
+  const card = await unfold(page, "Health check");
   await field(page, "Container.HealthCmd").fill("true");
   await expect(card.getByRole("figure")).toBeVisible();
   expect(await sidewaysScroll(page)).toBe(0);
