@@ -91,6 +91,7 @@ VolumeName=downloads-config
     "runs-as-host-root":
       "Routes and firewall rules have to be set as root; the container has only what it is given back.",
     "loopback-publish-lan-neighbour": "The web page that answers there asks for a password.",
-    "joined-container-restart": "This is how a network is shared; both are started again together.",
+    "joined-container-restart":
+      "A restart by systemd takes both along. After a crash of the VPN container the program has no network, which is safe: start it again.",
   },
 };
