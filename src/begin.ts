@@ -1,4 +1,4 @@
-import { openDraftBox } from "./browser/draft-storage.ts";
+import { noBox, openDraftBox } from "./browser/draft-storage.ts";
 import type { DraftBox } from "./browser/draft-storage.ts";
 import { isEmbedded } from "./browser/embedded.ts";
 import { registerServiceWorker } from "./browser/register-service-worker.ts";
@@ -24,6 +24,7 @@ export async function begin(session: Session, resumes: boolean): Promise<void> {
 async function showAsked(session: Session, link: OpenedLink | undefined): Promise<void> {
   if (link) session.actions.prefill(link.workspace, openedLink);
   await prefill(session, link?.workspace ?? startWorkspace);
+  followLinks(session, { box: noBox, moveTo: () => undefined }, link);
 }
 
 async function resumeWork(session: Session, resumes: boolean, link: OpenedLink | undefined): Promise<void> {

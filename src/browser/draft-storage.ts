@@ -17,7 +17,8 @@ export interface DraftBox {
   readonly at: (address: string) => DraftBox;
 }
 
-const noBox: DraftBox = { own: undefined, others: [], save: () => false, at: () => noBox };
+/** Where nothing is kept. */
+export const noBox: DraftBox = { own: undefined, others: [], save: () => false, at: () => noBox };
 
 /**
  * Opens the draft box of this tab for an address: work on a filled-in address is kept apart from other work, so

@@ -24,7 +24,7 @@ const workspace: fc.Arbitrary<Workspace> = fc
 test("a link gives back the same files", async () => {
   await fc.assert(
     fc.asyncProperty(workspace, async (each) => {
-      expect(await readShareFragment(await writeShareFragment(each))).toEqual({
+      expect(await readShareFragment((await writeShareFragment(each)) ?? "")).toEqual({
         kind: "shared",
         workspace: each,
       });
@@ -35,10 +35,20 @@ test("a link gives back the same files", async () => {
 test("a browser that can’t pack makes a longer link, which is read as well", async () => {
   const { CompressionStream: packing } = globalThis;
   Reflect.deleteProperty(globalThis, "CompressionStream");
-  const fragment = await writeShareFragment(startWorkspace);
+  const fragment = (await writeShareFragment(startWorkspace)) ?? "";
   globalThis.CompressionStream = packing;
   expect(fragment).toMatch(/^s=0/);
   expect(await readShareFragment(fragment)).toEqual({ kind: "shared", workspace: startWorkspace });
+});
+
+const withText = (text: string) => ({ ...startWorkspace, files: { "network-test.container": text } });
+
+test("what is too large to be opened again makes no link", async () => {
+  expect(await writeShareFragment(withText("#\n".repeat(20_000)))).toBeUndefined();
+  const random = Array.from({ length: 990_000 }, (_, index) =>
+    String.fromCharCode(33 + ((index * index) % 89)),
+  );
+  expect(await writeShareFragment(withText(`#${random.join("")}`))).toMatch(/^s=1/);
 });
 
 test.each([

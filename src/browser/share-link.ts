@@ -1,4 +1,4 @@
-import { readFragment, writeFragment } from "../core/share/fragment.ts";
+import { longestFragment, readFragment, writeFragment } from "../core/share/fragment.ts";
 import {
   damaged,
   largestShared,
@@ -11,9 +11,19 @@ import type { ReadShared } from "../core/share/shared.ts";
 import type { Workspace } from "../core/workspace/workspace.ts";
 import { bytesOfLetters, lettersOf } from "./base64url.ts";
 
-/** What stands behind the `#` of the address of this workspace; packed where the browser can. */
-export async function writeShareFragment(workspace: Workspace): Promise<string> {
-  const bytes = new TextEncoder().encode(writeShared(workspace));
+/**
+ * What stands behind the `#` of the address of this workspace; packed where the browser can. Undefined for what is too
+ * large to be read again.
+ */
+export async function writeShareFragment(workspace: Workspace): Promise<string | undefined> {
+  const text = writeShared(workspace);
+  const bytes = new TextEncoder().encode(text);
+  if (bytes.length > largestShared || readShared(text).kind === "problem") return undefined;
+  const fragment = await pack(bytes);
+  return fragment.length > longestFragment ? undefined : fragment;
+}
+
+async function pack(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   if (!("CompressionStream" in globalThis))
     return writeFragment({ packing: "plain", letters: lettersOf(bytes) });
   const stream = new Blob([bytes]).stream().pipeThrough(new CompressionStream("deflate-raw"));

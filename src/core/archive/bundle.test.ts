@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { unitFileText } from "../../testing/arbitrary-text.ts";
 import { unitKindOf, unitKinds } from "../quadlet/names/unit-kind.ts";
-import { asBundled, readBundle, writeBundle } from "./bundle.ts";
+import { asBundled, bundleCommand, looksLikeBundle, readBundle, writeBundle } from "./bundle.ts";
 
 test("the example of Podman’s manual is taken apart", () => {
   const text =
@@ -118,4 +118,19 @@ test("each text gives files with names that Quadlet reads, or sentences", () => 
       },
     ),
   );
+});
+
+test("a pasted text is a bundle where a separator and a name stand in it", () => {
+  expect(looksLikeBundle("# FileName=a\r\n[Container]\r\n---\r\n# FileName=b\r\n[Volume]\r\n")).toBe(true);
+  expect(looksLikeBundle("# FileName=a\n[Container]\n")).toBe(false);
+  expect(looksLikeBundle("[Container]\nExec=--- # FileName=a\n---\n")).toBe(false);
+});
+
+test.each([
+  ["5.8", "system", "sudo podman quadlet install web.quadlets"],
+  ["6.1", "user", "podman quadlet install web.quadlets"],
+  ["5.7", "user", undefined],
+  ["5.8", "qm", undefined],
+] as const)("Podman %s installs a bundle for %s by %s", (podman, scope, command) => {
+  expect(bundleCommand("web.quadlets", { podman, scope })).toBe(command);
 });

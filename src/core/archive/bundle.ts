@@ -1,4 +1,7 @@
+import { quoteForShell } from "../convert/posix-quote.ts";
 import { stemOf, unitKindOf, unitKinds } from "../quadlet/names/unit-kind.ts";
+import { isSince } from "../settings/release.ts";
+import type { Target } from "../settings/target.ts";
 import { isShortEnough } from "./limits.ts";
 import { trimmed, trimmedEnd } from "../unit-file/white-space.ts";
 import { checkOpened } from "../workspace/opened-file.ts";
@@ -79,6 +82,17 @@ function withoutName(part: string): string {
 /** A text as it comes out of a bundle: with one line ending at its end. */
 export function asBundled(text: string): string {
   return `${trimmedEnd(text)}${/\r\n/.test(trimmedEnd(text)) ? "\r\n" : "\n"}`;
+}
+
+/** Is a text without a name meant as a bundle? */
+export function looksLikeBundle(text: string): boolean {
+  return /^[ \t]*---[ \t]*\r?$/m.test(text) && /^[ \t]*#[ \t]*FileName=/m.test(text);
+}
+
+/** What installs a bundle; undefined for a Podman that takes none, and for a partition, where the file is not seen. */
+export function bundleCommand(bundle: string, { podman, scope }: Target): string | undefined {
+  if (scope === "qm" || !isSince(podman, bundlesSince)) return undefined;
+  return `${scope === "system" ? "sudo " : ""}podman quadlet install ${quoteForShell(bundle)}`;
 }
 
 /** A bundle, and a sentence for each file that has no place in it. */

@@ -3,6 +3,7 @@ import type { Dropped } from "../../browser/dropped.ts";
 import { forgetHandles } from "../../browser/file-handles.ts";
 import { readFiles } from "../../browser/open-files.ts";
 import { readFolder, readListedFolder } from "../../browser/read-folder.ts";
+import { looksLikeBundle, readBundle } from "../../core/archive/bundle.ts";
 import { addOpened } from "../../core/workspace/add-opened.ts";
 import { readPasted } from "../../core/workspace/opened-file.ts";
 import type { OpenedFile } from "../../core/workspace/opened-file.ts";
@@ -35,8 +36,12 @@ export async function openListedFolder(files: readonly File[], actions: CanOpen)
   put(await readListedFolder(files), actions);
 }
 
-/** Opens a pasted text, where it is one of a unit. */
+/** Opens a pasted text, where it is one of a unit or a bundle of them. */
 export function openPasted(text: string, actions: CanOpen): void {
+  if (looksLikeBundle(text)) {
+    put(readBundle("the pasted text", text), actions);
+    return;
+  }
   const pasted = readPasted(text);
   if (pasted) put([pasted], actions);
 }

@@ -2,7 +2,7 @@ import { useId, useState } from "react";
 import { canSaveInPlace, handleOf, saveInPlace } from "../../browser/file-handles.ts";
 import type { Saved } from "../../browser/file-handles.ts";
 import { saveFile } from "../../browser/save-file.ts";
-import { bundlesSince, writeBundle } from "../../core/archive/bundle.ts";
+import { bundleCommand, bundlesSince, writeBundle } from "../../core/archive/bundle.ts";
 import { nameOnDisk, unitOfFile } from "../../core/quadlet/names/drop-in-name.ts";
 import { stemOf } from "../../core/quadlet/names/unit-kind.ts";
 import { isSince } from "../../core/settings/release.ts";
@@ -10,6 +10,7 @@ import { readme } from "../../core/share/readme.ts";
 import type { Workspace } from "../../core/workspace/workspace.ts";
 import { activeText } from "../../core/workspace/workspace.ts";
 import { useSession } from "../app/session.tsx";
+import { Commands } from "../parts/Commands.tsx";
 import { CopyButton } from "../parts/CopyButton.tsx";
 
 /** The files as files: the one on show, all of them in an archive, all of them in one text for Podman. */
@@ -21,6 +22,7 @@ export function FilesPart() {
   const stem = stemOf(unitOfFile(active));
   const count = Object.keys(files).length;
   const bundle = writeBundle(files);
+  const command = bundleCommand(`${stem}.quadlets`, target);
   return (
     <section className="share-part" aria-labelledby={heading}>
       <h3 id={heading}>Files</h3>
@@ -52,6 +54,7 @@ export function FilesPart() {
         <code>podman quadlet install</code> takes apart, from Podman {bundlesSince} on
         {isSince(target.podman, bundlesSince) ? "" : `: not the ${target.podman} chosen above`}.
       </p>
+      {command !== undefined && bundle.text !== "" && <Commands commands={[command]} />}
       {bundle.sentences.length > 0 && (
         <ul className="share-told hint">
           {bundle.sentences.map((sentence) => (

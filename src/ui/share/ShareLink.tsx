@@ -14,7 +14,7 @@ export function ShareLink() {
     () => (leavesOut && secrets.length > 0 ? withoutSecrets(workspace) : workspace),
     [workspace, secrets, leavesOut],
   );
-  const address = useShareAddress(shared);
+  const { address, isTooLarge } = useShareAddress(shared);
   const id = useId();
   const count = Object.keys(workspace.files).length;
   return (
@@ -23,24 +23,32 @@ export function ShareLink() {
       {secrets.length > 0 && (
         <SecretList secrets={secrets} leavesOut={leavesOut} setLeavesOut={setLeavesOut} />
       )}
-      <div className="share-link">
-        <input
-          className="control"
-          readOnly
-          name="share.link"
-          aria-label="Link to these files"
-          aria-describedby={`${id}-hint`}
-          value={address}
-          onFocus={(event) => event.target.select()}
-        />
-        <CopyButton className="button primary" label="Copy link" text={() => address} />
-      </div>
-      <p className="hint" id={`${id}-hint`}>
-        {address === "" ? "…" : `${address.length.toLocaleString("en")} characters. `}
-        {count === 1 ? "The file is" : `All ${count} files are`} in the link itself, behind its #. Browsers
-        send that part to no server: only who gets the link can read it. Whoever opens it gets a copy of their
-        own.
-      </p>
+      {isTooLarge ? (
+        <p className="problem">
+          {count === 1 ? "The file is" : "The files are"} too large for a link: take a file or the zip below.
+        </p>
+      ) : (
+        <>
+          <div className="share-link">
+            <input
+              className="control"
+              readOnly
+              name="share.link"
+              aria-label="Link to these files"
+              aria-describedby={`${id}-hint`}
+              value={address}
+              onFocus={(event) => event.target.select()}
+            />
+            <CopyButton className="button primary" label="Copy link" text={() => address} />
+          </div>
+          <p className="hint" id={`${id}-hint`}>
+            {address === "" ? "…" : `${address.length.toLocaleString("en")} characters. `}
+            {count === 1 ? "The file is" : `All ${count} files are`} in the link itself, behind its #.
+            Browsers send that part to no server: only who gets the link can read it. Whoever opens it gets a
+            copy of their own.
+          </p>
+        </>
+      )}
     </section>
   );
 }

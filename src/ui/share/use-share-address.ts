@@ -2,9 +2,14 @@ import { useEffect, useState } from "react";
 import { writeShareFragment } from "../../browser/share-link.ts";
 import type { Workspace } from "../../core/workspace/workspace.ts";
 
-/** The address that opens these files, as soon as it is packed; empty until then. */
-export function useShareAddress(workspace: Workspace): string {
-  const [packed, setPacked] = useState<{ readonly of: Workspace; readonly fragment: string }>();
+interface Packed {
+  readonly of: Workspace;
+  readonly fragment: string | undefined;
+}
+
+/** The address that opens these files, as soon as it is packed, and whether they are too large for one. */
+export function useShareAddress(workspace: Workspace) {
+  const [packed, setPacked] = useState<Packed>();
   useEffect(() => {
     let isWanted = true;
     const pack = async () => {
@@ -16,5 +21,9 @@ export function useShareAddress(workspace: Workspace): string {
       isWanted = false;
     };
   }, [workspace]);
-  return packed?.of === workspace ? `${location.origin}${location.pathname}#${packed.fragment}` : "";
+  if (packed?.of !== workspace) return { address: "", isTooLarge: false };
+  const { fragment } = packed;
+  return fragment === undefined
+    ? { address: "", isTooLarge: true }
+    : { address: `${location.origin}${location.pathname}#${fragment}`, isTooLarge: false };
 }
