@@ -130,10 +130,10 @@ const hostile: readonly (readonly [string, string, RegExp])[] = [
     /cut off or changed/,
   ],
   ["a cut link", packed(workspaceOf([["a.container", ""]])).slice(0, 40), /cut off or changed/],
-  ["a link of 1.5 million characters", `#s=1${"A".repeat(1_500_000)}`, /longer than a link/],
+  ["a link of 5 MB", `#s=1${"A".repeat(5_000_000)}`, /longer than a link/],
   ["no JSON", packed("hello"), /no link of Quadlight/],
   ["bytes that are no text", packed(new Uint8Array([0xff])), /damaged/],
-  ["300 MB in 300 kB", packed(new Uint8Array(300_000_000)), /unpacks into more/],
+  ["40 MB in 40 kB", packed(new Uint8Array(40_000_000)), /unpacks into more/],
   ["another shape", packed(JSON.stringify({ format: 1, files: { a: 1 } })), /not texts/],
   ["a way out", packed(workspaceOf([["../../etc/a.container", ""]])), /“\.\.\/\.\.\/etc\/a\.container”/],
   ["a control character", packed(workspaceOf([["a\u0007.container", ""]])), /names that Quadlet reads/],
@@ -146,24 +146,30 @@ const hostile: readonly (readonly [string, string, RegExp])[] = [
   ],
 ];
 
-test("links that can’t be opened have a sentence, and own work stays", async ({ page }) => {
-  await openPage(page);
-  const mine = await makeWork(page);
-  /* oxlint-disable no-await-in-loop -- one after the other on the same page */
-  for (const [what, link, sentence] of hostile) {
-    await page.evaluate((hash) => {
-      location.hash = hash;
-    }, link);
-    const notice = page.getByRole("alert");
-    await expect(notice, what).toContainText(sentence);
-    await expect(notice, what).toContainText("Your own files are as they were.");
-    await notice.getByRole("button", { name: "Close" }).click();
-    expect(await unitFileText(page), what).toBe(mine);
-  }
-  /* oxlint-enable no-await-in-loop */
-  await chooseNetwork(page, "Private");
-  await expect(unitFile(page)).toContainText("Network=private");
-});
+for (const [which, links] of [
+  ["damaged or packed too well", hostile.slice(0, 9)],
+  ["not what a link holds", hostile.slice(9)],
+] as const)
+  test(`links that are ${which} have a sentence, and own work stays`, async ({ page }) => {
+    // A browser takes seconds for an address of 5 MB.
+    test.slow();
+    await openPage(page);
+    const mine = await makeWork(page);
+    /* oxlint-disable no-await-in-loop -- one after the other on the same page */
+    for (const [what, link, sentence] of links) {
+      await page.evaluate((hash) => {
+        location.hash = hash;
+      }, link);
+      const notice = page.getByRole("alert");
+      await expect(notice, what).toContainText(sentence);
+      await expect(notice, what).toContainText("Your own files are as they were.");
+      await notice.getByRole("button", { name: "Close" }).click();
+      expect(await unitFileText(page), what).toBe(mine);
+    }
+    /* oxlint-enable no-await-in-loop */
+    await chooseNetwork(page, "Private");
+    await expect(unitFile(page)).toContainText("Network=private");
+  });
 
 test("a link that can’t be opened does not stop a page that begins with it", async ({ page }) => {
   await openPage(page);
