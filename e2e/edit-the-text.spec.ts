@@ -140,7 +140,7 @@ test("a finding is marked where it is, and its button puts it right", async ({ p
   await page.keyboard.press("Enter");
   await expectUnitFile(
     page,
-    "[Container]\nImage=quay.io/example/app:1\n# PublishPort=8080:80\nNetwork=host\n",
+    "[Container]\nImage=quay.io/example/app:1\n# Unused with this network: PublishPort=8080:80\nNetwork=host\n",
   );
   await expect(editor(page)).toBeFocused();
 });

@@ -1,5 +1,6 @@
 import { setDiagnostics } from "@codemirror/lint";
 import type { Action as Fix, Diagnostic } from "@codemirror/lint";
+import type { EditorView } from "@codemirror/view";
 import type { EditorState, TransactionSpec } from "@codemirror/state";
 import type { Action, Finding, Severity } from "../../core/checks/finding.ts";
 import { rangeInEditor } from "./line-endings.ts";
@@ -40,7 +41,15 @@ function diagnosticsOf(finding: Finding, file: ShownFile, apply: Apply): readonl
 }
 
 function fixOf(action: Action, apply: Apply): readonly Fix[] {
-  return action.kind === "link" ? [] : [{ name: action.label, apply: () => apply(action) }];
+  return action.kind === "link"
+    ? []
+    : [{ name: action.label, apply: (view) => applyIn(view, () => apply(action)) }];
+}
+
+/** The button goes with its finding: the focus then goes on in the text. */
+function applyIn(view: EditorView, fix: () => void): void {
+  fix();
+  view.focus();
 }
 
 function sentences(title: string, why: string): Node {

@@ -21,6 +21,7 @@ import { folding } from "./folding.ts";
 import { highlighting } from "./highlighting.ts";
 import { documentation } from "./hover.ts";
 import { keys, undoOfBrowser } from "./keys.ts";
+import { phrases } from "./phrases.ts";
 import { quietEnd } from "./quiet-end.ts";
 import { rowMarks } from "./row-marks.ts";
 import { shownFile } from "./shown-file.ts";
@@ -49,6 +50,7 @@ const fixed: Extension = [
   EditorState.lineSeparator.of("\n"),
   EditorState.allowMultipleSelections.of(true),
   EditorState.tabSize.of(4),
+  EditorState.phrases.of(phrases),
   EditorState.languageData.of(() => [{ commentTokens: { line: "#" } }]),
   EditorView.contentAttributes.of({
     "aria-label": "Text of the file",

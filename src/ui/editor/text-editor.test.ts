@@ -175,7 +175,7 @@ test("after each step of a walk over editor, form, undo and files the editor sho
         expect(editor.shown()).toBe(editorText(editor.text()).shown);
       }
     }),
-    { numRuns: 150 },
+    { numRuns: 60 },
   );
 });
 

@@ -16,14 +16,14 @@ const wavy = (colour: string) => ({
  */
 const text = EditorView.theme({
   "&": {
-    flex: "0 1 auto",
+    flex: "1 1 auto",
     minHeight: "0",
     background: "var(--code)",
     color: "var(--ink)",
     fontSize: "0.84375rem",
   },
   "&.cm-focused": { outline: "none" },
-  ".cm-scroller": { fontFamily: "var(--mono)", lineHeight: "1.65", overflow: "auto" },
+  ".cm-scroller": { fontFamily: "var(--mono)", lineHeight: "1.65", overflow: "auto", flex: "1 1 auto" },
   ".cm-content": { padding: "10px 0", caretColor: "var(--ink)" },
   ".cm-line": { padding: "0 16px 0 0" },
   ".cm-cursor, .cm-dropCursor": { borderLeftColor: "var(--ink)", borderLeftWidth: "2px" },

@@ -43,6 +43,8 @@ export const tooltips = EditorView.theme({
   ".cm-completionMatchedText": { textDecoration: "none", fontWeight: "700" },
   ".cm-completionDetail": { color: "var(--ink3)", fontStyle: "normal" },
   ".cm-tooltip.cm-completionInfo": { padding: "8px 12px", width: "300px", whiteSpace: "normal" },
+  // Beside the list there is no room for it on a phone, and over the list it would hide the words.
+  "@media (max-width: 600px)": { ".cm-tooltip.cm-completionInfo": { display: "none" } },
   ".documentation": { padding: "8px 12px" },
   ".documentation p": { margin: "4px 0 0", color: "var(--ink2)" },
   ".documentation code": { fontFamily: "var(--mono)", fontSize: "0.8125rem" },
