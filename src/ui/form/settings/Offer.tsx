@@ -14,8 +14,9 @@ interface OfferProps {
   readonly podman: PodmanVersion;
   /** Where its fields are already: in this file’s list, or in a card above. */
   readonly elsewhere: string | undefined;
-  /** Its editor, where a person asked for it here. */
+  /** What a person asked for here: its editor, or that of another setting which says the same. */
   readonly editor: ReactNode;
+  readonly isEdited: boolean;
   readonly ask: (setting: OfferedSetting) => void;
   readonly goTo: (setting: OfferedSetting) => void;
   /** Writes the option of the command instead. */
@@ -23,7 +24,7 @@ interface OfferProps {
 }
 
 /** A setting that a file may have: what it does, what it becomes, and the way to set it. */
-export function Offer({ setting, podman, elsewhere, editor, ask, goTo, askForOption }: OfferProps) {
+export function Offer({ setting, podman, elsewhere, editor, isEdited, ask, goTo, askForOption }: OfferProps) {
   const id = useId();
   const { section, key, summary } = setting;
   const beyond = beyondTarget(setting, podman);
@@ -32,7 +33,7 @@ export function Offer({ setting, podman, elsewhere, editor, ask, goTo, askForOpt
       <p className="offer-name">
         <code id={id}>{key}</code> <span>{labelOf(key)}</span>
       </p>
-      {beyond === undefined && elsewhere === undefined && !editor && (
+      {beyond === undefined && elsewhere === undefined && !isEdited && (
         <button
           type="button"
           onKeyDown={moveFocus}
@@ -43,7 +44,7 @@ export function Offer({ setting, podman, elsewhere, editor, ask, goTo, askForOpt
           Set
         </button>
       )}
-      {elsewhere !== undefined && !editor && (
+      {elsewhere !== undefined && !isEdited && (
         <button
           type="button"
           onKeyDown={moveFocus}

@@ -24,7 +24,8 @@ export function SettingEditor({ findings, ...props }: Props) {
 
 function Lines({ section, keyName, lines, isAsked, start, leave, findings }: Props) {
   const generation = useSession((state) => state.generation);
-  const takesOne = linesOf({ section, key: keyName }) === "last-counts";
+  const counting = linesOf({ section, key: keyName });
+  const takesOne = counting === "last-counts";
   const [isAdding, setIsAdding] = useState(isAsked && (!takesOne || lines.length === 0));
   const [limit, setLimit] = useState(shownAtFirst);
   const rows = useRef<HTMLDivElement>(null);
@@ -64,7 +65,7 @@ function Lines({ section, keyName, lines, isAsked, start, leave, findings }: Pro
           Show {Math.min(100, lines.length - limit)} more of {lines.length}
         </button>
       )}
-      {!takesOne && !isAdding && (
+      {counting === "each-adds" && !isAdding && (
         <button
           type="button"
           className="button small plain add"

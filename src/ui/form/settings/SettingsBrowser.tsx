@@ -83,6 +83,7 @@ export function SettingsBrowser({ own, hasCards }: SettingsBrowserProps) {
       podman={target.podman}
       elsewhere={elsewhere(setting)}
       editor={editorAt(setting)}
+      isEdited={isSame(asked?.edits, setting)}
       ask={ask}
       goTo={goTo}
       askForOption={({ section, key }, start) =>
