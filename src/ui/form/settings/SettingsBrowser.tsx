@@ -39,13 +39,14 @@ export function SettingsBrowser({ own, hasCards }: SettingsBrowserProps) {
   const search = useRef<HTMLInputElement>(null);
   const asked = chosen?.generation === generation ? chosen : undefined;
   const inFile = settingsInFile(document, own);
+  const names = new Set(inFile.map(nameOf));
   const byLine = findingsByLine(document, findings);
   const linesOfName = (name: SettingName) => inFile.find((setting) => isSame(setting, name))?.lines ?? [];
 
   const elsewhere = (setting: SettingName) => {
     const card = hasCards ? ownCard(setting.section, setting.key) : undefined;
     if (card !== undefined) return `in ${card}`;
-    return inFile.some((each) => isSame(each, setting)) ? "in this file" : undefined;
+    return names.has(nameOf(setting)) ? "in this file" : undefined;
   };
   const goTo = ({ section, key }: SettingName) =>
     focusSetting(section, key, hasCards ? ownCard(section, key) : undefined);
@@ -65,7 +66,7 @@ export function SettingsBrowser({ own, hasCards }: SettingsBrowserProps) {
   const editorAt = (setting: SettingName) =>
     asked && isSame(asked.at, setting) ? (
       <SettingEditor
-        key={`${asked.edits.section}.${asked.edits.key}`}
+        key={nameOf(asked.edits)}
         section={asked.edits.section}
         keyName={asked.edits.key}
         lines={linesOfName(asked.edits)}
@@ -78,7 +79,7 @@ export function SettingsBrowser({ own, hasCards }: SettingsBrowserProps) {
 
   const offer = (setting: OfferedSetting) => (
     <Offer
-      key={`${setting.section}.${setting.key}`}
+      key={nameOf(setting)}
       setting={setting}
       podman={target.podman}
       elsewhere={elsewhere(setting)}
@@ -133,6 +134,8 @@ export function SettingsBrowser({ own, hasCards }: SettingsBrowserProps) {
     </div>
   );
 }
+
+const nameOf = ({ section, key }: SettingName) => `${section}.${key}`;
 
 function isAbove({ section, key }: SettingInFile, hasCards: boolean): boolean {
   return hasCards && ownCard(section, key) !== undefined;
