@@ -14,6 +14,8 @@ export const vpnSidecar: Example = {
   files: {
     "downloads.container": `[Unit]
 Description=qBittorrent behind the VPN
+# After a crash of the VPN container both start again: the old network is gone.
+BindsTo=vpn.service
 
 [Container]
 ContainerName=downloads
@@ -91,7 +93,5 @@ VolumeName=downloads-config
     "runs-as-host-root":
       "Routes and firewall rules have to be set as root; the container has only what it is given back.",
     "loopback-publish-lan-neighbour": "The web page that answers there asks for a password.",
-    "joined-container-restart":
-      "A restart by systemd takes both along. After a crash of the VPN container the program has no network, which is safe: start it again.",
   },
 };
