@@ -11,7 +11,7 @@ export function CompareButton() {
     <>
       <button
         type="button"
-        className="button"
+        className="button small"
         onClick={() => {
           setHasOpened(true);
           setIsOpen(true);

@@ -14,9 +14,11 @@ export function Findings({ showEvidence }: { readonly showEvidence: ShowEvidence
     <section className="card findings-card" aria-labelledby="why-it-matters">
       <div className="card-head">
         <h2 id="why-it-matters">Why it matters</h2>
-        <a className="link push" href="#explain">
-          Explain this file
-        </a>
+        <span className="aside">
+          <a className="link" href="#explain">
+            Explain this file
+          </a>
+        </span>
       </div>
       {findings.length === 0 ? (
         <p className="hint below">{nothingFound(kind, measured.file)}</p>

@@ -11,7 +11,7 @@ export function EditButton({ isEdited, edit, stop }: EditButtonProps) {
   return (
     <button
       type="button"
-      className="button"
+      className="button small edit"
       onClick={() => (isEdited ? stop() : edit({ kind: "button", scrollTop: 0 }))}
       onPointerEnter={() => void import("../editor/UnitEditor.tsx")}
     >
