@@ -22,7 +22,7 @@ import {
   undoLabel,
 } from "../core/workspace/history.ts";
 import type { ChangeNote, History } from "../core/workspace/history.ts";
-import { filesNaming, removeFile } from "../core/workspace/remove-file.ts";
+import { removeFile } from "../core/workspace/remove-file.ts";
 import { nameContainer, renameFile } from "../core/workspace/rename.ts";
 import { activeText, withActiveText, withFile } from "../core/workspace/workspace.ts";
 import type { Workspace } from "../core/workspace/workspace.ts";
@@ -138,10 +138,10 @@ export function createActions(store: SessionStore, start: Workspace, now: () => 
       else become(added, { label: `Added ${name}` });
     },
 
-    /** Takes a file away. Without the last one everything would be gone, so that begins anew. */
-    removeFile: (name: string) => {
+    /** Takes a file away, and says so. Without the last one everything would be gone, so that begins anew. */
+    removeFile: (name: string, words: (left: Workspace) => string = () => `Removed ${name}`) => {
       const left = removeFile(present(), name);
-      if (left) replace(left, removedWords(name, filesNaming(left, name)));
+      if (left) replace(left, words(left));
       else startOver();
     },
 
@@ -196,12 +196,5 @@ const showsAnother = (seen: Workspace, now: Workspace) =>
   seen.active !== now.active && Object.hasOwn(now.files, seen.active);
 
 const emptyUnit = (name: string) => `[${unitKindOf(unitOfFile(name))?.section ?? "Unit"}]\n`;
-
-/** “Removed db.network; web.container still names it”: what that breaks is on the page of the other file. */
-function removedWords(name: string, [first, ...others]: readonly string[]): string {
-  if (first === undefined) return `Removed ${name}`;
-  const rest = others.length === 0 ? "" : ` and ${others.length} more`;
-  return `Removed ${name}; ${first}${rest} still ${others.length === 0 ? "names" : "name"} it`;
-}
 
 const announce = ({ label, burst }: Change) => ({ sentence: label, typing: burst !== undefined });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { filesNaming, removeFile } from "./remove-file.ts";
+import { removeFile } from "./remove-file.ts";
 import { startWorkspace } from "./start.ts";
 
 const files = {
@@ -28,16 +28,4 @@ test("a unit takes its drop-ins along, also the one on show", () => {
 
 test("the last file is not taken away", () => {
   expect(removeFile(startWorkspace, startWorkspace.active)).toBeUndefined();
-});
-
-test("the files that name one are found, also when it is gone", () => {
-  const workspace = {
-    ...startWorkspace,
-    files: {
-      "web.container": "[Container]\nNetwork=app.network\n",
-      "log.container": "[Unit]\nAfter=app.network\n[Container]\nLabel=x=app.network\n",
-      "db.container": "# app.network\n[Container]\nNetwork=my-app.network\n",
-    },
-  };
-  expect(filesNaming(workspace, "app.network")).toEqual(["web.container", "log.container"]);
 });

@@ -1,5 +1,4 @@
 import { unitOfFile } from "../quadlet/names/drop-in-name.ts";
-import { refersTo } from "./rename-references.ts";
 import type { Workspace } from "./workspace.ts";
 
 /**
@@ -19,9 +18,4 @@ export function removeFile(workspace: Workspace, name: string): Workspace | unde
     files: Object.fromEntries(Object.entries(files).filter(([file]) => !isGone(file))),
     active: isGone(active) ? next : active,
   };
-}
-
-/** The files that name another one, which may be gone. */
-export function filesNaming({ files }: Workspace, name: string): readonly string[] {
-  return Object.keys(files).filter((file) => file !== name && refersTo(files[file] ?? "", name));
 }

@@ -1,4 +1,5 @@
 import { useShallow } from "zustand/react/shallow";
+import { removedWords } from "../../core/workspace/removed-words.ts";
 import { useActions, useSession } from "../app/session.tsx";
 import { Icon } from "../parts/Icon.tsx";
 import { FileActions } from "./FileActions.tsx";
@@ -18,7 +19,7 @@ export function FileTabs() {
   const remove = () => {
     // When only one file is left this list goes: the focus then goes on at the file.
     document.querySelector<HTMLElement>('[aria-label="Preview"] [aria-selected="true"]')?.focus();
-    removeFile(active);
+    removeFile(active, (left) => removedWords(left, active));
   };
   return (
     <div className={hasSeveral ? "files" : "files-of-one"}>

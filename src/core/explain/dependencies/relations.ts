@@ -29,8 +29,17 @@ const asked: Readonly<Record<string, string>> = {
   UpheldBy: "Upholds",
 };
 
+/** Of conversions that the generator remembers: it makes another one where a text or the target changes. */
+const known = new WeakMap<ConvertedUnit, readonly StatedRelation[]>();
+
 /** What a service has to do with others, by the lines of its [Unit] and [Install]. */
 export function relationsOf(converted: ConvertedUnit, target: Target): readonly StatedRelation[] {
+  const found = known.get(converted) ?? read(converted, target);
+  known.set(converted, found);
+  return found;
+}
+
+function read(converted: ConvertedUnit, target: Target): readonly StatedRelation[] {
   const own = `${converted.serviceName}.service`;
   const root = `${unitDirectory(target)}/`;
   const stated = converted.sections.flatMap(({ name, lines }) =>
@@ -83,9 +92,9 @@ function together(stated: readonly Stated[], root: string): readonly StatedRelat
     const id = [from, to, entry === undefined ? "" : `${key} ${entry.path} ${entry.line.lineNumber}`].join(
       "\n",
     );
-    const known = found.get(id) ?? { from, to, key, systemd: [], line: lineOf(entry, root) };
-    if (!known.systemd.includes(systemd)) known.systemd.push(systemd);
-    found.set(id, known);
+    const relation = found.get(id) ?? { from, to, key, systemd: [], line: lineOf(entry, root) };
+    if (!relation.systemd.includes(systemd)) relation.systemd.push(systemd);
+    found.set(id, relation);
   }
   return [...found.values()];
 }

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo } from "react";
+import { useMemo } from "react";
 import { dependencyGraph } from "../../../core/explain/dependencies/graph.ts";
 import { cycles } from "../../../core/explain/dependencies/order.ts";
 import { layOut } from "../../../core/explain/dependencies/layout.ts";
@@ -8,13 +8,14 @@ import { useSession } from "../../app/session.tsx";
 import { LateDetails } from "../../parts/LateDetails.tsx";
 import { DependencyList } from "./DependencyList.tsx";
 import { DependencyPicture } from "./DependencyPicture.tsx";
+import { useRestedFiles } from "./use-rested-files.ts";
 import "./together.css";
 
 /** The units and what they have to do with each other, as a picture and as a list. */
 export default function TogetherCard({ id }: { readonly id: string }) {
-  const workspace = useSession(({ history }) => history.present.workspace);
-  // A key that is typed is on the page before this is.
-  const { files, target, active } = useDeferredValue(workspace);
+  const files = useRestedFiles();
+  const target = useSession(({ history }) => history.present.workspace.target);
+  const active = useSession(({ history }) => history.present.workspace.active);
   const graph = useMemo(() => dependencyGraph({ files, target }), [files, target]);
   const circles = useMemo(() => cycles(graph), [graph]);
   const unit = unitOfFile(active);
