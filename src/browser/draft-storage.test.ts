@@ -102,6 +102,17 @@ test("work on a filled-in address is kept apart from other work of the same tab"
   expect((await openDraftBox("?Image=a")).own).toBe("linked");
 });
 
+test("work on a link is kept apart from other work of the same tab, which it can lead back to", async () => {
+  const box = await openNewTab();
+  box.save("work");
+  const linked = box.at("#s=1abc");
+  expect(linked).toMatchObject({ own: undefined, others: ["work"] });
+  linked.save("linked");
+  const again = await reloadTab();
+  expect(again.own).toBe("work");
+  expect(again.at("#s=1abc").own).toBe("linked");
+});
+
 test("a full storage gives way from its oldest draft on", async () => {
   (await openNewTab()).save("old");
   const box = await openNewTab();

@@ -189,3 +189,8 @@ describe("for any address", () => {
     );
   });
 });
+
+test("what is about the page is neither filled in nor reported", () => {
+  expect(readQuery("?embed", startWorkspace)).toEqual({ workspace: startWorkspace, problems: [], names: [] });
+  expect(readQuery("?embed&podman=5.8", startWorkspace)).toMatchObject({ problems: [], names: ["podman"] });
+});
