@@ -71,6 +71,21 @@ test("the file is on show again, whatever tab was open before", async ({ page })
   await expect(unitFile(page).locator('[data-line="3"]')).toBeFocused();
 });
 
+test("a line leads to its place in the text editor, where that is open", async ({ page }) => {
+  await openPage(page, "./?podman=5.8&scope=user");
+  await open(page, shop);
+  await page.getByRole("button", { name: "Edit text" }).click();
+  const editor = page.getByRole("textbox", { name: "Text of the file" });
+  await editor.waitFor();
+  await page.getByRole("link", { name: "Explain this file" }).click();
+  await page.getByRole("combobox", { name: "File" }).selectOption("shop.network");
+  await step(page, "Internal=true").getByRole("button", { name: "Line 2" }).click();
+  await expect(editor).toBeFocused();
+  await page.keyboard.press("End");
+  await page.keyboard.type(" ");
+  await expect(unitFile(page)).toContainText("Internal=true ");
+});
+
 test("several files are explained one behind the other", async ({ page }) => {
   await explainShop(page);
   await page.getByRole("combobox", { name: "File" }).selectOption("All 3 files");

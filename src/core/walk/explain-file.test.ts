@@ -175,6 +175,44 @@ describe("what is filled in at the start", () => {
   });
 });
 
+describe("what is said of a line and what is found in it do not contradict each other", () => {
+  const pod = { "shop.pod": "[Pod]\n" };
+
+  test.each([
+    [
+      "Pod=shop.pod\nHostName=web",
+      "HostName",
+      "It does not come to that: the error below stops the file, or its start.",
+    ],
+    [
+      "Pod=shop.pod\nPublishPort=80:80",
+      "PublishPort",
+      "Opens nothing: in a pod, the ports that the pod publishes count.",
+    ],
+    [
+      "Pod=shop.pod\nDNS=9.9.9.9",
+      "DNS",
+      "This line has no effect: in a pod, the servers for names are those of the pod.",
+    ],
+    [
+      "Pod=shop.pod\nNetwork=host",
+      "Pod",
+      "The container joins the pod of shop.pod; it starts and stops with the pod.",
+    ],
+  ])("%j", (lines, key, sentence) => {
+    const walk = walkOf({ "web.container": `${image}${lines}\n`, ...pod });
+    expect(stepOf(walk, key).sentences).toContain(sentence);
+    expect([
+      ...stepOf(walk, key).findings,
+      ...stepOf(walk, lines.split("\n").at(-1) ?? "").findings,
+    ]).not.toEqual([]);
+  });
+
+  test("an unknown key says itself what it stops", () => {
+    expect(stepOf(walkOf({ "web.container": `${image}Foo=1\n` }), "Foo").sentences).toHaveLength(1);
+  });
+});
+
 describe("what a line becomes", () => {
   const walk = walkOf({
     "web.container": `${image}PublishPort=8080:80\nVolume=/srv/a:/a\nVolume=/srv/b:/b\nVolume=\nServiceName=shop\nEnvironment=DB_PASSWORD=hunter2\n[Service]\nRestart=always\n[Foo]\nA=1\n`,

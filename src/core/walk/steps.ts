@@ -9,7 +9,7 @@ import type { LineGroup } from "./group-lines.ts";
 import { reachOf } from "./port-reach.ts";
 import type { Walked } from "./said.ts";
 import { standingWords } from "./standing.ts";
-import { tellEntries } from "./tell-entry.ts";
+import { tellEntries, unknownWords } from "./tell-entry.ts";
 import { brokenWords, commentWords, droppedWords, sectionWords } from "./tell-other-lines.ts";
 import type { Step, WalkPart } from "./walk.ts";
 
@@ -28,9 +28,19 @@ export function walkParts(walked: Walked, outcome: Outcome): readonly WalkPart[]
   for (const group of groupLines(walked.document)) {
     if (sectionOpenedBy(group[0]) !== undefined) parts.push({ steps: [] });
     const found = group.flatMap((line) => findings.get(line) ?? []);
-    parts.at(-1)?.steps.push({ ...stepOf(group, { walked, outcome, told }), findings: found });
+    const step = stepOf(group, { walked, outcome, told });
+    const sentences = [...step.sentences, ...stoppedWords(group[0], found, walked)];
+    parts.at(-1)?.steps.push({ ...step, sentences, findings: found });
   }
   return parts.filter(({ steps }) => steps.length > 0);
+}
+
+/** What a line means never comes to be where an error stops the file, or its start. */
+function stoppedWords(line: Line, findings: readonly Finding[], walked: Walked): readonly string[] {
+  if (line.kind !== "entry" || unknownWords(line, walked) !== undefined) return [];
+  return findings.some(({ severity }) => severity === "error")
+    ? ["It does not come to that: the error below stops the file, or its start."]
+    : [];
 }
 
 interface Around {

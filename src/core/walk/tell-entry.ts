@@ -40,7 +40,10 @@ function fromCatalogue({ section, key }: EntryLine, value: string): string {
 }
 
 /** What happens with a key that nobody knows there. Source: generator-spec.md 7; rules.md systemd-key-unknown. */
-function unknownWords({ section, key }: EntryLine, { target, section: own }: Walked): string | undefined {
+export function unknownWords(
+  { section, key }: EntryLine,
+  { target, section: own }: Walked,
+): string | undefined {
   const keys = systemdKeys(section);
   if (keys !== undefined)
     return keys.has(key)

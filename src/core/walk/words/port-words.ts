@@ -66,7 +66,7 @@ function idleWords({ kind }: NetworkMode): string {
     case "none":
       return "Opens nothing: a container without a network can’t publish ports, and Podman drops them.";
     case "pod":
-      return "Podman does not start a container in a pod that publishes ports: the pod publishes them.";
+      return "Opens nothing: in a pod, the ports that the pod publishes count.";
     case "container":
     case "container-unit":
     case "namespace":

@@ -18,7 +18,9 @@ export const runningWriters: Writers = {
     const start = lastValue(walked.document, { section: "Container", key: "StartWithPod" });
     const along =
       start === undefined || isTrue(start) ? "it starts and stops with the pod" : "it stops with the pod";
-    return `The container joins the pod of ${shortened(value)} and shares its network; ${along}.`;
+    // A Network= line takes it out of the pod’s network (rules.md pod-network-override).
+    const shares = walked.analysis.mode.kind === "pod" ? " and shares its network" : "";
+    return `The container joins the pod of ${shortened(value)}${shares}; ${along}.`;
   },
   StartWithPod: ({ value }) =>
     isTrue(value)

@@ -16,16 +16,26 @@ export const networkWriters: Writers = {
   IP6: (said) =>
     `${capital(thing(said))} always has the IPv6 address ${shortened(said.value)} on its network.`,
   DNS: (said) =>
-    said.value === "none"
+    idleInPod(said) ??
+    (said.value === "none"
       ? "Podman leaves the image’s /etc/resolv.conf as it is."
-      : `${capital(asks(said))} ${listed(said.values.map(shortened))} for names.`,
-  DNSSearch: ({ values }) => `Short names are tried with ${listed(values.map(shortened))} behind them.`,
-  DNSOption: ({ values }) => `The resolver gets the option ${listed(values.map(shortened))}.`,
+      : `${capital(asks(said))} ${listed(said.values.map(shortened))} for names.`),
+  DNSSearch: (said) =>
+    idleInPod(said) ?? `Short names are tried with ${listed(said.values.map(shortened))} behind them.`,
+  DNSOption: (said) =>
+    idleInPod(said) ?? `The resolver gets the option ${listed(said.values.map(shortened))}.`,
   AddHost: (said) => hostsWords(said),
   ExposeHostPort: ({ value }) => `Port ${shortened(value)} is only noted: this line opens nothing.`,
   Sysctl: (said) =>
     `These kernel settings hold in the container’s own namespaces: ${listed(argumentsIn(said).map(shortened))}.`,
 };
+
+/** rules.md dns-ignored-in-pod */
+function idleInPod({ section, walked: { analysis } }: Said): string | undefined {
+  return section === "Container" && analysis.mode.kind === "pod"
+    ? "This line has no effect: in a pod, the servers for names are those of the pod."
+    : undefined;
+}
 
 /** “the container”, “the pod” */
 function thing({ walked: { section } }: Said): string {
