@@ -1,9 +1,9 @@
 /** The ways to the pages beside the editor. */
 export function PageLinks() {
   return (
-    <span className="learn">
+    <nav className="learn" aria-label="Other pages">
       <a href="#examples">Examples</a>
       <a href="#learn">Learn</a>
-    </span>
+    </nav>
   );
 }
