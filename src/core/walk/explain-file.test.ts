@@ -69,72 +69,6 @@ describe("a text of whatever kind", () => {
   });
 });
 
-describe("lines that are no settings", () => {
-  const text = `# The shop
-# and its web server
-A=1
-[Container]
-Image=quay.io/example/app:1
-; another note
-#PublishPort=80:80
-# Unused with this network: PublishPort=80:80
-# quadlight: ignore host-network,image-latest it has to
-not a setting
-[Container] # again
-Exec=a \\
-  b
-[Foo]
-[X-Foo]
-[Pod]
-[Container]
-`;
-  const walk = walkOf({ "web.container": text });
-
-  test.each([
-    ["# The shop", "A note for people: neither Podman nor systemd reads it."],
-    [
-      "A=1",
-      "This stands before the first section, where no setting may stand: Podman can’t read the file because of it.",
-    ],
-    ["; another note", "A note for people."],
-    ["#PublishPort", "A setting that is switched off by the # in front of it."],
-    [
-      "# Unused",
-      "Set aside: the line has no use with this network. Choosing another network in Quadlight brings it back.",
-    ],
-    ["# quadlight", "Tells Quadlight to leave out its rules host-network and image-latest here."],
-    [
-      "not a setting",
-      "This is no comment, no section and no setting with an equals sign: Podman can’t read the file because of it.",
-    ],
-    [
-      "[Container] #",
-      "This is meant as the header of a section, but something beside the name is wrong: Podman can’t read the file because of it.",
-    ],
-    ["[Foo]", "The section [Foo] does nothing: neither systemd nor Quadlet knows it."],
-    ["[X-Foo]", "The section [X-Foo] holds notes for other programs: systemd and Quadlet pass over it."],
-    [
-      "[Pod]",
-      "The section [Pod] does nothing here: it belongs to another kind of file, and the one of this file is [Container].",
-    ],
-  ])("%s", (line, sentence) => {
-    expect(stepOf(walk, line).sentences).toEqual([sentence]);
-  });
-
-  test("comments that follow each other are one step, and so is a line that goes on", () => {
-    expect(stepOf(walk, "# The shop").source).toBe("# The shop\n# and its web server\n");
-    expect(stepOf(walk, "Exec").source).toBe("Exec=a \\\n  b\n");
-    expect(stepOf(walk, "Exec").sentences.at(-1)).toBe("It stands on 2 lines, which the backslashes join.");
-  });
-
-  test("a section that is there twice goes on", () => {
-    const again = stepsOf(walk).findLast(({ source }) => source.startsWith("[Container]"));
-    expect(again?.sentences).toEqual([
-      "The section [Container] goes on: together with the lines above it is one.",
-    ]);
-  });
-});
-
 describe("lines of one key", () => {
   test("that add up are told together, up to an empty one", () => {
     const walk = walkOf({
@@ -241,25 +175,5 @@ describe("what a line becomes", () => {
 
   test("comments and sections become nothing that could be told", () => {
     expect(becomes("[Container]")).toBeUndefined();
-  });
-});
-
-describe("a password", () => {
-  test.each([
-    "Environment=DB_PASSWORD=hunter2",
-    'Environment="DB_PASSWORD=hunter2 hunter2"',
-    "Environment=A=1 API_TOKEN=hunter2 B=2",
-    "Environment=URL=postgres://app:hunter2@db/app",
-    "Label=admin_password=hunter2",
-    "Exec=serve --db-password=hunter2",
-    "HealthCmd=check PASSWORD=hunter2",
-    "PodmanArgs=--env SECRET=hunter2",
-    "[Service]\nEnvironment=DB_PASSWORD=hunter2",
-    "[Service]\nExecStartPre=/bin/env TOKEN=hunter2 true",
-  ])("is not repeated: %s", (line) => {
-    const walk = walkOf({ "web.container": `${image}${line}\n` });
-    expect(sentencesOf(walk).join(" ")).not.toContain("hunter2");
-    const pieces = stepsOf(walk).flatMap(({ becomes }) => (becomes?.kind === "made" ? becomes.pieces : []));
-    expect(pieces.map(({ text }) => text).join(" ")).not.toContain("hunter2");
   });
 });
