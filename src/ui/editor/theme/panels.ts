@@ -23,7 +23,10 @@ export const panels = EditorView.theme({
     padding: "8px 40px 8px 12px",
     fontSize: "0.8125rem",
   },
-  ".cm-panel.cm-search br": { flexBasis: "100%", height: "0", margin: "0", content: "''" },
+  // What replaces stands on a line of its own.
+  ".cm-panel.cm-search br": { display: "none" },
+  ".cm-panel.cm-search::after": { content: "''", flexBasis: "100%", order: "1" },
+  ".cm-panel.cm-search [name^=replace]": { order: "2" },
   ".cm-panel.cm-search input, .cm-panel.cm-search button, .cm-panel.cm-search label": { margin: "0" },
   ".cm-panel.cm-search label": {
     display: "inline-flex",
