@@ -4,7 +4,7 @@ export const phrases: Readonly<Record<string, string>> = {
   previous: "Previous",
   all: "Select all",
   "match case": "Match case",
-  regexp: "Regular expression",
+  regexp: "Regexp",
   "by word": "Whole words",
   replace: "Replace",
   "replace all": "Replace all",

@@ -1,4 +1,4 @@
-import { lazy, startTransition, Suspense, useState } from "react";
+import { lazy, startTransition, Suspense, useCallback, useState } from "react";
 import { ChangeWords, CompareButton, DropIns, EditButton, FileTabs } from "../app/load-later.ts";
 import { DownloadButton } from "../app/DownloadButton.tsx";
 import { mayGoWrong } from "../../core/checks/finding.ts";
@@ -9,7 +9,6 @@ import { useAnalysis, useWholeSession } from "../app/session.tsx";
 import { useLastChange } from "../app/use-last-change.ts";
 import { Boundary } from "../parts/Boundary.tsx";
 import { CopyButton } from "../parts/CopyButton.tsx";
-import { startAfter } from "../editor/edit-start.ts";
 import type { EditStart } from "../editor/edit-start.ts";
 import { Tabs } from "./Tabs.tsx";
 import { UnitFile } from "./UnitFile.tsx";
@@ -36,13 +35,14 @@ interface PreviewProps {
 export function Preview({ isLive, tab, chooseTab, isEdited, setIsEdited }: PreviewProps) {
   const [sheet, setSheet] = useState<"bar" | "whole">("bar");
   const [start, setStart] = useState<EditStart>();
-  const edit = (next: EditStart) => {
-    const begun = startAfter(start, next);
-    if (begun === undefined) return;
-    setStart(begun);
-    // The plain file stays until the editor is there.
-    startTransition(() => setIsEdited(true));
-  };
+  const edit = useCallback(
+    (begun: EditStart) => {
+      setStart(begun);
+      // The plain file stays until the editor is there.
+      startTransition(() => setIsEdited(true));
+    },
+    [setIsEdited],
+  );
   const { fileName } = useAnalysis("fileName");
   const { store } = useWholeSession();
   const tabs = [
@@ -61,7 +61,7 @@ export function Preview({ isLive, tab, chooseTab, isEdited, setIsEdited }: Previ
           <Boundary part="The file with its drop-ins">
             <Suspense>{tab === "file" && isLive && <DropIns />}</Suspense>
           </Boundary>
-          {tab === "file" && !isEdited && <UnitFile edit={edit} />}
+          {tab === "file" && !isEdited && <UnitFile />}
           {tab === "file" && isEdited && (
             <Boundary part="The text editor">
               <UnitEditor start={start} begun={() => setStart(undefined)} />

@@ -2,8 +2,6 @@ import { useEffect, useMemo, useRef } from "react";
 import { changedLines } from "../../core/workspace/changed-lines.ts";
 import { useAnalysis } from "../app/session.tsx";
 import { useLastChange } from "../app/use-last-change.ts";
-import { startByKey } from "../editor/edit-start.ts";
-import type { EditStart } from "../editor/edit-start.ts";
 import { BlockLines } from "./BlockLines.tsx";
 import { fileBlocks } from "./file-blocks.ts";
 import { showInside } from "./show-inside.ts";
@@ -11,13 +9,8 @@ import { showInside } from "./show-inside.ts";
 /** So many don’t fit the area that they scroll in. */
 const manyBlocks = 16;
 
-interface UnitFileProps {
-  /** Puts the editor in its place, which is done by a click or by typing too. */
-  readonly edit?: (start: EditStart) => void;
-}
-
 /** The file as it will be saved, with line numbers; the lines of the last change are marked. */
-export function UnitFile({ edit }: UnitFileProps) {
+export function UnitFile() {
   const { document, findings, network } = useAnalysis("document", "findings", "network");
   const { before, after } = useLastChange();
   const region = useRef<HTMLElement>(null);
@@ -31,8 +24,6 @@ export function UnitFile({ edit }: UnitFileProps) {
   }, [changed]);
 
   return (
-    // A click and keys are one more way to what the button “Edit text” does.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <section
       ref={region}
       className={network === "host" ? "unit-file exposed" : "unit-file"}
@@ -40,15 +31,6 @@ export function UnitFile({ edit }: UnitFileProps) {
       // A scrolling area has to be reachable by keyboard.
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={0}
-      onClick={({ clientX: x, clientY: y, currentTarget: { scrollTop }, nativeEvent }) => {
-        // A touch scrolls and opens no keyboard; who selects wants to copy.
-        const isTouch = nativeEvent instanceof PointerEvent && nativeEvent.pointerType === "touch";
-        if (!isTouch && getSelection()?.isCollapsed !== false) edit?.({ kind: "point", x, y, scrollTop });
-      }}
-      onKeyDown={({ key, ctrlKey, metaKey, altKey, currentTarget: { scrollTop } }) => {
-        const start = ctrlKey || metaKey || altKey ? undefined : startByKey(key, scrollTop);
-        if (start) edit?.(start);
-      }}
     >
       <code>
         {blocks.map((block, index) => (
