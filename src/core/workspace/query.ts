@@ -42,17 +42,24 @@ export interface ReadQuery {
  */
 export function readQuery(search: string, start: Workspace): ReadQuery {
   const { parameters, problems } = readParameters(search);
-  const names = [...new Set(parameters.map(({ name }) => name))].filter((name) => name !== forThePage);
   let read: ReadQuery = { workspace: start, problems, names: [] };
-  for (const name of names) read = apply(read, name, valuesOf(parameters, name));
+  for (const [name, values] of valuesByName(parameters))
+    if (name !== forThePage) read = apply(read, name, values);
   return read;
 }
 
 /** `?embed` is about the page, not about the file. */
 const forThePage = "embed";
 
-function valuesOf(parameters: readonly Parameter[], name: string): readonly string[] {
-  return parameters.filter((parameter) => parameter.name === name).map(({ value }) => value);
+/** In the order in which the names come first. */
+function valuesByName(parameters: readonly Parameter[]): ReadonlyMap<string, readonly string[]> {
+  const values = new Map<string, string[]>();
+  for (const { name, value } of parameters) {
+    const ofName = values.get(name);
+    if (ofName === undefined) values.set(name, [value]);
+    else ofName.push(value);
+  }
+  return values;
 }
 
 function apply(read: ReadQuery, name: string, values: readonly string[]): ReadQuery {

@@ -28,7 +28,8 @@ interface Typing<T> {
 export function useTyped<T>(stored: T, write: (typed: T) => string | undefined): Typed<T> {
   const generation = useSession((state) => state.generation);
   const [typing, setTyping] = useState<Typing<T>>();
-  const inText = JSON.stringify(stored);
+  // In brackets, since JSON has no word for undefined: that would look like a value that is not written yet.
+  const inText = JSON.stringify([stored]);
   const isCurrent =
     typing !== undefined &&
     typing.generation === generation &&

@@ -1,0 +1,29 @@
+import { portLines } from "../core/network/ports/published-ports.ts";
+import type { PodmanVersion } from "../core/settings/target.ts";
+import { environment, variableOf } from "../core/settings/values/environment-list.ts";
+import { readSingle } from "../core/settings/values/single-value.ts";
+import { parseUnitFile } from "../core/unit-file/parse.ts";
+import { lastValue } from "../core/unit-file/read.ts";
+
+/** What each of these controls of the form has to show for a text, by its name; undefined: has to be missing. */
+export function controlsOf(text: string, podman: PodmanVersion): Readonly<Record<string, string>> {
+  const document = parseUnitFile(text);
+  const single = (section: string, key: string) =>
+    readSingle(lastValue(document, { section, key }) ?? "", podman);
+  const variables = environment.rows(document).flatMap((row, index) => {
+    if (row.kind === "text") return [];
+    const { name, value } = variableOf(row);
+    const field = `Container.Environment.${index}`;
+    return [[`${field}.name`, name] as const, [`${field}.value`, value] as const];
+  });
+  return {
+    "Container.Image": single("Container", "Image"),
+    "Container.ContainerName": single("Container", "ContainerName"),
+    ...Object.fromEntries(variables),
+  };
+}
+
+/** How many rows of ports the form has for a text. */
+export function portRows(text: string): number {
+  return portLines(parseUnitFile(text)).length;
+}
