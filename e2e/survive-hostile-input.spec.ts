@@ -1,14 +1,5 @@
 import type { Page } from "@playwright/test";
-import {
-  expect,
-  expectUnitFile,
-  field,
-  fillContainer,
-  openPage,
-  test,
-  unitFile,
-  unitFileText,
-} from "./page.ts";
+import { expect, field, fillContainer, openPage, test, unitFile, unitFileText } from "./page.ts";
 
 /** A text in every field that would do something if it were taken for a part of the page. */
 const script = `"><img src=x onerror="document.title='taken'"><script>document.title='taken'</script>`;
@@ -32,13 +23,20 @@ async function expectUsable(page: Page): Promise<void> {
   await expect(unitFile(page)).toContainText("ContainerName=still-here");
 }
 
-test("a file of 100,000 lines is opened, and the form goes on working", async ({ page }) => {
-  test.setTimeout(120_000);
+test("a file of 100,000 lines is refused with a sentence, and the draft stays", async ({ page }) => {
   await openPage(page);
-  const lines = Array.from({ length: 99_998 }, (_, index) => `# ${index}`).join("\n");
-  const text = `[Container]\nImage=quay.io/a/b:1\n${lines}\n`;
+  const before = await unitFileText(page);
+  await open(page, { "long.container": `[Container]\nImage=quay.io/a/b:1\n${"# x\n".repeat(99_998)}` });
+  await expect(page.getByRole("alert")).toContainText("long.container is longer than any unit file");
+  expect(await unitFileText(page)).toBe(before);
+  await expectUsable(page);
+});
+
+test("a file of 8,000 lines is opened, and the form goes on working", async ({ page }) => {
+  await openPage(page);
+  const text = `[Container]\nImage=quay.io/a/b:1\n${"# what it is for\n".repeat(8000)}`;
   await open(page, { "long.container": text });
-  await expect(field(page, "Container.Image")).toHaveValue("quay.io/a/b:1", { timeout: 60_000 });
+  await expect(field(page, "Container.Image")).toHaveValue("quay.io/a/b:1", { timeout: 30_000 });
   expect(await unitFileText(page)).toBe(text);
   await expectUsable(page);
 });
@@ -52,18 +50,14 @@ test("a file of more than 1 MB is refused with a sentence, and the draft stays",
   await expectUsable(page);
 });
 
-test("5 MB in a field are taken, and can be taken back", async ({ page }) => {
-  test.setTimeout(120_000);
+test("5 MB in a field are refused with a sentence, and the file stays", async ({ page }) => {
   await openPage(page);
-  const before = (await unitFileText(page)) ?? "";
-  const huge = "x".repeat(5_000_000);
-  await field(page, "Container.Image").fill(huge);
-  await expect
-    .poll(async () => (await unitFileText(page))?.length, { timeout: 60_000 })
-    .toBeGreaterThan(5_000_000);
-  await page.getByRole("button", { name: "Undo" }).click();
-  await expectUnitFile(page, before);
-  await expectUsable(page);
+  const before = await unitFileText(page);
+  await field(page, "Container.Image").fill("x".repeat(5_000_000));
+  await expect(page.getByText("This is longer than any unit file: over 1 MB.")).toBeVisible();
+  expect(await unitFileText(page)).toBe(before);
+  await field(page, "Container.Image").fill("quay.io/a/b:1");
+  await expect(unitFile(page)).toContainText("Image=quay.io/a/b:1");
 });
 
 test("HTML and script in every field stay text", async ({ page }) => {
@@ -92,7 +86,7 @@ test("HTML in the name of a file and in a link stays text", async ({ page }) => 
   await expect(field(page, "Container.ContainerName")).toHaveValue("web");
   await expect(page.getByRole("alert")).toContainText("<img");
   await open(page, { [`<img src=x onerror=1>.container`]: "[Container]\nImage=quay.io/a/b:1\n" });
-  await expect(field(page, "Container.Image")).toHaveValue("quay.io/a/b:1");
+  await expect(page.getByRole("alert")).toContainText("systemd refuses < in a name");
   expect(await page.locator("main img").count()).toBe(0);
   expect(await page.title()).toBe(title);
 });

@@ -107,9 +107,7 @@ async function walk(walkSeed, count) {
     did = seen.slice(0, index + 1).map((each) => each.did);
     expect(broken === undefined, `After “${step}” a part of the page failed: ${broken}`);
     if (text === undefined || controls["podman"] === undefined) continue;
-    for (const [name, value] of Object.entries(
-      reader.controlsOf(text, /** @type {never} */ (controls["podman"])),
-    ))
+    for (const [name, value] of Object.entries(reader.controlsOf(text, controls["podman"])))
       expect(
         controls[name] === undefined || controls[name] === value,
         `After “${step}” ${name} shows ${JSON.stringify(controls[name])}, and the text says ${JSON.stringify(value)}:\n${text}`,

@@ -56,7 +56,9 @@ export async function actInPage({ seed, count }) {
       (element) => element instanceof HTMLElement && element.checkVisibility(),
     );
   const nameOf = (/** @type {Element} */ element) =>
-    `${element.getAttribute("name") ?? element.getAttribute("aria-label") ?? element.textContent?.trim().slice(0, 50)}`;
+    element.getAttribute("name") ??
+    element.getAttribute("aria-label") ??
+    element.textContent.trim().slice(0, 50);
   const step = () =>
     new Promise((resolve) => {
       const channel = new MessageChannel();
@@ -182,9 +184,9 @@ export async function actInPage({ seed, count }) {
 export async function travelInPage(button) {
   for (const dialog of document.querySelectorAll("dialog[open]"))
     if (dialog instanceof HTMLDialogElement) dialog.close();
-  const element = document.querySelector(`[aria-label=${button}]`);
+  const canPress = () => document.querySelector(`[aria-label=${button}][aria-disabled=false]`);
   let presses = 0;
-  while (element instanceof HTMLElement && element.getAttribute("aria-disabled") !== "true") {
+  for (let element = canPress(); element instanceof HTMLElement; element = canPress()) {
     element.click();
     presses++;
     // oxlint-disable-next-line no-await-in-loop -- each press waits for what the one before changed

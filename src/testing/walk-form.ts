@@ -1,12 +1,14 @@
 import { portLines } from "../core/network/ports/published-ports.ts";
-import type { PodmanVersion } from "../core/settings/target.ts";
+import { readPodmanVersion } from "../core/settings/target.ts";
 import { environment, variableOf } from "../core/settings/values/environment-list.ts";
 import { readSingle } from "../core/settings/values/single-value.ts";
 import { parseUnitFile } from "../core/unit-file/parse.ts";
 import { lastValue } from "../core/unit-file/read.ts";
 
-/** What each of these controls of the form has to show for a text, by its name; undefined: has to be missing. */
-export function controlsOf(text: string, podman: PodmanVersion): Readonly<Record<string, string>> {
+/** What each of these controls of the form has to show for a text and a release, by its name. */
+export function controlsOf(text: string, release: string): Readonly<Record<string, string>> {
+  const podman = readPodmanVersion(release);
+  if (podman === undefined) return {};
   const document = parseUnitFile(text);
   const single = (section: string, key: string) =>
     readSingle(lastValue(document, { section, key }) ?? "", podman);

@@ -1,3 +1,4 @@
+import { useState } from "react";
 import type { Finding } from "../../core/checks/finding.ts";
 import type { Measurement } from "../../core/network/measurement/measurement.ts";
 import type { FileKind } from "../../core/quadlet/names/unit-kind.ts";
@@ -10,6 +11,8 @@ import { Icon } from "../parts/Icon.tsx";
 /** What to know about the file as it stands, most serious first, each with its reason and a button. */
 export function Findings({ showEvidence }: { readonly showEvidence: ShowEvidence }) {
   const { findings, measured, kind } = useAnalysis("findings", "measured", "kind");
+  // A file of thousands of lines may have thousands: the most serious come first.
+  const [most, setMost] = useState(100);
   return (
     <section className="card findings-card" aria-labelledby="why-it-matters">
       <div className="card-head">
@@ -24,7 +27,7 @@ export function Findings({ showEvidence }: { readonly showEvidence: ShowEvidence
         <p className="hint below">{nothingFound(kind, measured.file)}</p>
       ) : (
         <ul className="findings">
-          {findings.map((finding) => (
+          {findings.slice(0, most).map((finding) => (
             <FindingItem
               key={`${finding.rule} ${finding.range?.from ?? ""} ${finding.elsewhere?.line ?? ""}`}
               finding={finding}
@@ -32,6 +35,11 @@ export function Findings({ showEvidence }: { readonly showEvidence: ShowEvidence
             />
           ))}
         </ul>
+      )}
+      {findings.length > most && (
+        <button type="button" className="link" onClick={() => setMost(findings.length)}>
+          Show the other {findings.length - most}
+        </button>
       )}
     </section>
   );

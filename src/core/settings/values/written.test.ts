@@ -87,3 +87,10 @@ test.each([
 ])("%j is called %s", (character, name) => {
   expect(codePointName(character)).toBe(name);
 });
+
+test("a text of megabytes is refused before it is looked at", () => {
+  expect(writeSafely("x".repeat(5_000_000))).toEqual({
+    kind: "problem",
+    sentence: "This is longer than any unit file: over 1 MB.",
+  });
+});

@@ -22,11 +22,16 @@ export type QuotesAround = "removed" | "kept";
  * Gives a sentence for what would start another line, join the next one or is no text.
  */
 export function writeSafely(typed: string): Written {
+  if (typed.length > longestValue)
+    return { kind: "problem", sentence: "This is longer than any unit file: over 1 MB." };
   const text = trimmed(typed);
   const value = unitValue(text);
   if (value === undefined) return { kind: "problem", sentence: whyUnsafe(text) };
   return value === "" ? { kind: "remove" } : { kind: "value", value };
 }
+
+/** As much as a whole file may have that is opened: `largestFile` in `core/workspace/opened-file.ts`. */
+const longestValue = 1_000_000;
 
 /**
  * Like `writeSafely`, for a value that becomes one word of podman's command line (generator-spec.md 7.1).
