@@ -270,3 +270,30 @@ test("the sheet of a phone holds the editor", async ({ page }) => {
   await expectUnitFile(page, "[Container]\nImage=quay.io/example/app:1\nPull=newer");
   expect(await sidewaysScroll(page)).toBe(0);
 });
+
+test("a unit that is pasted into the text is opened as no file beside it", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await edit(page, "[Unit]\n");
+  await page.evaluate(() => navigator.clipboard.writeText("[Container]\nImage=quay.io/example/app:1\n"));
+  await editor(page).press("Control+End");
+  await page.keyboard.press("Control+v");
+  await expectUnitFile(page, "[Unit]\n[Container]\nImage=quay.io/example/app:1\n");
+  // What opens files would have loaded by then.
+  await page.waitForLoadState("networkidle");
+  await page.keyboard.type("#");
+  await expectUnitFile(page, "[Unit]\n[Container]\nImage=quay.io/example/app:1\n#");
+});
+
+test("a file that is dropped on the text is opened, and not written into it", async ({ page }) => {
+  const text = "[Container]\nImage=quay.io/example/app:1\n";
+  await edit(page, text);
+  const dropped = await page.evaluateHandle(() => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File(["[Network]\n"], "dropped.network"));
+    return transfer;
+  });
+  await editor(page).dispatchEvent("drop", { dataTransfer: dropped });
+  await expectUnitFile(page, "[Network]\n");
+  await page.getByRole("tablist", { name: "Files" }).getByRole("tab", { name: "web.container" }).click();
+  await expectUnitFile(page, text);
+});

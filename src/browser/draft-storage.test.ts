@@ -133,6 +133,24 @@ test("what can’t be kept at all is told", async () => {
   expect(box.save("too much")).toBe(false);
 });
 
+test("what is too long for all the room takes no other draft’s place", async () => {
+  (await openNewTab()).save("one");
+  (await openNewTab()).save("two");
+  const box = await openNewTab();
+  box.save("three");
+  const setItem = Reflect.get(Storage.prototype, "setItem");
+  vi.spyOn(Storage.prototype, "setItem").mockImplementation(function setIfShort(
+    this: Storage,
+    key,
+    value: string,
+  ) {
+    if (value === "too much") throw new DOMException("full", "QuotaExceededError");
+    setItem.call(this, key, value);
+  });
+  expect(box.save("too much")).toBe(false);
+  expect((await openNewTab()).others).toEqual(["three", "two", "one"]);
+});
+
 test("without storage drafts are not kept, and nothing fails", async () => {
   vi.spyOn(Storage.prototype, "getItem").mockImplementation(() => {
     throw new DOMException("denied", "SecurityError");

@@ -77,9 +77,10 @@ function others(): readonly string[] {
 
 function save(id: string, draft: string): boolean {
   const older = order().filter((known) => known !== id);
+  const gone = new Map<string, string>();
   // A full storage gives way from its oldest draft on.
   for (let kept = keptDrafts - 1; kept >= 0; kept--) {
-    for (const old of older.slice(0, Math.max(older.length - kept, 0))) localStorage.removeItem(prefix + old);
+    for (const old of older.slice(0, Math.max(older.length - kept, 0))) takeAway(old, gone);
     try {
       localStorage.setItem(prefix + id, draft);
       localStorage.setItem(orderKey, [...(kept === 0 ? [] : older.slice(-kept)), id].join(" "));
@@ -88,5 +89,22 @@ function save(id: string, draft: string): boolean {
       continue;
     }
   }
+  // It is too long for all the room there is: the drafts of other tabs went for nothing.
+  putBack(gone);
   return false;
+}
+
+function takeAway(id: string, gone: Map<string, string>): void {
+  const text = localStorage.getItem(prefix + id);
+  if (text !== null) gone.set(id, text);
+  localStorage.removeItem(prefix + id);
+}
+
+/** There was room for them before. */
+function putBack(gone: ReadonlyMap<string, string>): void {
+  try {
+    for (const [id, text] of gone) localStorage.setItem(prefix + id, text);
+  } catch {
+    // Another tab was quicker: what it saved counts.
+  }
 }

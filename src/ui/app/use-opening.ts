@@ -35,7 +35,7 @@ export function useOpening(): void {
       void import("./open-files.ts").then(({ openDropped }) => openDropped(dropped, actions));
     };
     const onPaste = (event: ClipboardEvent) => {
-      if (event.target instanceof Element && event.target.matches("input, textarea, select")) return;
+      if (isIntoText(event)) return;
       const files = [...(event.clipboardData?.files ?? [])];
       if (files.length > 0) open(files);
       else void openText(event.clipboardData?.getData("text/plain") ?? "");
@@ -49,6 +49,13 @@ export function useOpening(): void {
       removeEventListener("paste", onPaste);
     };
   }, [open, actions]);
+}
+
+/** The text editor stands in a shadow root, so that the event names only the element around it as its target. */
+function isIntoText(event: ClipboardEvent): boolean {
+  const [target] = event.composedPath();
+  if (!(target instanceof HTMLElement)) return false;
+  return target.matches("input, textarea, select") || target.isContentEditable;
 }
 
 interface WithHandle {

@@ -14,3 +14,8 @@ export const typeOverSelection = EditorView.domEventHandlers({
     return true;
   },
 });
+
+/** Files that are dropped are for the page to open: without this the editor would write their texts where they fell. */
+export const filesAreOpened = EditorView.domEventHandlers({
+  drop: ({ dataTransfer }) => (dataTransfer?.files.length ?? 0) > 0,
+});
