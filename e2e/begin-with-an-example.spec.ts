@@ -3,7 +3,7 @@ import { allFindings } from "../src/core/checks/all-findings.ts";
 import { allExamples } from "../src/core/examples/all-examples.ts";
 import type { Example } from "../src/core/examples/example.ts";
 import { lookAround } from "../src/core/explain/look-around.ts";
-import { analyze } from "../src/core/workspace/analyze.ts";
+import { analyze } from "../src/core/workspace/analysis/analyze.ts";
 import {
   expect,
   expectAccessible,

@@ -2,7 +2,7 @@ import { noBox, openDraftBox } from "./browser/draft-storage.ts";
 import type { DraftBox } from "./browser/draft-storage.ts";
 import { isEmbedded } from "./browser/embedded.ts";
 import { registerServiceWorker } from "./browser/register-service-worker.ts";
-import { startWorkspace } from "./core/workspace/start.ts";
+import { startWorkspace } from "./core/workspace/start-workspace.ts";
 import type { Workspace } from "./core/workspace/workspace.ts";
 import { firstDraft, keepDraft } from "./keep-draft.ts";
 import { followLinks, boxOf, readLink } from "./shared-links.ts";
@@ -55,7 +55,7 @@ const openedLink = "Opened the link";
 async function prefill({ actions }: Session, start: Workspace): Promise<void> {
   const { search } = location;
   if (search === "") return;
-  const { readQuery } = await import("./core/workspace/query.ts");
+  const { readQuery } = await import("./core/workspace/reading/query.ts");
   const { workspace, problems, names } = readQuery(search, start);
   if (names.length > 0) actions.prefill(workspace);
   if (problems.length > 0) actions.notify({ sentences: problems });

@@ -1,5 +1,5 @@
 import type { DraftBox } from "./browser/draft-storage.ts";
-import { readDraft, writeDraft } from "./core/workspace/draft.ts";
+import { readDraft, writeDraft } from "./core/workspace/reading/draft.ts";
 import type { Workspace } from "./core/workspace/workspace.ts";
 import type { Session } from "./state/session.ts";
 

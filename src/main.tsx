@@ -4,7 +4,7 @@ import { isEmbedded } from "./browser/embedded.ts";
 import { hasDrafts } from "./browser/has-drafts.ts";
 import { firstUse } from "./browser/first-use.ts";
 import { replayEarlyInput, takeEarlyInput } from "./browser/early-input.ts";
-import { startWorkspace } from "./core/workspace/start.ts";
+import { startWorkspace } from "./core/workspace/start-workspace.ts";
 import { createSession } from "./state/session.ts";
 import { App } from "./ui/app/App.tsx";
 import { SessionProvider } from "./ui/app/session.tsx";

@@ -1,6 +1,6 @@
 import { StrictMode } from "react";
 import { renderToString } from "react-dom/server";
-import { startWorkspace } from "./core/workspace/start.ts";
+import { startWorkspace } from "./core/workspace/start-workspace.ts";
 import { createSession } from "./state/session.ts";
 import { App } from "./ui/app/App.tsx";
 import { SessionProvider } from "./ui/app/session.tsx";

@@ -1,4 +1,4 @@
-import type { OpenedFile } from "../core/workspace/opened-file.ts";
+import type { OpenedFile } from "../core/workspace/opening/opened-file.ts";
 import { forgetHandles, rememberHandles } from "./file-handles.ts";
 import { readFiles } from "./open-files.ts";
 import { isDirectory, readDroppedFolder, readFolder } from "./read-folder.ts";

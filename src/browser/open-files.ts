@@ -1,8 +1,8 @@
 import { readBundle } from "../core/archive/bundle.ts";
 import { aboutOthers, entryPlace, shownPath } from "../core/archive/entry-place.ts";
 import { largestArchive, mostEntries } from "../core/archive/limits.ts";
-import { checkOpened, largestFile } from "../core/workspace/opened-file.ts";
-import type { OpenedFile } from "../core/workspace/opened-file.ts";
+import { checkOpened, largestFile } from "../core/workspace/opening/opened-file.ts";
+import type { OpenedFile } from "../core/workspace/opening/opened-file.ts";
 
 /** A file that lies in a folder that was opened, or among those of an archive: by its path there. */
 export interface PlacedFile {

@@ -1,7 +1,7 @@
 import { mostEntries } from "../core/archive/limits.ts";
 import { entryPlace } from "../core/archive/entry-place.ts";
-import { largestFile } from "../core/workspace/opened-file.ts";
-import type { OpenedFile } from "../core/workspace/opened-file.ts";
+import { largestFile } from "../core/workspace/opening/opened-file.ts";
+import type { OpenedFile } from "../core/workspace/opening/opened-file.ts";
 import { rememberHandles } from "./file-handles.ts";
 import { bytesOf, readPlaced } from "./open-files.ts";
 import type { PlacedFile } from "./open-files.ts";

@@ -3,7 +3,7 @@ import { deflateRawSync } from "node:zlib";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { writeFragment } from "../core/share/fragment.ts";
-import { startWorkspace } from "../core/workspace/start.ts";
+import { startWorkspace } from "../core/workspace/start-workspace.ts";
 import type { Workspace } from "../core/workspace/workspace.ts";
 import { unitFileText } from "../testing/arbitrary-text.ts";
 import { lettersOf } from "./base64url.ts";

@@ -4,7 +4,7 @@ import * as fc from "fast-check";
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { crc32 } from "../core/archive/crc32.ts";
-import type { OpenedFile } from "../core/workspace/opened-file.ts";
+import type { OpenedFile } from "../core/workspace/opening/opened-file.ts";
 import { readFiles } from "./open-files.ts";
 
 const unit = "[Container]\nImage=a\n";

@@ -10,8 +10,8 @@ import type { Edit } from "../core/unit-file/edit.ts";
 import { applyChanges } from "../core/unit-file/text.ts";
 import type { TextChange } from "../core/unit-file/text.ts";
 import type { UnitValue } from "../core/unit-file/value.ts";
-import type { Opening } from "../core/workspace/add-opened.ts";
-import type { LookAround } from "../core/workspace/analyze.ts";
+import type { Opening } from "../core/workspace/opening/add-opened.ts";
+import type { LookAround } from "../core/workspace/analysis/analyze.ts";
 import {
   record,
   redo,
@@ -20,10 +20,10 @@ import {
   startHistory,
   undo,
   undoLabel,
-} from "../core/workspace/history.ts";
-import type { ChangeNote, History } from "../core/workspace/history.ts";
-import { removeFile } from "../core/workspace/remove-file.ts";
-import { nameContainer, renameFile } from "../core/workspace/rename.ts";
+} from "../core/workspace/history/history.ts";
+import type { ChangeNote, History } from "../core/workspace/history/history.ts";
+import { removeFile } from "../core/workspace/files/remove-file.ts";
+import { nameContainer, renameFile } from "../core/workspace/renaming/rename.ts";
 import { activeText, withActiveText, withFile } from "../core/workspace/workspace.ts";
 import type { Workspace } from "../core/workspace/workspace.ts";
 import type { Notice, SessionStore } from "./session.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { startWorkspace } from "../core/workspace/start.ts";
+import { startWorkspace } from "../core/workspace/start-workspace.ts";
 import { createAnalyst } from "./analyst.ts";
 import { createSession } from "./session.ts";
 

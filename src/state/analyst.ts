@@ -1,6 +1,6 @@
-import { analyze } from "../core/workspace/analyze.ts";
-import type { Analysis } from "../core/workspace/analyze.ts";
-import { keepEqual } from "../core/workspace/keep-equal.ts";
+import { analyze } from "../core/workspace/analysis/analyze.ts";
+import type { Analysis } from "../core/workspace/analysis/analyze.ts";
+import { keepEqual } from "../core/workspace/analysis/keep-equal.ts";
 import type { SessionState } from "./session.ts";
 
 type Asked = Pick<SessionState, "findAll" | "lookAround"> &

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { hostAndPrivate } from "../core/lessons/lessons/host-and-private.ts";
-import { startWorkspace } from "../core/workspace/start.ts";
+import { startWorkspace } from "../core/workspace/start-workspace.ts";
 import { lessonRunOf, predict, predictionKey } from "./lesson-run.ts";
 import { createSession } from "./session.ts";
 

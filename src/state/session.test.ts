@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { addOpened } from "../core/workspace/add-opened.ts";
-import type { OpenedFile } from "../core/workspace/opened-file.ts";
-import { startWorkspace } from "../core/workspace/start.ts";
+import { addOpened } from "../core/workspace/opening/add-opened.ts";
+import type { OpenedFile } from "../core/workspace/opening/opened-file.ts";
+import { startWorkspace } from "../core/workspace/start-workspace.ts";
 import { activeText } from "../core/workspace/workspace.ts";
 import type { Workspace } from "../core/workspace/workspace.ts";
 import { unitValue } from "../core/unit-file/value.ts";

@@ -2,8 +2,8 @@ import { readUnitDirectories } from "../cli/read-unit-directories.ts";
 import { dryRun, logText } from "../core/quadlet/dry-run.ts";
 import { allFindings } from "../core/checks/all-findings.ts";
 import { lookAround } from "../core/explain/look-around.ts";
-import { analyze } from "../core/workspace/analyze.ts";
-import { servicesOf } from "../core/workspace/services.ts";
+import { analyze } from "../core/workspace/analysis/analyze.ts";
+import { servicesOf } from "../core/workspace/analysis/services.ts";
 import type { Workspace } from "../core/workspace/workspace.ts";
 
 /** Units of all sorts that name each other, as in a large installation: of ten files seven are containers. */

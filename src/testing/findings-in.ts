@@ -5,7 +5,7 @@ import { findBy } from "../core/checks/findings.ts";
 import type { Rule, RuleExample } from "../core/checks/rule.ts";
 import { lookAround } from "../core/explain/look-around.ts";
 import type { Target } from "../core/settings/target.ts";
-import { analyze } from "../core/workspace/analyze.ts";
+import { analyze } from "../core/workspace/analysis/analyze.ts";
 
 const usualTarget: Target = { podman: "5.8", scope: "system" };
 

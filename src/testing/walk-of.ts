@@ -3,7 +3,7 @@ import { lookAround } from "../core/explain/look-around.ts";
 import type { Target } from "../core/settings/target.ts";
 import { explainFile } from "../core/walk/explain-file.ts";
 import type { Step, Walk } from "../core/walk/walk.ts";
-import { analyze } from "../core/workspace/analyze.ts";
+import { analyze } from "../core/workspace/analysis/analyze.ts";
 import type { Workspace } from "../core/workspace/workspace.ts";
 
 /** For tests: the workspace of these files, the first of which is active. */

@@ -4,8 +4,8 @@ import { isSince } from "../settings/release.ts";
 import type { Target } from "../settings/target.ts";
 import { isShortEnough } from "./limits.ts";
 import { trimmed, trimmedEnd } from "../unit-file/white-space.ts";
-import { checkOpened } from "../workspace/opened-file.ts";
-import type { OpenedFile } from "../workspace/opened-file.ts";
+import { checkOpened } from "../workspace/opening/opened-file.ts";
+import type { OpenedFile } from "../workspace/opening/opened-file.ts";
 
 /** The release whose `podman quadlet install` takes bundles (paths.md 3.7). */
 export const bundlesSince = "5.8";

@@ -1,7 +1,7 @@
 import { readDropInName } from "../quadlet/names/drop-in-name.ts";
 import { checkFilePath } from "../quadlet/names/file-name.ts";
 import { unitKindOf } from "../quadlet/names/unit-kind.ts";
-import { shorten } from "../workspace/shorten.ts";
+import { shorten } from "../workspace/changes/shorten.ts";
 
 /** What a file of an archive or a folder is to the page. */
 export type EntryPlace =

@@ -1,4 +1,4 @@
-import { largestFile } from "../workspace/opened-file.ts";
+import { largestFile } from "../workspace/opening/opened-file.ts";
 
 /** Bytes of an archive that is read at all. */
 export const largestArchive = 20_000_000;

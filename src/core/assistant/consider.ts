@@ -1,7 +1,7 @@
 import { publishesPorts } from "../network/modes/effective-network.ts";
 import { readNetworkMode } from "../network/modes/network-mode.ts";
 import { parseUnitFile } from "../unit-file/parse.ts";
-import { settingChanges } from "../workspace/setting-changes.ts";
+import { settingChanges } from "../workspace/changes/setting-changes.ts";
 import { activeText } from "../workspace/workspace.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 import { applyAnswer } from "./apply/apply-answer.ts";

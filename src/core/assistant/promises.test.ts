@@ -3,7 +3,7 @@ import { behavioursOf } from "../quadlet/behaviours.ts";
 import { serviceText } from "../quadlet/conversion/service-text.ts";
 import { printCellReference } from "../network/measurement/cell.ts";
 import type { PodmanVersion, Scope } from "../settings/target.ts";
-import { servicesOf } from "../workspace/services.ts";
+import { servicesOf } from "../workspace/analysis/services.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 import { applyReason, consider } from "./consider.ts";
 import type { Consideration } from "./consider.ts";

@@ -12,7 +12,7 @@ import { readPublishedPort } from "../settings/values/published-port.ts";
 import type { PublishedPort } from "../settings/values/published-port.ts";
 import type { UnitDocument } from "../unit-file/document.ts";
 import { parseUnitFile } from "../unit-file/parse.ts";
-import { servicesOf } from "../workspace/services.ts";
+import { servicesOf } from "../workspace/analysis/services.ts";
 import { activeText } from "../workspace/workspace.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 

@@ -1,6 +1,6 @@
 import { lookAround } from "../explain/look-around.ts";
-import { analyze } from "../workspace/analyze.ts";
-import { describeChange } from "../workspace/describe-change.ts";
+import { analyze } from "../workspace/analysis/analyze.ts";
+import { describeChange } from "../workspace/changes/describe-change.ts";
 import { activeText } from "../workspace/workspace.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 import { diffRows } from "./diff-rows.ts";

@@ -1,4 +1,4 @@
-import { commonLines, linesOf } from "../workspace/common-lines.ts";
+import { commonLines, linesOf } from "../workspace/changes/common-lines.ts";
 
 /** A line of one side, with its number counted from 1. */
 export interface DiffLine {

@@ -4,7 +4,7 @@ import type { Place } from "../network/place.ts";
 import { capitalized } from "../settings/capitalized.ts";
 import { addressOf } from "../settings/values/host-address.ts";
 import { readPublishedPort } from "../settings/values/published-port.ts";
-import type { Analysis } from "../workspace/analyze.ts";
+import type { Analysis } from "../workspace/analysis/analyze.ts";
 import type { ReachChange } from "./reach-change.ts";
 
 /** How `lanReach` calls a port of the machine that Podman chooses at each start. */

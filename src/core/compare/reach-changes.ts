@@ -3,7 +3,7 @@ import type { Place } from "../network/place.ts";
 import { furtherAnswer } from "../network/reach/further-questions.ts";
 import type { FurtherQuestionId, QuestionId } from "../network/measurement/question-ids.ts";
 import type { ReachAnswer } from "../network/reach/reach-question.ts";
-import type { Analysis } from "../workspace/analyze.ts";
+import type { Analysis } from "../workspace/analysis/analyze.ts";
 import { portChanges } from "./port-changes.ts";
 import type { ReachChange } from "./reach-change.ts";
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { record, startHistory } from "../workspace/history.ts";
-import { startWorkspace } from "../workspace/start.ts";
-import { nameContainer } from "../workspace/rename.ts";
+import { record, startHistory } from "../workspace/history/history.ts";
+import { startWorkspace } from "../workspace/start-workspace.ts";
+import { nameContainer } from "../workspace/renaming/rename.ts";
 import { unitValue } from "../unit-file/value.ts";
 import { activeText, withActiveText } from "../workspace/workspace.ts";
 import type { Workspace } from "../workspace/workspace.ts";

@@ -3,8 +3,8 @@ import { parseUnitFile } from "../unit-file/parse.ts";
 import { applyChanges } from "../unit-file/text.ts";
 import { fileKindOf } from "../quadlet/names/unit-kind.ts";
 import type { Scope } from "../settings/target.ts";
-import { commonLines } from "../workspace/common-lines.ts";
-import type { History } from "../workspace/history.ts";
+import { commonLines } from "../workspace/changes/common-lines.ts";
+import type { History } from "../workspace/history/history.ts";
 import { activeText, withActiveText } from "../workspace/workspace.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 

@@ -7,8 +7,8 @@ import { furtherAnswer } from "../network/reach/further-questions.ts";
 import { isSince } from "../settings/release.ts";
 import { parseUnitFile } from "../unit-file/parse.ts";
 import { lastValue } from "../unit-file/read.ts";
-import { analyze } from "../workspace/analyze.ts";
-import { startWorkspace } from "../workspace/start.ts";
+import { analyze } from "../workspace/analysis/analyze.ts";
+import { startWorkspace } from "../workspace/start-workspace.ts";
 import { allExamples } from "./all-examples.ts";
 import type { Example } from "./example.ts";
 

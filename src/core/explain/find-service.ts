@@ -6,9 +6,9 @@ import { loadErrors } from "../quadlet/messages/error-messages.ts";
 import { kindRead } from "../quadlet/source/kind-read.ts";
 import type { UnreadFile } from "../quadlet/source/load-units.ts";
 import { unitDirectory } from "../quadlet/names/unit-directory.ts";
-import { previewOfActive } from "../workspace/preview-services.ts";
-import { servicesOf } from "../workspace/services.ts";
-import { unitNamed } from "../workspace/unit-named.ts";
+import { previewOfActive } from "../workspace/analysis/preview-services.ts";
+import { servicesOf } from "../workspace/analysis/services.ts";
+import { unitNamed } from "../workspace/analysis/unit-named.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 
 /** What the generator makes of the active file; of a drop-in, of the unit it belongs to. */

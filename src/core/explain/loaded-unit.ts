@@ -1,7 +1,7 @@
 import type { Unit } from "../quadlet/source/unit.ts";
-import { previewOf } from "../workspace/preview-services.ts";
-import { servicesOf } from "../workspace/services.ts";
-import { unitNamed } from "../workspace/unit-named.ts";
+import { previewOf } from "../workspace/analysis/preview-services.ts";
+import { servicesOf } from "../workspace/analysis/services.ts";
+import { unitNamed } from "../workspace/analysis/unit-named.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 
 /**

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { allFindings } from "../checks/all-findings.ts";
 import type { PodmanVersion } from "../settings/target.ts";
-import { analyze } from "../workspace/analyze.ts";
-import type { Analysis } from "../workspace/analyze.ts";
+import { analyze } from "../workspace/analysis/analyze.ts";
+import type { Analysis } from "../workspace/analysis/analyze.ts";
 import { lookAround } from "./look-around.ts";
 
 const image = "Image=quay.io/example/app:1\n";

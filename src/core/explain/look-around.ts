@@ -2,7 +2,7 @@ import { measurementOf } from "../network/measurement/measurement.ts";
 import { readNetworkMode } from "../network/modes/network-mode.ts";
 import { fileKindOf } from "../quadlet/names/unit-kind.ts";
 import type { UnitDocument } from "../unit-file/document.ts";
-import type { Surroundings } from "../workspace/analyze.ts";
+import type { Surroundings } from "../workspace/analysis/analyze.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 import { dropInWords, mixedNetworks } from "./drop-in-words.ts";
 import { loadedUnit } from "./loaded-unit.ts";

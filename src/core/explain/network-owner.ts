@@ -7,7 +7,7 @@ import type { Target } from "../settings/target.ts";
 import { readSingle } from "../settings/values/single-value.ts";
 import type { UnitDocument } from "../unit-file/document.ts";
 import { parseUnitFile } from "../unit-file/parse.ts";
-import { servicesOf } from "../workspace/services.ts";
+import { servicesOf } from "../workspace/analysis/services.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 import { loadedUnit } from "./loaded-unit.ts";
 import { effectiveEntries } from "./unit-lines.ts";

@@ -7,7 +7,7 @@ import { generate } from "../quadlet/generate.ts";
 import { refusalOf } from "../quadlet/outcome/refusal-of.ts";
 import { unitDirectories } from "../quadlet/source/source-tree.ts";
 import type { Target } from "../settings/target.ts";
-import { analyze } from "../workspace/analyze.ts";
+import { analyze } from "../workspace/analysis/analyze.ts";
 import { lookAround } from "./look-around.ts";
 
 const target: Target = { podman: "5.4", scope: "system" };

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { allFindings } from "../checks/all-findings.ts";
 import { lookAround } from "../explain/look-around.ts";
 import type { Target } from "../settings/target.ts";
-import { analyze } from "../workspace/analyze.ts";
+import { analyze } from "../workspace/analysis/analyze.ts";
 import { checkTask } from "./check-task.ts";
 import type { CheckResult, TaskCheck } from "./task-check.ts";
 

@@ -5,7 +5,7 @@ import type { PortLine } from "../network/ports/published-ports.ts";
 import { readPortRange } from "../settings/values/port-range.ts";
 import { addressOf } from "../settings/values/host-address.ts";
 import { readPublishedPort } from "../settings/values/published-port.ts";
-import type { Analysis } from "../workspace/analyze.ts";
+import type { Analysis } from "../workspace/analysis/analyze.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 import type { CheckResult, TaskCheck } from "./task-check.ts";
 

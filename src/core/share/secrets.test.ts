@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { editableText } from "../../testing/arbitrary-text.ts";
-import { startWorkspace } from "../workspace/start.ts";
+import { startWorkspace } from "../workspace/start-workspace.ts";
 import { findSecrets, placeholder } from "./secrets.ts";
 import { secretsOf, withoutSecrets } from "./strip.ts";
 

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { unitFileText } from "../../testing/arbitrary-text.ts";
-import { startWorkspace } from "../workspace/start.ts";
+import { startWorkspace } from "../workspace/start-workspace.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 import { readShared, writeShared } from "./shared.ts";
 

@@ -1,5 +1,5 @@
-import { isTooLong } from "../workspace/opened-file.ts";
-import { readWorkspace, writeWorkspace } from "../workspace/read-workspace.ts";
+import { isTooLong } from "../workspace/opening/opened-file.ts";
+import { readWorkspace, writeWorkspace } from "../workspace/reading/read-workspace.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 
 /** What a link holds, or one sentence why it can’t be opened. */

@@ -4,7 +4,7 @@ import { unitFileText } from "../../testing/arbitrary-text.ts";
 import { stepOf, stepsOf, walkOf, workspaceOf } from "../../testing/walk-of.ts";
 import { allFindings } from "../checks/all-findings.ts";
 import { lookAround } from "../explain/look-around.ts";
-import { analyze } from "../workspace/analyze.ts";
+import { analyze } from "../workspace/analysis/analyze.ts";
 import { explainFile } from "./explain-file.ts";
 import type { Walk } from "./walk.ts";
 

@@ -1,7 +1,7 @@
 import { exposureOfFile } from "../explain/exposure-of-file.ts";
 import { readDropInName, unitOfFile } from "../quadlet/names/drop-in-name.ts";
 import { unitKindOf } from "../quadlet/names/unit-kind.ts";
-import type { Analysis } from "../workspace/analyze.ts";
+import type { Analysis } from "../workspace/analysis/analyze.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 import { outcomeOf } from "./becomes.ts";
 import type { EntryLine, SettingName, UnitDocument } from "../unit-file/document.ts";

@@ -5,7 +5,7 @@ import { readSingle } from "../settings/values/single-value.ts";
 import type { Target } from "../settings/target.ts";
 import { splitArguments, splitWords } from "../settings/words.ts";
 import type { EntryLine, SettingName, UnitDocument } from "../unit-file/document.ts";
-import type { Analysis } from "../workspace/analyze.ts";
+import type { Analysis } from "../workspace/analysis/analyze.ts";
 
 /** The file that is walked through, and what is known of it. */
 export interface Walked {

@@ -1,4 +1,4 @@
-import { commonLines } from "../../core/workspace/common-lines.ts";
+import { commonLines } from "../../core/workspace/changes/common-lines.ts";
 import type { Compared } from "./compare.ts";
 import { visible } from "./hidden-characters.ts";
 import { messageKinds } from "./message-kinds.ts";

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { redoLabel, undoLabel } from "../../core/workspace/history.ts";
+import { redoLabel, undoLabel } from "../../core/workspace/history/history.ts";
 import { Icon } from "../parts/Icon.tsx";
 import { DownloadButton } from "./DownloadButton.tsx";
 import { OpenButton } from "./OpenButton.tsx";

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import { useSession } from "./session.tsx";
-import { describeChange } from "../../core/workspace/describe-change.ts";
+import { describeChange } from "../../core/workspace/changes/describe-change.ts";
 import { useLastChange } from "./use-last-change.ts";
 
 /** Long enough for a pause in typing, short enough to belong to it. */

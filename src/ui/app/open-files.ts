@@ -4,9 +4,9 @@ import { forgetHandles } from "../../browser/file-handles.ts";
 import { readFiles } from "../../browser/open-files.ts";
 import { readFolder, readListedFolder } from "../../browser/read-folder.ts";
 import { looksLikeBundle, readBundle } from "../../core/archive/bundle.ts";
-import { addOpened } from "../../core/workspace/add-opened.ts";
-import { readPasted } from "../../core/workspace/opened-file.ts";
-import type { OpenedFile } from "../../core/workspace/opened-file.ts";
+import { addOpened } from "../../core/workspace/opening/add-opened.ts";
+import { readPasted } from "../../core/workspace/opening/opened-file.ts";
+import type { OpenedFile } from "../../core/workspace/opening/opened-file.ts";
 import type { Actions } from "../../state/actions.ts";
 
 type CanOpen = Pick<Actions, "openFiles">;

@@ -1,7 +1,7 @@
 import { createContext, useContext, useMemo, useState } from "react";
 import type { ReactNode } from "react";
 import { useStore } from "zustand";
-import type { Analysis } from "../../core/workspace/analyze.ts";
+import type { Analysis } from "../../core/workspace/analysis/analyze.ts";
 import { createAnalyst } from "../../state/analyst.ts";
 import type { Analyst } from "../../state/analyst.ts";
 import type { Actions } from "../../state/actions.ts";

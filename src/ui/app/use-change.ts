@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { describeChange } from "../../core/workspace/describe-change.ts";
+import { describeChange } from "../../core/workspace/changes/describe-change.ts";
 import { useLastChange } from "./use-last-change.ts";
 
 /** What the last change did to the active file, in words. */

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
-import { lastChange } from "../../core/workspace/last-change.ts";
-import type { LastChange } from "../../core/workspace/last-change.ts";
+import { lastChange } from "../../core/workspace/history/last-change.ts";
+import type { LastChange } from "../../core/workspace/history/last-change.ts";
 import { useSession } from "./session.tsx";
 
 /** The text of the active file before and after the last change. */

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from "react";
-import { changedLines } from "../../core/workspace/changed-lines.ts";
+import { changedLines } from "../../core/workspace/changes/changed-lines.ts";
 import { withFiles } from "../../core/workspace/workspace.ts";
 import { lineMarks } from "../../state/line-marks.ts";
 import { useAnalysis, useWholeSession } from "../app/session.tsx";

@@ -1,6 +1,6 @@
 import { EditorView, keymap } from "@codemirror/view";
 import type { Extension } from "@codemirror/state";
-import { fileNamedAt } from "../../core/workspace/file-named-at.ts";
+import { fileNamedAt } from "../../core/workspace/places/file-named-at.ts";
 import type { Session } from "../../state/session.ts";
 
 /** F12, or a click with Ctrl (⌘ on a Mac), on the name of a file of the workspace opens that file. */

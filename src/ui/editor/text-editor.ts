@@ -3,7 +3,7 @@ import { EditorView } from "@codemirror/view";
 import { prevailingLineEnding } from "../../core/unit-file/physical-line.ts";
 import { applyChanges } from "../../core/unit-file/text.ts";
 import type { TextChange } from "../../core/unit-file/text.ts";
-import { smallestChanges } from "../../core/workspace/smallest-changes.ts";
+import { smallestChanges } from "../../core/workspace/changes/smallest-changes.ts";
 import { activeText, withActiveText } from "../../core/workspace/workspace.ts";
 import type { Workspace } from "../../core/workspace/workspace.ts";
 import type { Session, SessionState } from "../../state/session.ts";

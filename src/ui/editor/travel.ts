@@ -1,4 +1,4 @@
-import type { History } from "../../core/workspace/history.ts";
+import type { History } from "../../core/workspace/history/history.ts";
 
 /** Did undo or redo lead from one history to the other? An edit leaves nothing that could be redone. */
 export function isTravel(now: History, before: History): boolean {

@@ -1,6 +1,6 @@
 import { useId, useMemo, useState } from "react";
 import { unitOfFile } from "../../core/quadlet/names/drop-in-name.ts";
-import { missingFiles } from "../../core/workspace/preview-services.ts";
+import { missingFiles } from "../../core/workspace/analysis/preview-services.ts";
 import {
   addFromTemplate,
   beginningOf,

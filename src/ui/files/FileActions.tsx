@@ -27,7 +27,7 @@ export function FileActions({ hasSeveral }: { readonly hasSeveral: boolean }) {
   };
   const close = () => setIsOpen(false);
   const duplicate = async () => {
-    const { duplicateFile } = await import("../../core/workspace/duplicate-file.ts");
+    const { duplicateFile } = await import("../../core/workspace/files/duplicate-file.ts");
     openFiles((present) => {
       const { workspace, name, sentences } = duplicateFile(present, active);
       return { workspace, label: `Duplicated ${active} as ${name}`, sentences };

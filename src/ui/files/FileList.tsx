@@ -1,6 +1,6 @@
 import { useEffect, useId, useMemo, useRef, useState } from "react";
 import type { KeyboardEvent } from "react";
-import { filesInOrder, filterFiles } from "../../core/workspace/files-in-order.ts";
+import { filesInOrder, filterFiles } from "../../core/workspace/files/files-in-order.ts";
 import { useActions, useSession } from "../app/session.tsx";
 import { FileTab } from "./FileTab.tsx";
 import { nextTab } from "./next-tab.ts";

@@ -1,5 +1,5 @@
 import { useShallow } from "zustand/react/shallow";
-import { removedWords } from "../../core/workspace/removed-words.ts";
+import { removedWords } from "../../core/workspace/files/removed-words.ts";
 import { useActions, useSession } from "../app/session.tsx";
 import { Icon } from "../parts/Icon.tsx";
 import { FileActions } from "./FileActions.tsx";

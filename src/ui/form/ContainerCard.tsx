@@ -7,7 +7,7 @@ import { readSingle } from "../../core/settings/values/single-value.ts";
 import { writeImage } from "../../core/settings/values/write-image.ts";
 import { writtenValue } from "../../core/settings/values/written.ts";
 import { lastValue } from "../../core/unit-file/read.ts";
-import { startWorkspace } from "../../core/workspace/start.ts";
+import { startWorkspace } from "../../core/workspace/start-workspace.ts";
 import { ImageHint } from "../app/load-later.ts";
 import { useActions, useAnalysis, useSession } from "../app/session.tsx";
 import { Boundary } from "../parts/Boundary.tsx";

@@ -1,7 +1,7 @@
 import { publishesPorts } from "../../core/network/modes/effective-network.ts";
 import { placeOf } from "../../core/network/place.ts";
 import { bringPortsBack } from "../../core/network/ports/published-ports.ts";
-import type { Analysis } from "../../core/workspace/analyze.ts";
+import type { Analysis } from "../../core/workspace/analysis/analyze.ts";
 import { useActions, useAnalysis } from "../app/session.tsx";
 import { listOfPorts } from "./list-of-ports.ts";
 

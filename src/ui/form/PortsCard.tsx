@@ -1,6 +1,6 @@
 import { Suspense } from "react";
 import { publishesPorts } from "../../core/network/modes/effective-network.ts";
-import type { Analysis } from "../../core/workspace/analyze.ts";
+import type { Analysis } from "../../core/workspace/analysis/analyze.ts";
 import { PortNotes, PortRow } from "../app/load-later.ts";
 import { useAnalysis } from "../app/session.tsx";
 import { listOfPorts } from "./list-of-ports.ts";

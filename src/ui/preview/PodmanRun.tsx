@@ -7,7 +7,7 @@ import type { ConvertedUnit } from "../../core/quadlet/converted-unit.ts";
 import type { UnitSectionName } from "../../core/quadlet/names/unit-kind.ts";
 import type { Scope } from "../../core/settings/target.ts";
 import { entriesBehind } from "../../core/quadlet/outcome/without-effect.ts";
-import { previewOfActive } from "../../core/workspace/preview-services.ts";
+import { previewOfActive } from "../../core/workspace/analysis/preview-services.ts";
 import { useSession } from "../app/session.tsx";
 import { CopyButton } from "../parts/CopyButton.tsx";
 import { lineTokens } from "../../core/explain/origin.ts";

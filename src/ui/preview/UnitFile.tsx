@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef } from "react";
-import { changedLines } from "../../core/workspace/changed-lines.ts";
+import { changedLines } from "../../core/workspace/changes/changed-lines.ts";
 import { useAnalysis } from "../app/session.tsx";
 import { useLastChange } from "../app/use-last-change.ts";
 import { BlockLines } from "./BlockLines.tsx";

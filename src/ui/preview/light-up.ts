@@ -1,4 +1,4 @@
-import { controlLines, linkedLines } from "../../core/workspace/control-lines.ts";
+import { controlLines, linkedLines } from "../../core/workspace/places/control-lines.ts";
 import type { UnitDocument } from "../../core/unit-file/document.ts";
 import { lineMarks } from "../../state/line-marks.ts";
 import { movedInEditor } from "../editor/events.ts";

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { explainFile } from "../../core/walk/explain-file.ts";
 import type { Walk } from "../../core/walk/walk.ts";
-import { analyze } from "../../core/workspace/analyze.ts";
+import { analyze } from "../../core/workspace/analysis/analyze.ts";
 import { useAnalysis, useSession } from "../app/session.tsx";
 
 /** The walks through these files: views of the analysis, made anew with each edit. `names` is the same while they are. */

@@ -1,7 +1,7 @@
 import type { UnitSectionName } from "../../quadlet/names/unit-kind.ts";
 import { parseUnitFile } from "../../unit-file/parse.ts";
 import { entriesOf } from "../../unit-file/read.ts";
-import { firstUsableName } from "../../workspace/free-name.ts";
+import { firstUsableName } from "../../workspace/files/free-name.ts";
 import type { Step } from "../answer.ts";
 import type { Situation } from "../situation.ts";
 

@@ -1,8 +1,8 @@
 import type { ConvertedUnit } from "../../quadlet/converted-unit.ts";
 import { serviceNameOf } from "../../quadlet/names/service-name.ts";
-import { previewUnits } from "../../workspace/preview-services.ts";
-import { oncePerFiles } from "../../workspace/once-per-files.ts";
-import type { FilesAndTarget } from "../../workspace/once-per-files.ts";
+import { previewUnits } from "../../workspace/analysis/preview-services.ts";
+import { oncePerFiles } from "../../workspace/analysis/once-per-files.ts";
+import type { FilesAndTarget } from "../../workspace/analysis/once-per-files.ts";
 import { relationsOf } from "./relations.ts";
 import type { Relation } from "./relations.ts";
 

@@ -30,7 +30,7 @@ export function writeSafely(typed: string): Written {
   return value === "" ? { kind: "remove" } : { kind: "value", value };
 }
 
-/** As much as a whole file may have that is opened: `largestFile` in `core/workspace/opened-file.ts`. */
+/** As much as a whole file may have that is opened: `largestFile` in `core/workspace/opening/opened-file.ts`. */
 const longestValue = 1_000_000;
 
 /**

@@ -1,7 +1,7 @@
 import { unitKindOf } from "../../quadlet/names/unit-kind.ts";
-import { firstUsableName } from "../free-name.ts";
-import { removeFile } from "../remove-file.ts";
-import { renameReferences } from "../rename-references.ts";
+import { firstUsableName } from "../files/free-name.ts";
+import { removeFile } from "../files/remove-file.ts";
+import { renameReferences } from "../renaming/rename-references.ts";
 import { withFile } from "../workspace.ts";
 import type { Workspace } from "../workspace.ts";
 

@@ -1,6 +1,6 @@
 import { applyChanges } from "../../unit-file/text.ts";
 import type { TextChange } from "../../unit-file/text.ts";
-import { referenceChanges } from "../rename-references.ts";
+import { referenceChanges } from "./rename-references.ts";
 import type { Workspace } from "../workspace.ts";
 
 /** All that a new name of a file does, as a value: what is shown first and what is done are one. */

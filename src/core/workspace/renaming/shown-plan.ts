@@ -4,7 +4,7 @@ import { dropInDirectoryNames } from "../../quadlet/source/drop-ins.ts";
 import { linePlaces } from "../../unit-file/line-places.ts";
 import { applyChanges, shiftChanges } from "../../unit-file/text.ts";
 import type { TextChange } from "../../unit-file/text.ts";
-import { refersTo } from "../rename-references.ts";
+import { refersTo } from "./rename-references.ts";
 import type { Workspace } from "../workspace.ts";
 import type { RenamePlan } from "./plan-rename.ts";
 

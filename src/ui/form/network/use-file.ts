@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import type { UnitDocument } from "../../../core/unit-file/document.ts";
 import type { Edit } from "../../../core/unit-file/edit.ts";
 import { parseUnitFile } from "../../../core/unit-file/parse.ts";
-import { editFileOf } from "../../../core/workspace/edit-file.ts";
+import { editFileOf } from "../../../core/workspace/files/edit-file.ts";
 import { useActions, useSession } from "../../app/session.tsx";
 
 /** A file of the workspace that fields of the container’s form show, and a way to change it. */

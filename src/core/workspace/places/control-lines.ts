@@ -1,0 +1,59 @@
+import { portLines } from "../../network/ports/published-ports.ts";
+import { linesOf } from "../../settings/lines-of.ts";
+import { controlName, settings } from "../../settings/settings.ts";
+import { secrets, secretSetting } from "../../settings/values/secrets/secret-list.ts";
+import { environment } from "../../settings/values/environment-list.ts";
+import type { SettingName, UnitDocument } from "../../unit-file/document.ts";
+import { effectiveAssignments } from "../../unit-file/read.ts";
+
+/**
+ * The lines of a file that a control of the form shows, by its `name`: `Container.Image`, `Container.Volume.0.source`.
+ * Each by the number of its first physical line; none when the control has no line yet.
+ */
+export function controlLines(document: UnitDocument, control: string): readonly number[] {
+  const [section = "", key = "", place] = control.split(".");
+  const rows = rowsOf(document, { section, key });
+  if (place !== undefined) return rows.slice(Number(place), Number(place) + 1);
+  return linesOf({ section, key }) === "last-counts" ? rows.slice(-1) : rows;
+}
+
+/** A hundred rows of a list ask one after the other. */
+const known = new WeakMap<UnitDocument, Map<string, readonly number[]>>();
+
+function rowsOf(document: UnitDocument, name: SettingName): readonly number[] {
+  const ofDocument = known.get(document) ?? new Map<string, readonly number[]>();
+  known.set(document, ofDocument);
+  const key = `${name.section}.${name.key}`;
+  const rows = ofDocument.get(key) ?? findRows(document, name);
+  ofDocument.set(key, rows);
+  return rows;
+}
+
+/** A line for each row of a list: ports count those that are set aside, variables may share a line. */
+function findRows(document: UnitDocument, name: SettingName): readonly number[] {
+  switch (`${name.section}.${name.key}`) {
+    case controlName(settings.ports):
+      return portLines(document).map(({ entry }) => entry.lineNumber);
+    case controlName(settings.environment):
+      return environment.rows(document).map(({ entry }) => entry.lineNumber);
+    case `${secretSetting.section}.${secretSetting.key}`:
+      return secrets.rows(document).map(({ entry }) => entry.lineNumber);
+    default:
+      return effectiveAssignments(document, name).map(({ lineNumber }) => lineNumber);
+  }
+}
+
+/**
+ * For each physical line that belongs to an assignment, or to a port that is set aside, the number of the first line of
+ * it. Comments and headers belong to nothing.
+ */
+export function linkedLines(document: UnitDocument): ReadonlyMap<number, number> {
+  const setAside = new Set(
+    portLines(document).flatMap(({ kind, entry }) => (kind === "set-aside" ? [entry.lineNumber] : [])),
+  );
+  const linked = new Map<number, number>();
+  for (const { kind, lineNumber, lineCount } of document.lines)
+    if (kind === "entry" || setAside.has(lineNumber))
+      for (let line = lineNumber; line < lineNumber + lineCount; line++) linked.set(line, lineNumber);
+  return linked;
+}
