@@ -111,6 +111,21 @@ test("a link opened over own work takes nothing away: undo and the own address b
   await expectUnitFile(page, mine);
 });
 
+test("the way back from a link leads to own work, and what is done then stays there", async ({ page }) => {
+  await openPage(page);
+  const mine = await makeWork(page);
+  await page.goto(`./${packed(workspaceOf([["theirs.container", "[Container]\nImage=their/image\n"]]))}`);
+  await expectUnitFile(page, "[Container]\nImage=their/image\n");
+  await page.goBack();
+  await expectUnitFile(page, mine);
+  await fillContainer(page, { name: "later" });
+  await page.waitForFunction(() => JSON.stringify(localStorage).includes("ContainerName=later"));
+  await page.reload();
+  await expect(unitFile(page)).toContainText("ContainerName=later");
+  await page.goForward();
+  await expectUnitFile(page, "[Container]\nImage=their/image\n");
+});
+
 test("a page beside the workspace leads back to the files of the link", async ({ page }) => {
   const link = packed(workspaceOf([["theirs.container", "[Container]\nImage=their/image\n"]]));
   await openPage(page, `./${link}`);

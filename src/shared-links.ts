@@ -1,6 +1,7 @@
 import type { DraftBox } from "./browser/draft-storage.ts";
 import { forgetHandles } from "./browser/file-handles.ts";
 import { isShared } from "./core/share/fragment.ts";
+import { startWorkspace } from "./core/workspace/start-workspace.ts";
 import type { Workspace } from "./core/workspace/workspace.ts";
 import { firstDraft } from "./keep-draft.ts";
 import type { Keeper } from "./keep-draft.ts";
@@ -27,26 +28,54 @@ export function boxOf({ fragment }: OpenedLink, box: DraftBox): DraftBox {
   return box.at(`${location.search}#${fragment.slice(-16)}`);
 }
 
-/** Opens links that are followed while the page is open; the one that it was opened with is on show already. */
+/**
+ * Opens links that are followed while the page is open; the one that it was opened with is on show already. The way back
+ * from one leads to what was there before, in its own box: what is done then belongs to that address again.
+ */
 export function followLinks(session: Session, keeper: Keeper, first: OpenedLink | undefined): void {
   let shown = first?.fragment;
+  let before: Workspace | undefined;
   const follow = async (fragment: string) => {
     const link = await readLink(session, fragment);
-    if (link === undefined) return;
+    // Somebody can be on the way back by then.
+    if (link === undefined || location.hash.slice(1) !== fragment) return;
     const box = boxOf(link, keeper.box);
-    const own = box.own === undefined ? undefined : firstDraft(session, [box.own]);
+    const own = draftIn(session, box);
+    if (shown === undefined) before = session.store.getState().history.present.workspace;
     shown = fragment;
-    const workspace = own ?? link.workspace;
-    keeper.moveTo(box, workspace);
-    forgetHandles();
-    session.actions.prefill(workspace, "Opened the link");
+    show(session, keeper, { box, workspace: own ?? link.workspace, label: "Opened the link" });
+  };
+  const goBack = () => {
+    shown = undefined;
+    const box = keeper.box.at(location.search);
+    const workspace = before ?? draftIn(session, box) ?? startWorkspace;
+    show(session, keeper, { box, workspace, label: "Back from the link" });
   };
   addEventListener("hashchange", ({ oldURL }) => {
     const fragment = location.hash.slice(1);
     if (isShared(fragment)) {
       if (fragment !== shown) void follow(fragment);
-    } else if (fragment === "" && shown !== undefined && !isShared(new URL(oldURL).hash.slice(1)))
+    } else if (fragment === "" && shown !== undefined) {
+      const left = new URL(oldURL).hash.slice(1);
+      if (isShared(left)) goBack();
       // Back from a page of its own to the files of the link: the address names them again.
-      history.replaceState(history.state, "", `#${shown}`);
+      else history.replaceState(history.state, "", `#${shown}`);
+    }
   });
+}
+
+interface Place {
+  readonly box: DraftBox;
+  readonly workspace: Workspace;
+  readonly label: string;
+}
+
+function show({ actions }: Session, keeper: Keeper, { box, workspace, label }: Place): void {
+  keeper.moveTo(box, workspace);
+  forgetHandles();
+  actions.prefill(workspace, label);
+}
+
+function draftIn(session: Session, { own }: DraftBox): Workspace | undefined {
+  return own === undefined ? undefined : firstDraft(session, [own]);
 }
