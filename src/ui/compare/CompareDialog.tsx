@@ -1,12 +1,11 @@
-import { useEffect, useId, useMemo, useRef, useState } from "react";
+import { useMemo, useState } from "react";
 import { compare } from "../../core/compare/compare.ts";
 import { sidesOf } from "../../core/compare/sides.ts";
 import type { Side } from "../../core/compare/sides.ts";
 import { useSession } from "../app/session.tsx";
-import { Icon } from "../parts/Icon.tsx";
+import { Dialog } from "../parts/Dialog.tsx";
 import { SelectField } from "../parts/SelectField.tsx";
 import { ComparisonView } from "./ComparisonView.tsx";
-import "../parts/dialog.css";
 import "./compare.css";
 
 interface CompareDialogProps {
@@ -16,22 +15,10 @@ interface CompareDialogProps {
 
 /** Two states of the file on show side by side: earlier and now, or with two networks. */
 export default function CompareDialog({ isOpen, close }: CompareDialogProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  const heading = useId();
-  useEffect(() => {
-    if (isOpen) dialog.current?.showModal();
-    else dialog.current?.close();
-  }, [isOpen]);
   return (
-    <dialog ref={dialog} className="dialog compare" aria-labelledby={heading} onClose={close}>
-      <div className="dialog-head">
-        <h2 id={heading}>Compare</h2>
-        <button type="button" className="button plain icon-only" aria-label="Close" onClick={close}>
-          <Icon name="cross" />
-        </button>
-      </div>
-      {isOpen && <Compared />}
-    </dialog>
+    <Dialog title="Compare" look="compare" isOpen={isOpen} close={close}>
+      <Compared />
+    </Dialog>
   );
 }
 

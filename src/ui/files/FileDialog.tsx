@@ -1,7 +1,5 @@
-import { useEffect, useId, useRef } from "react";
 import type { ReactNode } from "react";
-import { Icon } from "../parts/Icon.tsx";
-import "../parts/dialog.css";
+import { Dialog } from "../parts/Dialog.tsx";
 import "./file-dialog.css";
 
 interface FileDialogProps {
@@ -14,35 +12,23 @@ interface FileDialogProps {
 
 /** A dialog that asks about a file, and does it by Enter or its button. */
 export function FileDialog({ title, isOpen, close, submit, children }: FileDialogProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  const heading = useId();
-  useEffect(() => {
-    if (!isOpen) return dialog.current?.close();
-    dialog.current?.showModal();
-    if (dialog.current) startIn(dialog.current);
-  }, [isOpen]);
   return (
-    <dialog ref={dialog} className="dialog file-dialog" aria-labelledby={heading} onClose={close}>
+    <Dialog title={title} look="file-dialog" isOpen={isOpen} close={close} begin={beginAtTheQuestion}>
       <form
+        className="dialog-body"
         onSubmit={(event) => {
           event.preventDefault();
           submit();
         }}
       >
-        <div className="dialog-head">
-          <h2 id={heading}>{title}</h2>
-          <button type="button" className="button plain icon-only" aria-label="Close" onClick={close}>
-            <Icon name="cross" />
-          </button>
-        </div>
-        {isOpen && <div className="dialog-body">{children}</div>}
+        {children}
       </form>
-    </dialog>
+    </Dialog>
   );
 }
 
 /** Begins at what is asked, with the part of a name chosen that is likely to change: the one before its extension. */
-function startIn(dialog: HTMLDialogElement): void {
+function beginAtTheQuestion(dialog: HTMLDialogElement): void {
   const field = dialog.querySelector<HTMLInputElement>("input:checked") ?? dialog.querySelector("input");
   field?.focus();
   if (field?.type === "text") field.setSelectionRange(0, field.value.lastIndexOf("."));

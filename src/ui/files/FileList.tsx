@@ -2,8 +2,8 @@ import { useEffect, useId, useMemo, useRef, useState } from "react";
 import type { KeyboardEvent } from "react";
 import { filesInOrder, filterFiles } from "../../core/workspace/files/files-in-order.ts";
 import { useActions, useSession } from "../app/session.tsx";
+import { nextTab } from "../parts/next-tab.ts";
 import { FileTab } from "./FileTab.tsx";
-import { nextTab } from "./next-tab.ts";
 import { showChosen } from "./show-chosen.ts";
 
 /** From so many files on they stand below each other, and can be filtered. */
@@ -27,7 +27,7 @@ export function FileList({ names }: { readonly names: readonly string[] }) {
 
   const move = (event: KeyboardEvent) => {
     const at = shown.findIndex(({ name }) => name === stop);
-    const target = nextTab(event.key, at, shown.length);
+    const target = nextTab(event.key, at, shown.length, isLong);
     const next = target === undefined ? undefined : shown[target];
     if (target === undefined || next === undefined) return;
     event.preventDefault();

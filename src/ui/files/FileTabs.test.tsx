@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { act, screen, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { expect, test } from "vitest";
 import { renderFiles } from "../../testing/render-in-session.tsx";
@@ -29,6 +29,23 @@ test("arrows, Home and End go from file to file, whatever they are called", asyn
   expect(document.activeElement?.textContent).toBe(String.raw`a\x2db.volume`);
   await userEvent.keyboard("{Home}");
   expect(document.activeElement?.textContent).toBe("web.container");
+});
+
+test("a list from left to right leaves the arrows up and down to the page, one from top to bottom takes them", async () => {
+  const { session } = renderFiles(<FileTabs />, files);
+  await userEvent.click(screen.getByRole("tab", { name: "web.container" }));
+  await userEvent.keyboard("{ArrowDown}");
+  expect(chosen()).toBe("web.container");
+  act(() =>
+    session.actions.openFiles((present) => ({
+      workspace: { ...present, files: { ...present.files, ...many } },
+      label: "",
+      sentences: [],
+    })),
+  );
+  await userEvent.click(screen.getByRole("tab", { name: "web.container" }));
+  await userEvent.keyboard("{ArrowDown}");
+  expect(chosen()).toBe("app.network");
 });
 
 test("the file on show can be removed", async () => {

@@ -1,5 +1,6 @@
 import { useId, useRef } from "react";
 import type { KeyboardEvent, ReactNode } from "react";
+import { nextTab } from "../parts/next-tab.ts";
 
 export interface Tab<Id extends string> {
   readonly id: Id;
@@ -43,7 +44,7 @@ export function TabList<Id extends string>(props: ControllingProps<Id>) {
   const list = useRef<HTMLDivElement>(null);
   const move = (event: KeyboardEvent) => {
     const index = tabs.findIndex((tab) => tab.id === chosen);
-    const target = targetOf(event.key, index, tabs.length) ?? -1;
+    const target = nextTab(event.key, index, tabs.length) ?? -1;
     const next = tabs[target];
     if (!next) return;
     event.preventDefault();
@@ -68,12 +69,4 @@ export function TabList<Id extends string>(props: ControllingProps<Id>) {
       ))}
     </div>
   );
-}
-
-function targetOf(key: string, index: number, count: number): number | undefined {
-  if (key === "ArrowRight") return (index + 1) % count;
-  if (key === "ArrowLeft") return (index + count - 1) % count;
-  if (key === "Home") return 0;
-  if (key === "End") return count - 1;
-  return undefined;
 }
