@@ -23,6 +23,13 @@ describe("the settings of a file", () => {
     ]);
   });
 
+  test.each(["constructor", "toString", "__proto__"])(
+    "are shown where the file calls a section %s",
+    (name) => {
+      expect(shown(`[${name}]\n${name}=1\n`, "Container")).toEqual([`${name}.${name} 1`]);
+    },
+  );
+
   test.each([
     ["Subnet", 0],
     ["Driver", 0],

@@ -117,14 +117,16 @@ function commandName({ head }: Extract<ServiceRow, { kind: "command" }>): string
 }
 
 /** Lines that show elsewhere than in the text of the service (generator-spec.md 6, 8 and 12). */
-const elsewhere: Readonly<Record<string, string>> = {
-  ServiceName: "It is the name of the service itself.",
-  DefaultDependencies: "It takes the lines away that wait for the network.",
-  StartWithPod: "It takes this container out of what starts with the pod.",
-  ImageTag: "It is the name by which other files get the image.",
-};
+const elsewhere: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ServiceName: "It is the name of the service itself.",
+    DefaultDependencies: "It takes the lines away that wait for the network.",
+    StartWithPod: "It takes this container out of what starts with the pod.",
+    ImageTag: "It is the name by which other files get the image.",
+  }),
+);
 
 function otherwise(entry: EntryLine | undefined, converted: ConvertedUnit | undefined): string {
   if (converted === undefined) return "Podman makes no service of the file.";
-  return (entry && elsewhere[entry.key]) ?? "It shows in no line of the service.";
+  return (entry && elsewhere.get(entry.key)) ?? "It shows in no line of the service.";
 }

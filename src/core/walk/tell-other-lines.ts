@@ -33,20 +33,22 @@ export function brokenWords({ problem, opens }: MalformedLine): string {
 export const droppedWords = "A line that is to go on and does not: Podman leaves it out without a word.";
 
 /** Source: man systemd.unit; man podman-systemd.unit; generator-spec.md 2 and 7. */
-const sections: Readonly<Record<string, string>> = {
-  Unit: "says what the service is called for people, and what starts before and after it.",
-  Service: "is about the service as systemd runs it: how it starts, stops and starts again.",
-  Install: "says what starts the service by itself.",
-  Container: "describes the container: Quadlet makes the command podman run of it.",
-  Pod: "describes the pod, a group of containers with one network: Quadlet makes the command podman pod create of it.",
-  Network: "describes the network: Quadlet makes the command podman network create of it.",
-  Volume: "describes the volume: Quadlet makes the command podman volume create of it.",
-  Kube: "names the Kubernetes file: Quadlet makes the command podman kube play of it.",
-  Image: "names the image: Quadlet makes the command that downloads it.",
-  Build: "describes how the image is built: Quadlet makes the command podman build of it.",
-  Artifact: "names the artifact: Quadlet makes the command podman artifact pull of it.",
-  Quadlet: "steers Quadlet itself.",
-};
+const sections: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    Unit: "says what the service is called for people, and what starts before and after it.",
+    Service: "is about the service as systemd runs it: how it starts, stops and starts again.",
+    Install: "says what starts the service by itself.",
+    Container: "describes the container: Quadlet makes the command podman run of it.",
+    Pod: "describes the pod, a group of containers with one network: Quadlet makes the command podman pod create of it.",
+    Network: "describes the network: Quadlet makes the command podman network create of it.",
+    Volume: "describes the volume: Quadlet makes the command podman volume create of it.",
+    Kube: "names the Kubernetes file: Quadlet makes the command podman kube play of it.",
+    Image: "names the image: Quadlet makes the command that downloads it.",
+    Build: "describes how the image is built: Quadlet makes the command podman build of it.",
+    Artifact: "names the artifact: Quadlet makes the command podman artifact pull of it.",
+    Quadlet: "steers Quadlet itself.",
+  }),
+);
 
 /** What a section is for, in one sentence. `isAgain`: the file had a header of that name before. */
 export function sectionWords(name: string, isAgain: boolean, { section, target }: Walked): string {
@@ -55,7 +57,7 @@ export function sectionWords(name: string, isAgain: boolean, { section, target }
     return `${header} holds notes for other programs: systemd and Quadlet pass over it.`;
   if (!isRead(name, section, target.podman)) return unreadSection(header, name, section);
   if (isAgain) return `${header} goes on: together with the lines above it is one.`;
-  return `${header} ${sections[name] ?? "is read."}`;
+  return `${header} ${sections.get(name) ?? "is read."}`;
 }
 
 function isRead(name: string, own: UnitSectionName | undefined, podman: Walked["target"]["podman"]): boolean {

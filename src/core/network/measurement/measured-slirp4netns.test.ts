@@ -15,8 +15,8 @@ describe("slirp4netns with options", () => {
     expect(measuredSlirp4netns(options, "system")).toMatchObject({ mode: "slirp4netns", stated });
   });
 
-  test("one that moves the addresses is not guessed", () => {
-    expect(measuredSlirp4netns("cidr=10.9.0.0/24", "user")).toMatchObject({ kind: "unmeasured" });
+  test.each(["cidr=10.9.0.0/24", "constructor"])("%s is not guessed: it may move the addresses", (option) => {
+    expect(measuredSlirp4netns(option, "user")).toMatchObject({ kind: "unmeasured" });
   });
 
   test("exactly what the lab tried is shown as it was measured", () => {

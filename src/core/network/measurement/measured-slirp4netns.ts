@@ -5,14 +5,16 @@ import { probesStatedAway } from "./stated-answer.ts";
 import type { StatedAnswers } from "./stated-answer.ts";
 
 /** The options of the table of network-modes.md 2 and what each does to the answers. */
-const effects: Readonly<Record<string, StatedAnswers>> = {
-  "allow_host_loopback=true": {
-    "localhost-services": { verdict: "yes", note: "at 10.0.2.2", source: "network-modes.md 2" },
-  },
-  "port_handler=slirp4netns": {
-    "client-address": { verdict: "yes", source: "network-modes.md 2" },
-  },
-};
+const effects: ReadonlyMap<string, StatedAnswers> = new Map(
+  Object.entries({
+    "allow_host_loopback=true": {
+      "localhost-services": { verdict: "yes", note: "at 10.0.2.2", source: "network-modes.md 2" },
+    },
+    "port_handler=slirp4netns": {
+      "client-address": { verdict: "yes", source: "network-modes.md 2" },
+    },
+  } satisfies Readonly<Record<string, StatedAnswers>>),
+);
 
 const harmless =
   /^(?:allow_host_loopback=false|port_handler=rootlesskit|mtu=\d+|enable_ipv6=\w+|outbound_addr6?=.*)$/;
@@ -25,9 +27,9 @@ export function measuredSlirp4netns(text: string, scope: Scope): MeasuredMode {
   if (text === "") return measured("slirp4netns");
   if (text === "allow_host_loopback=true" && scope === "user") return measured("slirp4netns-loopback");
   const options = text.split(",");
-  const isKnown = options.every((option) => effects[option] !== undefined || harmless.test(option));
+  const isKnown = options.every((option) => effects.has(option) || harmless.test(option));
   if (!isKnown) return unmeasured(`slirp4netns was not measured with “${text}”.`);
-  const stated: StatedAnswers = Object.assign({}, ...options.map((option) => effects[option] ?? {}));
+  const stated: StatedAnswers = Object.assign({}, ...options.map((option) => effects.get(option) ?? {}));
   return {
     kind: "mode",
     mode: "slirp4netns",

@@ -29,6 +29,7 @@ test.each([
       ["5432", undefined, "5432"],
     ],
   ],
+  ["constructor", [["constructor", undefined, "constructor"]]],
   [
     "-T,-U,53",
     [

@@ -1,19 +1,21 @@
 /** The name under which an option is known here, where it has two (man pasta; network-modes.md 2). */
-const knownNames: Readonly<Record<string, string>> = {
-  "--tcp-ns": "-T",
-  "--udp-ns": "-U",
-  "--tcp-ports": "-t",
-  "--udp-ports": "-u",
-  "--address": "-a",
-  "--netmask": "-n",
-  "--gateway": "-g",
-  "--interface": "-i",
-  "--ns-ifname": "-I",
-  "--mtu": "-m",
-  "--outbound": "-o",
-  "-4": "--ipv4-only",
-  "-6": "--ipv6-only",
-};
+const knownNames: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    "--tcp-ns": "-T",
+    "--udp-ns": "-U",
+    "--tcp-ports": "-t",
+    "--udp-ports": "-u",
+    "--address": "-a",
+    "--netmask": "-n",
+    "--gateway": "-g",
+    "--interface": "-i",
+    "--ns-ifname": "-I",
+    "--mtu": "-m",
+    "--outbound": "-o",
+    "-4": "--ipv4-only",
+    "-6": "--ipv6-only",
+  }),
+);
 
 /** Options of pasta that stand alone: what follows the next comma is another option. */
 const switches: ReadonlySet<string> = new Set([
@@ -68,7 +70,7 @@ export function readPastaArguments(options: string): readonly PastaArgument[] {
 function argumentAt(words: readonly string[], index: number, from: number): PastaArgument {
   const [word = "", next] = words.slice(index, index + 2);
   const [spelled, attached] = cutWord(word);
-  const name = knownNames[spelled] ?? spelled;
+  const name = knownNames.get(spelled) ?? spelled;
   const isComplete = attached !== undefined || switches.has(name) || !word.startsWith("-");
   const takesNext = !isComplete && next !== undefined && !next.startsWith("-");
   const own = takesNext ? [word, next] : [word];

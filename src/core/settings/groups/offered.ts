@@ -26,7 +26,8 @@ export const commonSections: readonly string[] = ["Unit", "Service", "Install", 
 /** The keys of a section by name, in the order of the tables. */
 export function keyNames(section: string): readonly string[] {
   const known = keysOf(section).map(({ key }) => key);
-  return known.length > 0 ? known : (conventionalOrder.keys[section] ?? []);
+  if (known.length > 0) return known;
+  return Object.hasOwn(conventionalOrder.keys, section) ? (conventionalOrder.keys[section] ?? []) : [];
 }
 
 /** All that is known about a key; undefined for one that is in no table. */

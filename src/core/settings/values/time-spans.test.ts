@@ -21,6 +21,7 @@ test.each([
   ["1.5h", 5400],
   ["0", 0],
   ["90", undefined],
+  ["5constructor", undefined],
   ["", undefined],
 ])("Podman reads %j as %s seconds", (text, seconds) => {
   expect(goSeconds(text)).toBe(seconds);

@@ -21,21 +21,21 @@ export function systemdSeconds(text: string): number | undefined {
   );
 }
 
-const goUnits: Readonly<Record<string, number>> = {
-  ns: 1e-9,
-  us: 1e-6,
-  µs: 1e-6,
-  μs: 1e-6,
-  ms: 1e-3,
-  s: 1,
-  m: 60,
-  h: 3600,
-};
+const goUnits: ReadonlyMap<string, number> = new Map([
+  ["ns", 1e-9],
+  ["us", 1e-6],
+  ["µs", 1e-6],
+  ["μs", 1e-6],
+  ["ms", 1e-3],
+  ["s", 1],
+  ["m", 60],
+  ["h", 3600],
+]);
 
 /** A time for Podman in seconds, as Go’s time.ParseDuration reads it: `1m30s`; undefined for what is none. */
 export function goSeconds(text: string): number | undefined {
   if (text === "0") return 0;
-  return sumOf(text, /^(\d+(?:\.\d*)?|\.\d+)([a-zµμ]+)/, (unit) => goUnits[unit]);
+  return sumOf(text, /^(\d+(?:\.\d*)?|\.\d+)([a-zµμ]+)/, (unit) => goUnits.get(unit));
 }
 
 function sumOf(

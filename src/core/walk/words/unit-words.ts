@@ -15,21 +15,23 @@ export const thingOf: Readonly<Record<UnitSectionName, string>> = {
 };
 
 /** Units of systemd that many files name, and what they are (man systemd.special). */
-const specialUnits: Readonly<Record<string, string>> = {
-  "network-online.target": "the machine has a network connection",
-  "network.target": "the network is set up",
-  "multi-user.target": "the system has booted",
-  "default.target": "the system, or your session, has started",
-  "local-fs.target": "the local file systems are mounted",
-  "remote-fs.target": "the network file systems are mounted",
-  "nss-lookup.target": "names can be looked up",
-  "time-sync.target": "the clock is set",
-  "basic.target": "the system is ready for services",
-};
+const specialUnits: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    "network-online.target": "the machine has a network connection",
+    "network.target": "the network is set up",
+    "multi-user.target": "the system has booted",
+    "default.target": "the system, or your session, has started",
+    "local-fs.target": "the local file systems are mounted",
+    "remote-fs.target": "the network file systems are mounted",
+    "nss-lookup.target": "names can be looked up",
+    "time-sync.target": "the clock is set",
+    "basic.target": "the system is ready for services",
+  }),
+);
 
 /** What it means that this unit is reached; undefined for a unit that is not one of the well-known ones. */
 export function specialMeaning(unit: string): string | undefined {
-  return Object.hasOwn(specialUnits, unit) ? specialUnits[unit] : undefined;
+  return specialUnits.get(unit);
 }
 
 /** Is this the name of a file of Quadlet? */

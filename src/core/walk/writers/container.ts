@@ -48,8 +48,8 @@ export const runningWriters: Writers = {
       ? "The service counts as started once the program itself says so."
       : "The service counts as started as soon as the container runs.";
   },
-  Pull: ({ value }) => pullPolicies[value],
-  AutoUpdate: ({ value }) => autoUpdates[value],
+  Pull: ({ value }) => pullPolicies.get(value),
+  AutoUpdate: ({ value }) => autoUpdates.get(value),
   Retry: ({ value }) => `A failed download of the image is tried again, up to ${shortened(value)} times.`,
   RetryDelay: ({ value }) => `Podman waits ${podmanTime(value)} before it tries a download again.`,
   EnvironmentFile: ({ value, walked }) =>
@@ -92,16 +92,21 @@ const commands: Readonly<Record<string, string>> = {
 };
 
 /** Source: man podman-run, --pull. */
-export const pullPolicies: Readonly<Record<string, string>> = {
-  always: "Podman downloads the image at each start, and does not start without the registry.",
-  missing: "Podman downloads the image only when it is not there yet.",
-  never: "Podman never downloads the image: it has to be there.",
-  newer: "Podman downloads the image at each start when the registry has a newer one.",
-};
+export const pullPolicies: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    always: "Podman downloads the image at each start, and does not start without the registry.",
+    missing: "Podman downloads the image only when it is not there yet.",
+    never: "Podman never downloads the image: it has to be there.",
+    newer: "Podman downloads the image at each start when the registry has a newer one.",
+  }),
+);
 
 /** Source: man podman-auto-update. */
-const autoUpdates: Readonly<Record<string, string>> = {
-  registry: "When podman auto-update runs and the registry has a newer image, the service restarts with it.",
-  local:
-    "When podman auto-update runs and a newer image was built or loaded here, the service restarts with it.",
-};
+const autoUpdates: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    registry:
+      "When podman auto-update runs and the registry has a newer image, the service restarts with it.",
+    local:
+      "When podman auto-update runs and a newer image was built or loaded here, the service restarts with it.",
+  }),
+);

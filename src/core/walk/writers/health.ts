@@ -21,7 +21,7 @@ export const healthWriters: Writers = {
       : `After ${shortened(value)} failed health checks in a row the container is unhealthy.`,
   HealthStartPeriod: ({ value }) =>
     `Failed health checks do not count in the first ${one(podmanTime(value))}.`,
-  HealthOnFailure: ({ value }) => onFailure[value],
+  HealthOnFailure: ({ value }) => onFailure.get(value),
   HealthStartupCmd: ({ value }) =>
     `Until ${quotedText(value)} has succeeded in the container, the health checks wait.`,
   HealthStartupInterval: ({ value }) => `The check of the start runs ${every(podmanTime(value))}.`,
@@ -41,9 +41,11 @@ function everyInterval({ walked: { document } }: Said): string {
   return interval === undefined ? "every 30 seconds" : every(podmanTime(interval));
 }
 
-const onFailure: Readonly<Record<string, string>> = {
-  none: "When the container becomes unhealthy, nothing happens: Podman only notes it.",
-  kill: "When the container becomes unhealthy, Podman kills it; Restart= decides whether it starts again.",
-  restart: "When the container becomes unhealthy, Podman itself restarts it, unseen by systemd.",
-  stop: "When the container becomes unhealthy, Podman stops it.",
-};
+const onFailure: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    none: "When the container becomes unhealthy, nothing happens: Podman only notes it.",
+    kill: "When the container becomes unhealthy, Podman kills it; Restart= decides whether it starts again.",
+    restart: "When the container becomes unhealthy, Podman itself restarts it, unseen by systemd.",
+    stop: "When the container becomes unhealthy, Podman stops it.",
+  }),
+);

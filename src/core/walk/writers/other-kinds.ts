@@ -22,7 +22,7 @@ export const networkFileWriters: Writers = {
   IPRange: ({ value }) => `Podman gives out the addresses ${shortened(value)} only.`,
   IPv6: ({ value }) =>
     isTrue(value) ? "The network has IPv6 addresses too." : "The network has no IPv6 addresses.",
-  IPAMDriver: ({ value }) => addressGivers[value],
+  IPAMDriver: ({ value }) => addressGivers.get(value),
   Internal: ({ value }) =>
     isTrue(value)
       ? "The network has no way out: no internet and no local network."
@@ -41,11 +41,13 @@ export const networkFileWriters: Writers = {
     `On ${placeOf(walked.target.scope).machine} the interface is called ${shortened(value)}.`,
 };
 
-const addressGivers: Readonly<Record<string, string>> = {
-  "host-local": "Podman gives out the addresses.",
-  dhcp: "A DHCP server on the network gives out the addresses.",
-  none: "Nobody gives out addresses: containers have none, or set them themselves.",
-};
+const addressGivers: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    "host-local": "Podman gives out the addresses.",
+    dhcp: "A DHCP server on the network gives out the addresses.",
+    none: "Nobody gives out addresses: containers have none, or set them themselves.",
+  }),
+);
 
 /** `[Volume]`. Source: man podman-volume-create. */
 export const volumeFileWriters: Writers = {
@@ -92,18 +94,20 @@ export const kubeFileWriters: Writers = {
     `The Kubernetes file gets the values of ${listed(wordsIn(said).map((path) => hostFile(path, said.walked.target.scope)))}.`,
   SetWorkingDirectory: (said) => directoryWords(said),
   AutoUpdate: ({ value }) => `Podman auto-update watches the images as ${quotedText(value)} says.`,
-  ExitCodePropagation: ({ value }) => exitCodes[value],
+  ExitCodePropagation: ({ value }) => exitCodes.get(value),
   KubeDownForce: ({ value }) =>
     isTrue(value)
       ? "When the service stops, its volumes are deleted too."
       : "When the service stops, its volumes stay.",
 };
 
-const exitCodes: Readonly<Record<string, string>> = {
-  all: "The service counts as failed when all containers have failed.",
-  any: "The service counts as failed when one of the containers has failed.",
-  none: "The service never counts as failed because of its containers.",
-};
+const exitCodes: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    all: "The service counts as failed when all containers have failed.",
+    any: "The service counts as failed when one of the containers has failed.",
+    none: "The service never counts as failed because of its containers.",
+  }),
+);
 
 /** `[Image]`. Source: man podman-image-pull. */
 export const imageFileWriters: Writers = {
@@ -117,7 +121,7 @@ export const imageFileWriters: Writers = {
     isTrue(value)
       ? "The registry has to prove who it is, with HTTPS and a valid certificate."
       : "Podman takes the image from a registry that can’t prove who it is.",
-  Policy: ({ value }) => pullPolicies[value],
+  Policy: ({ value }) => pullPolicies.get(value),
 };
 
 /** `[Build]`. Source: man podman-build; generator-spec.md 11. */
@@ -127,7 +131,7 @@ export const buildFileWriters: Writers = {
   SetWorkingDirectory: (said) => directoryWords(said),
   Target: ({ value }) => `The build ends at the stage ${shortened(value)}.`,
   Pull: ({ value }) => {
-    const policy = pullPolicies[value === "true" ? "always" : value];
+    const policy = pullPolicies.get(value === "true" ? "always" : value);
     return policy
       ?.replace("the image", "the base image")
       .replace("each start", "each build")

@@ -14,7 +14,7 @@ export const serviceWriters: Writers = {
   Restart: ({ value }) => {
     const read = readRestart(value);
     if (read.kind === "ignored") return `This line does nothing. About its value: ${read.sentence}`;
-    return restarts[value];
+    return restarts.get(value);
   },
   RestartSec: ({ value }) =>
     value === "0"
@@ -29,7 +29,7 @@ export const serviceWriters: Writers = {
       ? "Stopping may take as long as it needs."
       : `Stopping may take ${systemdTime(value)}; then systemd kills what is left.`,
   TimeoutSec: ({ value }) => `Starting and stopping may each take ${systemdTime(value)}.`,
-  Type: ({ value }) => types[value] ?? `The service is of systemd’s type ${shortened(value)}.`,
+  Type: ({ value }) => types.get(value) ?? `The service is of systemd’s type ${shortened(value)}.`,
   RemainAfterExit: ({ value }) =>
     isTrue(value)
       ? "The service counts as running even when its container has ended well."
@@ -73,32 +73,38 @@ export const serviceWriters: Writers = {
       ? "The podman command itself can gain no rights, which is not the same as for the container."
       : "The podman command itself may gain rights.",
   SuccessExitStatus: ({ values }) => `An end with ${listed(values.map(shortened))} counts as a good one too.`,
-  OOMPolicy: ({ value }) => outOfMemory[value],
+  OOMPolicy: ({ value }) => outOfMemory.get(value),
   TasksMax: ({ value }) => `The service may have up to ${shortened(value)} processes and threads.`,
   SyslogIdentifier: ({ value }) =>
     `Lines of the service stand under the name ${shortened(value)} in the journal.`,
   User: ({ value }) => `The podman command itself runs as the user ${shortened(value)}.`,
 };
 
-const restarts: Readonly<Record<string, string>> = {
-  ...Object.fromEntries(restartPolicies.map(({ name, means }) => [name, `It starts again ${means}.`])),
-  always: "Whenever it ends, systemd starts it again, until somebody stops it.",
-  "on-failure": "When it fails (an exit code other than 0, a signal, a timeout), systemd starts it again.",
-  no: "When it ends, systemd does not start it again by itself.",
-};
+const restarts: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ...Object.fromEntries(restartPolicies.map(({ name, means }) => [name, `It starts again ${means}.`])),
+    always: "Whenever it ends, systemd starts it again, until somebody stops it.",
+    "on-failure": "When it fails (an exit code other than 0, a signal, a timeout), systemd starts it again.",
+    no: "When it ends, systemd does not start it again by itself.",
+  }),
+);
 
-const types: Readonly<Record<string, string>> = {
-  oneshot: "The service does its job and ends; what waits for it waits until then.",
-  simple: "The service counts as started at once.",
-  exec: "The service counts as started as soon as its command runs.",
-  notify: "The service counts as started when Podman says so.",
-};
+const types: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    oneshot: "The service does its job and ends; what waits for it waits until then.",
+    simple: "The service counts as started at once.",
+    exec: "The service counts as started as soon as its command runs.",
+    notify: "The service counts as started when Podman says so.",
+  }),
+);
 
-const outOfMemory: Readonly<Record<string, string>> = {
-  continue: "When the kernel ends a process for want of memory, the service goes on.",
-  stop: "When the kernel ends a process for want of memory, the service stops.",
-  kill: "When the kernel ends a process for want of memory, the whole service is killed.",
-};
+const outOfMemory: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    continue: "When the kernel ends a process for want of memory, the service goes on.",
+    stop: "When the kernel ends a process for want of memory, the service stops.",
+    kill: "When the kernel ends a process for want of memory, the whole service is killed.",
+  }),
+);
 
 function runs({ value, walked }: Said): string {
   return `${quotedText(value.replace(/^[-@:+!|]+/, ""))} runs on ${placeOf(walked.target.scope).machine}`;
