@@ -1,4 +1,5 @@
 import { lazy, useEffect } from "react";
+import "./forced-colors.css";
 import "./side-page.css";
 
 const Examples = lazy(() => import("../examples/Examples.tsx"));

@@ -1,3 +1,5 @@
+import "../later.css";
+
 /** What is not on the first screen, in one file that loads after it. */
 export { InstallCard } from "../explain/InstallCard.tsx";
 export { ImageHint } from "../form/ImageHint.tsx";

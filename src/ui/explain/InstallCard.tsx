@@ -5,6 +5,7 @@ import { useOtherFiles } from "../app/use-other-files.ts";
 import { Commands } from "../parts/Commands.tsx";
 import { CopyButton } from "../parts/CopyButton.tsx";
 import "../preview/panel.css";
+import "./install-card.css";
 
 /**
  * The commands that put the downloaded file in place and start it. They come with what the rules say, which stands above

@@ -1,5 +1,6 @@
 import { useId } from "react";
 import type { ReactNode } from "react";
+import "./select.css";
 
 interface SelectFieldProps<Value extends string> {
   readonly label: string;

@@ -7,6 +7,7 @@ import { PrintLine } from "./PrintLine.tsx";
 import { useWalks } from "./use-walks.ts";
 import { WalkView } from "./WalkView.tsx";
 import "./walk.css";
+import "../app/print.css";
 import "./print.css";
 
 /** More files than this are explained only when somebody asks. */

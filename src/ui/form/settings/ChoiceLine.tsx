@@ -4,6 +4,7 @@ import { useActions } from "../../app/session.tsx";
 import { lineOfSetting } from "./line-editor-props.ts";
 import type { LineEditorProps } from "./line-editor-props.ts";
 import { LineFrame } from "./LineFrame.tsx";
+import "../../parts/select.css";
 
 interface ChoiceLineProps extends LineEditorProps {
   readonly words: readonly string[];

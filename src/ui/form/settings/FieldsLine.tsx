@@ -10,6 +10,7 @@ import type { LineEditorProps } from "./line-editor-props.ts";
 import { LineFrame } from "./LineFrame.tsx";
 import { Suggestions } from "./Suggestions.tsx";
 import { TextLine } from "./TextLine.tsx";
+import "../../parts/select.css";
 
 interface FieldsLineProps extends LineEditorProps {
   readonly control: FieldsControl;
