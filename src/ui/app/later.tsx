@@ -3,8 +3,6 @@ import "../later.css";
 /** What is not on the first screen, in one file that loads after it. */
 export { InstallCard } from "../explain/InstallCard.tsx";
 export { ImageHint } from "../form/ImageHint.tsx";
-export { PortNotes } from "../form/PortNotes.tsx";
-export { PortRow } from "../form/PortRow.tsx";
 export { MoreCards } from "../form/MoreCards.tsx";
 export { ChangeWords } from "../preview/ChangeWords.tsx";
 export { Provenance } from "../preview/Provenance.tsx";

@@ -14,8 +14,6 @@ function later<Name extends keyof Later>(name: Name) {
 }
 
 export const ImageHint = later("ImageHint");
-export const PortNotes = later("PortNotes");
-export const PortRow = later("PortRow");
 export const MoreCards = later("MoreCards");
 export const InstallCard = later("InstallCard");
 export const Announcement = later("Announcement");

@@ -7,7 +7,6 @@ import type { ShowEvidence } from "../explain/evidence.ts";
 import { Boundary } from "../parts/Boundary.tsx";
 import { ContainerCard } from "./ContainerCard.tsx";
 import { NetworkCard } from "./NetworkCard.tsx";
-import { PortsCard } from "./PortsCard.tsx";
 
 // The first screen is a container; what a file of another kind needs loads with it.
 const UnitKeysCard = lazy(() => import("./UnitKeysCard.tsx"));
@@ -34,10 +33,7 @@ export function Form({ showEvidence, isLive }: FormProps) {
           <Boundary part="The network">
             <NetworkCard showEvidence={showEvidence} />
           </Boundary>
-          <Boundary part="The ports">
-            <PortsCard />
-          </Boundary>
-          <Boundary part="Volumes, environment and service">
+          <Boundary part="Ports, volumes, environment and service">
             <Suspense>{isLive && <MoreCards />}</Suspense>
           </Boundary>
           <Boundary part="All settings">

@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useId, useRef, useState } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import type { ReactNode, RefObject } from "react";
 import { useRowKeys } from "./use-row-keys.ts";
 import { useSession } from "../app/session.tsx";
@@ -51,26 +51,23 @@ export function ListCard(props: ListCardProps) {
       {props.above}
       {total > 0 && (
         <div className={`rows ${props.className ?? ""}`}>
-          {/* Rows load when there is the first one. */}
-          <Suspense>
-            {keys.map((key, index) =>
-              index >= mostRows && index < mostRows + hidden ? null : (
-                // A row of one file is none of the next.
-                <div key={`${generation} ${key}`}>
-                  {props.children({
-                    index,
-                    isNew: index >= props.count,
-                    settle: () => setAddingAt(undefined),
-                    forget: () => {
-                      if (index >= props.count) setAddingAt(undefined);
-                      removeAt(index);
-                      focusRow(index);
-                    },
-                  })}
-                </div>
-              ),
-            )}
-          </Suspense>
+          {keys.map((key, index) =>
+            index >= mostRows && index < mostRows + hidden ? null : (
+              // A row of one file is none of the next.
+              <div key={`${generation} ${key}`}>
+                {props.children({
+                  index,
+                  isNew: index >= props.count,
+                  settle: () => setAddingAt(undefined),
+                  forget: () => {
+                    if (index >= props.count) setAddingAt(undefined);
+                    removeAt(index);
+                    focusRow(index);
+                  },
+                })}
+              </div>
+            ),
+          )}
         </div>
       )}
       {hidden > 0 && (

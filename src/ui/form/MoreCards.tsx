@@ -2,6 +2,7 @@ import { EnvironmentCard } from "./EnvironmentCard.tsx";
 import { HardeningCard } from "./hardening/HardeningCard.tsx";
 import { HealthCard } from "./health/HealthCard.tsx";
 import { ImageCard } from "./image/ImageCard.tsx";
+import { PortsCard } from "./PortsCard.tsx";
 import { SecretsCard } from "./secrets/SecretsCard.tsx";
 import { ServiceCard } from "./ServiceCard.tsx";
 import { StartCard } from "./start/StartCard.tsx";
@@ -12,6 +13,7 @@ import { VolumesCard } from "./VolumesCard.tsx";
 export function MoreCards() {
   return (
     <>
+      <PortsCard />
       <VolumesCard />
       <EnvironmentCard />
       <SecretsCard />

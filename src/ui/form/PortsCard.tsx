@@ -1,10 +1,10 @@
-import { Suspense } from "react";
 import { publishesPorts } from "../../core/network/modes/effective-network.ts";
 import type { Analysis } from "../../core/workspace/analysis/analyze.ts";
-import { PortNotes, PortRow } from "../app/load-later.ts";
 import { useAnalysis } from "../app/session.tsx";
 import { listOfPorts } from "./list-of-ports.ts";
 import { ListCard } from "./ListCard.tsx";
+import { PortNotes } from "./PortNotes.tsx";
+import { PortRow } from "./PortRow.tsx";
 
 /** The published ports. Where the network publishes none they stay, marked as unused, and come back with private. */
 export function PortsCard() {
@@ -18,13 +18,7 @@ export function PortsCard() {
       count={ports.length}
       addLabel="Add port"
       className={isUnused ? "unused-rows" : ""}
-      above={
-        ports.length > 0 && (
-          <Suspense>
-            <PortNotes />
-          </Suspense>
-        )
-      }
+      above={ports.length > 0 && <PortNotes />}
     >
       {(place) => <PortRow value={ports[place.index]?.value ?? ""} place={place} />}
     </ListCard>
