@@ -1,4 +1,4 @@
-import "../later.css";
+import "./later.css";
 
 /** What is not on the first screen, in one file that loads after it. */
 export { InstallCard } from "../explain/InstallCard.tsx";
