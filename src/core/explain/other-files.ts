@@ -1,6 +1,7 @@
 import type { AllFiles, OtherFiles } from "../checks/other-files.ts";
 import { unitSettings } from "../checks/reading/unit-settings.ts";
 import type { UnitSettings } from "../checks/reading/unit-settings.ts";
+import type { UnitError } from "../quadlet/conversion/unit-message.ts";
 import { unitOfFile } from "../quadlet/names/drop-in-name.ts";
 import { fileKindOf } from "../quadlet/names/unit-kind.ts";
 import type { Unit } from "../quadlet/source/unit.ts";
@@ -16,6 +17,7 @@ import { withDropIns } from "./with-drop-ins.ts";
 export function otherFiles(workspace: Workspace, isComplete: boolean): OtherFiles {
   const all = allFiles(workspace);
   const { fileNames, has, settingsOf } = all;
+  let errors: readonly UnitError[] | undefined;
   return {
     isComplete,
     fileNames,
@@ -23,10 +25,15 @@ export function otherFiles(workspace: Workspace, isComplete: boolean): OtherFile
     settingsOf,
     all,
     get errors() {
-      const messages = previewOf(workspace, unitOfFile(workspace.active))?.messages ?? [];
-      return messages.filter((message) => message.kind === "error");
+      errors ??= errorsOf(workspace);
+      return errors;
     },
   };
+}
+
+function errorsOf(workspace: Workspace): readonly UnitError[] {
+  const messages = previewOf(workspace, unitOfFile(workspace.active))?.messages ?? [];
+  return messages.filter((message) => message.kind === "error");
 }
 
 const allFiles = oncePerFiles((workspace): AllFiles => {

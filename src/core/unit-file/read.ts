@@ -29,6 +29,11 @@ export function entriesOf(document: UnitDocument, section: string): readonly Ent
   return sectionsOf(document).get(section)?.entries ?? [];
 }
 
+/** The keys of a section, each once, in file order. */
+export function keysIn(document: UnitDocument, section: string): readonly string[] {
+  return Array.from(sectionsOf(document).get(section)?.byKey.keys() ?? []);
+}
+
 interface SectionEntries {
   readonly entries: EntryLine[];
   readonly byKey: Map<string, EntryLine[]>;

@@ -5,6 +5,7 @@ import { linesOf } from "../../settings/lines-of.ts";
 import type { Release } from "../../settings/release.ts";
 import { readSingle } from "../../settings/values/single-value.ts";
 import type { EntryLine, UnitDocument } from "../../unit-file/document.ts";
+import { assignments } from "../../unit-file/read.ts";
 import type { TextRange } from "../../unit-file/text.ts";
 import { rangeInValue } from "../../unit-file/value-range.ts";
 
@@ -29,13 +30,21 @@ export interface UnitSettings {
   readonly value: (section: string, key: string) => SettingValue | undefined;
 }
 
-const none: readonly EntryLine[] = [];
+/** A file on show is looked at as itself and as one of all: its settings are the same object, so that both share. */
+const knownSettings = new WeakMap<UnitDocument, Map<Release, UnitSettings>>();
 
-/** Reads the settings of a file as this release does. */
+/** Reads the settings of a file as this release does; of the same document the same ones. */
 export function unitSettings(document: UnitDocument, podman: Release): UnitSettings {
-  const index = indexOf(document);
+  const ofDocument = knownSettings.get(document) ?? new Map<Release, UnitSettings>();
+  knownSettings.set(document, ofDocument);
+  const settings = ofDocument.get(podman) ?? readSettings(document, podman);
+  ofDocument.set(podman, settings);
+  return settings;
+}
+
+function readSettings(document: UnitDocument, podman: Release): UnitSettings {
   const known = new Map<string, readonly SettingValue[]>();
-  const lines = (section: string, key: string) => index.get(section)?.get(key) ?? none;
+  const lines = (section: string, key: string) => assignments(document, { section, key });
   const values = (section: string, key: string) => {
     const name = `${section}.${key}`;
     const found = known.get(name) ?? readValues(document, lines(section, key), podman);
@@ -43,19 +52,6 @@ export function unitSettings(document: UnitDocument, podman: Release): UnitSetti
     return found;
   };
   return { document, lines, values, value: (section, key) => values(section, key).at(-1) };
-}
-
-function indexOf({ lines }: UnitDocument) {
-  const sections = new Map<string, Map<string, EntryLine[]>>();
-  for (const line of lines) {
-    if (line.kind !== "entry") continue;
-    const keys = sections.get(line.section) ?? new Map<string, EntryLine[]>();
-    sections.set(line.section, keys);
-    const entries = keys.get(line.key);
-    if (entries === undefined) keys.set(line.key, [line]);
-    else entries.push(line);
-  }
-  return sections;
 }
 
 function readValues(

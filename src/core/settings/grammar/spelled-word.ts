@@ -19,14 +19,23 @@ export function spelledWords(value: string, mode: WordMode): readonly SpelledWor
 }
 
 function spelledWord(value: string, word: Word, mode: WordMode): SpelledWord {
-  const places = placesOf(value, word, mode);
+  // Most words are spelled as they are, without a quote or an escape.
+  const isPlain = word.to - word.from === word.text.length;
+  let known: readonly TextRange[] | undefined;
   const rangeInValue = (from: number, to: number): TextRange => {
+    if (isPlain) return placeInPlain(word, from, to);
+    const places = (known ??= placesOf(value, word, mode));
     const first = places[from];
     const last = places[to - 1];
     const start = first?.from ?? last?.to ?? word.from;
     return { from: start, to: to > from ? (last?.to ?? start) : start };
   };
   return { text: word.text, rangeInValue };
+}
+
+function placeInPlain(word: Word, from: number, to: number): TextRange {
+  const start = word.from + from;
+  return { from: start, to: to > from ? word.from + to : start };
 }
 
 const piece = /\\(?:x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|[0-3][0-7]{2}|[^]?)|[^]/g;

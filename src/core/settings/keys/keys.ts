@@ -27,7 +27,12 @@ export function keysOf(section: string): readonly SettingKey[] {
   return keysBySection.get(section) ?? [];
 }
 
+/** By section and name: each line of a file is looked up many times. */
+const keysByName: ReadonlyMap<string, ReadonlyMap<string, SettingKey>> = new Map(
+  Array.from(keysBySection, ([section, keys]) => [section, new Map(keys.map((each) => [each.key, each]))]),
+);
+
 /** What is known about a key; undefined when Quadlet has none of that name in this section. */
 export function findKey(section: string, name: string): SettingKey | undefined {
-  return keysOf(section).find(({ key }) => key === name);
+  return keysByName.get(section)?.get(name);
 }

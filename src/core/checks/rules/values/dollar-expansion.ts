@@ -87,6 +87,7 @@ function dollarsIn(
   text: string,
   place: ExpansionPlace,
 ): readonly (Dollar & { readonly isReplaced: boolean })[] {
+  if (!text.includes("$")) return [];
   const replaced = expansionNotes(text, place).filter(
     ({ kind, outcome }) => kind === "dollar" && (outcome === "replaced" || outcome === "dropped"),
   );

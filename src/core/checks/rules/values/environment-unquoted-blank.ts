@@ -8,7 +8,7 @@ import { replacePart } from "../../fixes/parts.ts";
 import type { CheckContext, Found, Rule } from "../../rule.ts";
 import { containerWith } from "../../unit-examples.ts";
 import { commentBehind } from "./parts/comment-behind-value.ts";
-import { countingLines } from "./parts/counting-lines.ts";
+import { countingLinesOf } from "./parts/counting-lines.ts";
 
 /** rules.md environment-unquoted-blank */
 export const environmentUnquotedBlank: Rule = {
@@ -41,13 +41,16 @@ export const environmentUnquotedBlank: Rule = {
     ],
   },
   check: (context) =>
-    countingLines(context)
-      .filter(({ key }) => ["Environment", "Label", "Annotation"].includes(key))
-      .flatMap((entry) => found(entry, context)),
+    countingLinesOf(context, (key) => lists.has(key)).flatMap((entry) => found(entry, context)),
 };
+
+const lists: ReadonlySet<string> = new Set(["Environment", "Label", "Annotation"]);
+
+const hasBlank = /\s/;
 
 function found(entry: EntryLine, context: CheckContext): readonly Found[] {
   const { document, target } = context;
+  if (!hasBlank.test(entry.value)) return [];
   const end = commentBehind(document, entry) ?? entry.value.length;
   const split = splitArguments(entry.value);
   const words = "words" in split ? split.words.filter(({ from }) => from < end) : [];

@@ -5,7 +5,7 @@ import { replacePart } from "../../fixes/parts.ts";
 import { together } from "../../fixes/together.ts";
 import type { CheckContext, Found, Rule } from "../../rule.ts";
 import { containerWith, foundAs } from "../../unit-examples.ts";
-import { countingLines } from "./parts/counting-lines.ts";
+import { countingLinesOf } from "./parts/counting-lines.ts";
 import { strayPercentSigns } from "./parts/percent-signs.ts";
 
 /** rules.md percent-specifier */
@@ -54,9 +54,9 @@ export const percentSpecifier: Rule = {
   },
   check: (context) =>
     [context.section, "Unit", "Service"].flatMap((section) =>
-      countingLines({ settings: context.settings, section })
-        .filter(reachesSystemd)
-        .flatMap((entry) => found(entry, context)),
+      countingLinesOf({ settings: context.settings, section }, (key) => reachesSystemd(section, key)).flatMap(
+        (entry) => found(entry, context),
+      ),
     ),
 };
 
@@ -73,7 +73,7 @@ const forProgram: ReadonlySet<string> = new Set([
 ]);
 
 /** Switches, numbers and the name of the service are read by Quadlet alone. */
-function reachesSystemd({ section, key }: EntryLine): boolean {
+function reachesSystemd(section: string, key: string): boolean {
   const reading = findKey(section, key)?.reading;
   return key !== "ServiceName" && reading !== "switch" && reading !== "switch-on" && reading !== "number";
 }

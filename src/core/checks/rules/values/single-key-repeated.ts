@@ -1,5 +1,5 @@
 import { linesOf } from "../../../settings/lines-of.ts";
-import { entriesOf } from "../../../unit-file/read.ts";
+import { keysIn } from "../../../unit-file/read.ts";
 import { deleteLines } from "../../fixes/lines.ts";
 import { isInDropIn } from "../../fixes/same-entry.ts";
 import type { CheckContext, Found, Rule } from "../../rule.ts";
@@ -54,10 +54,9 @@ export const singleKeyRepeated: Rule = {
     ],
   },
   check: (context) =>
-    [context.section, "Quadlet", ...systemdSections].flatMap((section) => {
-      const keys = new Set(entriesOf(context.document, section).map(({ key }) => key));
-      return [...keys].flatMap((key) => found(section, key, context));
-    }),
+    [context.section, "Quadlet", ...systemdSections].flatMap((section) =>
+      keysIn(context.document, section).flatMap((key) => found(section, key, context)),
+    ),
 };
 
 function found(section: string, key: string, context: CheckContext): readonly Found[] {

@@ -39,8 +39,26 @@ export function keyMeant(section: string, written: string, podman: Release): str
 /** In a long name two letters may be wrong, as long as one name alone is that near. */
 function twoLettersOff(written: string, keys: readonly string[]): string | undefined {
   if (written.length < 8) return undefined;
-  const near = keys.filter((key) => isTwoLettersOff(written.toLowerCase(), key.toLowerCase()));
+  const lower = written.toLowerCase();
+  const near = keys.filter((key) => mayBeNear(lower, key) && isTwoLettersOff(lower, key.toLowerCase()));
   return near.length === 1 ? near[0] : undefined;
+}
+
+/** Two letters more or less at most: what is tried for a file of thousands of unknown keys has to be little. */
+function mayBeNear(written: string, key: string): boolean {
+  return Math.abs(written.length - key.length) <= 2 && lettersApart(written, key.toLowerCase()) <= 2;
+}
+
+/** How many letters of the one the other has not, in whatever order: no fewer have to change. */
+function lettersApart(one: string, other: string): number {
+  let left = other;
+  let missing = 0;
+  for (const letter of one) {
+    const place = left.indexOf(letter);
+    if (place === -1) missing++;
+    else left = left.slice(0, place) + left.slice(place + 1);
+  }
+  return Math.max(missing, left.length);
 }
 
 function isTwoLettersOff(one: string, other: string): boolean {

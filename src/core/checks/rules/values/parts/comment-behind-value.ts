@@ -15,6 +15,7 @@ const exempt: ReadonlySet<string> = new Set([
 /** Where in a value begins what was meant as a comment: behind a blank and outside quotes. */
 export function commentBehind({ text }: UnitDocument, entry: EntryLine): number | undefined {
   const { section, key, value, valueRange } = entry;
+  if (!/[#;]/.test(value)) return undefined;
   if (exempt.has(key) || (section === "Service" && key.startsWith("Exec"))) return undefined;
   if (key === "Environment" && /["']/.test(value)) return undefined;
   if (/^[#;]\s/.test(value) && /[ \t]/.test(text.charAt(valueRange.from - 1))) return 0;
