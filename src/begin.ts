@@ -22,7 +22,7 @@ export async function begin(session: Session, resumes: boolean): Promise<void> {
 
 /** Inside another page everybody sees the same: no draft is looked for, and none is kept. */
 async function showAsked(session: Session, link: OpenedLink | undefined): Promise<void> {
-  if (link) session.actions.prefill(link.workspace, openedLink);
+  if (link) putInPlace(session, link.workspace, openedLink);
   await prefill(session, link?.workspace ?? startWorkspace);
   followLinks(session, { box: noBox, moveTo: () => undefined }, link);
 }
@@ -38,7 +38,7 @@ async function resumeWork(session: Session, resumes: boolean, link: OpenedLink |
   if (draft) session.actions.resume(draft);
   // A reload must not fill in again what a person has changed since.
   const isNew = own === undefined;
-  if (isNew && link) session.actions.prefill(link.workspace, openedLink);
+  if (isNew && link) putInPlace(session, link.workspace, openedLink);
   if (isNew) await prefill(session, link?.workspace ?? startWorkspace);
   const kept = isNew && search !== "" ? startWorkspace : (own ?? link?.workspace ?? draft ?? startWorkspace);
   followLinks(session, keepDraft(session, box, kept), link);
@@ -51,12 +51,16 @@ function otherDrafts(ofTab: DraftBox, box: DraftBox): readonly string[] {
 
 const openedLink = "Opened the link";
 
+function putInPlace({ actions }: Session, workspace: Workspace, label: string): void {
+  actions.openFiles(() => ({ workspace, label, sentences: [] }));
+}
+
 /** An address gives the same file to everybody: it builds on the start or on what a link holds, not on a draft. */
-async function prefill({ actions }: Session, start: Workspace): Promise<void> {
+async function prefill(session: Session, start: Workspace): Promise<void> {
   const { search } = location;
   if (search === "") return;
   const { readQuery } = await import("./core/workspace/reading/query.ts");
   const { workspace, problems, names } = readQuery(search, start);
-  if (names.length > 0) actions.prefill(workspace);
-  if (problems.length > 0) actions.notify({ sentences: problems });
+  if (names.length > 0) putInPlace(session, workspace, "Filled in from the address");
+  if (problems.length > 0) session.actions.notify({ sentences: problems });
 }

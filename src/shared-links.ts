@@ -73,7 +73,7 @@ interface Place {
 function show({ actions }: Session, keeper: Keeper, { box, workspace, label }: Place): void {
   keeper.moveTo(box, workspace);
   forgetHandles();
-  actions.prefill(workspace, label);
+  actions.openFiles(() => ({ workspace, label, sentences: [] }));
 }
 
 function draftIn(session: Session, { own }: DraftBox): Workspace | undefined {

@@ -1,8 +1,6 @@
 import type { FindAll } from "../core/checks/file-to-check.ts";
 import { chooseNetwork } from "../core/network/edit/choose-network.ts";
-import { unitOfFile } from "../core/quadlet/names/drop-in-name.ts";
 import type { FileName } from "../core/quadlet/names/suggest-file-name.ts";
-import { unitKindOf } from "../core/quadlet/names/unit-kind.ts";
 import type { Target } from "../core/settings/target.ts";
 import { parseUnitFile } from "../core/unit-file/parse.ts";
 import type { UnitDocument } from "../core/unit-file/document.ts";
@@ -22,9 +20,8 @@ import {
   undoLabel,
 } from "../core/workspace/history/history.ts";
 import type { ChangeNote, History } from "../core/workspace/history/history.ts";
-import { removeFile } from "../core/workspace/files/remove-file.ts";
 import { nameContainer, renameFile } from "../core/workspace/renaming/rename.ts";
-import { activeText, withActiveText, withFile } from "../core/workspace/workspace.ts";
+import { activeText, withActiveText } from "../core/workspace/workspace.ts";
 import type { Workspace } from "../core/workspace/workspace.ts";
 import type { Notice, SessionStore } from "./session.ts";
 
@@ -130,22 +127,10 @@ export function createActions(store: SessionStore, start: Workspace, now: () => 
         return { history: showFile(state.history, name), generation: state.generation + 1 };
       }),
 
-    /** Adds a file behind the others, without a text an empty unit, and shows it if it should. */
-    addFile: ({ name }: FileName, { text = emptyUnit(name), isShown = true } = {}) => {
-      if (Object.hasOwn(present().files, name)) return;
-      const added = withFile(present(), name, text);
-      if (isShown) replace({ ...added, active: name }, `Added ${name}`);
-      else become(added, { label: `Added ${name}` });
-    },
-
-    /** Takes a file away, and says so. Without the last one everything would be gone, so that begins anew. */
-    removeFile: (name: string, words: (left: Workspace) => string = () => `Removed ${name}`) => {
-      const left = removeFile(present(), name);
-      if (left) replace(left, words(left));
-      else startOver();
-    },
-
-    /** Does what opening files makes of the present ones; what finds that out loads late. */
+    /**
+     * Puts in place what opening files, adding one or taking one away makes of the present ones; what finds that out
+     * loads late. Undo brings back what was there.
+     */
     openFiles: (open: (present: Workspace, start: Workspace) => Opening) => {
       const { workspace, label, sentences } = open(present(), start);
       if (sentences.length > 0) notify({ sentences });
@@ -167,16 +152,6 @@ export function createActions(store: SessionStore, start: Workspace, now: () => 
         };
       }),
 
-    /** Shows files in place of the present ones, for the machine that they are about; undo brings back what was there. */
-    openExample: (files: Workspace["files"], target: Partial<Target> = {}) => {
-      const [active] = Object.keys(files);
-      if (active === undefined) return;
-      replace({ files, active, target: { ...present().target, ...target } }, `Opened the example ${active}`);
-    },
-
-    /** Fills in what a link asks for; what was there before can be had back by undo. */
-    prefill: (workspace: Workspace, label = "Filled in from the address") => replace(workspace, label),
-
     /** Looks for this in the files from here on, and at the other files so. */
     lookFor: (findAll: FindAll, lookAround?: LookAround) => store.setState({ findAll, lookAround }),
 
@@ -194,7 +169,5 @@ const scopeNames: Readonly<Record<Target["scope"], string>> = {
 /** Is another file shown now, and not the same one under another name? */
 const showsAnother = (seen: Workspace, now: Workspace) =>
   seen.active !== now.active && Object.hasOwn(now.files, seen.active);
-
-const emptyUnit = (name: string) => `[${unitKindOf(unitOfFile(name))?.section ?? "Unit"}]\n`;
 
 const announce = ({ label, burst }: Change) => ({ sentence: label, typing: burst !== undefined });

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { addOpened } from "../core/workspace/opening/add-opened.ts";
 import type { OpenedFile } from "../core/workspace/opening/opened-file.ts";
 import { startWorkspace } from "../core/workspace/start-workspace.ts";
-import { activeText } from "../core/workspace/workspace.ts";
+import { removal } from "../core/workspace/files/removal.ts";
+import { activeText, withFile } from "../core/workspace/workspace.ts";
 import type { Workspace } from "../core/workspace/workspace.ts";
 import { unitValue } from "../core/unit-file/value.ts";
 import { createSession } from "./session.ts";
@@ -164,22 +165,13 @@ describe("opening a file", () => {
 
 function several() {
   const session = begin();
-  session.actions.addFile({ kind: "ok", name: "app.network" }, { isShown: false });
+  session.actions.changeFiles("Added app.network", (present) =>
+    withFile(present, "app.network", "[Network]\n"),
+  );
   return session;
 }
 
 describe("with several files", () => {
-  it("an added one is an empty unit behind the others, shown or not", () => {
-    const { actions, workspace } = several();
-    expect(workspace().active).toBe("network-test.container");
-    expect(workspace().files["app.network"]).toBe("[Network]\n");
-    actions.addFile({ kind: "ok", name: "network-test.container.d/10.conf" });
-    expect(workspace().active).toBe("network-test.container.d/10.conf");
-    expect(activeText(workspace())).toBe("[Container]\n");
-    actions.addFile({ kind: "ok", name: "app.network" }, { text: "again" });
-    expect(workspace().files["app.network"]).toBe("[Network]\n");
-  });
-
   it("choosing one is no step, and empties what stood unwritten in the fields", () => {
     const { actions, workspace, store } = several();
     const { history, generation } = store.getState();
@@ -227,19 +219,14 @@ describe("with several files", () => {
   });
 
   it("a removed one can be had back, and is shown then", () => {
-    const { actions, workspace } = several();
-    actions.removeFile("app.network");
-    expect(Object.keys(workspace().files)).toEqual(["network-test.container"]);
+    const { actions, workspace, store } = several();
+    const { active } = workspace();
+    actions.chooseFile("app.network");
+    actions.openFiles((present, start) => removal(present, start, "app.network"));
+    expect(Object.keys(workspace().files)).toEqual([active]);
+    expect(store.getState().announcement?.sentence).toBe("Removed app.network");
     actions.undo();
     expect(workspace().active).toBe("app.network");
-  });
-
-  it("removing the last one begins anew", () => {
-    const { actions, workspace, store } = begin();
-    actions.chooseNetwork("host");
-    actions.removeFile("network-test.container");
-    expect(workspace()).toEqual(startWorkspace);
-    expect(store.getState().announcement?.sentence).toBe("Started over");
   });
 });
 

@@ -2,6 +2,7 @@ import { useId } from "react";
 import { allExamples } from "../../core/examples/all-examples.ts";
 import type { Example } from "../../core/examples/example.ts";
 import { isSince, shownSince } from "../../core/settings/release.ts";
+import { openedExample } from "../../core/workspace/opening/opened-example.ts";
 import { useActions, useAnalysis } from "../app/session.tsx";
 import { Marked } from "../parts/Marked.tsx";
 import { scopeWords } from "../words.ts";
@@ -56,17 +57,18 @@ export function ExamplePage({ example, leave }: ExamplePageProps) {
 
 /** Puts the files into the editor, for who runs them, and for no older Podman than they need. */
 function OpenExample({ example: { files, target }, leave }: ExamplePageProps) {
-  const { openExample } = useActions();
+  const { openFiles } = useActions();
   const { podman } = useAnalysis().target;
   return (
     <button
       type="button"
       className="button primary"
       onClick={() => {
-        openExample(files, {
+        const needed = {
           scope: target.scope,
           podman: isSince(podman, target.podman) ? podman : target.podman,
-        });
+        };
+        openFiles((present) => openedExample(present, files, needed));
         leave();
       }}
     >

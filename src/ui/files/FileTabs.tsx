@@ -1,5 +1,5 @@
 import { useShallow } from "zustand/react/shallow";
-import { removedWords } from "../../core/workspace/files/removed-words.ts";
+import { removal } from "../../core/workspace/files/removal.ts";
 import { useActions, useSession } from "../app/session.tsx";
 import { Icon } from "../parts/Icon.tsx";
 import { FileActions } from "./FileActions.tsx";
@@ -14,12 +14,12 @@ export function FileTabs() {
   const active = useSession(({ history }) => history.present.workspace.active);
   // The same names are the same list: typing in one of a thousand files does not draw the names of all again.
   const names = useSession(useShallow(({ history }) => Object.keys(history.present.workspace.files)));
-  const { removeFile } = useActions();
+  const { openFiles } = useActions();
   const hasSeveral = names.length > 1;
   const remove = () => {
     // When only one file is left this list goes: the focus then goes on at the file.
     document.querySelector<HTMLElement>('[aria-label="Preview"] [aria-selected="true"]')?.focus();
-    removeFile(active, (left) => removedWords(left, active));
+    openFiles((present, start) => removal(present, start, active));
   };
   return (
     <div className={hasSeveral ? "files" : "files-of-one"}>

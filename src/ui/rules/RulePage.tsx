@@ -1,5 +1,6 @@
 import { everyRule } from "../../core/checks/every-rule.ts";
 import type { Rule, RuleExample } from "../../core/checks/rule.ts";
+import { openedExample } from "../../core/workspace/opening/opened-example.ts";
 import { useActions } from "../app/session.tsx";
 import { scopeWords } from "../words.ts";
 import { Marked } from "../parts/Marked.tsx";
@@ -70,7 +71,7 @@ function Examples({ title, examples }: ExamplesProps) {
 }
 
 function Example({ example, name }: { readonly example: RuleExample; readonly name: string }) {
-  const { openExample } = useActions();
+  const { openFiles } = useActions();
   const { files, target } = example;
   const where = [
     target?.podman === undefined ? "" : `Podman ${target.podman}`,
@@ -90,7 +91,7 @@ function Example({ example, name }: { readonly example: RuleExample; readonly na
         type="button"
         className="button small"
         onClick={() => {
-          openExample(files, target);
+          openFiles((present) => openedExample(present, files, target));
           location.hash = "";
         }}
       >

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { ConvertedUnit } from "../../../core/quadlet/converted-unit.ts";
 import { checkFileName } from "../../../core/quadlet/names/file-name.ts";
+import { addFile } from "../../../core/workspace/files/add-file.ts";
 import { unitKindOf } from "../../../core/quadlet/names/unit-kind.ts";
 import { messagesOf } from "../../../core/quadlet/outcome/unit-messages.ts";
 import { withoutEffect } from "../../../core/quadlet/outcome/without-effect.ts";
@@ -124,12 +125,22 @@ export function Needs({ converted }: NoteProps) {
 const completeWhenEmpty: ReadonlySet<string> = new Set([".network", ".volume", ".pod"]);
 
 function AddFile({ name }: { readonly name: string }) {
-  const { addFile } = useActions();
+  const { changeFiles, openFiles } = useActions();
   const checked = checkFileName(name);
   if (checked.kind === "problem") return <p className="hint">{checked.sentence}</p>;
-  const isShown = !completeWhenEmpty.has(unitKindOf(name)?.extension ?? "");
+  const label = `Added ${name}`;
+  const add = () => {
+    if (completeWhenEmpty.has(unitKindOf(name)?.extension ?? ""))
+      changeFiles(label, (present) => addFile(present, name));
+    else
+      openFiles((present) => ({
+        workspace: { ...addFile(present, name), active: name },
+        label,
+        sentences: [],
+      }));
+  };
   return (
-    <button type="button" className="button small" onClick={() => addFile(checked, { isShown })}>
+    <button type="button" className="button small" onClick={add}>
       <Icon name="plus" />
       Add {name}
     </button>
