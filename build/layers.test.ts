@@ -44,6 +44,7 @@ const layers: readonly (readonly string[])[] = [
   ["core/checks", "core/convert"],
   ["core/install"],
   ["core/workspace/workspace.ts"],
+  ["core/workspace/replacement.ts"],
   ["core/workspace/start-workspace.ts"],
   [
     "core/workspace/analysis",

@@ -8,7 +8,7 @@ import type { Edit } from "../core/unit-file/edit.ts";
 import { applyChanges } from "../core/unit-file/text.ts";
 import type { TextChange } from "../core/unit-file/text.ts";
 import type { UnitValue } from "../core/unit-file/value.ts";
-import type { Opening } from "../core/workspace/opening/add-opened.ts";
+import type { Replacement } from "../core/workspace/replacement.ts";
 import type { LookAround } from "../core/workspace/analysis/analyze.ts";
 import {
   record,
@@ -131,7 +131,7 @@ export function createActions(store: SessionStore, start: Workspace, now: () => 
      * Puts in place what opening files, adding one or taking one away makes of the present ones; what finds that out
      * loads late. Undo brings back what was there.
      */
-    openFiles: (open: (present: Workspace, start: Workspace) => Opening) => {
+    openFiles: (open: (present: Workspace, start: Workspace) => Replacement) => {
       const { workspace, label, sentences } = open(present(), start);
       if (sentences.length > 0) notify({ sentences });
       if (workspace) replace(workspace, label);

@@ -3,17 +3,8 @@ import { unitKindOf } from "../../quadlet/names/unit-kind.ts";
 import { firstUsableName } from "../files/free-name.ts";
 import type { OpenedFile } from "./opened-file.ts";
 import { withFile } from "../workspace.ts";
+import type { Replacement } from "../replacement.ts";
 import type { Workspace } from "../workspace.ts";
-
-/** What opening files makes of a workspace. */
-export interface Opening {
-  /** Undefined when nothing was opened. */
-  readonly workspace: Workspace | undefined;
-  /** What was done, for the history. */
-  readonly label: string;
-  /** What can’t be seen otherwise: what was not opened, what took another’s place, what went where. */
-  readonly sentences: readonly string[];
-}
 
 type OpenedText = Extract<OpenedFile, { readonly kind: "text" }>;
 
@@ -26,7 +17,11 @@ export const mostFiles = 1000;
  * unit that is opened with it, a container before others, else to the one that is shown. The start that nobody touched
  * gives way to the first unit, and takes no drop-in.
  */
-export function addOpened(workspace: Workspace, opened: readonly OpenedFile[], start: Workspace): Opening {
+export function addOpened(
+  workspace: Workspace,
+  opened: readonly OpenedFile[],
+  start: Workspace,
+): Replacement {
   const problems = opened.flatMap((file) => (file.kind === "problem" ? [file.sentence] : []));
   const givesWay = isUntouched(workspace, start);
   const { texts, orphans } = withTheirUnits(givesWay ? {} : workspace.files, opened);

@@ -1,13 +1,13 @@
 import type { Target } from "../../settings/target.ts";
 import type { Workspace } from "../workspace.ts";
-import type { Opening } from "./add-opened.ts";
+import type { Replacement } from "../replacement.ts";
 
 /** The files of an example in place of the present ones, for the machine that it is about; the first one is shown. */
 export function openedExample(
   present: Workspace,
   files: Workspace["files"],
   target: Partial<Target> = {},
-): Opening {
+): Replacement {
   const [active] = Object.keys(files);
   if (active === undefined) return { workspace: undefined, label: "", sentences: [] };
   return {
