@@ -10,6 +10,7 @@ import type { TextChange } from "../core/unit-file/text.ts";
 import type { UnitValue } from "../core/unit-file/value.ts";
 import type { Replacement } from "../core/workspace/replacement.ts";
 import type { LookAround } from "../core/workspace/analysis/analyze.ts";
+import { showsAnother } from "../core/workspace/history/file-to-show.ts";
 import {
   record,
   redo,
@@ -21,9 +22,11 @@ import {
 } from "../core/workspace/history/history.ts";
 import type { ChangeNote, History } from "../core/workspace/history/history.ts";
 import { nameContainer, renameFile } from "../core/workspace/renaming/rename.ts";
-import { activeText, withActiveText } from "../core/workspace/workspace.ts";
+import { activeText, mostFiles, withActiveText } from "../core/workspace/workspace.ts";
 import type { Workspace } from "../core/workspace/workspace.ts";
-import type { Notice, SessionStore } from "./session.ts";
+import { toldAlso, tooManyFiles } from "./notice.ts";
+import type { Notice } from "./notice.ts";
+import type { SessionStore } from "./session.ts";
 
 type Change = Omit<ChangeNote, "at">;
 
@@ -40,16 +43,27 @@ export type Actions = ReturnType<typeof createActions>;
 export function createActions(store: SessionStore, start: Workspace, now: () => number) {
   const present = () => store.getState().history.present.workspace;
 
-  const become = (next: Workspace, change: Change) =>
+  const notify = (added: Notice) => store.setState(({ notice }) => ({ notice: toldAlso(notice, added) }));
+
+  const isKept = (next: Workspace): boolean => {
+    const fits = Object.keys(next.files).length <= mostFiles;
+    if (!fits) notify(tooManyFiles);
+    return fits;
+  };
+
+  const become = (next: Workspace, change: Change) => {
+    if (!isKept(next)) return;
     store.setState((state) => {
       const history = record(state.history, next, { ...change, at: now() });
       if (history === state.history) return state;
       const before = history.past.at(-1)?.workspace ?? state.before;
       return { history, before, announcement: announce(change) };
     });
+  };
 
   /** Puts other files in place. What stands unwritten in the fields belonged to the old one. */
   const replace = (next: Workspace, label: string) => {
+    if (!isKept(next)) return;
     become(next, { label });
     store.setState(({ generation }) => ({ before: next, generation: generation + 1 }));
   };
@@ -74,14 +88,6 @@ export function createActions(store: SessionStore, start: Workspace, now: () => 
     });
 
   const startOver = () => replace({ ...start, target: present().target }, "Started over");
-
-  /** Adds to what is told already, so that nothing that can still be rescued is covered. */
-  const notify = ({ sentences, rescue }: Notice) =>
-    store.setState(({ notice }) => {
-      const kept = notice?.rescue ?? rescue;
-      const all = [...new Set([...(notice?.sentences ?? []), ...sentences])];
-      return { notice: { sentences: all, ...(kept && { rescue: kept }) } };
-    });
 
   return {
     /** Changes the active file by what a field gives for the present document. */
@@ -165,9 +171,5 @@ const scopeNames: Readonly<Record<Target["scope"], string>> = {
   user: "user service",
   qm: "QM partition",
 };
-
-/** Is another file shown now, and not the same one under another name? */
-const showsAnother = (seen: Workspace, now: Workspace) =>
-  seen.active !== now.active && Object.hasOwn(now.files, seen.active);
 
 const announce = ({ label, burst }: Change) => ({ sentence: label, typing: burst !== undefined });

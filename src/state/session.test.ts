@@ -3,7 +3,7 @@ import { addOpened } from "../core/workspace/opening/add-opened.ts";
 import type { OpenedFile } from "../core/workspace/opening/opened-file.ts";
 import { startWorkspace } from "../core/workspace/start-workspace.ts";
 import { removal } from "../core/workspace/files/removal.ts";
-import { activeText, withFile } from "../core/workspace/workspace.ts";
+import { activeText, mostFiles, withFile } from "../core/workspace/workspace.ts";
 import type { Workspace } from "../core/workspace/workspace.ts";
 import { unitValue } from "../core/unit-file/value.ts";
 import { createSession } from "./session.ts";
@@ -262,4 +262,20 @@ describe("notices", () => {
       rescue,
     });
   });
+});
+
+it("adds no file beyond what a draft holds, and says so", () => {
+  const { actions, store, workspace } = begin();
+  const files = Array.from({ length: mostFiles - 1 }, (_, index) => [`n${index}.network`, "[Network]\n"]);
+  actions.changeFiles("Added", (present) => ({
+    ...present,
+    files: { ...present.files, ...Object.fromEntries(files) },
+  }));
+  const full = workspace();
+  actions.changeFiles("Duplicated", (present) => withFile(present, "one-more.network", ""));
+  expect(Object.keys(full.files)).toHaveLength(mostFiles);
+  expect(workspace()).toBe(full);
+  expect(store.getState().notice?.sentences).toEqual([
+    "Nothing was added: more than 1000 files are too many.",
+  ]);
 });

@@ -8,13 +8,7 @@ import { startHistory } from "../core/workspace/history/history.ts";
 import type { Workspace } from "../core/workspace/workspace.ts";
 import { createActions } from "./actions.ts";
 import type { Actions } from "./actions.ts";
-
-/** Something to tell that is not about the text: what a link asked for in vain, a file that can’t be read. */
-export interface Notice {
-  readonly sentences: readonly string[];
-  /** A text that would be lost otherwise and can be saved from the notice. */
-  readonly rescue?: { readonly fileName: string; readonly text: string };
-}
+import type { Notice } from "./notice.ts";
 
 export interface SessionState {
   readonly history: History;

@@ -9,6 +9,9 @@ export interface Workspace {
   readonly target: Target;
 }
 
+/** Far more files than anybody keeps together: neither drafts nor links hold more. */
+export const mostFiles = 1000;
+
 /** The text of the active file. */
 export function activeText({ files, active }: Workspace): string {
   return files[active] ?? "";

@@ -10,3 +10,8 @@ export function fileToShow(seen: Workspace, next: Workspace): string {
   if (first !== undefined) return changed.includes(next.active) ? next.active : first;
   return Object.hasOwn(next.files, seen.active) ? seen.active : next.active;
 }
+
+/** Is another file shown now, and not the same one under another name? */
+export function showsAnother(seen: Workspace, now: Workspace): boolean {
+  return seen.active !== now.active && Object.hasOwn(now.files, seen.active);
+}

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { addOpened, mostFiles } from "./add-opened.ts";
+import { addOpened } from "./add-opened.ts";
 import { startWorkspace } from "../start-workspace.ts";
-import { withActiveText } from "../workspace.ts";
+import { mostFiles, withActiveText } from "../workspace.ts";
 import type { Workspace } from "../workspace.ts";
 
 const worked = withActiveText(startWorkspace, "[Container]\nImage=a/b\n");

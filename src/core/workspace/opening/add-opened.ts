@@ -2,14 +2,11 @@ import { dropInPath, readDropInName, unitOfFile } from "../../quadlet/names/drop
 import { unitKindOf } from "../../quadlet/names/unit-kind.ts";
 import { firstUsableName } from "../files/free-name.ts";
 import type { OpenedFile } from "./opened-file.ts";
-import { withFile } from "../workspace.ts";
+import { mostFiles, withFile } from "../workspace.ts";
 import type { Replacement } from "../replacement.ts";
 import type { Workspace } from "../workspace.ts";
 
 type OpenedText = Extract<OpenedFile, { readonly kind: "text" }>;
-
-/** Far more than anybody keeps together. */
-export const mostFiles = 1000;
 
 /**
  * The workspace with the opened files beside its own, or in place of those of the same name; the last container of them is shown, else the last. Of

@@ -1,8 +1,8 @@
 import { checkFilePath } from "../../quadlet/names/file-name.ts";
 import { podmanVersions, scopes } from "../../settings/target.ts";
 import type { Target } from "../../settings/target.ts";
-import { mostFiles } from "../opening/add-opened.ts";
 import { shorten } from "../changes/shorten.ts";
+import { mostFiles } from "../workspace.ts";
 import type { Workspace } from "../workspace.ts";
 
 const format = 1;
