@@ -16,10 +16,14 @@ interface Placed {
  */
 export function oneForEachCause(findings: readonly Finding[], rules: readonly Rule[]): readonly Finding[] {
   const ranks = new Map(rules.map(({ id, group }) => [id, rankOf(group)]));
-  const placed = findings.flatMap((finding) => placeOf(finding, ranks) ?? []);
+  const places = findings.map((finding) => placeOf(finding, ranks));
+  const placed = places.filter((place) => place !== undefined);
+  const [first] = placed;
+  // Where all are of one group, as in a long file of one mistake, nobody comes first.
+  if (first === undefined || placed.every(({ rank }) => rank === first.rank)) return findings;
   const spokenFor = whereOthersComeFirst(placed);
-  return findings.filter((finding) => {
-    const place = placeOf(finding, ranks);
+  return findings.filter((_, index) => {
+    const place = places[index];
     return place === undefined || !spokenFor(place);
   });
 }
@@ -32,7 +36,7 @@ function placeOf({ rule, severity, range }: Finding, ranks: ReadonlyMap<string, 
 /** Looks only at those that begin near a place: a file may have thousands of findings. */
 function whereOthersComeFirst(all: readonly Placed[]): (place: Placed) => boolean {
   const placed = all.toSorted((one, other) => one.range.from - other.range.from);
-  const longest = Math.max(0, ...placed.map(({ range }) => range.to - range.from));
+  const longest = placed.reduce((most, { range }) => Math.max(most, range.to - range.from), 0);
   return ({ range, rank }) => {
     for (let index = firstFrom(placed, range.from - longest); index < placed.length; index++) {
       const other = placed[index];

@@ -15,7 +15,11 @@ export const ruleGroups = {
 } as const;
 export type RuleGroup = keyof typeof ruleGroups;
 
+const ranks: ReadonlyMap<string, number> = new Map(
+  Object.keys(ruleGroups).map((group, index) => [group, index]),
+);
+
 /** The place of a group in that order, from 0. */
 export function rankOf(group: RuleGroup): number {
-  return Object.keys(ruleGroups).indexOf(group);
+  return ranks.get(group) ?? -1;
 }

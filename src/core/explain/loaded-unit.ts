@@ -1,7 +1,6 @@
 import type { Unit } from "../quadlet/source/unit.ts";
 import { previewOf } from "../workspace/analysis/preview-services.ts";
-import { servicesOf } from "../workspace/analysis/services.ts";
-import { unitNamed } from "../workspace/analysis/unit-named.ts";
+import { loadedUnitNamed } from "../workspace/analysis/loaded-units.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 
 /**
@@ -9,6 +8,5 @@ import type { Workspace } from "../workspace/workspace.ts";
  * asked that passes over what is in the way.
  */
 export function loadedUnit(workspace: Pick<Workspace, "files" | "target">, name: string): Unit | undefined {
-  const loaded = unitNamed(servicesOf(workspace), name);
-  return (loaded ?? previewOf(workspace, name))?.unit;
+  return loadedUnitNamed(workspace, name) ?? previewOf(workspace, name)?.unit;
 }

@@ -9,7 +9,7 @@ import type { LoadProblem } from "./messages/error-messages.ts";
 import { generate } from "./generate.ts";
 import type { Generated, GeneratorInput } from "./generate.ts";
 import { assumedUnit } from "./references/assumed-unit.ts";
-import { withoutMalformed } from "./source/half-written.ts";
+import { firstMalformed, withoutMalformed } from "./source/half-written.ts";
 import { readerOf } from "./source/older-syntax.ts";
 import { unitDirectories } from "./source/source-tree.ts";
 import { unitDirectory } from "./names/unit-directory.ts";
@@ -24,7 +24,7 @@ import { unitKindOf } from "./names/unit-kind.ts";
 export function generatePreview(
   files: Readonly<Record<string, string>>,
   target: Target,
-  input: Pick<GeneratorInput, "readDocument" | "memory"> = {},
+  input: Pick<GeneratorInput, "readDocument" | "memory" | "loaded"> = {},
 ): Generated {
   const { podman, scope } = target;
   const root = unitDirectory(target);
@@ -45,8 +45,8 @@ export function generatePreview(
   return { ...generated, units: generated.units.map((unit) => withProblem(unit, problems)) };
 }
 
-function problemsOf({ lines }: UnitDocument, path: string): readonly LoadProblem[] {
-  const first = lines.find((line) => line.kind === "malformed");
+function problemsOf(document: UnitDocument, path: string): readonly LoadProblem[] {
+  const first = firstMalformed(document);
   return first === undefined ? [] : [{ path, problem: first.problem }];
 }
 

@@ -8,7 +8,7 @@ import type { ConvertedUnit } from "./converted-unit.ts";
 import { convertUnits } from "./convert-units.ts";
 import type { KnownUnit } from "./names/known-units.ts";
 import { loadUnits } from "./source/load-units.ts";
-import type { UnreadFile } from "./source/load-units.ts";
+import type { LoadedUnits, UnreadFile } from "./source/load-units.ts";
 import { readerOf } from "./source/older-syntax.ts";
 import type { UnitDirectory } from "./source/source-tree.ts";
 
@@ -30,6 +30,8 @@ export interface GeneratorInput {
   readonly readDocument?: (text: string) => UnitDocument;
   /** Of the runs before, for a caller who runs again and again. */
   readonly memory?: GeneratorMemory;
+  /** The units of these directories, where they are loaded already: as `loadSources` gives them. */
+  readonly loaded?: LoadedUnits;
 }
 
 /** What the generator makes of all units, and what it says while it reads them. */
@@ -51,12 +53,25 @@ export function generate(input: GeneratorInput): Generated {
 export function generateEach(
   input: GeneratorInput,
 ): Omit<Generated, "units"> & { readonly units: Iterable<ConvertedUnit> } {
-  const { directories, podman, isUser } = input;
-  const { exists = () => false, assume = () => undefined, memory } = input;
+  const { podman, isUser, exists = () => false, assume = () => undefined, memory } = input;
   memory?.begin(`${podman} ${isUser}`);
   const behaviours = behavioursOf(podman);
-  const { readDocument = readerOf(behaviours, parseUnitFile) } = input;
-  const { units, messages, unread } = loadUnits(directories, { behaviours, readDocument, memory });
+  const { units, messages, unread } = input.loaded ?? loadSources(input);
   const settings = { podman, behaviours, isUser, exists, assume };
   return { loading: messages, unread, units: convertUnits(units, settings, memory) };
+}
+
+/** Loads the units of these directories with their drop-ins: the first half of a run. The memory has to begin it before. */
+export function loadSources({
+  directories,
+  podman,
+  readDocument,
+  memory,
+}: Pick<GeneratorInput, "directories" | "podman" | "readDocument" | "memory">): LoadedUnits {
+  const behaviours = behavioursOf(podman);
+  return loadUnits(directories, {
+    behaviours,
+    readDocument: readDocument ?? readerOf(behaviours, parseUnitFile),
+    memory,
+  });
 }

@@ -50,16 +50,17 @@ export class GeneratorMemory {
   #target = "";
   readonly #files = new TwoRuns<string, RememberedFile>();
   readonly #units = new TwoRuns<string, RememberedUnit>();
-  readonly #conversions = new TwoRuns<Unit, RememberedConversion>();
+  #conversions = new WeakMap<Unit, RememberedConversion>();
 
   /** Begins a run; what was made for another target is not used again. */
   begin(target: string): void {
     const isOther = this.#target !== target;
     this.#target = target;
-    for (const kept of [this.#files, this.#units, this.#conversions]) {
+    for (const kept of [this.#files, this.#units]) {
       kept.beginRun();
       if (isOther) kept.beginRun();
     }
+    if (isOther) this.#conversions = new WeakMap();
   }
 
   /** The sections of a file whose document is still the same, else what `read` makes of it. */

@@ -1,8 +1,18 @@
-import type { Line, UnitDocument } from "../../unit-file/document.ts";
+import type { Line, MalformedLine, UnitDocument } from "../../unit-file/document.ts";
+
+/** By document, since of many files one is written at a time. */
+const known = new WeakMap<UnitDocument, { readonly line: MalformedLine | undefined }>();
+
+/** The line for which Podman refuses a file, if there is one. */
+export function firstMalformed(document: UnitDocument): MalformedLine | undefined {
+  const found = known.get(document) ?? { line: document.lines.find((line) => line.kind === "malformed") };
+  known.set(document, found);
+  return found.line;
+}
 
 /** A document for which Podman refuses its file, without the lines that it refuses: a broken header opens the section that it means. */
 export function withoutMalformed(document: UnitDocument): UnitDocument {
-  if (!document.lines.some(({ kind }) => kind === "malformed")) return document;
+  if (firstMalformed(document) === undefined) return document;
   const lines = document.lines.map((line): Line => {
     if (line.kind !== "malformed") return line;
     return line.opens === undefined

@@ -59,20 +59,19 @@ export function sectionsOf(document: UnitDocument, path: string): readonly UnitS
         break;
       case "section":
         current = openSection(sections, line.name);
-        current.above.push(...(waiting[0]?.text === "" ? waiting.slice(1) : waiting));
+        for (const comment of waiting[0]?.text === "" ? waiting.slice(1) : waiting)
+          current.above.push(comment);
         waiting = [];
         break;
       case "entry":
-        if (waiting.length > 0) {
-          current?.lines.push(...waiting);
-          waiting = [];
-        }
+        for (const comment of waiting) current?.lines.push(comment);
+        if (waiting.length > 0) waiting = [];
         current?.lines.push(entryOf(line, path));
         break;
     }
   }
   if (current === undefined) return [{ name: "", above: [], lines: [] }];
-  current.lines.push(...waiting);
+  for (const comment of waiting) current.lines.push(comment);
   return [...sections.values()];
 }
 

@@ -1,11 +1,18 @@
 import type { ConvertedUnit } from "../../quadlet/converted-unit.ts";
+import { GeneratorMemory } from "../../quadlet/memory.ts";
 import { unitOfFile } from "../../quadlet/names/drop-in-name.ts";
 import { generatePreview } from "../../quadlet/generate-preview.ts";
-import { remembering } from "./remembering.ts";
+import { loadedUnits } from "./loaded-units.ts";
+import { oncePerFiles } from "./once-per-files.ts";
 import { unitNamed } from "./unit-named.ts";
 import type { Workspace } from "../workspace.ts";
 
-const previewServicesOf = remembering(({ files, target }, input) => generatePreview(files, target, input));
+const memory = new GeneratorMemory();
+
+const previewServicesOf = oncePerFiles((workspace) => {
+  const { asWritten, readDocument } = loadedUnits(workspace);
+  return generatePreview(workspace.files, workspace.target, { memory, loaded: asWritten, readDocument });
+});
 
 /**
  * What the generator would make of the active file, or of the unit whose drop-in it is, as far as that can be said while

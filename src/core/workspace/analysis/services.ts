@@ -1,14 +1,20 @@
 import { generate } from "../../quadlet/generate.ts";
-import { unitDirectories } from "../../quadlet/source/source-tree.ts";
-import { unitDirectory } from "../../quadlet/names/unit-directory.ts";
-import { remembering } from "./remembering.ts";
+import { GeneratorMemory } from "../../quadlet/memory.ts";
+import { loadedUnits } from "./loaded-units.ts";
+import { oncePerFiles } from "./once-per-files.ts";
 
-/** What Podman’s generator makes of the files of a workspace, as if they lay in the normal directory of its scope. */
-export const servicesOf = remembering(({ files, target }, input) =>
+const memory = new GeneratorMemory();
+
+/**
+ * What Podman’s generator makes of the files of a workspace, as if they lay in the normal directory of its scope. What
+ * did not change since the run before is not converted again.
+ */
+export const servicesOf = oncePerFiles((workspace) =>
   generate({
-    ...input,
-    directories: unitDirectories(unitDirectory(target), files),
-    podman: target.podman,
-    isUser: target.scope === "user",
+    directories: [],
+    loaded: loadedUnits(workspace).asRead,
+    podman: workspace.target.podman,
+    isUser: workspace.target.scope === "user",
+    memory,
   }),
 );
