@@ -7,7 +7,8 @@ import { effectiveAssignments, lastValue } from "../unit-file/read.ts";
 import { readSingle } from "../settings/values/single-value.ts";
 import type { SettingName } from "../unit-file/document.ts";
 import type { Walked } from "./said.ts";
-import { counted, listed, shortened } from "./words/listed.ts";
+import { counted, listed } from "../settings/listed.ts";
+import { shortened } from "./words/shown.ts";
 import { outsidePath } from "./words/path-words.ts";
 import type { Scope } from "../settings/target.ts";
 import { imageWords } from "./words/image-words.ts";
@@ -30,15 +31,16 @@ function valueOf({ document, target }: Walked, name: SettingName): string | unde
 }
 
 function runWords(walked: Walked, service: string | undefined): string {
-  const image = valueOf(walked, settings.image);
-  const rootfs = valueOf(walked, { section: "Container", key: "Rootfs" });
-  const what =
-    image === undefined
-      ? rootfs === undefined
-        ? "names no image to run"
-        : `runs what lies in ${shortened(rootfs)}`
-      : `runs ${imageWords(image)}`;
+  const what = whatRuns(walked);
   return service === undefined ? `This file ${what}.` : `This file ${what}, as ${service}.`;
+}
+
+/** Completes “This file …”. */
+function whatRuns(walked: Walked): string {
+  const image = valueOf(walked, settings.image);
+  if (image !== undefined) return `runs ${imageWords(image)}`;
+  const rootfs = valueOf(walked, { section: "Container", key: "Rootfs" });
+  return rootfs === undefined ? "names no image to run" : `runs what lies in ${shortened(rootfs)}`;
 }
 
 /** Completes “It …”. */

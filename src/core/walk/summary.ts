@@ -6,7 +6,8 @@ import type { Workspace } from "../workspace/workspace.ts";
 import type { Outcome } from "./becomes.ts";
 import type { Walked } from "./said.ts";
 import { containerSummary } from "./summary-of-container.ts";
-import { listed, shortened } from "./words/listed.ts";
+import { listed } from "../settings/listed.ts";
+import { shortened } from "./words/shown.ts";
 import { whatFileIs } from "./words/unit-words.ts";
 
 /** What a file is about as a whole: what it makes, who uses that, and whether anything is made at all. */

@@ -8,7 +8,8 @@ import type { EntryLine } from "../unit-file/document.ts";
 import { findWriter } from "./find-writer.ts";
 import { saidBy } from "./said.ts";
 import type { Walked } from "./said.ts";
-import { listed, quotedText } from "./words/listed.ts";
+import { listed } from "../settings/listed.ts";
+import { quotedText } from "./words/shown.ts";
 
 /** What one line, or several lines of one key, mean: in sentences. */
 export function tellEntries(entries: readonly EntryLine[], walked: Walked): readonly string[] {
@@ -45,12 +46,11 @@ export function unknownWords(
   { target, section: own }: Walked,
 ): string | undefined {
   const keys = systemdKeys(section);
+  if (keys?.has(key) === true) return undefined;
   if (keys !== undefined)
-    return keys.has(key)
-      ? undefined
-      : key.startsWith("X-")
-        ? "A note for other programs: systemd passes over it."
-        : `A key that systemd does not know in [${section}]: it ignores the line with a message.`;
+    return key.startsWith("X-")
+      ? "A note for other programs: systemd passes over it."
+      : `A key that systemd does not know in [${section}]: it ignores the line with a message.`;
   if (section.startsWith("X-")) return "A note for other programs: systemd and Quadlet pass over it.";
   const isRead = section === own || (section === "Quadlet" && isSince(target.podman, "5.3"));
   if (!isRead || keysOf(section).length === 0)

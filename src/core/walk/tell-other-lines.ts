@@ -4,7 +4,8 @@ import type { UnitSectionName } from "../quadlet/names/unit-kind.ts";
 import { isSince } from "../settings/release.ts";
 import type { MalformedLine } from "../unit-file/document.ts";
 import type { Walked } from "./said.ts";
-import { listed, shortened } from "./words/listed.ts";
+import { listed } from "../settings/listed.ts";
+import { shortened } from "./words/shown.ts";
 
 /** What a comment is for people or for this page. `isFirst`: the first note of the file says what notes are. */
 export function commentWords(text: string, isFirst: boolean): string {

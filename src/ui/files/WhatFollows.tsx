@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { counted, listed } from "../../core/settings/listed.ts";
 import type { RenamePlan } from "../../core/workspace/renaming/plan-rename.ts";
 import { linesOfPlan, notesOfPlan } from "../../core/workspace/renaming/shown-plan.ts";
 import type { Workspace } from "../../core/workspace/workspace.ts";
@@ -61,7 +62,5 @@ function headingFor(lines: number, moved: number): string {
     ...(moved > 0 ? [counted(moved, "drop-in")] : []),
     ...(lines > 0 ? [counted(lines, "line")] : []),
   ];
-  return `${parts.join(" and ")} will follow`;
+  return `${listed(parts)} will follow`;
 }
-
-const counted = (count: number, word: string) => `${count} ${word}${count === 1 ? "" : "s"}`;

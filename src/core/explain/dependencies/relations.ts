@@ -3,6 +3,7 @@ import type { ConvertedUnit } from "../../quadlet/converted-unit.ts";
 import { dependencyKeys } from "../../quadlet/names/dependency-keys.ts";
 import { unitDirectory } from "../../quadlet/names/unit-directory.ts";
 import type { UnitEntry } from "../../quadlet/source/sections.ts";
+import { hasUnitType } from "../../settings/unit-types.ts";
 import type { Target } from "../../settings/target.ts";
 import { splitWords } from "../../settings/words.ts";
 
@@ -75,14 +76,11 @@ function entryOf(line: ServiceLine): UnitEntry | undefined {
   return line.kind === "written" && line.from.kind === "entry" ? line.from.entry : undefined;
 }
 
-/** The types of units that systemd has (man systemd.unit): `db.container` is none of them. */
-const unitName = /^[^%]+\.(?:service|socket|device|mount|automount|swap|target|path|timer|slice|scope)$/;
-
 /** Names of units that are known before the start: not those with specifiers. */
 function namesIn(value: string): readonly string[] {
   const split = splitWords(value);
   if ("problem" in split) return [];
-  return split.words.map(({ text }) => text).filter((text) => unitName.test(text));
+  return split.words.map(({ text }) => text).filter((text) => hasUnitType(text) && !text.includes("%"));
 }
 
 /** One relation for what one line asks of systemd: a network is needed and waited for. */

@@ -1,3 +1,4 @@
+import { listed } from "../../settings/listed.ts";
 import type { Access } from "./access.ts";
 import type { ClientId } from "./clients.ts";
 import { portName } from "./exposed-port.ts";
@@ -52,10 +53,4 @@ export function opensWords(opens: Opens): string {
     case "unknown":
       return "not measured";
   }
-}
-
-/** “a, b and c” */
-export function listed(words: readonly string[]): string {
-  const last = words.at(-1) ?? "";
-  return words.length < 2 ? last : `${words.slice(0, -1).join(", ")} and ${last}`;
 }

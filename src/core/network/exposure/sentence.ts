@@ -4,7 +4,8 @@ import type { Place } from "../place.ts";
 import { outcomeOf } from "./access.ts";
 import { clientWords } from "./clients.ts";
 import type { ClientId } from "./clients.ts";
-import { listed, opensWords } from "./opens.ts";
+import { listed } from "../../settings/listed.ts";
+import { opensWords } from "./opens.ts";
 import type { Opens } from "./opens.ts";
 
 interface ClientOpens {

@@ -3,7 +3,8 @@ import { capitalized } from "../../settings/capitalized.ts";
 import { isSince } from "../../settings/release.ts";
 import type { Said } from "../said.ts";
 import { wordsIn } from "../said.ts";
-import { listed, shortened } from "./listed.ts";
+import { listed } from "../../settings/listed.ts";
+import { shortened } from "./shown.ts";
 import { isQuadletFile, specialMeaning } from "./unit-words.ts";
 
 /** The units that a line of `[Unit]` names, as a sentence calls them. */

@@ -1,5 +1,5 @@
 import { imageReference, isFullyQualifiedImage, isImageId } from "../../settings/values/image-reference.ts";
-import { shortened } from "./listed.ts";
+import { shortened } from "./shown.ts";
 
 /**
  * An image in words: “the image library/nginx from docker.io, tag 1.27”. Source: man podman-run, IMAGE; for names of

@@ -1,5 +1,6 @@
 import type { Scope } from "../../settings/target.ts";
-import { listed, shortened } from "./listed.ts";
+import { listed } from "../../settings/listed.ts";
+import { shortened } from "./shown.ts";
 
 /**
  * What `UIDMap=` and `GIDMap=` map: `first in the container:first outside:how many`. For a user’s container the numbers

@@ -1,4 +1,5 @@
-import { listed, shortened } from "./listed.ts";
+import { listed } from "../../settings/listed.ts";
+import { shortened } from "./shown.ts";
 
 /** Completes “The container sees … at … and …”. */
 export function accessWords(options: readonly string[]): string {

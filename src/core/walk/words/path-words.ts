@@ -1,6 +1,6 @@
 import type { Scope } from "../../settings/target.ts";
 import { placeOf } from "../../network/place.ts";
-import { shortened } from "./listed.ts";
+import { shortened } from "./shown.ts";
 
 /**
  * A path outside the container: “data from your home directory”, “/srv/web of this machine”. `%h` is the home directory

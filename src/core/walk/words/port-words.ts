@@ -1,10 +1,11 @@
+import { capitalized } from "../../settings/capitalized.ts";
 import { publishesPorts } from "../../network/modes/effective-network.ts";
 import { placeOf } from "../../network/place.ts";
 import type { NetworkMode } from "../../network/modes/network-mode.ts";
 import { readPublishedPort } from "../../settings/values/published-port.ts";
 import type { PublishedPort } from "../../settings/values/published-port.ts";
 import type { Walked } from "../said.ts";
-import { shortened } from "./listed.ts";
+import { shortened } from "./shown.ts";
 
 /**
  * What a `PublishPort=` opens, in a sentence; of one that has no effect, why. Source: man podman-run, --publish;
@@ -30,7 +31,7 @@ function hostSide(port: PublishedPort, machine: string): string {
   if (port.hostPort === "")
     return `A free ${transport}port of ${machine}${addressWords(port)}, another one at each start,`;
   const name = portName(port.hostPort);
-  const shown = transport === "" ? capital(name) : `${transport}${name}`;
+  const shown = transport === "" ? capitalized(name) : `${transport}${name}`;
   return `${shown} of ${machine}${addressWords(port)}`;
 }
 
@@ -55,10 +56,6 @@ function verb({ hostPort }: PublishedPort): "lead" | "leads" {
 
 function portName(port: string): string {
   return port.includes("-") ? `ports ${port.replace("-", " to ")}` : `port ${port}`;
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 function idleWords({ kind }: NetworkMode): string {

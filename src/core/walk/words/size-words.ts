@@ -1,4 +1,4 @@
-import { shortened } from "./listed.ts";
+import { shortened } from "./shown.ts";
 
 const names = new Map([
   ["", "bytes"],

@@ -1,5 +1,6 @@
 import { goSeconds, systemdSeconds } from "../../settings/values/time-spans.ts";
-import { counted, shortened } from "./listed.ts";
+import { counted } from "../../settings/listed.ts";
+import { shortened } from "./shown.ts";
 
 const units = [
   ["day", 86_400],

@@ -1,5 +1,6 @@
 import type { Scope } from "../../settings/target.ts";
-import { listed, shortened } from "./listed.ts";
+import { listed } from "../../settings/listed.ts";
+import { shortened } from "./shown.ts";
 
 /** What a `UserNS=` makes of the users of a container. Source: man podman-run, --userns. */
 export function userNamespaceWords(value: string, scope: Scope): string | undefined {

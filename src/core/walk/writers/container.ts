@@ -1,7 +1,7 @@
 import { imageWords } from "../words/image-words.ts";
 import { hostFile } from "../words/path-words.ts";
 import { podmanTime } from "../words/time-words.ts";
-import { quotedText, shortened } from "../words/listed.ts";
+import { quotedText, shortened } from "../words/shown.ts";
 import { capitalized } from "../../settings/capitalized.ts";
 import { lastValue } from "../../unit-file/read.ts";
 import { isTrue } from "../../settings/values/single-value.ts";

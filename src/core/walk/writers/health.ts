@@ -1,6 +1,6 @@
 import { lastValue } from "../../unit-file/read.ts";
 import type { Said, Writers } from "../said.ts";
-import { quotedText, shortened } from "../words/listed.ts";
+import { quotedText, shortened } from "../words/shown.ts";
 import { every, one, podmanTime } from "../words/time-words.ts";
 
 /** Health checks. Source: man podman-run, --health-*; man podman-systemd.unit. */

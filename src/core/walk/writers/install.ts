@@ -2,7 +2,8 @@ import { readStartAtBoot } from "../../settings/values/start-at-boot.ts";
 import { isTrue } from "../../settings/values/single-value.ts";
 import type { Said, Writers } from "../said.ts";
 import { wordsIn } from "../said.ts";
-import { listed, shortened } from "../words/listed.ts";
+import { listed } from "../../settings/listed.ts";
+import { shortened } from "../words/shown.ts";
 import { placeOf } from "../../network/place.ts";
 import { parseUnitFile } from "../../unit-file/parse.ts";
 

@@ -1,5 +1,7 @@
+import { capitalized } from "../../settings/capitalized.ts";
 import type { Said, Writers } from "../said.ts";
-import { listed, shortened } from "../words/listed.ts";
+import { listed } from "../../settings/listed.ts";
+import { shortened } from "../words/shown.ts";
 import { argumentsIn } from "../said.ts";
 import { resolutionWords } from "../../network/modes/resolution.ts";
 import { placeOf } from "../../network/place.ts";
@@ -8,18 +10,18 @@ import { portWords } from "../words/port-words.ts";
 
 /** Who is on which network. Source: network-modes.md 1 to 3; man podman-run, --network; generator-spec.md 9. */
 export const networkWriters: Writers = {
-  Network: (said) => `${capital(thing(said))} ${networkWords(said)}`,
+  Network: (said) => `${capitalized(thing(said))} ${networkWords(said)}`,
   PublishPort: ({ value, walked, section }) => portWords(value, walked, section),
   NetworkAlias: (said) =>
     `Containers on the same network find ${thing(said)} by the name ${shortened(said.value)} too.`,
-  IP: (said) => `${capital(thing(said))} always has the address ${shortened(said.value)} on its network.`,
+  IP: (said) => `${capitalized(thing(said))} always has the address ${shortened(said.value)} on its network.`,
   IP6: (said) =>
-    `${capital(thing(said))} always has the IPv6 address ${shortened(said.value)} on its network.`,
+    `${capitalized(thing(said))} always has the IPv6 address ${shortened(said.value)} on its network.`,
   DNS: (said) =>
     idleInPod(said) ??
     (said.value === "none"
       ? "Podman leaves the image’s /etc/resolv.conf as it is."
-      : `${capital(asks(said))} ${listed(said.values.map(shortened))} for names.`),
+      : `${capitalized(asks(said))} ${listed(said.values.map(shortened))} for names.`),
   DNSSearch: (said) =>
     idleInPod(said) ?? `Short names are tried with ${listed(said.values.map(shortened))} behind them.`,
   DNSOption: (said) =>
@@ -44,10 +46,6 @@ function thing({ walked: { section } }: Said): string {
 
 function asks({ section }: Said): string {
   return section === "Network" ? "the network’s own name service asks" : "programs ask the server";
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** Completes “The container …”. */

@@ -3,7 +3,8 @@ import { placeOf } from "../../network/place.ts";
 import type { Said, Writers } from "../said.ts";
 import { argumentsIn, wordsIn } from "../said.ts";
 import { imageWords } from "../words/image-words.ts";
-import { listed, quotedText, shortened } from "../words/listed.ts";
+import { listed } from "../../settings/listed.ts";
+import { quotedText, shortened } from "../words/shown.ts";
 import { hostFile } from "../words/path-words.ts";
 import { pullPolicies } from "./container.ts";
 

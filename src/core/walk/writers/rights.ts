@@ -6,7 +6,8 @@ import { argumentsIn, wordsIn } from "../said.ts";
 import { capabilityMeanings } from "../words/capability-words.ts";
 import { mapWords } from "../words/map-words.ts";
 import { hostFile } from "../words/path-words.ts";
-import { listed, shortened } from "../words/listed.ts";
+import { listed } from "../../settings/listed.ts";
+import { shortened } from "../words/shown.ts";
 import { sizeWords } from "../words/size-words.ts";
 import { userNamespaceWords } from "../words/user-namespace.ts";
 

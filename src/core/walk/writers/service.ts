@@ -5,7 +5,8 @@ import { isTrue } from "../../settings/values/single-value.ts";
 import type { Said, Writers } from "../said.ts";
 import { wordsIn } from "../said.ts";
 import { hostFile } from "../words/path-words.ts";
-import { listed, quotedText, shortened } from "../words/listed.ts";
+import { listed } from "../../settings/listed.ts";
+import { quotedText, shortened } from "../words/shown.ts";
 import { sizeWords } from "../words/size-words.ts";
 import { systemdTime } from "../words/time-words.ts";
 

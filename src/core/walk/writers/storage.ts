@@ -1,3 +1,4 @@
+import { capitalized } from "../../settings/capitalized.ts";
 import type { Said, Writers } from "../said.ts";
 import { argumentsIn } from "../said.ts";
 import { csvFields } from "../../settings/grammar/csv-fields.ts";
@@ -5,7 +6,8 @@ import { volumeHints } from "../../settings/values/volume-hints.ts";
 import type { Volume } from "../../settings/values/volume.ts";
 import { outsidePath } from "../words/path-words.ts";
 import { accessWords, shareWords } from "../words/mount-options.ts";
-import { listed, quotedText, shortened } from "../words/listed.ts";
+import { listed } from "../../settings/listed.ts";
+import { quotedText, shortened } from "../words/shown.ts";
 import { sizeWords } from "../words/size-words.ts";
 import { thingOf } from "../words/unit-words.ts";
 
@@ -41,19 +43,19 @@ function volumeWords(said: Said): string | undefined {
       return `At ${at} ${seer} has a volume without a name: new at each start, and deleted with the container.`;
     case "volume-unit":
       return withShare(
-        `${capital(seer)} sees the volume of ${shortened(volume.source)} at ${at} and ${accessWords(options)}.`,
+        `${capitalized(seer)} sees the volume of ${shortened(volume.source)} at ${at} and ${accessWords(options)}.`,
         options,
       );
     case "named":
       return withShare(
-        `${capital(seer)} sees the volume ${shortened(volume.source)} at ${at} and ${accessWords(options)}. Podman creates the volume when there is none.`,
+        `${capitalized(seer)} sees the volume ${shortened(volume.source)} at ${at} and ${accessWords(options)}. Podman creates the volume when there is none.`,
         options,
       );
     case "host-path":
     case "beside-unit-file":
     case "dynamic":
       return withShare(
-        `${capital(seer)} sees ${outsidePath(volume.source, said.walked.target.scope)} at ${at} and ${accessWords(options)}.`,
+        `${capitalized(seer)} sees ${outsidePath(volume.source, said.walked.target.scope)} at ${at} and ${accessWords(options)}.`,
         options,
       );
     case "tilde":
@@ -69,10 +71,6 @@ function volumeWords(said: Said): string | undefined {
 function seerOf({ section }: Said): string {
   if (section === "Pod") return "every container of the pod";
   return section === "Build" ? "each RUN line of the build" : thingOf.Container;
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 function withShare(sentence: string, options: readonly string[]): string {

@@ -1,7 +1,8 @@
 import type { Said, Writers } from "../said.ts";
 import { wordsIn } from "../said.ts";
 import { dependencyWords } from "../words/dependency-words.ts";
-import { listed, quotedText, shortened } from "../words/listed.ts";
+import { listed } from "../../settings/listed.ts";
+import { quotedText, shortened } from "../words/shown.ts";
 import { hostFile } from "../words/path-words.ts";
 import { systemdTime } from "../words/time-words.ts";
 

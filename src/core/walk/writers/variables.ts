@@ -2,7 +2,8 @@ import { capitalized } from "../../settings/capitalized.ts";
 import { holdsPassword } from "../../checks/rules/security/parts/password-variable.ts";
 import type { Said, Writers } from "../said.ts";
 import { argumentsIn } from "../said.ts";
-import { counted, listed, shortened } from "../words/listed.ts";
+import { counted, listed } from "../../settings/listed.ts";
+import { shortened } from "../words/shown.ts";
 import { thingOf } from "../words/unit-words.ts";
 
 /** Variables, secrets and labels. Source: man podman-run, --env, --secret, --label; generator-spec.md 3, *keyval*. */
