@@ -2,7 +2,7 @@ import { dependencyKeys } from "../quadlet/names/dependency-keys.ts";
 import { unitKindOf } from "../quadlet/names/unit-kind.ts";
 import { isSince } from "../settings/release.ts";
 import type { Release } from "../settings/release.ts";
-import type { EntryLine } from "../unit-file/document.ts";
+import type { SettingName } from "../unit-file/document.ts";
 import type { Candidate, Surroundings } from "./candidate.ts";
 
 /** The kinds of files that a key takes by name, each since when. */
@@ -36,12 +36,20 @@ const takenBy: ReadonlyMap<string, readonly Takes[]> = new Map([
   ["Container.Volume", volumes],
   ["Pod.Volume", volumes],
   ["Build.Volume", volumes],
+  [
+    "Container.Mount",
+    [
+      { extension: ".volume", since: "4.5" },
+      { extension: ".image", since: "5.3" },
+      { extension: ".artifact", since: "5.7" },
+    ],
+  ],
   ["Container.Pod", [{ extension: ".pod", since: "5.0" }]],
 ]);
 
 /** The other files of the workspace that a value can name, for the chosen Podman. */
 export function fileCandidates(
-  { section, key }: EntryLine,
+  { section, key }: SettingName,
   { fileName, fileNames, target }: Surroundings,
 ): readonly Candidate[] {
   const others = fileNames.filter((name) => name !== fileName && unitKindOf(name) !== undefined);

@@ -1,4 +1,4 @@
-import { capabilities } from "../checks/reading/capabilities.ts";
+import { capabilities } from "../settings/capabilities.ts";
 import { describe } from "../settings/catalogue/catalogue.ts";
 import { findKey } from "../settings/keys/keys.ts";
 import { bootTarget } from "../settings/values/start-at-boot.ts";
@@ -48,7 +48,7 @@ function valueCandidates(entry: EntryLine, surroundings: Surroundings): readonly
   const { section, key } = entry;
   const description = describe(section, key);
   return [
-    ...fileCandidates(entry, surroundings),
+    ...(description?.valueType === "mount-spec" ? [] : fileCandidates(entry, surroundings)),
     ...(description?.valueType === "network-spec" ? networkModes(surroundings.target) : []),
     ...(description?.valueType === "bool" && description.values === undefined ? switchWords : []),
     ...(description?.valueType === "capability-list" ? [...capabilities].map(plain) : []),

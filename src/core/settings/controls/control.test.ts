@@ -6,7 +6,6 @@ import { controlOf } from "./control.ts";
 import type { FieldsControl, Parts } from "./fields.ts";
 import { readLine, writeLine } from "./line-fields.ts";
 import { spelledText } from "./spelling.ts";
-import { suggestionsFrom } from "./suggestions.ts";
 import { oppositeOf } from "./switch-words.ts";
 
 const sections = [
@@ -243,13 +242,4 @@ describe("a switch", () => {
     expect(oppositeOf(value)).toBe(opposite);
     expect(opposite === undefined ? value : oppositeOf(opposite)).toBe(value);
   });
-});
-
-test("suggestions are the other files that fit, then words", () => {
-  const files = ["a.pod", "b.network", "c.image", "d.build", "e.volume", "web.container.d/1.conf"];
-  expect(suggestionsFrom("pod", files)).toEqual(["a.pod"]);
-  expect(suggestionsFrom("image", files)).toEqual(["c.image", "d.build"]);
-  expect(suggestionsFrom("network", files)[0]).toBe("b.network");
-  expect(suggestionsFrom("unit", files)).not.toContain("web.container.d/1.conf");
-  expect(suggestionsFrom("capability", files)).toContain("NET_ADMIN");
 });

@@ -1,3 +1,5 @@
+import { capabilities } from "../capabilities.ts";
+
 /** Where the suggestions for a text come from: files of the workspace, or a list of words. */
 export type SuggestionSource =
   | "image"
@@ -13,20 +15,15 @@ export type SuggestionSource =
   | "ulimit";
 
 const words: Readonly<Record<SuggestionSource, string>> = {
-  // Of these only files are suggested.
+  // What a network can be besides a file is known with what each word means: core/completion/network-modes.ts.
   image: "",
   pod: "",
+  network: "",
   volume: "",
   unit: "network-online.target",
-  // Source: man podman-run, --network.
-  network: "host none private bridge pasta slirp4netns",
   // Source: generator-spec.md 13; usage.md, [Install].
   target: "default.target multi-user.target",
-  // Source: man capabilities.
-  capability:
-    "all AUDIT_WRITE CHOWN DAC_OVERRIDE DAC_READ_SEARCH FOWNER FSETID IPC_LOCK KILL MKNOD NET_ADMIN " +
-    "NET_BIND_SERVICE NET_RAW PERFMON SETFCAP SETGID SETPCAP SETUID SYS_ADMIN SYS_CHROOT SYS_MODULE SYS_NICE " +
-    "SYS_PTRACE SYS_RAWIO SYS_RESOURCE SYS_TIME",
+  capability: ["all", ...capabilities].join(" "),
   // Source: man signal.
   signal: "SIGTERM SIGINT SIGQUIT SIGHUP SIGUSR1 SIGUSR2 SIGKILL SIGWINCH",
   // Source: man podman-run, --userns.
@@ -37,17 +34,14 @@ const words: Readonly<Record<SuggestionSource, string>> = {
   ulimit: "nofile nproc memlock core fsize stack rtprio host",
 };
 
-const extensions: Readonly<Partial<Record<SuggestionSource, RegExp>>> = {
-  image: /\.(?:image|build)$/,
-  pod: /\.pod$/,
-  network: /\.(?:network|container)$/,
-  volume: /\.volume$/,
-  unit: /^[^/]*\.(?:container|pod|network|volume|kube|image|build|artifact)$/,
-};
+/** The words that may be written, whatever files there are. */
+export function suggestedWords(source: SuggestionSource): readonly string[] {
+  return words[source].split(" ").filter((word) => word !== "");
+}
 
-/** What may be written: the other files that fit first, then words. */
-export function suggestionsFrom(source: SuggestionSource, otherFiles: readonly string[]): readonly string[] {
-  const extension = extensions[source];
-  const files = extension === undefined ? [] : otherFiles.filter((name) => extension.test(name));
-  return [...files, ...words[source].split(" ").filter((word) => word !== "")];
+const naming: ReadonlySet<SuggestionSource> = new Set(["image", "pod", "network", "volume", "unit"]);
+
+/** Can what is written be the name of a file? */
+export function namesFiles(source: SuggestionSource): boolean {
+  return naming.has(source);
 }

@@ -1,4 +1,4 @@
-import { capabilityName } from "../../checks/reading/capabilities.ts";
+import { capabilityName } from "../../settings/capabilities.ts";
 import { isTrue } from "../../settings/values/single-value.ts";
 import { placeOf } from "../../network/place.ts";
 import type { Said, Writers } from "../said.ts";

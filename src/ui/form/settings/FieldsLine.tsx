@@ -43,7 +43,7 @@ export function FieldsLine({ control, ...props }: FieldsLineProps) {
           {control.fields.map((field, place) => (
             <PartField
               key={field.part}
-              field={field}
+              {...{ section, keyName, field }}
               typed={shown}
               name={`${line.name}.${field.part}`}
               messageId={id}
@@ -58,6 +58,8 @@ export function FieldsLine({ control, ...props }: FieldsLineProps) {
 }
 
 interface PartFieldProps {
+  readonly section: string;
+  readonly keyName: string;
   readonly field: ControlField;
   readonly typed: Typed<LineFields["parts"]>;
   readonly name: string;
@@ -66,7 +68,8 @@ interface PartFieldProps {
   readonly takesFocus: boolean;
 }
 
-function PartField({ field, typed, name, messageId, isInvalid, takesFocus }: PartFieldProps) {
+function PartField(props: PartFieldProps) {
+  const { section, keyName, field, typed, name, messageId, isInvalid, takesFocus } = props;
   const id = useId();
   const { part, label, placeholder, choices, suggests, isNarrow } = field;
   const value = typed.value[part] ?? "";
@@ -81,7 +84,7 @@ function PartField({ field, typed, name, messageId, isInvalid, takesFocus }: Par
         list={suggests && `${id}-list`}
         leave={typed.leave}
       >
-        {suggests && <Suggestions id={`${id}-list`} from={suggests} />}
+        {suggests && <Suggestions id={`${id}-list`} section={section} keyName={keyName} from={suggests} />}
       </TextInput>
     );
   const isKnown = choices.some((choice) => choice.value === value);

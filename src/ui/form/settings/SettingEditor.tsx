@@ -1,14 +1,24 @@
-import { Suspense, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import type { Finding } from "../../../core/checks/finding.ts";
 import { linesOf } from "../../../core/settings/lines-of.ts";
+import type { EntryLine } from "../../../core/unit-file/document.ts";
 import { useSession } from "../../app/session.tsx";
 import { Icon } from "../../parts/Icon.tsx";
 import { LineEditor } from "./LineEditor.tsx";
-import { specialEditors } from "./special-editors.tsx";
-import type { SettingEditorProps } from "./special-editors.tsx";
 
-interface Props extends SettingEditorProps {
+interface SettingEditorProps {
+  readonly section: string;
+  readonly keyName: string;
+  /** Its lines in the file, in their order; none before it has its first value. */
+  readonly lines: readonly EntryLine[];
+  /** A person just asked for it: it takes the focus, with a new line where there is none or each line adds one. */
+  readonly isAsked: boolean;
+  /** Stands in the empty field of a new line, in place of the example. */
+  readonly start?: string | undefined;
+  /** By the number of the line. */
   readonly findings: ReadonlyMap<number, readonly Finding[]>;
+  /** Called when its last line was removed, or a new one given up: it then has no place to put the focus. */
+  readonly leave: () => void;
 }
 
 /** How many lines of a setting are drawn at first, and how many more each time. */
@@ -17,12 +27,8 @@ const shownAtFirst = 20;
 const none: readonly Finding[] = [];
 
 /** The lines of one setting as fields, and the way to one more. */
-export function SettingEditor({ findings, ...props }: Props) {
-  const special = specialEditors.get(`${props.section}.${props.keyName}`);
-  return special ? <Suspense>{special(props)}</Suspense> : <Lines {...props} findings={findings} />;
-}
-
-function Lines({ section, keyName, lines, isAsked, start, leave, findings }: Props) {
+export function SettingEditor(props: SettingEditorProps) {
+  const { section, keyName, lines, isAsked, start, leave, findings } = props;
   const generation = useSession((state) => state.generation);
   const counting = linesOf({ section, key: keyName });
   const takesOne = counting === "last-counts";

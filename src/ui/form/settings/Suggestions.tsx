@@ -1,19 +1,29 @@
-import { suggestionsFrom } from "../../../core/settings/controls/suggestions.ts";
+import { useMemo } from "react";
+import { useShallow } from "zustand/react/shallow";
+import { suggestionsFor } from "../../../core/completion/suggestions-for.ts";
 import type { SuggestionSource } from "../../../core/settings/controls/suggestions.ts";
 import { useSession } from "../../app/session.tsx";
 
+interface SuggestionsProps {
+  readonly id: string;
+  readonly section: string;
+  readonly keyName: string;
+  readonly from: SuggestionSource;
+}
+
 /** What a field may say: other files of the workspace first. */
-export function Suggestions({ id, from }: { readonly id: string; readonly from: SuggestionSource }) {
-  // One text, so that it is the same until a file comes or goes.
-  const names = useSession(({ history }) => {
-    const { files, active } = history.present.workspace;
-    return Object.keys(files)
-      .filter((name) => name !== active)
-      .join("\n");
-  });
+export function Suggestions({ id, section, keyName, from }: SuggestionsProps) {
+  const fileName = useSession(({ history }) => history.present.workspace.active);
+  const target = useSession(({ history }) => history.present.workspace.target);
+  // The same names are the same list, until a file comes or goes.
+  const fileNames = useSession(useShallow(({ history }) => Object.keys(history.present.workspace.files)));
+  const suggestions = useMemo(
+    () => suggestionsFor(from, { section, key: keyName }, { fileName, fileNames, target }),
+    [from, section, keyName, fileName, fileNames, target],
+  );
   return (
     <datalist id={id}>
-      {suggestionsFrom(from, names.split("\n")).map((value) => (
+      {suggestions.map((value) => (
         <option key={value}>{value}</option>
       ))}
     </datalist>

@@ -45,7 +45,7 @@ export function TextLine({ from, inputMode, ...props }: TextLineProps) {
           change={typed.change}
           leave={typed.leave}
         >
-          {from && <Suggestions id={`${id}-list`} from={from} />}
+          {from && <Suggestions id={`${id}-list`} section={section} keyName={keyName} from={from} />}
         </TextInput>
       </LineFrame>
     </div>

@@ -1,6 +1,6 @@
 import { isFilledIn } from "../../../settings/grammar/part.ts";
 import { replaceValuePart } from "../../fixes/parts.ts";
-import { capabilities, capabilityName } from "../../reading/capabilities.ts";
+import { capabilities, capabilityName } from "../../../settings/capabilities.ts";
 import { nearestName } from "../../reading/nearest-name.ts";
 import type { SettingValue } from "../../reading/unit-settings.ts";
 import { commaParts } from "../../reading/value-parts.ts";
