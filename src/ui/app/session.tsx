@@ -2,6 +2,7 @@ import { createContext, useContext, useMemo, useState } from "react";
 import type { ReactNode } from "react";
 import { useStore } from "zustand";
 import type { Analysis } from "../../core/workspace/analysis/analyze.ts";
+import { keepEqual } from "../../core/workspace/analysis/keep-equal.ts";
 import { createAnalyst } from "../../state/analyst.ts";
 import type { Analyst } from "../../state/analyst.ts";
 import type { Actions } from "../../state/actions.ts";
@@ -50,6 +51,36 @@ function keepWhileSame(parts: readonly (keyof Analysis)[]): (analysis: Analysis)
     last = isSame ? kept : analysis;
     return last;
   };
+}
+
+/**
+ * What is read from the analysis and the state. The caller draws again only when it says something else, or where
+ * `looksOf` is given, when that does: what reads a few lines does not follow each key typed in others.
+ */
+export function useRead<T>(
+  read: (analysis: Analysis, state: SessionState) => T,
+  looksOf: (found: T) => unknown = (found) => found,
+): T {
+  const analyst = provided(useContext(AnalystContext));
+  const [keep] = useState(() => keepLast<T>());
+  return useSession((state) => keep(read(analyst(state), state), looksOf));
+}
+
+/** Gives what was found before in place of what looks the same. */
+function keepLast<T>(): (now: T, looksOf: (found: T) => unknown) => T {
+  let last: { readonly found: T; readonly looks: unknown } | undefined;
+  return (now, looksOf) => {
+    const looks = keepEqual(last?.looks, looksOf(now));
+    if (last === undefined || looks !== last.looks) last = { found: now, looks };
+    return last.found;
+  };
+}
+
+/** Gives the analysis of what is there when it is asked: for what a press does. */
+export function useAnalysisNow(): () => Analysis {
+  const analyst = provided(useContext(AnalystContext));
+  const { store } = useWholeSession();
+  return () => analyst(store.getState());
 }
 
 /** What a person can do. */

@@ -2,22 +2,26 @@ import type { Action } from "../../core/checks/finding.ts";
 import { withFiles } from "../../core/workspace/workspace.ts";
 import { useActions } from "../app/session.tsx";
 
+interface ActionButtonProps {
+  readonly action: Action;
+  /** Gives it as it is when it is pressed, where lines may have moved since it was drawn. */
+  readonly actionNow?: () => Action | undefined;
+}
+
 /** What a finding offers: an edit of the file on show, or of several, or a page. */
-export function ActionButton({ action }: { readonly action: Action }) {
+export function ActionButton({ action, actionNow }: ActionButtonProps) {
   const { applyFix, changeFiles } = useActions();
+  const act = () => {
+    const now = actionNow ? actionNow() : action;
+    if (now?.kind === "edit") applyFix(now.label, now.edit);
+    if (now?.kind === "files")
+      changeFiles(now.label, (present) => withFiles(present, now.change(present.files)));
+  };
   switch (action.kind) {
     case "edit":
     case "files":
       return (
-        <button
-          type="button"
-          className="button small"
-          onClick={() =>
-            action.kind === "edit"
-              ? applyFix(action.label, action.edit)
-              : changeFiles(action.label, (present) => withFiles(present, action.change(present.files)))
-          }
-        >
+        <button type="button" className="button small" onClick={act}>
           {action.label}
         </button>
       );

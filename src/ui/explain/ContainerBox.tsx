@@ -3,12 +3,14 @@ import { stemOf } from "../../core/quadlet/names/unit-kind.ts";
 import { settings } from "../../core/settings/settings.ts";
 import { readSingle } from "../../core/settings/values/single-value.ts";
 import { lastValue } from "../../core/unit-file/read.ts";
-import { useAnalysis } from "../app/session.tsx";
+import { useAnalysis, useRead } from "../app/session.tsx";
 
 /** The container in the middle of the diagram, in its wall or without one. */
 export function ContainerBox({ isOpen }: { readonly isOpen: boolean }) {
-  const { document, fileName, mode, target } = useAnalysis("document", "fileName", "mode", "target");
-  const name = readSingle(lastValue(document, settings.containerName) ?? "", target.podman);
+  const { fileName, mode, target } = useAnalysis("fileName", "mode", "target");
+  const name = useRead(({ document }) =>
+    readSingle(lastValue(document, settings.containerName) ?? "", target.podman),
+  );
   const where = target.scope === "qm" ? "in the partition’s network" : "in this machine’s network";
   return (
     <div className={isOpen ? "container-wall open" : "container-wall"}>

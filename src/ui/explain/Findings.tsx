@@ -1,8 +1,8 @@
 import { useState } from "react";
-import type { Finding } from "../../core/checks/finding.ts";
+import type { Action, Finding } from "../../core/checks/finding.ts";
 import type { Measurement } from "../../core/network/measurement/measurement.ts";
 import type { FileKind } from "../../core/quadlet/names/unit-kind.ts";
-import { useAnalysis } from "../app/session.tsx";
+import { useAnalysis, useAnalysisNow, useRead } from "../app/session.tsx";
 import { ActionButton } from "./ActionButton.tsx";
 import type { ShowEvidence } from "./evidence.ts";
 import { signs } from "./signs.ts";
@@ -10,9 +10,14 @@ import { Icon } from "../parts/Icon.tsx";
 
 /** What to know about the file as it stands, most serious first, each with its reason and a button. */
 export function Findings({ showEvidence }: { readonly showEvidence: ShowEvidence }) {
-  const { findings, measured, kind } = useAnalysis("findings", "measured", "kind");
   // A file of thousands of lines may have thousands: the most serious come first.
   const [most, setMost] = useState(100);
+  const { measured, kind } = useAnalysis("measured", "kind");
+  const findings = useRead(
+    (analysis) => analysis.findings,
+    (all) => [all.length, ...all.slice(0, most).map(looksOf)],
+  );
+  const analysisNow = useAnalysisNow();
   return (
     <section className="card findings-card" aria-labelledby="why-it-matters">
       <div className="card-head">
@@ -27,10 +32,11 @@ export function Findings({ showEvidence }: { readonly showEvidence: ShowEvidence
         <p className="hint below">{nothingFound(kind, measured.file)}</p>
       ) : (
         <ul className="findings">
-          {findings.slice(0, most).map((finding) => (
+          {findings.slice(0, most).map((finding, index) => (
             <FindingItem
-              key={`${finding.rule} ${finding.range?.from ?? ""} ${finding.elsewhere?.line ?? ""}`}
+              key={`${finding.rule} ${ofSameRule(findings, index)}`}
               finding={finding}
+              actionNow={(at) => analysisNow().findings[index]?.actions[at]}
               showEvidence={showEvidence}
             />
           ))}
@@ -45,6 +51,16 @@ export function Findings({ showEvidence }: { readonly showEvidence: ShowEvidence
   );
 }
 
+/** The place of a finding among those of its rule: it is the same one while the lines above it change. */
+function ofSameRule(findings: readonly Finding[], index: number): number {
+  return findings.slice(0, index).filter(({ rule }) => rule === findings[index]?.rule).length;
+}
+
+/** What of a finding is on the page: all but where it stands in the file. */
+function looksOf({ range: _place, actions, ...said }: Finding): unknown {
+  return [said, actions.map((action) => ({ ...action, edit: 0, change: 0 }))];
+}
+
 function nothingFound(kind: FileKind, measurement: Measurement): string {
   // What it names is looked at by the generator, not by the rules.
   if (kind !== "Container") return "Nothing in the file by itself looks wrong.";
@@ -53,12 +69,16 @@ function nothingFound(kind: FileKind, measurement: Measurement): string {
     : "Nothing was measured for this network, and nothing in the file looks wrong.";
 }
 
-interface FindingItemProps {
+interface FindingItemProps extends EvidenceLinkProps {
+  readonly actionNow: (index: number) => Action | undefined;
+}
+
+interface EvidenceLinkProps {
   readonly finding: Finding;
   readonly showEvidence: ShowEvidence;
 }
 
-function FindingItem({ finding, showEvidence }: FindingItemProps) {
+function FindingItem({ finding, actionNow, showEvidence }: FindingItemProps) {
   const { icon, word } = signs[finding.severity];
   return (
     <li className="finding" data-rule={finding.rule} data-severity={finding.severity}>
@@ -83,8 +103,8 @@ function FindingItem({ finding, showEvidence }: FindingItemProps) {
       </p>
       {finding.actions.length > 0 && (
         <div className="acts">
-          {finding.actions.map((action) => (
-            <ActionButton key={action.label} action={action} />
+          {finding.actions.map((action, index) => (
+            <ActionButton key={action.label} action={action} actionNow={() => actionNow(index)} />
           ))}
         </div>
       )}
@@ -93,7 +113,7 @@ function FindingItem({ finding, showEvidence }: FindingItemProps) {
 }
 
 /** Every finding says what it rests on. */
-function EvidenceLink({ finding, showEvidence }: FindingItemProps) {
+function EvidenceLink({ finding, showEvidence }: EvidenceLinkProps) {
   const { title, why, further, evidence } = finding;
   const isMeasured = evidence.some(({ kind }) => kind === "cells");
   return (

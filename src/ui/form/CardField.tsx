@@ -4,7 +4,7 @@ import { writtenValue } from "../../core/settings/values/written.ts";
 import type { Written } from "../../core/settings/values/written.ts";
 import type { SettingName } from "../../core/unit-file/document.ts";
 import { assignments } from "../../core/unit-file/read.ts";
-import { useActions, useAnalysis } from "../app/session.tsx";
+import { useActions } from "../app/session.tsx";
 import { FieldFindings } from "./FieldFindings.tsx";
 import { TextField } from "./TextField.tsx";
 
@@ -23,7 +23,6 @@ interface CardFieldProps {
 /** The field of a setting that is one text, in a card that loads later: with a sentence below, and what may go wrong. */
 export function CardField({ label, setting, write, hint, ...field }: CardFieldProps) {
   const { editFile } = useActions();
-  const { document } = useAnalysis();
   const name = field.name ?? `${setting.section}.${setting.key}`;
   return (
     <TextField
@@ -33,7 +32,7 @@ export function CardField({ label, setting, write, hint, ...field }: CardFieldPr
       hint={
         <>
           {hint !== undefined && <p className="hint">{hint}</p>}
-          <FieldFindings line={assignments(document, setting).at(-1)} />
+          <FieldFindings line={(document) => assignments(document, setting).at(-1)} />
         </>
       }
       write={(typed) => {

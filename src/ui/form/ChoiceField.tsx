@@ -2,7 +2,7 @@ import { writeSafely, writtenValue } from "../../core/settings/values/written.ts
 import { writeSetting } from "../../core/settings/write-setting.ts";
 import type { SettingName } from "../../core/unit-file/document.ts";
 import { assignments } from "../../core/unit-file/read.ts";
-import { useActions, useAnalysis } from "../app/session.tsx";
+import { useActions } from "../app/session.tsx";
 import { SelectField } from "../parts/SelectField.tsx";
 import { FieldFindings } from "./FieldFindings.tsx";
 
@@ -25,7 +25,6 @@ interface ChoiceFieldProps {
 /** The choice of a setting from a few values, with what follows from the present one. Another that stands there stays. */
 export function ChoiceField({ label, setting, value, choices, className }: ChoiceFieldProps) {
   const { editFile } = useActions();
-  const { document } = useAnalysis();
   const present = choices.find((choice) => choice.value === value);
   const all = present === undefined ? [...choices, { value, words: value }] : choices;
   return (
@@ -43,7 +42,7 @@ export function ChoiceField({ label, setting, value, choices, className }: Choic
           });
       }}
       hint={present?.says}
-      below={<FieldFindings line={assignments(document, setting).at(-1)} />}
+      below={<FieldFindings line={(document) => assignments(document, setting).at(-1)} />}
     />
   );
 }

@@ -1,6 +1,7 @@
 import { Suspense, useId } from "react";
 import { shownContainerName } from "../../core/quadlet/names/resource-name.ts";
 import { controlName, settings } from "../../core/settings/settings.ts";
+import type { Setting } from "../../core/settings/settings.ts";
 import { writeContainerName } from "../../core/settings/values/container-name.ts";
 import { localImage } from "../../core/settings/values/local-image.ts";
 import { readSingle } from "../../core/settings/values/single-value.ts";
@@ -9,7 +10,7 @@ import { writtenValue } from "../../core/settings/values/written.ts";
 import { lastValue } from "../../core/unit-file/read.ts";
 import { startWorkspace } from "../../core/workspace/start-workspace.ts";
 import { ImageHint } from "../app/load-later.ts";
-import { useActions, useAnalysis, useSession } from "../app/session.tsx";
+import { useActions, useRead, useSession } from "../app/session.tsx";
 import { Boundary } from "../parts/Boundary.tsx";
 import { SettingField, TextField } from "./TextField.tsx";
 
@@ -50,16 +51,18 @@ export function ContainerCard({ isLive }: ContainerCardProps) {
 }
 
 function ContainerName() {
-  const { document, fileName, target } = useAnalysis("document", "fileName", "target");
   const { nameContainer } = useActions();
-  const value = readSingle(lastValue(document, settings.containerName) ?? "", target.podman);
+  const value = useSingle(settings.containerName);
+  const placeholder = useRead(({ document, fileName, target }) =>
+    shownContainerName(document, fileName, target),
+  );
   return (
     <TextField
       className="narrow"
       label={settings.containerName.label}
       name={controlName(settings.containerName)}
       value={value}
-      placeholder={shownContainerName(document, fileName, target)}
+      placeholder={placeholder}
       hint={value === "" && <p className="hint">Without a name Quadlet makes one from the file name.</p>}
       write={(typed) => {
         const written = writeContainerName(typed);
@@ -71,9 +74,13 @@ function ContainerName() {
   );
 }
 
+/** The value of a setting without its quotes; empty where there is none. */
+function useSingle(setting: Setting): string {
+  return useRead(({ document, target }) => readSingle(lastValue(document, setting) ?? "", target.podman));
+}
+
 function Image({ isLive }: ContainerCardProps) {
-  const { document, target } = useAnalysis("document", "target");
-  const value = readSingle(lastValue(document, settings.image) ?? "", target.podman);
+  const value = useSingle(settings.image);
   const first = <FirstImageHint value={value} />;
   return (
     <SettingField

@@ -1,13 +1,13 @@
 import { settings } from "../../core/settings/settings.ts";
 import { environment } from "../../core/settings/values/environment-list.ts";
-import { useAnalysis } from "../app/session.tsx";
+import { useRead } from "../app/session.tsx";
 import { EnvironmentRow } from "./EnvironmentRow.tsx";
+import { withoutPlaces } from "./without-places.ts";
 import { ListCard } from "./ListCard.tsx";
 
 /** Environment variables; blanks and quotes are written so that the program gets them as typed. */
 export function EnvironmentCard() {
-  const { document } = useAnalysis("document");
-  const rows = environment.rows(document);
+  const rows = useRead(({ document }) => environment.rows(document), withoutPlaces);
   return (
     <ListCard
       title={settings.environment.label}

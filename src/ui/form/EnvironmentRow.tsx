@@ -72,7 +72,7 @@ function VariableRow({ row, place }: RowProps) {
       <RowMessage id={messageId} problem={typing.problem} isNew={place.isNew}>
         <ExpansionNotes value={typed.value} change={(value) => change({ ...typed, value })} />
         <WrittenForm row={row} />
-        <UseSecret row={row} place={place} />
+        {row?.kind === "variable" && <UseSecret variable={row.word.name} place={place} />}
       </RowMessage>
     </fieldset>
   );
@@ -122,7 +122,7 @@ function TextRow({ row, place }: RowProps) {
       name={`${controlName(settings.environment)}.${place.index}`}
       row={typing}
       remove={<RemoveVariable place={place} />}
-      line={row?.entry}
+      line={(document) => environment.rows(document)[place.index]?.entry}
     />
   );
 }

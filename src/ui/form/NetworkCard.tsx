@@ -6,7 +6,9 @@ import { defaultNetwork } from "../../core/network/modes/effective-network.ts";
 import { placeOf } from "../../core/network/place.ts";
 import { resolutionWords } from "../../core/network/modes/resolution.ts";
 import type { Scope } from "../../core/settings/target.ts";
-import { useActions, useAnalysis, useSession } from "../app/session.tsx";
+import type { Analysis } from "../../core/workspace/analysis/analyze.ts";
+import type { SessionState } from "../../state/session.ts";
+import { useActions, useAnalysis, useRead, useSession } from "../app/session.tsx";
 import type { ShowEvidence } from "../explain/evidence.ts";
 import { Reach } from "../explain/Reach.tsx";
 import { LateDetails } from "../parts/LateDetails.tsx";
@@ -62,14 +64,10 @@ export function NetworkCard({ showEvidence }: { readonly showEvidence: ShowEvide
  * between other networks than the two large ones loads with the first such choice.
  */
 function useChoice() {
-  const { mode, network, target } = useAnalysis("mode", "network", "target");
   const actions = useActions();
-  const files = useSession(({ history }) => history.present.workspace.files);
+  const present = useRead(presentChoice);
   const generation = useSession((state) => state.generation);
   const [asked, ask] = useState<{ choice: ModeChoice; over: ModeChoice | undefined; generation: number }>();
-  // Drop-ins may decide, and what they decide may be unknown.
-  const own = choiceOf(mode, target.scope, files);
-  const present = network === "other" ? (isLarge(own) ? undefined : own) : network;
   // The file has followed, or was changed from elsewhere.
   if (asked && (asked.over !== present || asked.generation !== generation)) ask(undefined);
   return {
@@ -80,6 +78,16 @@ function useChoice() {
       else void loadOtherNetworks().then(({ choose }) => choose(actions, choice));
     },
   };
+}
+
+/** Drop-ins may decide, and what they decide may be unknown. */
+function presentChoice(
+  { mode, network, target }: Analysis,
+  { history: { present } }: SessionState,
+): ModeChoice | undefined {
+  if (network !== "other") return network;
+  const own = choiceOf(mode, target.scope, present.workspace.files);
+  return isLarge(own) ? undefined : own;
 }
 
 function isLarge(choice: ModeChoice | undefined): choice is Choice {
@@ -129,14 +137,11 @@ interface MeaningProps {
 
 /** What the present network means here, its options, and when host is needed. */
 function Meaning({ chosen, showEvidence }: MeaningProps) {
-  const { mode, target, document, fromDropIns } = useAnalysis("mode", "target", "document", "fromDropIns");
+  const { mode, target, fromDropIns } = useAnalysis("mode", "target", "fromDropIns");
+  const hasSetAside = useRead(({ document }) => document.text.includes(setAsideMarker));
   const hasOwnNetwork = fromDropIns.length === 0 && isLarge(chosen);
   // All but the line with nothing else to tell.
-  const hasMore =
-    mode.kind !== "private" ||
-    chosen !== "private" ||
-    target.scope === "qm" ||
-    document.text.includes(setAsideMarker);
+  const hasMore = mode.kind !== "private" || chosen !== "private" || target.scope === "qm" || hasSetAside;
   return (
     <div className="meaning">
       {fromDropIns.map((sentence) => (

@@ -11,7 +11,6 @@ import type { HostAddress } from "../../core/settings/values/host-address.ts";
 import type { PublishedPort } from "../../core/settings/values/published-port.ts";
 import type { UnitDocument } from "../../core/unit-file/document.ts";
 import type { TextRange } from "../../core/unit-file/text.ts";
-import { useAnalysis } from "../app/session.tsx";
 import { SelectField } from "../parts/SelectField.tsx";
 import { TextInput } from "../parts/TextInput.tsx";
 import type { RowPlace } from "./ListCard.tsx";
@@ -48,7 +47,6 @@ const label = "Ports changed";
 
 function PortFields({ port, place }: { readonly port: PublishedPort; readonly place: RowPlace }) {
   const messageId = useId();
-  const { document } = useAnalysis("document");
   const row = useRow({ stored: port, place, list: ports, label, write: writePublishedPort });
   const { value: typed, change } = row;
   const name = `${controlName(settings.ports)}.${place.index}`;
@@ -112,7 +110,7 @@ function PortFields({ port, place }: { readonly port: PublishedPort; readonly pl
         id={messageId}
         problem={row.problem}
         isNew={place.isNew}
-        line={lineOf(document, place.index)}
+        line={(document) => lineOf(document, place.index)}
       />
     </fieldset>
   );
@@ -139,14 +137,13 @@ function addressOfKind(kind: AddressKind): HostAddress {
 const protocols = portProtocols.map((value) => ({ value, words: value.toUpperCase() }));
 
 function PortText({ value, place }: PortRowProps) {
-  const { document } = useAnalysis("document");
   return (
     <RawRow
       label="Port, as written in the file"
       name={`${controlName(settings.ports)}.${place.index}`}
       row={useRow({ stored: value, place, list: ports, label, write: writePublishedPortText })}
       remove={<RemovePort place={place} />}
-      line={lineOf(document, place.index)}
+      line={(document) => lineOf(document, place.index)}
     />
   );
 }

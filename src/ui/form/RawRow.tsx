@@ -1,5 +1,6 @@
 import { useId } from "react";
 import type { ReactNode } from "react";
+import type { UnitDocument } from "../../core/unit-file/document.ts";
 import type { TextRange } from "../../core/unit-file/text.ts";
 import { TextInput } from "../parts/TextInput.tsx";
 import { RowMessage } from "./RowMessage.tsx";
@@ -10,7 +11,7 @@ interface RawRowProps {
   readonly name: string;
   readonly row: Typed<string>;
   readonly remove: ReactNode;
-  readonly line: TextRange | undefined;
+  readonly line: (document: UnitDocument) => TextRange | undefined;
 }
 
 /** A line whose value has no fields of its own: shown and edited as it stands in the file. */

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import type { UnitDocument } from "../../core/unit-file/document.ts";
 import type { TextRange } from "../../core/unit-file/text.ts";
 import { FieldFindings } from "./FieldFindings.tsx";
 import "./rows.css";
@@ -9,7 +10,7 @@ interface RowMessageProps {
   /** What a new row still lacks is a hint, not a mistake. */
   readonly isNew: boolean;
   /** The line of the row, where it has one. */
-  readonly line?: TextRange | undefined;
+  readonly line?: (document: UnitDocument) => TextRange | undefined;
   /** Shown when there is no problem. */
   readonly children?: ReactNode;
 }
@@ -19,7 +20,7 @@ export function RowMessage({ id, problem, isNew, line, children }: RowMessagePro
   return (
     <div className="message" id={id}>
       {problem === undefined ? children : <p className={isNew ? "hint" : "problem"}>{problem}</p>}
-      <FieldFindings line={line} />
+      {line && <FieldFindings line={line} />}
     </div>
   );
 }

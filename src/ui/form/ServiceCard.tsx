@@ -1,17 +1,17 @@
 import { useId } from "react";
-import { serviceNameInFiles } from "../../core/quadlet/unit-in-files.ts";
 import { controlName, settings } from "../../core/settings/settings.ts";
 import { readRestart, restartPolicies } from "../../core/settings/values/restart/restart.ts";
-import { readStartAtBoot, startAtBoot, startByHand } from "../../core/settings/values/start-at-boot.ts";
+import { startAtBoot, startByHand } from "../../core/settings/values/start-at-boot.ts";
 import type { StartAtBoot } from "../../core/settings/values/start-at-boot.ts";
 import { writeSafely, writtenValue } from "../../core/settings/values/written.ts";
 import { writeSetting } from "../../core/settings/write-setting.ts";
 import { lastValue } from "../../core/unit-file/read.ts";
 import type { Scope } from "../../core/settings/target.ts";
-import { useActions, useAnalysis, useSession } from "../app/session.tsx";
+import { useActions, useAnalysis, useRead } from "../app/session.tsx";
 import { SelectField } from "../parts/SelectField.tsx";
 import { RestartMore } from "./restart/RestartMore.tsx";
 import { Description, FileName } from "./ServiceNames.tsx";
+import { useStartAtBoot } from "./use-start-at-boot.ts";
 import "./switch.css";
 
 /** The service that systemd makes of the file: its name, and when it starts by itself. */
@@ -34,9 +34,8 @@ export function ServiceCard() {
 }
 
 function BootSwitch() {
-  const { document, fileName, target } = useAnalysis("document", "fileName", "target");
-  const files = useSession(({ history }) => history.present.workspace.files);
-  const start = readStartAtBoot(document, target, serviceNameInFiles(files, fileName, target));
+  const { target } = useAnalysis("target");
+  const start = useStartAtBoot();
   const { editFile } = useActions();
   const id = useId();
   const choose = (starts: boolean) =>
@@ -88,9 +87,8 @@ function startWords(start: StartAtBoot, scope: Scope): string {
 }
 
 function Restart() {
-  const { document } = useAnalysis("document");
   const { editFile } = useActions();
-  const value = lastValue(document, settings.restart) ?? "";
+  const value = useRead(({ document }) => lastValue(document, settings.restart) ?? "");
   const read = readRestart(value);
   return (
     <SelectField

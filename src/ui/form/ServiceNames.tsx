@@ -6,13 +6,12 @@ import { writeDescription } from "../../core/settings/values/description.ts";
 import { expansionNotes } from "../../core/settings/values/expansion.ts";
 import { lastValue } from "../../core/unit-file/read.ts";
 import { checkNewName } from "../../core/workspace/renaming/check-new-name.ts";
-import { useActions, useAnalysis, useSession } from "../app/session.tsx";
+import { useActions, useAnalysis, useRead, useWholeSession } from "../app/session.tsx";
 import { SettingField, TextField } from "./TextField.tsx";
 
 /** The description that systemd shows. */
 export function Description() {
-  const { document } = useAnalysis("document");
-  const value = lastValue(document, settings.description) ?? "";
+  const value = useRead(({ document }) => lastValue(document, settings.description) ?? "");
   return (
     <SettingField
       setting={settings.description}
@@ -26,8 +25,11 @@ export function Description() {
 
 /** The name of the file, under the rules of systemd and Quadlet; the service is called after it. */
 export function FileName() {
-  const { fileName, target } = useAnalysis("fileName", "target");
-  const files = useSession(({ history }) => history.present.workspace.files);
+  const { fileName } = useAnalysis("fileName");
+  const service = useRead(({ target }, { history }) =>
+    serviceNameInFiles(history.present.workspace.files, fileName, target),
+  );
+  const { store } = useWholeSession();
   const { renameFile } = useActions();
   const dropIn = readDropInName(fileName);
   return (
@@ -43,7 +45,7 @@ export function FileName() {
             </>
           ) : (
             <>
-              systemd starts it as <code>{serviceNameInFiles(files, fileName, target)}.service</code>.
+              systemd starts it as <code>{service}.service</code>.
               {fileName.length === longestName &&
                 ` systemd takes no name with more than ${longestName} characters.`}
             </>
@@ -51,6 +53,7 @@ export function FileName() {
         </p>
       }
       write={(typed) => {
+        const { files } = store.getState().history.present.workspace;
         const checked = checkNewName(files, fileName, typed);
         if (checked.kind === "problem") return checked.sentence;
         renameFile(checked);

@@ -6,7 +6,7 @@ import { writtenValue } from "../../core/settings/values/written.ts";
 import type { Written } from "../../core/settings/values/written.ts";
 import { writeSetting } from "../../core/settings/write-setting.ts";
 import { assignments } from "../../core/unit-file/read.ts";
-import { useActions, useAnalysis } from "../app/session.tsx";
+import { useActions } from "../app/session.tsx";
 import { TextInput } from "../parts/TextInput.tsx";
 import { FieldFindings } from "./FieldFindings.tsx";
 import { useTyped } from "./use-typed.ts";
@@ -50,7 +50,6 @@ interface SettingFieldProps {
 /** The field of a setting that is one text. */
 export function SettingField({ setting, write, ...field }: SettingFieldProps) {
   const { editFile } = useActions();
-  const { document } = useAnalysis("document");
   const { label, placeholder } = setting;
   const name = controlName(setting);
   return (
@@ -59,7 +58,7 @@ export function SettingField({ setting, write, ...field }: SettingFieldProps) {
       hint={
         <>
           {field.hint}
-          <FieldFindings line={assignments(document, setting).at(-1)} />
+          <FieldFindings line={(document) => assignments(document, setting).at(-1)} />
         </>
       }
       {...{ label, name, placeholder }}

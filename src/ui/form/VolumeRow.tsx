@@ -5,7 +5,6 @@ import { volumeHints } from "../../core/settings/values/volume-hints.ts";
 import { volumes } from "../../core/settings/values/volume-list.ts";
 import { readVolume, writeVolume, writeVolumeText } from "../../core/settings/values/volume.ts";
 import type { Volume } from "../../core/settings/values/volume.ts";
-import { useAnalysis } from "../app/session.tsx";
 import { LateDetails } from "../parts/LateDetails.tsx";
 import { TextInput } from "../parts/TextInput.tsx";
 import type { RowPlace } from "./ListCard.tsx";
@@ -39,7 +38,6 @@ const label = "Volumes changed";
 
 function VolumeFields({ volume, place }: { readonly volume: Volume; readonly place: RowPlace }) {
   const messageId = useId();
-  const { document } = useAnalysis("document");
   const row = useRow({ stored: volume, place, list: volumes, label, write: writeVolume });
   const { value: typed, change } = row;
   const name = `${controlName(settings.volumes)}.${place.index}`;
@@ -86,7 +84,7 @@ function VolumeFields({ volume, place }: { readonly volume: Volume; readonly pla
         id={messageId}
         problem={row.problem}
         isNew={place.isNew}
-        line={volumes.rows(document)[place.index]}
+        line={(document) => volumes.rows(document)[place.index]}
       >
         <VolumeHints volume={typed} change={change} />
       </RowMessage>
@@ -118,14 +116,13 @@ function VolumeHints({ volume, change }: VolumeHintsProps) {
 }
 
 function VolumeText({ value, place }: VolumeRowProps) {
-  const { document } = useAnalysis("document");
   return (
     <RawRow
       label="Volume, as written in the file"
       name={`${controlName(settings.volumes)}.${place.index}`}
       row={useRow({ stored: value, place, list: volumes, label, write: writeVolumeText })}
       remove={<RemoveVolume place={place} />}
-      line={volumes.rows(document)[place.index]}
+      line={(document) => volumes.rows(document)[place.index]}
     />
   );
 }

@@ -1,13 +1,12 @@
 import { settings } from "../../core/settings/settings.ts";
 import { volumes } from "../../core/settings/values/volume-list.ts";
-import { useAnalysis } from "../app/session.tsx";
+import { useRead } from "../app/session.tsx";
 import { ListCard } from "./ListCard.tsx";
 import { VolumeRow } from "./VolumeRow.tsx";
 
 /** Folders, named volumes and `.volume` files that the container sees. */
 export function VolumesCard() {
-  const { document } = useAnalysis("document");
-  const rows = volumes.rows(document);
+  const rows = useRead(({ document }) => volumes.rows(document).map(({ value }) => value));
   return (
     <ListCard
       title={settings.volumes.label}
@@ -15,7 +14,7 @@ export function VolumesCard() {
       count={rows.length}
       addLabel="Add volume"
     >
-      {(place) => <VolumeRow value={rows[place.index]?.value ?? ""} place={place} />}
+      {(place) => <VolumeRow value={rows[place.index] ?? ""} place={place} />}
     </ListCard>
   );
 }

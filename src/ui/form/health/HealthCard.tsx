@@ -2,15 +2,14 @@ import { lazy } from "react";
 import { healthTexts, healthTimes } from "../../../core/settings/values/health/health-check.ts";
 import type { HealthTexts } from "../../../core/settings/values/health/health-check.ts";
 import { spokenTime } from "../../../core/settings/values/spoken-time.ts";
-import { useAnalysis } from "../../app/session.tsx";
+import { useRead } from "../../app/session.tsx";
 import { FoldedCard } from "../FoldedCard.tsx";
 
 const HealthFields = lazy(() => import("./HealthFields.tsx"));
 
 /** Whether and how Podman looks if the program is well. */
 export function HealthCard() {
-  const { document, target } = useAnalysis();
-  const texts = healthTexts(document, target.podman);
+  const texts = useRead(({ document, target }) => healthTexts(document, target.podman));
   return (
     <FoldedCard
       title="Health check"

@@ -12,7 +12,7 @@ import {
   writeRetries,
 } from "../../../core/settings/values/health/write-health.ts";
 import { isSince } from "../../../core/settings/release.ts";
-import { useAnalysis } from "../../app/session.tsx";
+import { useAnalysis, useRead } from "../../app/session.tsx";
 import { CardField } from "../CardField.tsx";
 import { ChoiceField } from "../ChoiceField.tsx";
 import { HealthPicture } from "./HealthPicture.tsx";
@@ -29,8 +29,8 @@ const labels: Readonly<Record<HealthKey, string>> = {
 
 /** The fields of a health check, with its timing as a picture. */
 export default function HealthFields() {
-  const { document, target } = useAnalysis();
-  const texts = healthTexts(document, target.podman);
+  const { target } = useAnalysis("target");
+  const texts = useRead(({ document }) => healthTexts(document, target.podman));
   const isKnown = texts.command !== "" && texts.command !== "none";
   const times = isKnown ? healthTimes(texts) : undefined;
   const time = (key: "interval" | "timeout" | "startPeriod", hint: string) => (

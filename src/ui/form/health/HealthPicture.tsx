@@ -4,7 +4,7 @@ import { timingInWords } from "../../../core/settings/values/health/health-in-wo
 import { healthTiming } from "../../../core/settings/values/health/health-timing.ts";
 import { spokenTime } from "../../../core/settings/values/spoken-time.ts";
 import { lastValue } from "../../../core/unit-file/read.ts";
-import { useAnalysis } from "../../app/session.tsx";
+import { useRead } from "../../app/session.tsx";
 import { HealthTimeline } from "./HealthTimeline.tsx";
 import "./health.css";
 
@@ -33,10 +33,11 @@ export function HealthPicture({ texts, times }: HealthPictureProps) {
 
 /** How long systemd waits for the start, in seconds: 90 unless the file says so (man systemd.service; rules.md notify-healthy-timeout). */
 function useStartWait(): number {
-  const { document } = useAnalysis();
-  const text = ["TimeoutStartSec", "TimeoutSec"]
-    .map((key) => lastValue(document, { section: "Service", key }))
-    .find((value) => value !== undefined);
+  const text = useRead(({ document }) =>
+    ["TimeoutStartSec", "TimeoutSec"]
+      .map((key) => lastValue(document, { section: "Service", key }))
+      .find((value) => value !== undefined),
+  );
   return (text === undefined ? undefined : systemdSeconds(text)) ?? 90;
 }
 

@@ -2,7 +2,7 @@ import { lazy } from "react";
 import { settings } from "../../../core/settings/settings.ts";
 import { readSingle } from "../../../core/settings/values/single-value.ts";
 import { lastValue } from "../../../core/unit-file/read.ts";
-import { useAnalysis } from "../../app/session.tsx";
+import { useRead } from "../../app/session.tsx";
 import { FoldedCard } from "../FoldedCard.tsx";
 import { pullSetting, updateSetting } from "./image-settings.ts";
 
@@ -10,10 +10,11 @@ const ImageFields = lazy(() => import("./ImageFields.tsx"));
 
 /** What the name of the image means, when it is fetched, and whether it is kept up to date. */
 export function ImageCard() {
-  const { document, target } = useAnalysis();
-  const text = (name: Parameters<typeof lastValue>[1]) =>
-    readSingle(lastValue(document, name) ?? "", target.podman);
-  const [image, pull, update] = [settings.image, pullSetting, updateSetting].map(text);
+  const [image, pull, update] = useRead(({ document, target }) =>
+    [settings.image, pullSetting, updateSetting].map((name) =>
+      readSingle(lastValue(document, name) ?? "", target.podman),
+    ),
+  );
   return (
     <FoldedCard
       title="Image and updates"

@@ -19,7 +19,7 @@ interface ImageFieldsProps {
 
 /** The parts of the image’s name, and the choices of when it is fetched and updated. */
 export default function ImageFields({ image, pull, update }: ImageFieldsProps) {
-  const { target } = useAnalysis();
+  const { target } = useAnalysis("target");
   const parts = imageParts(image);
   const why = whyNoUpdates(image);
   return (

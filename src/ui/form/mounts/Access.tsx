@@ -10,7 +10,7 @@ import type { SelinuxLabel } from "../../../core/settings/values/mounts/volume-o
 import { whoOwns } from "../../../core/settings/values/mounts/who-owns.ts";
 import { userNamespaceOf } from "../../../core/settings/values/user-namespace/user-namespace.ts";
 import type { Volume } from "../../../core/settings/values/volume.ts";
-import { useAnalysis } from "../../app/session.tsx";
+import { useAnalysis, useRead } from "../../app/session.tsx";
 import { SelectField } from "../../parts/SelectField.tsx";
 import { Switch } from "../Switch.tsx";
 import { labels, systemPathSays } from "./label-words.ts";
@@ -24,11 +24,11 @@ interface AccessProps {
 /** Who may do what with the files of a volume: read-only, the SELinux label, and whose they are. */
 export default function Access({ name, volume, change }: AccessProps) {
   const id = useId();
-  const { document, target } = useAnalysis();
+  const { target } = useAnalysis("target");
   const { options, source } = volume;
   const { isReadOnly, label, changesOwner, isOverlay } = volumeAccess(options);
   const isSystem = isSystemPath(source);
-  const { users } = userNamespaceOf(document, target.podman);
+  const { users } = useRead(({ document }) => userNamespaceOf(document, target.podman));
   const owners = whoOwns({ source, scope: target.scope, userNamespace: users, changesOwner });
   if (isOverlay)
     return (

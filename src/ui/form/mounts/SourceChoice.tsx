@@ -2,7 +2,7 @@ import { volumeKind } from "../../../core/settings/values/mounts/volume-kind.ts"
 import type { Volume } from "../../../core/settings/values/volume.ts";
 import { chooseSource, volumeFiles } from "../../../core/workspace/mounts/choose-source.ts";
 import type { SourceChoice as Choice } from "../../../core/workspace/mounts/choose-source.ts";
-import { useActions, useSession } from "../../app/session.tsx";
+import { useActions, useRead } from "../../app/session.tsx";
 import { SelectField } from "../../parts/SelectField.tsx";
 import type { RowPlace } from "../ListCard.tsx";
 
@@ -21,8 +21,7 @@ const kinds = [
 /** Chooses what a volume is: a path, a name, a `.volume` file, or a new one that is added along. */
 export function SourceChoice({ name, volume, place }: SourceChoiceProps) {
   const { changeFiles } = useActions();
-  const workspace = useSession(({ history }) => history.present.workspace);
-  const files = volumeFiles(workspace);
+  const files = useRead((_analysis, { history }) => volumeFiles(history.present.workspace));
   const isMissing = isFile(volume.source) && !files.includes(volume.source);
   const choices = [...(isMissing ? [volume.source] : []), ...files];
   const choose = (chosen: string) => {

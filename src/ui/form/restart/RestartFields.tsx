@@ -1,13 +1,12 @@
-import { serviceNameInFiles } from "../../../core/quadlet/unit-in-files.ts";
 import { settings } from "../../../core/settings/settings.ts";
 import { restartEvents } from "../../../core/settings/values/restart/restart-events.ts";
 import { readRestart } from "../../../core/settings/values/restart/restart.ts";
 import { writeCount, writeTimeSpan } from "../../../core/settings/values/restart/write-service.ts";
-import { readStartAtBoot } from "../../../core/settings/values/start-at-boot.ts";
 import { lastValue } from "../../../core/unit-file/read.ts";
-import { useAnalysis, useSession } from "../../app/session.tsx";
+import { useRead } from "../../app/session.tsx";
 import { Icon } from "../../parts/Icon.tsx";
 import { CardField } from "../CardField.tsx";
+import { useStartAtBoot } from "../use-start-at-boot.ts";
 import { restartSettings } from "./restart-settings.ts";
 import type { RestartKey } from "./restart-settings.ts";
 import "./restart.css";
@@ -20,8 +19,7 @@ interface RestartFieldsProps {
 
 /** What follows from the restart policy, event by event, with the times and limits that go with it. */
 export default function RestartFields({ texts, limit }: RestartFieldsProps) {
-  const { document } = useAnalysis();
-  const read = readRestart(lastValue(document, settings.restart) ?? "");
+  const read = useRead(({ document }) => readRestart(lastValue(document, settings.restart) ?? ""));
   const policy = read.kind === "policy" ? read.policy.name : undefined;
   return (
     <>
@@ -64,9 +62,7 @@ export default function RestartFields({ texts, limit }: RestartFieldsProps) {
 }
 
 function RestartTable({ policy }: { readonly policy: Parameters<typeof restartEvents>[0] }) {
-  const { document, fileName, target } = useAnalysis();
-  const files = useSession(({ history }) => history.present.workspace.files);
-  const start = readStartAtBoot(document, target, serviceNameInFiles(files, fileName, target));
+  const start = useStartAtBoot();
   return (
     <table className="restart-events">
       <caption className="hidden-visually">What happens to the service</caption>

@@ -1,7 +1,7 @@
 import { lazy, Suspense } from "react";
 import { startLimitInWords } from "../../../core/settings/values/restart/start-limit.ts";
 import { lastValue } from "../../../core/unit-file/read.ts";
-import { useAnalysis, useSession } from "../../app/session.tsx";
+import { useRead, useSession } from "../../app/session.tsx";
 import { useFolded } from "../use-folded.ts";
 import { restartSettings } from "./restart-settings.ts";
 import type { RestartKey } from "./restart-settings.ts";
@@ -31,12 +31,13 @@ function More() {
 
 /** What the file says, empty where it says nothing. */
 function useRestartTexts(): Readonly<Record<RestartKey, string>> {
-  const { document } = useAnalysis();
-  const text = (key: RestartKey) => lastValue(document, restartSettings[key]) ?? "";
-  return {
-    restartSec: text("restartSec"),
-    startTimeout: text("startTimeout"),
-    interval: text("interval"),
-    burst: text("burst"),
-  };
+  return useRead(({ document }) => {
+    const text = (key: RestartKey) => lastValue(document, restartSettings[key]) ?? "";
+    return {
+      restartSec: text("restartSec"),
+      startTimeout: text("startTimeout"),
+      interval: text("interval"),
+      burst: text("burst"),
+    };
+  });
 }

@@ -19,7 +19,7 @@ export default function MakeSecrets({ names }: { readonly names: readonly string
 }
 
 function MakeSecret({ name }: { readonly name: string }) {
-  const { target } = useAnalysis();
+  const { target } = useAnalysis("target");
   const [first, ...others] = createSecretSteps(name, target.scope);
   return (
     <div className="make-secret">

@@ -82,7 +82,12 @@ function SecretFields({ row, secret, place }: RowProps & { readonly secret: Secr
         change={(target) => change({ ...typed, target })}
       />
       <RemoveSecret place={place} />
-      <RowMessage id={messageId} problem={typing.problem} isNew={place.isNew} line={row?.entry}>
+      <RowMessage
+        id={messageId}
+        problem={typing.problem}
+        isNew={place.isNew}
+        line={(document) => secrets.rows(document)[place.index]?.entry}
+      >
         {typed.name !== "" && <p className="hint">{whereItIs(typed)}</p>}
       </RowMessage>
     </fieldset>
@@ -104,7 +109,7 @@ function SecretText({ row, place }: RowProps) {
       name={`Container.Secret.${place.index}`}
       row={useRow({ stored: row?.entry.value ?? "", place, list: secrets, label, write: writeSafely })}
       remove={<RemoveSecret place={place} />}
-      line={row?.entry}
+      line={(document) => secrets.rows(document)[place.index]?.entry}
     />
   );
 }

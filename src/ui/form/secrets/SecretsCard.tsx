@@ -2,16 +2,16 @@ import { lazy, Suspense } from "react";
 import { readSecret } from "../../../core/settings/values/secrets/secret.ts";
 import { secrets } from "../../../core/settings/values/secrets/secret-list.ts";
 import type { WordRow } from "../../../core/settings/values/word-list.ts";
-import { useAnalysis } from "../../app/session.tsx";
+import { useRead } from "../../app/session.tsx";
 import { ListCard } from "../ListCard.tsx";
+import { withoutPlaces } from "../without-places.ts";
 
 const SecretRow = lazy(() => import("./SecretRow.tsx"));
 const MakeSecrets = lazy(() => import("./MakeSecrets.tsx"));
 
 /** Secrets that Podman keeps and gives to the program, with the steps that make them. */
 export function SecretsCard() {
-  const { document } = useAnalysis();
-  const rows = secrets.rows(document);
+  const rows = useRead(({ document }) => secrets.rows(document), withoutPlaces);
   const names = [...new Set(rows.flatMap(nameOf))];
   return (
     <ListCard

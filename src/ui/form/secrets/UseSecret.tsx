@@ -1,11 +1,16 @@
-import type { EnvironmentRow } from "../../../core/settings/values/environment-list.ts";
+import { environment } from "../../../core/settings/values/environment-list.ts";
+import type { Action } from "../../../core/checks/finding.ts";
+import type { UnitDocument } from "../../../core/unit-file/document.ts";
+import type { TextRange } from "../../../core/unit-file/text.ts";
 import { rangeInValue } from "../../../core/unit-file/value-range.ts";
-import { useActions, useAnalysis } from "../../app/session.tsx";
+import type { Analysis } from "../../../core/workspace/analysis/analyze.ts";
+import { useActions, useAnalysisNow, useRead } from "../../app/session.tsx";
 import { FieldFindings } from "../FieldFindings.tsx";
 import type { RowPlace } from "../ListCard.tsx";
 
 interface UseSecretProps {
-  readonly row: EnvironmentRow | undefined;
+  /** The name of the variable. */
+  readonly variable: string;
   readonly place: RowPlace;
 }
 
@@ -13,12 +18,41 @@ interface UseSecretProps {
  * What may go wrong with a variable. Where it holds a password, a button puts a secret in its place, as the rule does
  * (rules.md secret-in-environment).
  */
-export function UseSecret({ row, place }: UseSecretProps) {
-  const { document, findings } = useAnalysis();
+export function UseSecret({ variable, place }: UseSecretProps) {
   const { applyFix } = useActions();
-  if (row?.kind !== "variable") return null;
-  const { entry, word } = row;
-  const range = rangeInValue(document, entry, word.from, word.to);
+  const analysisNow = useAnalysisNow();
+  const label = useRead((analysis) => actionFor(analysis, place.index)?.label);
+  return (
+    <>
+      <FieldFindings line={(document) => wordRange(document, place.index)} />
+      {label !== undefined && (
+        <p className="hint">
+          Podman keeps a secret apart from this file; the card “Secrets” shows how to make it.{" "}
+          <button
+            type="button"
+            className="link"
+            aria-label={`${label} for ${variable}`}
+            onClick={() => {
+              const action = actionFor(analysisNow(), place.index);
+              if (action) applyFix(`${variable} is now a secret`, action.edit);
+              place.forget();
+            }}
+          >
+            {label}
+          </button>
+        </p>
+      )}
+    </>
+  );
+}
+
+/** What puts a secret in the place of the variable in this row. */
+function actionFor(
+  { document, findings }: Analysis,
+  row: number,
+): Extract<Action, { kind: "edit" }> | undefined {
+  const range = wordRange(document, row);
+  if (range === undefined) return undefined;
   const finding = findings.find(
     ({ rule, range: found }) =>
       rule === "secret-in-environment" &&
@@ -26,26 +60,10 @@ export function UseSecret({ row, place }: UseSecretProps) {
       found.from >= range.from &&
       found.to <= range.to,
   );
-  const action = finding?.actions.find(({ kind }) => kind === "edit");
-  return (
-    <>
-      <FieldFindings line={range} />
-      {action?.kind === "edit" && (
-        <p className="hint">
-          Podman keeps a secret apart from this file; the card “Secrets” shows how to make it.{" "}
-          <button
-            type="button"
-            className="link"
-            aria-label={`${action.label} for ${word.name}`}
-            onClick={() => {
-              applyFix(`${word.name} is now a secret`, action.edit);
-              place.forget();
-            }}
-          >
-            {action.label}
-          </button>
-        </p>
-      )}
-    </>
-  );
+  return finding?.actions.find((action) => action.kind === "edit");
+}
+
+function wordRange(document: UnitDocument, index: number): TextRange | undefined {
+  const row = environment.rows(document)[index];
+  return row?.kind === "variable" ? rangeInValue(document, row.entry, row.word.from, row.word.to) : undefined;
 }

@@ -6,7 +6,7 @@ import { TextInput } from "../../parts/TextInput.tsx";
 /** Adds a unit by its name. What is no name of one stays in the field, with the reason. */
 export function AddUnit({ add }: { readonly add: (name: string) => void }) {
   const message = useId();
-  const { target } = useAnalysis();
+  const { target } = useAnalysis("target");
   const [typed, setTyped] = useState("");
   const [isAsked, setIsAsked] = useState(false);
   const name = typed.trim();

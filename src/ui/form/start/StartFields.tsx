@@ -5,9 +5,10 @@ import {
   startsWith,
 } from "../../../core/settings/values/start/starts-with.ts";
 import type { StartsWith } from "../../../core/settings/values/start/starts-with.ts";
+import type { UnitDocument } from "../../../core/unit-file/document.ts";
 import { unitsToPick } from "../../../core/workspace/start/units-to-pick.ts";
 import { unitValue } from "../../../core/unit-file/value.ts";
-import { useActions, useAnalysis, useSession } from "../../app/session.tsx";
+import { useActions, useRead } from "../../app/session.tsx";
 import { Icon } from "../../parts/Icon.tsx";
 import { AddUnit } from "./AddUnit.tsx";
 import { StartRow } from "./StartRow.tsx";
@@ -16,13 +17,15 @@ import "./start.css";
 
 /** The units with which this one starts, those of the workspace that it could, and the wait for the network. */
 export default function StartFields() {
-  const { document } = useAnalysis();
   const { editFile } = useActions();
-  const workspace = useSession(({ history }) => history.present.workspace);
-  const units = startsWith(document);
-  const toPick = unitsToPick(
-    workspace,
-    units.map(({ unit }) => unit),
+  const units = useRead(({ document }) =>
+    startsWith(document).map((each) => ({ startsWith: each, name: nameOf(document, each) })),
+  );
+  const toPick = useRead((_analysis, { history }) =>
+    unitsToPick(
+      history.present.workspace,
+      units.map((each) => each.startsWith.unit),
+    ),
   );
   const add = (name: string) => {
     const unit = unitValue(name);
@@ -34,7 +37,7 @@ export default function StartFields() {
       {units.length > 0 && (
         <div className="rows">
           {units.map((each) => (
-            <StartRow key={each.unit} startsWith={each} name={nameOf(each)} />
+            <StartRow key={each.startsWith.unit} {...each} />
           ))}
         </div>
       )}
@@ -56,10 +59,10 @@ export default function StartFields() {
       <WaitSwitch />
     </>
   );
+}
 
-  /** The control of a unit is named after the key that says most of it, and its place among the words of that key. */
-  function nameOf({ unit, keys }: StartsWith): string {
-    const key = startKeys.findLast((each) => keys.includes(each)) ?? "After";
-    return `Unit.${key}.${namedBy(document, key).indexOf(unit)}`;
-  }
+/** The control of a unit is named after the key that says most of it, and its place among the words of that key. */
+function nameOf(document: UnitDocument, { unit, keys }: StartsWith): string {
+  const key = startKeys.findLast((each) => keys.includes(each)) ?? "After";
+  return `Unit.${key}.${namedBy(document, key).indexOf(unit)}`;
 }

@@ -1,8 +1,9 @@
 import { useRef } from "react";
 import { relationWords, setStartsWith } from "../../../core/settings/values/start/starts-with.ts";
 import type { Relation, StartsWith } from "../../../core/settings/values/start/starts-with.ts";
+import { entriesOf } from "../../../core/unit-file/read.ts";
 import { unitValue } from "../../../core/unit-file/value.ts";
-import { useActions, useAnalysis } from "../../app/session.tsx";
+import { useActions } from "../../app/session.tsx";
 import { Icon } from "../../parts/Icon.tsx";
 import { SelectField } from "../../parts/SelectField.tsx";
 import { FieldFindings } from "../FieldFindings.tsx";
@@ -15,7 +16,6 @@ interface StartRowProps {
 /** One unit with which this one starts, and how. */
 export function StartRow({ startsWith: { unit, relation, keys }, name }: StartRowProps) {
   const row = useRef<HTMLDivElement>(null);
-  const { document } = useAnalysis();
   const { editFile } = useActions();
   const value = unitValue(unit);
   const choose = (chosen: Relation | undefined, label: string) => {
@@ -23,9 +23,6 @@ export function StartRow({ startsWith: { unit, relation, keys }, name }: StartRo
       editFile((now) => setStartsWith(now, value, chosen), { label });
   };
   const says = relationWords.find((each) => each.value === relation)?.says;
-  const lines = document.lines.filter(
-    (line) => line.kind === "entry" && line.section === "Unit" && line.value.split(/\s+/).includes(unit),
-  );
   return (
     <div className="row start" ref={row}>
       <SelectField<Relation>
@@ -39,9 +36,13 @@ export function StartRow({ startsWith: { unit, relation, keys }, name }: StartRo
         ]}
         choose={(chosen) => choose(chosen, `Starts with ${unit}`)}
         hint={says}
-        below={lines.slice(0, 1).map((line) => (
-          <FieldFindings key={line.from} line={line} />
-        ))}
+        below={
+          <FieldFindings
+            line={(document) =>
+              entriesOf(document, "Unit").find((line) => line.value.split(/\s+/).includes(unit))
+            }
+          />
+        }
       />
       <button
         type="button"

@@ -3,16 +3,16 @@ import { unitValue } from "../../../core/unit-file/value.ts";
 import { writeSetting } from "../../../core/settings/write-setting.ts";
 import { lastValue } from "../../../core/unit-file/read.ts";
 import { waitsForNetwork } from "../../../core/workspace/start/waits-for-network.ts";
-import { useActions, useAnalysis } from "../../app/session.tsx";
+import { useActions, useAnalysis, useRead } from "../../app/session.tsx";
 import { Switch } from "../Switch.tsx";
 import { waitSetting } from "./wait-setting.ts";
 
 /** Whether the service waits for the network at boot. */
 export function WaitSwitch() {
-  const { document, target } = useAnalysis();
+  const { target } = useAnalysis("target");
   const { editFile } = useActions();
   const { isUsual, canBeTurnedOff, says } = waitsForNetwork(target);
-  const value = lastValue(document, waitSetting);
+  const value = useRead(({ document }) => lastValue(document, waitSetting));
   const isOn = isUsual && (!canBeTurnedOff || value === undefined || isTrue(value));
   return (
     <Switch

@@ -2,15 +2,15 @@ import { lazy } from "react";
 import { userNamespaceOf } from "../../../core/settings/values/user-namespace/user-namespace.ts";
 import type { UserNamespace } from "../../../core/settings/values/user-namespace/user-namespace.ts";
 import type { Scope } from "../../../core/settings/target.ts";
-import { useAnalysis } from "../../app/session.tsx";
+import { useAnalysis, useRead } from "../../app/session.tsx";
 import { FoldedCard } from "../FoldedCard.tsx";
 
 const UserNamespaceFields = lazy(() => import("./UserNamespaceFields.tsx"));
 
 /** Which users of this machine those in the container are. */
 export function UserNamespaceCard() {
-  const { document, target } = useAnalysis();
-  const { users, mappedBy } = userNamespaceOf(document, target.podman);
+  const { target } = useAnalysis("target");
+  const { users, mappedBy } = useRead(({ document }) => userNamespaceOf(document, target.podman));
   return (
     <FoldedCard
       title="Users"

@@ -10,7 +10,7 @@ import { readSingle } from "../../../core/settings/values/single-value.ts";
 import { writtenValue } from "../../../core/settings/values/written.ts";
 import { writeSetting } from "../../../core/settings/write-setting.ts";
 import { assignments, lastValue } from "../../../core/unit-file/read.ts";
-import { useActions, useAnalysis } from "../../app/session.tsx";
+import { useActions, useAnalysis, useRead } from "../../app/session.tsx";
 import { SelectField } from "../../parts/SelectField.tsx";
 import { CardField } from "../CardField.tsx";
 import { FieldFindings } from "../FieldFindings.tsx";
@@ -21,11 +21,14 @@ import "./user-namespace.css";
 
 /** Chooses which users of this machine those in the container are, with a picture of who is who. */
 export default function UserNamespaceFields() {
-  const { document, target } = useAnalysis();
+  const { target } = useAnalysis("target");
   const { editFile } = useActions();
-  const { users, mappedBy } = userNamespaceOf(document, target.podman);
-  const pod = lastValue(document, { section: "Container", key: "Pod" });
-  const line = assignments(document, userNamespaceSetting).at(-1);
+  const { users, mappedBy, pod, hasLine, text } = useRead(({ document }) => ({
+    ...userNamespaceOf(document, target.podman),
+    pod: lastValue(document, { section: "Container", key: "Pod" }),
+    hasLine: assignments(document, userNamespaceSetting).length > 0,
+    text: lastValue(document, userNamespaceSetting),
+  }));
   const why = whyNot(pod, mappedBy);
   const mapping = pod === undefined && mappedBy === undefined ? userMapping(users, target.scope) : undefined;
   // Chosen, and nothing else written yet.
@@ -42,7 +45,7 @@ export default function UserNamespaceFields() {
   };
   return (
     <>
-      {(why === undefined || line !== undefined) && (
+      {(why === undefined || hasLine) && (
         <div className="fields">
           <SelectField
             className="field full"
@@ -60,15 +63,15 @@ export default function UserNamespaceFields() {
               label="UserNS="
               name="Container.UserNS.text"
               setting={userNamespaceSetting}
-              value={readSingle(lastValue(document, userNamespaceSetting) ?? "", target.podman)}
+              value={readSingle(text ?? "", target.podman)}
               placeholder="auto:size=4096"
               hint="A mode and its options, as podman run --userns takes them."
-              write={(text) => writeUserNamespace({ kind: "other", text })}
+              write={(typed) => writeUserNamespace({ kind: "other", text: typed })}
             />
           )}
         </div>
       )}
-      <FieldFindings line={line} />
+      <FieldFindings line={(document) => assignments(document, userNamespaceSetting).at(-1)} />
       {why !== undefined && <p className="hint">{why}</p>}
       {mapping && <MappingPicture mapping={mapping} scope={target.scope} />}
     </>

@@ -1,0 +1,11 @@
+import { serviceNameInFiles } from "../../core/quadlet/unit-in-files.ts";
+import { readStartAtBoot } from "../../core/settings/values/start-at-boot.ts";
+import type { StartAtBoot } from "../../core/settings/values/start-at-boot.ts";
+import { useRead } from "../app/session.tsx";
+
+/** When the service of the file on show starts by itself. */
+export function useStartAtBoot(): StartAtBoot {
+  return useRead(({ document, fileName, target }, { history }) =>
+    readStartAtBoot(document, target, serviceNameInFiles(history.present.workspace.files, fileName, target)),
+  );
+}
