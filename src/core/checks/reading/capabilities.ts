@@ -1,5 +1,5 @@
 import type { UnitDocument } from "../../unit-file/document.ts";
-import type { CheckContext } from "../rule.ts";
+import { oncePerFile } from "./own-section.ts";
 import { podmanOptions } from "./podman-options.ts";
 import type { SettingValue } from "./unit-settings.ts";
 import { capabilityName } from "../../settings/capabilities.ts";
@@ -11,20 +11,20 @@ export interface NamedCapability extends SettingValue {
 }
 
 /** What `AddCapability=` and `--cap-add` add to the capabilities that every container has. */
-export function addedCapabilities({ settings, document }: CheckContext): readonly NamedCapability[] {
-  return named(document, [
+export const addedCapabilities = oncePerFile(({ settings }): readonly NamedCapability[] =>
+  named(settings.document, [
     ...settings.values("Container", "AddCapability"),
     ...podmanOptions(settings, "Container", "--cap-add"),
-  ]);
-}
+  ]),
+);
 
 /** What `DropCapability=` and `--cap-drop` take away. */
-export function droppedCapabilities({ settings, document }: CheckContext): readonly NamedCapability[] {
-  return named(document, [
+export const droppedCapabilities = oncePerFile(({ settings }): readonly NamedCapability[] =>
+  named(settings.document, [
     ...settings.values("Container", "DropCapability"),
     ...podmanOptions(settings, "Container", "--cap-drop"),
-  ]);
-}
+  ]),
+);
 
 function named(document: UnitDocument, values: readonly SettingValue[]): readonly NamedCapability[] {
   return commaParts(document, values).map((value) =>

@@ -73,13 +73,13 @@ function readMountValue({ document }: UnitSettings, value: SettingValue): Mount 
 }
 
 /** The mounts of files and folders of this machine, with their sources. */
-export function hostMountsOf(file: OwnSection): readonly (Mount & { readonly source: SettingValue })[] {
-  return mountsOf(file).flatMap((mount) => {
+export const hostMountsOf = oncePerFile((own): readonly (Mount & { readonly source: SettingValue })[] =>
+  mountsOf(own).flatMap((mount) => {
     const { kind, source } = mount;
     const isPath = source !== undefined && kind !== "other" && /^[/.%$]/.test(source.text);
     return isPath ? [{ ...mount, source }] : [];
-  });
-}
+  }),
+);
 
 /** Can the container not write to it? An overlay keeps what it writes to itself. */
 export function isReadOnly({ kind, options }: Mount): boolean {

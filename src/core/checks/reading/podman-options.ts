@@ -1,3 +1,5 @@
+import { grouped } from "./once-per-directory.ts";
+import { oncePerFile } from "./own-section.ts";
 import type { SettingValue, UnitSettings } from "./unit-settings.ts";
 
 /**
@@ -9,18 +11,36 @@ export function podmanOptions(
   section: string,
   ...names: readonly string[]
 ): readonly SettingValue[] {
-  const words = settings.values(section, "PodmanArgs");
-  return words.flatMap((word, index) => {
-    const name = names.find((each) => begins(word.text, each));
-    if (name === undefined) return [];
-    if (word.text !== name) return [{ ...word, text: word.text.slice(name.length).replace(/^=/, "") }];
-    const next = words[index + 1];
-    const isValue = next !== undefined && !switches.has(name) && !next.text.startsWith("-");
-    if (!isValue) return [{ ...word, text: "" }];
-    const isBeside = next.entry.from === word.entry.from;
-    return [{ ...next, range: isBeside ? { from: word.range.from, to: next.range.to } : next.range }];
-  });
+  const { words, beginning } = optionsIn({ settings, section });
+  const places = new Set(names.flatMap((name) => beginning.get(name) ?? []));
+  return [...places]
+    .toSorted((one, other) => one - other)
+    .flatMap((index) => {
+      const word = words[index];
+      const name = names.find((each) => word !== undefined && begins(word.text, each));
+      if (word === undefined || name === undefined) return [];
+      if (word.text !== name) return [{ ...word, text: word.text.slice(name.length).replace(/^=/, "") }];
+      const next = words[index + 1];
+      const isValue = next !== undefined && !switches.has(name) && !next.text.startsWith("-");
+      if (!isValue) return [{ ...word, text: "" }];
+      const isBeside = next.entry.from === word.entry.from;
+      return [{ ...next, range: isBeside ? { from: word.range.from, to: next.range.to } : next.range }];
+    });
 }
+
+/** The words of `PodmanArgs=`, and where among them each option stands: dozens of rules ask for one or two of them. */
+const optionsIn = oncePerFile(({ settings, section }) => {
+  const words = settings.values(section, "PodmanArgs");
+  const named = words.flatMap(({ text }, index) => {
+    if (!text.startsWith("-")) return [];
+    const [name = ""] = text.split("=", 1);
+    const letter = text.slice(0, 2);
+    return letter === "--" || name === letter
+      ? [[name, index] as const]
+      : [[name, index] as const, [letter, index] as const];
+  });
+  return { words, beginning: grouped(named) };
+});
 
 /** Does this stand in `PodmanArgs=`, where no button writes? */
 export function isArgument({ entry }: Pick<SettingValue, "entry">): boolean {

@@ -2,6 +2,7 @@ import { cutPort } from "../../settings/grammar/port-cut.ts";
 import type { PortCut } from "../../settings/grammar/port-cut.ts";
 import { isIpv4 } from "../../settings/values/ip-address.ts";
 import type { PortRange } from "../../settings/values/port-range.ts";
+import { oncePerText } from "../../unit-file/once-per-text.ts";
 import type { TextRange } from "../../unit-file/text.ts";
 import { readAddress, writeIpv6 } from "./address.ts";
 import { readPodmanRange } from "./podman-port-range.ts";
@@ -31,7 +32,7 @@ export interface PortRefusal {
  * Reads one port of `PublishPort=` as Podman does, in the order in which it looks
  * (pkg/specgenutil/util.go@v5.8.3, CreatePortBindings; pkg/specgen/generate/ports.go@v5.8.3, checkProtocol).
  */
-export function readPodmanPort(text: string): PodmanPort | PortRefusal {
+export const readPodmanPort = oncePerText((text): PodmanPort | PortRefusal => {
   const cut = cutPort(text, { from: 0, to: text.length });
   const of = (range: TextRange | undefined) => range && text.slice(range.from, range.to);
   const wrongShape = shapeProblem(text);
@@ -53,7 +54,7 @@ export function readPodmanPort(text: string): PodmanPort | PortRefusal {
     return refused(`parsing host port: ${host}`, cut.hostPort ?? cut.containerPort);
   const port = { address, host, container, protocol, cut };
   return lengthRefusal(port) ?? protocolRefusal(port) ?? port;
-}
+});
 
 function refused(message: string, at: TextRange, about: PortRefusal["about"] = "format"): PortRefusal {
   return { kind: "refused", about, message, at };

@@ -112,6 +112,7 @@ export function capabilities(key: string, words: string): Stage {
 
 /** Character by character, as Go does it: `Σ` at the end of a word becomes σ, and `İ` a plain i. */
 function inSmallLetters(text: string): string {
+  if (/^[\w ,]*$/.test(text)) return text.toLowerCase();
   return Array.from(text, (character) => Array.from(character.toLowerCase())[0] ?? "").join("");
 }
 

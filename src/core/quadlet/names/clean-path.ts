@@ -4,6 +4,7 @@
  */
 export function cleanPath(path: string): string {
   const isRooted = path.startsWith("/");
+  if (!hasMore.test(isRooted ? path.slice(1) : path)) return path;
   const segments: string[] = [];
   for (const segment of path.split("/")) {
     if (segment === "" || segment === ".") continue;
@@ -15,6 +16,9 @@ export function cleanPath(path: string): string {
   if (isRooted) return `/${joined}`;
   return joined === "" ? "." : joined;
 }
+
+/** A segment that goes: one that is empty, `.` or `..`. */
+const hasMore = /(?:^|\/)\.{0,2}(?:\/|$)/;
 
 /**
  * The path of what lies in a directory. The page shows that of a user as `%h/…`, which stands for a directory of

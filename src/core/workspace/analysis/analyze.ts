@@ -91,7 +91,7 @@ export function analyze(workspace: Workspace, findAll: FindAll, lookAround?: Loo
   return {
     ...file,
     document,
-    ports: portLines(document),
+    ports: whole === document ? portsInForce : portLines(document),
     portsInForce,
     fromDropIns: around?.fromDropIns ?? [],
     measured,

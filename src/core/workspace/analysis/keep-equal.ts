@@ -12,15 +12,24 @@ export function keepEqual(before: unknown, now: unknown): unknown {
       before.length === now.length && kept.every((item, index) => Object.is(item, before[index]));
     return isSame ? before : kept;
   }
-  if (!isPlain(before) || !isPlain(now)) return now;
-  const keys = Object.keys(now);
-  const kept = keys.map((key) => [key, keepEqual(before[key], now[key])] as const);
-  const isSame =
-    Object.keys(before).length === keys.length &&
-    kept.every(([key, value]) => Object.hasOwn(before, key) && Object.is(value, before[key]));
-  return isSame ? before : Object.fromEntries(kept);
+  return isPlain(before) && isPlain(now) ? keepParts(before, now) : now;
 }
 
-function isPlain(value: unknown): value is Readonly<Record<string, unknown>> {
+type Plain = Readonly<Record<string, unknown>>;
+
+/** Copies nothing where no part is kept: a list of thousands of lines may have moved by one character. */
+function keepParts(before: Plain, now: Plain): Plain {
+  const keys = Object.keys(now);
+  let isSame = Object.keys(before).length === keys.length;
+  let kept: Record<string, unknown> | undefined;
+  for (const key of keys) {
+    const value = keepEqual(before[key], now[key]);
+    isSame &&= Object.is(value, before[key]) && Object.hasOwn(before, key);
+    if (!Object.is(value, now[key])) (kept ??= { ...now })[key] = value;
+  }
+  return isSame ? before : (kept ?? now);
+}
+
+function isPlain(value: unknown): value is Plain {
   return typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype;
 }

@@ -69,6 +69,7 @@ export const badEscape: Rule = {
 
 /** All of them: Podman stops at the first, and would at the next one then. */
 function badEscapes(value: string): readonly TextRange[] {
+  if (!value.includes("\\")) return [];
   const found: TextRange[] = [];
   let rest = value;
   for (;;) {

@@ -60,6 +60,7 @@ export const emptyWordStops: Rule = {
 
 /** Where a word stands that is nothing but quotes; undefined where the value is nothing else. */
 function emptyWord({ section, key, value }: EntryLine): TextRange | undefined {
+  if (!/""|''/.test(value)) return undefined;
   const isPlain = findKey(section, key)?.reading === "words";
   const split = isPlain ? splitWords(value) : splitArguments(value);
   if (!("words" in split)) return undefined;

@@ -2,6 +2,7 @@ import { keysOf } from "../../../../settings/keys/keys.ts";
 import { isSince } from "../../../../settings/release.ts";
 import type { Release } from "../../../../settings/release.ts";
 import { systemdKeys } from "../../../../settings/systemd-keys.ts";
+import { oncePerText } from "../../../../unit-file/once-per-text.ts";
 import { isOneLetterOff, nearestName } from "../../../reading/nearest-name.ts";
 
 /** Words that other tools use for what a key of `[Container]` says (docker-compose, podman run). */
@@ -27,8 +28,17 @@ const namesElsewhere: ReadonlyMap<string, string> = new Map([
   ["networkmode", "Network"],
 ]);
 
+const known = new Map<string, (written: string) => { readonly key: string | undefined }>();
+
 /** The key of this section that was probably meant: but for case, one letter or two, or called so elsewhere. */
 export function keyMeant(section: string, written: string, podman: Release): string | undefined {
+  const name = `${podman} ${section}`;
+  const find = known.get(name) ?? oncePerText((key) => ({ key: findKeyMeant(section, key, podman) }));
+  known.set(name, find);
+  return find(written).key;
+}
+
+function findKeyMeant(section: string, written: string, podman: Release): string | undefined {
   const keys = keysOf(section)
     .filter(({ since }) => isSince(podman, since))
     .map(({ key }) => key);

@@ -1,11 +1,13 @@
 import type { PortRange } from "../../../../settings/values/port-range.ts";
 import { readPublishedPort, writePublishedPort } from "../../../../settings/values/published-port.ts";
+import { oncePerText } from "../../../../unit-file/once-per-text.ts";
 import type { Action } from "../../../finding.ts";
 import { deleteAll } from "../../../fixes/lines.ts";
 import { deletePart, replacePart } from "../../../fixes/parts.ts";
 import { together } from "../../../fixes/together.ts";
 import { oncePerFile } from "../../../reading/own-section.ts";
 import { isArgument } from "../../../reading/podman-options.ts";
+import { readPodmanPort } from "../../../reading/podman-port.ts";
 import type { PodmanPort } from "../../../reading/podman-port.ts";
 import { writeRange } from "../../../reading/podman-port-range.ts";
 import { portsOfMachine, rangeIn } from "../../../reading/published-ports.ts";
@@ -50,13 +52,21 @@ const ownPorts = oncePerFile((own) => {
 
 /** Publishes it at this machine’s loopback address only. */
 function bindToLoopback(published: PublishedPort): readonly Action[] {
-  const read = isArgument(published) ? undefined : readPublishedPort(published.text);
-  if (read === undefined) return [];
-  const kind = published.port.address === "[::]" ? "ipv6-loopback" : "ipv4-loopback";
-  const written = writePublishedPort({ ...read, address: { kind } });
-  const label = kind === "ipv6-loopback" ? "Bind to ::1" : "Bind to 127.0.0.1";
-  return written.kind === "value" ? [writePort(label, published, written.value)] : [];
+  if (isArgument(published)) return [];
+  const label = published.port.address === "[::]" ? "Bind to ::1" : "Bind to 127.0.0.1";
+  const { written } = atLoopback(published.text);
+  return written === undefined ? [] : [writePort(label, published, written)];
 }
+
+/** The same port at the loopback address of its family; undefined where it can’t be written. */
+const atLoopback = oncePerText((text): { readonly written: string | undefined } => {
+  const port = readPodmanPort(text);
+  const read = readPublishedPort(text);
+  if (read === undefined || !("address" in port)) return { written: undefined };
+  const kind = port.address === "[::]" ? "ipv6-loopback" : "ipv4-loopback";
+  const written = writePublishedPort({ ...read, address: { kind } });
+  return { written: written.kind === "value" ? written.value : undefined };
+});
 
 /** Publishes all of these at that address, or none. */
 export function bindAll(open: readonly PublishedPort[]): readonly Action[] {

@@ -1,3 +1,4 @@
+import type { PortRange } from "../../../../settings/values/port-range.ts";
 import type { PodmanPort } from "../../../reading/podman-port.ts";
 
 /** How many ports lie in one drawer: a range lies in several. */
@@ -13,49 +14,54 @@ interface Entry<Value> {
 
 /** Ports that are found by where they lie on the machine: a file may have thousands. */
 export class PortIndex<Value extends { readonly port: PodmanPort }> {
-  readonly #entries = new Map<string, Entry<Value>[]>();
+  /** Ranges, by drawer. */
+  readonly #ranges = new Map<number, Entry<Value>[]>();
+  /** Single ports, by number and then by address. */
+  readonly #single = new Map<number, Map<string, Entry<Value>[]>>();
   #count = 0;
 
   /** Adds one; a port that Podman chooses lies nowhere. */
   add(value: Value): void {
-    const order = this.#count++;
-    for (const place of placesOf(value.port)) {
-      const entries = this.#entries.get(place);
-      if (entries === undefined) this.#entries.set(place, [{ value, order }]);
-      else entries.push({ value, order });
-    }
+    const entry = { value, order: this.#count++ };
+    const { host, address } = value.port;
+    if (host === undefined) return;
+    if (host.first === host.last) {
+      const addresses = this.#single.get(host.first) ?? new Map<string, Entry<Value>[]>();
+      this.#single.set(host.first, addresses);
+      put(addresses, address, entry);
+    } else for (const drawer of drawers(host)) put(this.#ranges, drawer, entry);
   }
 
   /** The one added first that is like this, of those that may want the same port of the machine. */
   first(port: PodmanPort, isLike: (value: Value) => boolean): Value | undefined {
     let first: Entry<Value> | undefined;
-    for (const place of placesBeside(port)) {
-      const found = this.#entries.get(place)?.find(({ value }) => isLike(value));
+    for (const entries of this.#beside(port)) {
+      const found = entries.find(({ value }) => isLike(value));
       if (found !== undefined && (first === undefined || found.order < first.order)) first = found;
     }
     return first?.value;
   }
-}
 
-/** Where a port is put: one of a single number under that, with its address and without, a range in its drawers. */
-function placesOf({ host, address }: PodmanPort): readonly string[] {
-  if (host === undefined) return [];
-  if (host.first === host.last) return [`${host.first}`, `${host.first} ${address}`];
-  return drawers(host.first, host.last);
-}
-
-/** Where those lie that may want one of these ports: an address meets itself, and what is open everywhere. */
-function* placesBeside({ host, address }: PodmanPort): Generator<string> {
-  if (host === undefined) return;
-  yield* drawers(host.first, host.last);
-  for (let number = host.first; number <= host.last; number++) {
-    if (everywhere.includes(address)) yield `${number}`;
-    else for (const each of [address, ...everywhere]) yield `${number} ${each}`;
+  /** Those that may want one of these ports: an address meets itself, and what is open everywhere. */
+  *#beside({ host, address }: PodmanPort): Generator<readonly Entry<Value>[]> {
+    if (host === undefined) return;
+    for (const drawer of drawers(host)) yield this.#ranges.get(drawer) ?? [];
+    for (let number = host.first; number <= host.last; number++) {
+      const addresses = this.#single.get(number);
+      if (addresses === undefined) continue;
+      if (everywhere.includes(address)) yield* addresses.values();
+      else for (const each of [address, ...everywhere]) yield addresses.get(each) ?? [];
+    }
   }
 }
 
-function drawers(first: number, last: number): readonly string[] {
-  const start = Math.floor(first / width);
-  const count = Math.floor(last / width) - start + 1;
-  return Array.from({ length: count }, (_, index) => `drawer ${start + index}`);
+function put<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [value]);
+  else list.push(value);
+}
+
+function* drawers({ first, last }: PortRange): Generator<number> {
+  const end = Math.floor(last / width);
+  for (let drawer = Math.floor(first / width); drawer <= end; drawer++) yield drawer;
 }

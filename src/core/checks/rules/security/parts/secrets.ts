@@ -1,5 +1,6 @@
 import { cutAt, splitAt } from "../../../../settings/grammar/cut.ts";
 import type { TextRange } from "../../../../unit-file/text.ts";
+import { oncePerFile } from "../../../reading/own-section.ts";
 import type { SettingValue, UnitSettings } from "../../../reading/unit-settings.ts";
 import { partOfValue } from "../../../reading/value-parts.ts";
 
@@ -12,7 +13,11 @@ export interface UsedSecret {
 
 /** The secrets that a container uses: `NAME,type=env,target=X`, or with `source=NAME` (man podman-run, --secret). */
 export function secretsOf(settings: UnitSettings): readonly UsedSecret[] {
-  return settings.values("Container", "Secret").flatMap((value) => {
+  return readSecrets({ settings, section: "Container" });
+}
+
+const readSecrets = oncePerFile(({ settings, section }): readonly UsedSecret[] =>
+  settings.values(section, "Secret").flatMap((value) => {
     const { text } = value;
     const part = (range: TextRange) => partOfValue(settings.document, value, range);
     const fields = splitAt(text, { from: 0, to: text.length }, ",").map((field) => {
@@ -25,5 +30,5 @@ export function secretsOf(settings: UnitSettings): readonly UsedSecret[] {
     if (place === undefined || place.from === place.to) return [];
     const type = fields.find(({ key }) => key === "type")?.field;
     return [{ name: part(place), type: type === undefined ? undefined : part(type), value }];
-  });
-}
+  }),
+);
