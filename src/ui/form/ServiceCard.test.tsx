@@ -25,6 +25,21 @@ test("a service that another key starts at boot is shown as started, and can be 
   expect(text()).toBe(file);
 });
 
+test.each([
+  "WantedBy=multi-user.target default.target # no",
+  "RequiredBy=multi-user.target",
+  "WantedBy=foo.service",
+])("the switch turned and turned back leaves %j as it was", async (line) => {
+  const { text } = renderInSession(<ServiceCard />, installedBy(line));
+  await userEvent.click(boot());
+  expect(text()).not.toBe(installedBy(line));
+  await userEvent.click(boot());
+  expect(text()).toBe(installedBy(line));
+  await userEvent.click(boot());
+  await userEvent.click(boot());
+  expect(text()).toBe(installedBy(line));
+});
+
 test("a target that a user’s manager never reaches starts nothing", () => {
   renderInSession(<ServiceCard />, installedBy("WantedBy=graphical.target"), { scope: "user" });
   expect(boot()).toHaveProperty("checked", false);

@@ -12,6 +12,7 @@ import { SelectField } from "../parts/SelectField.tsx";
 import { RestartMore } from "./restart/RestartMore.tsx";
 import { Description, FileName } from "./ServiceNames.tsx";
 import { useStartAtBoot } from "./use-start-at-boot.ts";
+import { useWayBack } from "./use-way-back.ts";
 import "./switch.css";
 
 /** The service that systemd makes of the file: its name, and when it starts by itself. */
@@ -37,11 +38,13 @@ function BootSwitch() {
   const { target } = useAnalysis("target");
   const start = useStartAtBoot();
   const { editFile } = useActions();
+  const wayBack = useWayBack();
   const id = useId();
   const choose = (starts: boolean) =>
-    editFile((now) => (starts ? startAtBoot(now) : startByHand(now, target)), {
-      label: starts ? "Starts at boot" : "Starts by hand",
-    });
+    editFile(
+      wayBack((now) => (starts ? startAtBoot(now) : startByHand(now, target))),
+      { label: starts ? "Starts at boot" : "Starts by hand" },
+    );
   return (
     <div className="field">
       <label className="switch" htmlFor={id}>
