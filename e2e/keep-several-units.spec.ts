@@ -141,7 +141,8 @@ test("a rename shows first which lines follow, and does just that", async ({ pag
   await show(page, "db.container");
   await choose(page, "Rename…");
   const dialog = page.getByRole("dialog", { name: "Rename db.container" });
-  await dialog.getByRole("textbox", { name: "New name" }).fill("store.container");
+  await dialog.getByRole("textbox", { name: "New name" }).fill("store");
+  await expect(dialog.getByText("It will be called store.container.")).toBeVisible();
   const follows = dialog.getByRole("region", { name: "What follows" });
   await expect(follows.getByRole("listitem")).toHaveText([
     /db\.container, line 1.*# store\.container/,

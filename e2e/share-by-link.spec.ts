@@ -80,7 +80,7 @@ test("what looks secret is named and left out, unless a person wants it in", asy
   await expect(dialog.getByText("DB_PASSWORD in network-test.container, line 6")).toBeVisible();
   const without = await shareLink(page);
   await dialog.getByRole("checkbox", { name: "Leave out what looks secret" }).uncheck();
-  await expect(dialog.getByText("whoever has the link can read it")).toBeVisible();
+  await expect(dialog.getByText("whoever has the link can read them")).toBeVisible();
   await expect.poll(() => shareLink(page)).not.toBe(without);
   await page.goto("about:blank");
   await openPage(page, `./${without}`);

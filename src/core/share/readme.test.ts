@@ -52,3 +52,20 @@ test("nothing of a file’s text is in it", () => {
     "hunter2",
   );
 });
+
+test("with a drop-in on show they are those of its unit, which is removed as well", () => {
+  const target = { podman: "5.4", scope: "system" } as const;
+  expect(readme({ files, active: "web.container.d/10.conf", target })).toBe(
+    readme({ files, active: "web.container", target }),
+  );
+});
+
+test("a drop-in without its unit has steps of its own", () => {
+  const text = readme({
+    files: { "qm.container.d/10.conf": "[Container]\nNetwork=host\n" },
+    active: "qm.container.d/10.conf",
+    target: { podman: "5.4", scope: "system" },
+  });
+  expect(text).toContain("# qm.container.d/10.conf");
+  expect(text).toContain("The unit stays");
+});

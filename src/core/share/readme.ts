@@ -22,9 +22,12 @@ const startedKinds: ReadonlySet<string> = new Set(["Container", "Pod", "Kube"]);
 export function readme(workspace: Workspace): string {
   const { files, active, target } = workspace;
   const names = Object.keys(files);
-  const steps = planFor(workspace, active);
+  // Of a drop-in beside its unit the unit is meant: both lie here, and both are removed.
+  const unit = unitOfFile(active);
+  const main = Object.hasOwn(files, unit) ? unit : active;
+  const steps = planFor(workspace, main);
   const others = names.filter(
-    (name) => name !== unitOfFile(active) && name !== active && startedKinds.has(fileKindOf(name)),
+    (name) => name !== unit && name !== active && startedKinds.has(fileKindOf(name)),
   );
   const starts = others.flatMap((name): readonly InstallStep[] => {
     const start = planFor(workspace, name).find(({ id }) => id === "start");
@@ -32,7 +35,7 @@ export function readme(workspace: Workspace): string {
   });
   const place = steps.findIndex(({ id }) => id === "start") + 1;
   return [
-    `# ${active}`,
+    `# ${main}`,
     `${names.length === 1 ? "A unit file" : `${names.length} files`} for Podman ${target.podman}, run ${ranBy[target.scope]}. Made with Quadlight.`,
     names.map((name) => `- ${name}`).join("\n"),
     "Type the commands in the directory of this file.",

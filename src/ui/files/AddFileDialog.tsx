@@ -1,5 +1,6 @@
 import { useId, useMemo, useState } from "react";
 import { unitOfFile } from "../../core/quadlet/names/drop-in-name.ts";
+import { withEnding } from "../../core/quadlet/names/file-name.ts";
 import { missingFiles } from "../../core/workspace/analysis/preview-services.ts";
 import {
   addFromTemplate,
@@ -42,7 +43,8 @@ export default function AddFileDialog({ first, isOpen, close }: AddFileDialogPro
   if (offer === undefined) return null;
   const { template, whyNot } = offer;
   const typed = names[template.id] ?? suggested;
-  const checked = checkNewFile(before, template, typed);
+  const completed = withEnding(typed, template.name);
+  const checked = checkNewFile(before, template, completed);
   const problem = whyNot ?? (checked.kind === "problem" ? checked.sentence : undefined);
   const name = checked.kind === "ok" ? checked.name : "";
   const join = name === "" ? undefined : joinFor(before, name);
@@ -69,6 +71,11 @@ export default function AddFileDialog({ first, isOpen, close }: AddFileDialogPro
         leave={() => undefined}
       >
         <div id={said}>
+          {problem === undefined && completed !== typed && (
+            <p className="hint">
+              It will be called <code>{completed}</code>.
+            </p>
+          )}
           {problem === undefined ? (
             template.changes && (
               <p className="hint">

@@ -13,7 +13,7 @@ export default function MergedFile({ unit }: { readonly unit: string }) {
   if (merged === undefined)
     return (
       <div className="merged panel">
-        <p>Drop-ins change {unit}, which is not in this workspace or not read by this Podman.</p>
+        <p>Drop-ins change {unit}, which is not among these files, or which this Podman does not read.</p>
       </div>
     );
   const file = (name: string) => (

@@ -1,5 +1,6 @@
 import { useId, useMemo, useState } from "react";
 import { nameOnDisk, readDropInName } from "../../core/quadlet/names/drop-in-name.ts";
+import { withEnding } from "../../core/quadlet/names/file-name.ts";
 import { checkNewName } from "../../core/workspace/renaming/check-new-name.ts";
 import { carryOut } from "../../core/workspace/renaming/plan-rename.ts";
 import { planWholeRename } from "../../core/workspace/renaming/plan-whole-rename.ts";
@@ -20,7 +21,8 @@ export default function RenameDialog({ isOpen, close }: RenameDialogProps) {
   const [from] = useState(workspace.active);
   const [typed, setTyped] = useState(nameOnDisk(from));
   const said = useId();
-  const checked = checkNewName(workspace.files, from, typed);
+  const completed = withEnding(typed, from);
+  const checked = checkNewName(workspace.files, from, completed);
   const to = checked.kind === "ok" ? checked.name : from;
   const plan = useMemo(() => planWholeRename(workspace, from, to), [workspace, from, to]);
   const problem = checked.kind === "problem" ? checked.sentence : undefined;
@@ -41,6 +43,11 @@ export default function RenameDialog({ isOpen, close }: RenameDialogProps) {
         leave={() => undefined}
       >
         <div id={said}>
+          {problem === undefined && completed !== typed && (
+            <p className="hint">
+              It will be called <code>{completed}</code>.
+            </p>
+          )}
           {problem === undefined ? (
             <p className="hint">{hintFor(from)}</p>
           ) : (

@@ -12,12 +12,16 @@ const most = 12;
 /** What looks secret in the files, by name and place, and whether it goes along. */
 export function SecretList({ secrets, leavesOut, setLeavesOut }: SecretListProps) {
   const more = secrets.length - most;
+  const isOne = secrets.length === 1;
   return (
     <div className="share-secrets">
       <p>
         <strong>
-          {secrets.length === 1 ? "One value looks" : `${secrets.length} values look`} secret
-          {leavesOut ? ": the link has a placeholder in its place" : ": whoever has the link can read it"}.
+          {isOne ? "One value looks" : `${secrets.length} values look`} secret
+          {leavesOut
+            ? `: the link has a placeholder in ${isOne ? "its" : "their"} place`
+            : `: whoever has the link can read ${isOne ? "it" : "them"}`}
+          .
         </strong>
       </p>
       <ul>

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { checkDropInFile, checkFileName, checkFilePath } from "./file-name.ts";
+import { checkDropInFile, checkFileName, checkFilePath, withEnding } from "./file-name.ts";
 import { suggestFileName } from "./suggest-file-name.ts";
 import { unitKinds } from "./unit-kind.ts";
 
@@ -124,4 +124,14 @@ describe("a drop-in", () => {
   ])("belongs to a unit, which %s does not", (path) => {
     expect(checkFilePath(path).kind).toBe("problem");
   });
+});
+
+test.each([
+  ["db", "app.container", "db.container"],
+  ["20-limits", "10-network.conf", "20-limits.conf"],
+  ["db.pod", "app.container", "db.pod"],
+  ["db.container", "app.container", "db.container"],
+  ["", "app.container", ""],
+])("%j, typed for a file like %s, is %j", (typed, model, name) => {
+  expect(withEnding(typed, model)).toBe(name);
 });

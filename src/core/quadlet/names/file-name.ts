@@ -35,6 +35,11 @@ export function checkDropInFile(name: string): FileNameCheck {
   return { kind: "problem", sentence };
 }
 
+/** A name as it is typed, with the ending of its model where it has none: `db` like `app.container` is `db.container`. */
+export function withEnding(typed: string, model: string): string {
+  return typed === "" || typed.includes(".") ? typed : `${typed}${model.slice(model.lastIndexOf("."))}`;
+}
+
 function placeProblem(name: string): string | undefined {
   if (name === "") return "A file needs a name, such as web.container.";
   if (name === "." || name === "..") return `${name} is a directory.`;

@@ -23,12 +23,13 @@ export const panels = EditorView.theme({
     padding: "8px 40px 8px 12px",
     fontSize: "0.8125rem",
   },
-  // What replaces stands on a line of its own.
+  // How to look, and what replaces, stand on a line of their own each.
   ".cm-panel.cm-search br": { display: "none" },
-  ".cm-panel.cm-search::after": { content: "''", flexBasis: "100%", order: "1" },
+  ".cm-panel.cm-search::before, .cm-panel.cm-search::after": { content: "''", flexBasis: "100%", order: "1" },
   ".cm-panel.cm-search [name^=replace]": { order: "2" },
   ".cm-panel.cm-search input, .cm-panel.cm-search button, .cm-panel.cm-search label": { margin: "0" },
   ".cm-panel.cm-search label": {
+    order: "1",
     display: "inline-flex",
     alignItems: "center",
     gap: "4px",

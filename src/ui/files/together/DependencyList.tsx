@@ -56,5 +56,5 @@ export function DependencyList({ graph }: { readonly graph: DependencyGraph }) {
 }
 
 function whatItIs({ kind }: GraphNode): string {
-  return kind === "missing" ? "is named, and not in this workspace" : "is made elsewhere";
+  return kind === "missing" ? "is named, and not among these files" : "is made elsewhere";
 }

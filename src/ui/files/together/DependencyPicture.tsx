@@ -61,7 +61,7 @@ export function DependencyPicture({ picture, layout, graph, unit }: DependencyPi
           ) : (
             <span key={node.id} className={classOf(node, unit)} style={style} title={words}>
               <Name place={place} />
-              <small>{node.kind === "missing" ? "not in this workspace" : "made elsewhere"}</small>
+              <small>{node.kind === "missing" ? "not among these files" : "made elsewhere"}</small>
             </span>
           );
         })}

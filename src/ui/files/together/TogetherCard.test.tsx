@@ -24,7 +24,7 @@ test("a box for each unit says what it has to do with others, and opens its file
     "db.container: mounts the volume of gone.volume",
     "web.container: starts after db.container, joins the network of app.network",
   ]);
-  expect(within(picture).getByText("not in this workspace")).toBeDefined();
+  expect(within(picture).getByText("not among these files")).toBeDefined();
   await userEvent.click(within(picture).getByRole("button", { name: "app.network" }));
   expect(text()).toBe("[Network]\n");
 });

@@ -48,7 +48,7 @@ export default function TogetherCard({ id }: { readonly id: string }) {
         </p>
       ))}
       <DependencyPicture picture={picture} layout={layout} unit={unit} graph={graph} />
-      <LateDetails summary="As a list">
+      <LateDetails summary="As a list" className="more">
         <DependencyList graph={graph} />
       </LateDetails>
     </section>

@@ -3,7 +3,7 @@ import { relationWords } from "../../../core/explain/dependencies/relation-words
 
 /** What a unit has to do with others, in words: “web.container: joins the network of app.network, starts after db.container”. */
 export function wordsOfNode({ id, kind }: GraphNode, { dependencies }: DependencyGraph): string {
-  if (kind === "missing") return `${id} is named, and not in this workspace`;
+  if (kind === "missing") return `${id} is named, and not among these files`;
   if (kind === "outside") return `${id} is not made by a file of this workspace`;
   const own = dependencies
     .filter(({ from, to }) => from === id && !to.endsWith(".target"))

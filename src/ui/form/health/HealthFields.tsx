@@ -62,10 +62,10 @@ export default function HealthFields() {
           setting={healthSetting("retries")}
           value={texts.retries}
           placeholder={healthDefaults.retries}
-          hint="As many make it unhealthy."
+          hint="After so many it is unhealthy."
           write={writeRetries}
         />
-        {time("startPeriod", "Failed checks of this time do not count.")}
+        {time("startPeriod", "Checks that fail in this time after the start do not count.")}
         <ChoiceField
           label={labels.onFailure}
           setting={healthSetting("onFailure")}
@@ -89,7 +89,7 @@ export default function HealthFields() {
 /** Source: man podman-run, --health-cmd. */
 function commandSays(command: string): string {
   if (command === "")
-    return "Runs in the container: 0 is healthy. Without a command the image’s own check is used, if it has one.";
+    return "Runs in the container: exit code 0 is healthy. Empty: the image’s own check, if it has one.";
   return command === "none"
     ? "Turns off the image’s own check."
     : "Runs in the container, with its shell: exit code 0 is healthy.";

@@ -102,7 +102,7 @@ function automatic(scope: Scope): UserMapping {
     ],
     isYouLeftOut: scope === "user",
     sentences: [
-      `Podman takes numbers that no other container has from ${range}: nobody in the container is somebody on this machine.`,
+      `Podman takes numbers that no other container has from ${range}: no user of the container is one that this machine has.`,
     ],
   };
 }
@@ -120,9 +120,9 @@ export function outsideUsers({ users }: UserMapping): readonly string[] {
   return [...new Set(["0", `${you}`, ...users.map(({ outside }) => outside)])];
 }
 
-/** Says one line of the picture: “root (0) in the container is you (1000) on this machine”. */
+/** Says one line of the picture: “root (0) in the container is you (1000)”, “1000 in the container is 100999 outside”. */
 export function mappedInWords({ inside, outside, isYou }: MappedUser): string {
   const name = inside === "0" ? "root (0)" : inside;
   const other = outside === "0" ? "root (0)" : outside;
-  return `${name} in the container is ${isYou ? `you (${outside})` : other}`;
+  return `${name} in the container is ${isYou ? `you (${outside})` : `${other} outside`}`;
 }
