@@ -86,6 +86,24 @@ test("the pointer on a line of the file lights its field", async ({ page }) => {
   await expect(page.locator("form [data-lit], fieldset[data-lit], input[data-lit]")).toHaveCount(1);
 });
 
+test("a finding leads to its line, by pointer and by keyboard, in the text editor too", async ({ page }) => {
+  await openPage(page, "./?Image=nginx&Network=host&PublishPort=8080:80");
+  const found = page.getByRole("listitem").filter({ hasText: "nginx may come from another registry" });
+  const title = found.getByText("nginx may come from another registry", { exact: true }).first();
+  const lineOfImage = unitFile(page).locator(".line").filter({ hasText: "Image=nginx" });
+  await title.hover();
+  await expectLit(lineOfImage);
+  await title.click();
+  await expect(lineOfImage).toBeFocused();
+  await page.mouse.move(0, 0);
+  await found.getByRole("button", { name: "Use Docker Hub" }).focus();
+  await expectLit(lineOfImage);
+  await page.getByRole("button", { name: "Edit text" }).click();
+  await expect(page.locator(".cm-content")).toBeFocused();
+  await title.click();
+  await expect(page.locator(".cm-activeLine")).toHaveText("Image=nginx");
+});
+
 test("an option leads to its line", async ({ page }) => {
   await openService(page);
   await option(page, "localhost/local-audio-image").getByRole("button").click();

@@ -1,7 +1,8 @@
-import { act, screen } from "@testing-library/react";
+import { act, screen, waitFor } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { expect, test } from "vitest";
 import { renderInSession } from "../../testing/render-in-session.tsx";
+import { Findings } from "../explain/Findings.tsx";
 import { ContainerCard } from "./ContainerCard.tsx";
 import { NetworkCard } from "./NetworkCard.tsx";
 import { PortsCard } from "./PortsCard.tsx";
@@ -117,4 +118,37 @@ test("a line without effect is marked and says why, and the file’s region too"
   );
   expect(line("Image=localhost/app").title).toBe("");
   expect(region.hasAttribute("aria-describedby")).toBe(false);
+});
+
+const withFindings = (
+  <>
+    <UnitFile />
+    <Findings showEvidence={() => undefined} />
+    <Provenance />
+  </>
+);
+
+const openedPort = "[Container]\nImage=quay.io/app/web:1\nNetwork=host\nPublishPort=8080:80\n";
+
+test("a finding lights the line that it is about, and its words lead there", async () => {
+  renderInSession(withFindings, openedPort);
+  const title = screen.getByText("PublishPort=8080:80 has no effect", { selector: ".title" });
+  await userEvent.hover(title);
+  expect(lit()).toEqual(["PublishPort=8080:80\n"]);
+  await userEvent.click(title);
+  await waitFor(() => expect(document.activeElement).toBe(line("PublishPort")));
+});
+
+test("the focus on what stands in a finding lights its line", () => {
+  renderInSession(withFindings, openedPort);
+  act(() => screen.getByRole("button", { name: /: PublishPort=8080:80 has no effect$/ }).focus());
+  expect(lit()).toEqual(["PublishPort=8080:80\n"]);
+});
+
+test("a finding about the file as a whole leads nowhere", async () => {
+  renderInSession(withFindings, openedPort.replace(/^(Network|PublishPort).*\n/gm, ""));
+  const title = screen.getByText("It is not offline", { selector: ".title" });
+  await userEvent.click(title);
+  expect(title.closest("li")?.hasAttribute("data-leads")).toBe(false);
+  expect(lit()).toEqual([]);
 });

@@ -15,7 +15,7 @@ import "./light-up.css";
  * is chosen it has to begin anew.
  */
 export function Provenance() {
-  const { document: unitFile } = useAnalysis("document");
+  const { document: unitFile, findings } = useAnalysis("document", "findings");
   // The page has shown what was typed before the generator is asked.
   const workspace = useDeferredValue(useSession((state) => state.history.present.workspace));
   const idle = useMemo(() => idleLines(workspace), [workspace]);
@@ -27,7 +27,7 @@ export function Provenance() {
     return () => lightUp.current?.stop();
   }, []);
 
-  useEffect(() => lightUp.current?.refresh(unitFile), [unitFile]);
+  useEffect(() => lightUp.current?.refresh(unitFile, findings), [unitFile, findings]);
 
   useEffect(() => {
     const marks = idle.flatMap(idleMarks);

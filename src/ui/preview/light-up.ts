@@ -1,11 +1,17 @@
 import { controlLines, linkedLines } from "../../core/workspace/places/control-lines.ts";
 import type { UnitDocument } from "../../core/unit-file/document.ts";
+import type { Finding } from "../../core/checks/finding.ts";
 import { lineMarks } from "../../state/line-marks.ts";
 import { movedInEditor } from "../editor/events.ts";
+import { goToLine } from "./go-to-line.ts";
+import { lineOfFinding } from "./line-of-finding.ts";
 import { showInside } from "./show-inside.ts";
 
 /** What stands for lines of the file: the file’s own lines, what became of them, the controls of the form. */
 const linked = "[data-line], [data-lines], [name]";
+
+/** What is known of the file stands for the line that it is about. */
+const finding = ".findings > .finding";
 
 /** The text editor says so in which of its lines the pointer or the cursor is; what of it is lit it is told. */
 const editor = "[data-at-line]";
@@ -31,6 +37,7 @@ export class LightUp {
   readonly #page: HTMLElement;
   readonly #listening = new AbortController();
   #document: UnitDocument | undefined;
+  #findings: readonly Finding[] = [];
   /** Counted when it is first asked for. */
   #linkedLines: ReadonlyMap<number, number> | undefined;
   #pointed: Element | undefined;
@@ -42,6 +49,7 @@ export class LightUp {
     const { signal } = this.#listening;
     page.addEventListener("pointerover", ({ target }) => this.#point(target), { signal });
     page.addEventListener("pointerleave", () => this.#point(null), { signal });
+    page.addEventListener("click", ({ target }) => this.#leadFrom(target), { signal });
     page.addEventListener("focusin", () => this.#follow(), { signal });
     page.addEventListener(movedInEditor, ({ target }) => this.#point(target), { signal });
     // The focus is still on its way when it leaves.
@@ -49,8 +57,9 @@ export class LightUp {
   }
 
   /** To be called whenever the file, or what shows it, has changed. */
-  refresh(document: UnitDocument): void {
+  refresh(document: UnitDocument, findings: readonly Finding[]): void {
     this.#document = document;
+    this.#findings = findings;
     this.#linkedLines = undefined;
     this.#lit = undefined;
     this.#show();
@@ -62,6 +71,8 @@ export class LightUp {
 
   #point(target: EventTarget | null): void {
     this.#pointed = target instanceof Element ? target : undefined;
+    const entry = this.#pointed?.closest(finding);
+    entry?.toggleAttribute("data-leads", this.#lineOfFinding(entry) !== undefined);
     this.#show();
   }
 
@@ -72,6 +83,17 @@ export class LightUp {
     const line = this.#page.querySelector<HTMLElement>("[data-line][data-lit]");
     const area = line?.closest("section");
     if (line && area) showInside(area, line);
+  }
+
+  /** The words of a finding lead to its line; for the keyboard the file follows the focus on its buttons and links. */
+  #leadFrom(target: EventTarget | null): void {
+    const title = target instanceof Element ? target.closest(".title") : null;
+    const line = this.#lineOfFinding(title?.closest(finding));
+    if (line !== undefined) goToLine(line);
+  }
+
+  #lineOfFinding(entry: Element | null | undefined): number | undefined {
+    return entry && this.#document ? lineOfFinding(entry, this.#findings, this.#document) : undefined;
   }
 
   #show(): void {
@@ -110,14 +132,15 @@ export class LightUp {
     if (!element?.isConnected) return { tokens: nothing };
     const field = element.closest(fields);
     const control = field?.matches("[name]") ? field : field?.querySelector("[name]");
-    const found = control ?? element.closest(`${linked}, ${editor}`);
+    const found = control ?? element.closest(`${linked}, ${editor}, ${finding}`);
     if (!(found instanceof HTMLElement)) return { tokens: nothing };
     const tokens = this.#tokensOf(found);
     return found.hasAttribute("name") ? { tokens, control: found } : { tokens };
   }
 
   #tokensOf(element: HTMLElement): Tokens {
-    const { lines, line = element.dataset["atLine"] } = element.dataset;
+    const { lines, line = element.dataset["atLine"] ?? this.#lineOfFinding(element.closest(finding)) } =
+      element.dataset;
     if (lines !== undefined) return lines.split(" ");
     if (line !== undefined) {
       const first = this.#lines.get(Number(line));
