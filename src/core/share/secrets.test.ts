@@ -76,6 +76,12 @@ describe("for each text", () => {
     words.map((each) => `[Container]\nEnvironment=${each.join(" ")}\n# ${each.join(" ")}\n`),
   );
 
+  test("what only shows once a quote is gone is left out as well", () => {
+    const without = stripped(`[Container]\nEnvironment='"A_PASSWORD=='://u:pw1234@h\n`) ?? "";
+    expect(findSecrets(without)).toEqual([]);
+    expect(without).not.toContain("pw1234");
+  });
+
   test("nothing is left to find once it is left out, and nothing else changes", () => {
     fc.assert(
       fc.property(text, (each) => {

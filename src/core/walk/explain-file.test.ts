@@ -92,6 +92,11 @@ describe("lines of one key", () => {
     expect(stepOf(walk, "Restart=always").sentences).toHaveLength(1);
   });
 
+  test("of which nobody knows whether they add up say nothing", () => {
+    const walk = walkOf({ "web.container": `${image}[Service]\nLimitNOFILE=1\nLimitNOFILE=2\n` });
+    expect(stepOf(walk, "LimitNOFILE=1").sentences).toHaveLength(1);
+  });
+
   test("that are taken back say where", () => {
     const walk = walkOf({ "web.container": `[Unit]\nAfter=a.service\nAfter=\n${image}` });
     expect(stepOf(walk, "After=a").sentences).toContain("Line 3 takes it back again.");

@@ -1,5 +1,5 @@
 import { choiceOf } from "../../network/modes/mode-choice.ts";
-import { networkLines, networkSetting } from "../../network/edit/network-lines.ts";
+import { networkSetting } from "../../network/edit/network-lines.ts";
 import { readNetworkMode } from "../../network/modes/network-mode.ts";
 import { unitKindOf } from "../../quadlet/names/unit-kind.ts";
 import type { UnitSectionName } from "../../quadlet/names/unit-kind.ts";
@@ -75,8 +75,7 @@ export function joinFor({ active }: Workspace, fileName: string): Join | undefin
 function joinNetwork(workspace: Workspace, fileName: string): Workspace {
   const document = parseUnitFile(activeText(workspace));
   const choice = choiceOf(readNetworkMode(document), workspace.target.scope, workspace.files);
-  if (choice !== "named" || networkLines(document).length === 0)
-    return chooseMode(workspace, "named", fileName);
+  if (choice !== "named") return chooseMode(workspace, "named", fileName);
   return adding(networkSetting, (name) => name)(workspace, fileName);
 }
 
