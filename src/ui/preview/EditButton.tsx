@@ -22,7 +22,7 @@ export function EditButton({ isEdited, edit, stop }: EditButtonProps) {
   return (
     <button
       type="button"
-      className="button small"
+      className="button small edit"
       onClick={() => (isEdited ? stop() : edit({ kind: "button", scrollTop: 0 }))}
       onPointerEnter={() => void import("../editor/UnitEditor.tsx")}
     >
