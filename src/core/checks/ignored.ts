@@ -10,6 +10,7 @@ const comment = /^\s*[#;]\s*quadlight:\s*ignore\s+([a-z0-9-]+(?:,[a-z0-9-]+)*)(?
  * the first section, of the whole file. What concerns no line is silenced from anywhere.
  */
 export function ignoredBy({ text, lines }: UnitDocument): (finding: Finding) => boolean {
+  if (!text.includes("quadlight:")) return () => false;
   const head = lines.findIndex(({ kind }) => kind === "section");
   const inFile = new Set<string>();
   const anywhere = new Set<string>();

@@ -74,7 +74,7 @@ export function readKeyValues(entries: readonly UnitEntry[], behaviours: Behavio
   if (values.length === 1 && only?.text.includes("=")) return { values, failed, leftOut: [] };
   const isDropped = ({ text }: EntryValue): boolean => !text.includes("=") && !behaviours.has("bareNames");
   const byName = new Map(
-    values.filter((value) => !isDropped(value)).map((value) => [value.text.split("=", 1)[0] ?? "", value]),
+    values.filter((value) => !isDropped(value)).map((value) => [nameIn(value.text), value]),
   );
   const dropped = values.filter(isDropped).map(({ text, entry }) => {
     return { entry, why: `This Podman leaves out ${text}: a name without = counts from 5.6.` };
@@ -84,6 +84,11 @@ export function readKeyValues(entries: readonly UnitEntry[], behaviours: Behavio
     failed,
     leftOut: dropped,
   };
+}
+
+function nameIn(text: string): string {
+  const equals = text.indexOf("=");
+  return equals === -1 ? text : text.slice(0, equals);
 }
 
 function splitAll(entries: readonly UnitEntry[], split: (value: string) => SplitValue): ReadValues {

@@ -9,6 +9,7 @@ import { hostMountsOf, isPrivateLabel, relabelOf } from "../../reading/mounts.ts
 import type { Mount } from "../../reading/mounts.ts";
 import { listOf } from "../../reading/list-of.ts";
 import { grouped, oncePerDirectory } from "../../reading/once-per-directory.ts";
+import { oncePerFile } from "../../reading/own-section.ts";
 import { unitSettings } from "../../reading/unit-settings.ts";
 import type { UnitSettings } from "../../reading/unit-settings.ts";
 import type { CheckContext, Rule } from "../../rule.ts";
@@ -50,7 +51,7 @@ export const relabelPrivateShared: Rule = {
     ],
   },
   check: (context) => {
-    const mounts = [...mountsByPath(context.settings, context.section)];
+    const mounts = [...mountsByPath(context)];
     if (mounts.length === 0) return [];
     return mounts.flatMap(([path, mount]) => {
       const isOwn = isPrivate(mount);
@@ -77,13 +78,14 @@ function isPrivate(mount: Mount): boolean {
 }
 
 /** What a unit mounts of this machine, by paths that are known before it starts. */
-function mountsByPath(settings: UnitSettings, section: string): ReadonlyMap<string, Mount> {
-  return new Map(
-    hostMountsOf({ settings, section })
-      .filter(({ source }) => source.text.startsWith("/") && !isFilledIn(source.text))
-      .map((mount) => [cleanPath(mount.source.text), mount]),
-  );
-}
+const mountsByPath = oncePerFile(
+  (own): ReadonlyMap<string, Mount> =>
+    new Map(
+      hostMountsOf(own)
+        .filter(({ source }) => source.text.startsWith("/") && !isFilledIn(source.text))
+        .map((mount) => [cleanPath(mount.source.text), mount]),
+    ),
+);
 
 /** A file that mounts a path. */
 interface Mounting {
@@ -108,7 +110,7 @@ const mountingByPath = oncePerDirectory(({ fileNames, settingsOf }) =>
       const settings = ["Container", "Pod"].includes(section) ? settingsOf(fileName) : undefined;
       if (settings === undefined) return [];
       const pod = podOf(fileName, settings);
-      return [...mountsByPath(settings, section)].map(
+      return [...mountsByPath({ settings, section })].map(
         ([path, mount]) => [path, { fileName, pod, isPrivate: isPrivate(mount) } satisfies Mounting] as const,
       );
     }),

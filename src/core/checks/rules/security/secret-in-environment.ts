@@ -67,6 +67,7 @@ function variablesOf({ settings, section }: CheckContext, key: string) {
     const equals = text.indexOf("=");
     return equals === -1 ? [] : [{ name: text.slice(0, equals), text: text.slice(equals + 1), range }];
   });
+  if (!variables.some(({ name, text }) => holdsPassword(name, text))) return [];
   return [...new Map(variables.map((variable) => [variable.name, variable])).values()];
 }
 

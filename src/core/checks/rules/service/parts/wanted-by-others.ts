@@ -1,5 +1,6 @@
 import { serviceName } from "../../../../quadlet/names/service-name.ts";
 import { grouped, oncePerDirectory } from "../../../reading/once-per-directory.ts";
+import { oncePerFile } from "../../../reading/own-section.ts";
 import type { UnitSettings } from "../../../reading/unit-settings.ts";
 import type { CheckContext } from "../../../rule.ts";
 
@@ -21,17 +22,19 @@ const filesByWanted = oncePerDirectory(({ fileNames, settingsOf }) =>
   grouped(
     fileNames.flatMap((fileName) => {
       const settings = settingsOf(fileName);
-      return settings === undefined ? [] : wantedBy(settings).map((name) => [name, fileName] as const);
+      return settings === undefined
+        ? []
+        : wantedBy({ settings, section: "" }).map((name) => [name, fileName] as const);
     }),
   ),
 );
 
-function wantedBy(settings: UnitSettings): readonly string[] {
+const wantedBy = oncePerFile(({ settings }): readonly string[] => {
   const wanted = keys.flatMap((key) => settings.values("Unit", key));
   const joined = settings.values("Container", "Network");
   const pods = isInstalled(settings) ? settings.values("Container", "Pod") : [];
   return [...wanted, ...joined, ...pods].map(({ text }) => text);
-}
+});
 
 /** Does [Install] make the service start with another unit? */
 export function isInstalled(settings: UnitSettings): boolean {

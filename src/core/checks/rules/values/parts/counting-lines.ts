@@ -27,12 +27,20 @@ const countingByKey = oncePerFile(
 
 /** The lines of a section that count, by their keys. */
 export const countingLines = oncePerFile((own): readonly EntryLine[] =>
-  [...countingByKey(own).values()].flat(),
+  together([...countingByKey(own).values()]),
 );
 
 /** The lines that count of these keys of a section. */
 export function countingLinesOf(own: OwnSection, isMeant: (key: string) => boolean): readonly EntryLine[] {
-  return Array.from(countingByKey(own)).flatMap(([key, lines]) => (isMeant(key) ? lines : []));
+  const lists = Array.from(countingByKey(own)).flatMap(([key, lines]) => (isMeant(key) ? [lines] : []));
+  return together(lists);
+}
+
+/** Of one list the list itself: it may hold thousands of lines, and many rules ask. */
+function together(lists: readonly (readonly EntryLine[])[]): readonly EntryLine[] {
+  const filled = lists.filter(({ length }) => length > 0);
+  const [only] = filled;
+  return only !== undefined && filled.length === 1 ? only : filled.flat();
 }
 
 /** Those of the file’s own section, and of [Quadlet], whose keys are read in one of these ways. */
@@ -40,10 +48,11 @@ export function linesReadAs(
   { settings, section: own }: OwnSection,
   ...readings: readonly Reading[]
 ): readonly EntryLine[] {
-  return [own, "Quadlet"].flatMap((section) =>
+  const lists = [own, "Quadlet"].map((section) =>
     countingLinesOf({ settings, section }, (key) => {
       const reading = findKey(section, key)?.reading;
       return reading !== undefined && readings.includes(reading);
     }),
   );
+  return together(lists);
 }
