@@ -9,6 +9,7 @@ import { build } from "vite";
 
 const rounds = 31;
 const unitCount = 1000;
+const lineCount = 5000;
 const root = fileURLToPath(new URL("..", import.meta.url));
 const work = mkdtempSync(join(tmpdir(), "quadlight-bench-"));
 
@@ -41,7 +42,16 @@ async function bench() {
     print("quadlet-1000", median(theirs), "ms");
     print("generate-1000-warm-vs-quadlet", median(warm) / median(theirs), "times");
   }
-  print("keystroke-1000-files", median(engine.keystrokes(files, rounds).map(time)), "ms");
+  const keystroke = (/** @type {Readonly<Record<string, string>>} */ of) =>
+    median(engine.keystrokes(of, rounds).map(time));
+  print("keystroke-1000-files", keystroke(files), "ms");
+  print("keystroke-500-files", keystroke(engine.mixedUnits(500)), "ms");
+  const long = Object.entries(engine.longFiles).map(([kind, text]) => {
+    const took = keystroke({ "long.container": text(lineCount) });
+    print(`keystroke-5000-lines-${kind}`, took, "ms");
+    return took;
+  });
+  print("keystroke-5000-lines", Math.max(...long), "ms");
 }
 
 /** The core as one module, compiled as the command line is. */

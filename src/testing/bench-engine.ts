@@ -6,6 +6,8 @@ import { analyze } from "../core/workspace/analysis/analyze.ts";
 import { servicesOf } from "../core/workspace/analysis/services.ts";
 import type { Workspace } from "../core/workspace/workspace.ts";
 
+export { longFiles } from "./long-files.ts";
+
 /** Units of all sorts that name each other, as in a large installation: of ten files seven are containers. */
 export function mixedUnits(count: number): Readonly<Record<string, string>> {
   return Object.fromEntries(Array.from({ length: count }, (_, index) => unit(index)));

@@ -5,5 +5,5 @@ const order: readonly Severity[] = ["error", "danger", "warning", "good", "note"
 
 /** Findings of the same weight stay in their order. */
 export function bySeriousness(findings: readonly Finding[]): readonly Finding[] {
-  return findings.toSorted((one, other) => order.indexOf(one.severity) - order.indexOf(other.severity));
+  return order.flatMap((each) => findings.filter(({ severity }) => severity === each));
 }

@@ -21,10 +21,13 @@ export function withWhatHelps(finding: Finding, { document, files, unit }: Surro
   const helps = (action: Action) =>
     changes(action, document, files) && !(isDecided() && changesNetworks(action, document));
   let known: readonly Action[] | undefined;
-  return Object.defineProperty({ ...finding }, "actions", {
-    enumerable: true,
-    get: () => (known ??= finding.actions.filter(helps)),
-  });
+  return {
+    ...finding,
+    get actions() {
+      known ??= finding.actions.filter(helps);
+      return known;
+    },
+  };
 }
 
 function changes(action: Action, document: UnitDocument, files: Files): boolean {

@@ -40,7 +40,10 @@ export function countingLinesOf(own: OwnSection, isMeant: (key: string) => boole
 function together(lists: readonly (readonly EntryLine[])[]): readonly EntryLine[] {
   const filled = lists.filter(({ length }) => length > 0);
   const [only] = filled;
-  return only !== undefined && filled.length === 1 ? only : filled.flat();
+  if (only !== undefined && filled.length === 1) return only;
+  const all: EntryLine[] = [];
+  for (const list of filled) for (const line of list) all.push(line);
+  return all;
 }
 
 /** Those of the file’s own section, and of [Quadlet], whose keys are read in one of these ways. */

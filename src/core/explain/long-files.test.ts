@@ -1,0 +1,41 @@
+import { expect, test } from "vitest";
+import { longFiles } from "../../testing/long-files.ts";
+import { allRules } from "../checks/all-rules.ts";
+import type { FileToCheck } from "../checks/file-to-check.ts";
+import { findingsOf } from "../checks/findings.ts";
+import type { Line, UnitDocument } from "../unit-file/document.ts";
+import { analyze } from "../workspace/analysis/analyze.ts";
+import { lookAround } from "./look-around.ts";
+
+/** How often all rules together look at the value, key or place of a line. */
+function looksAt(text: string): number {
+  let looks = 0;
+  const counted = (line: Line): Line =>
+    new Proxy(line, {
+      get: (of, name, receiver): unknown => {
+        looks++;
+        return Reflect.get(of, name, receiver);
+      },
+    });
+  const counting = (document: UnitDocument) => ({ ...document, lines: document.lines.map(counted) });
+  const findAll = (file: FileToCheck) => {
+    const document = counting(file.document);
+    return findingsOf({ ...file, document, own: document }, allRules);
+  };
+  const files = { "long.container": text };
+  analyze(
+    { files, active: "long.container", target: { podman: "5.8", scope: "system" } },
+    findAll,
+    lookAround,
+  );
+  return looks;
+}
+
+test.each(Object.entries(longFiles))(
+  "twice as many lines are twice the work for the rules: %s",
+  (_, file) => {
+    const [some, more] = [looksAt(file(150)), looksAt(file(300))];
+    expect(more).toBeGreaterThan(0);
+    expect(more / some).toBeLessThan(2.2);
+  },
+);
