@@ -38,8 +38,14 @@ export interface UnreadService {
 }
 
 /** Where a file of the workspace lies for the generator. */
-export function pathOf(fileName: string, { target }: Workspace): string {
+export function pathOf(fileName: string, { target }: Pick<Workspace, "target">): string {
   return `${unitDirectory(target)}/${fileName}`;
+}
+
+/** The name that a file has in the workspace by its path; a path elsewhere as it is. */
+export function nameAt(path: string, workspace: Pick<Workspace, "target">): string {
+  const root = pathOf("", workspace);
+  return path.startsWith(root) ? path.slice(root.length) : path;
 }
 
 /** The unit of the active file as the generator made it, undefined where it did not get that far. */

@@ -6,7 +6,7 @@ import { parseUnitFile } from "../unit-file/parse.ts";
 import type { TextRange } from "../unit-file/text.ts";
 import { rangeInValue } from "../unit-file/value-range.ts";
 import type { Workspace } from "../workspace/workspace.ts";
-import { pathOf } from "./find-service.ts";
+import { nameAt } from "./find-service.ts";
 import { addedLineAt } from "./with-drop-ins.ts";
 import type { AddedLine } from "./with-drop-ins.ts";
 
@@ -41,10 +41,9 @@ interface DropIn {
 
 /** Finds a drop-in by its path, each read once. */
 function dropInsOf(workspace: Workspace): (path: string) => DropIn | undefined {
-  const root = pathOf("", workspace);
   const known = new Map<string, DropIn>();
   return (path) => {
-    const fileName = path.slice(root.length);
+    const fileName = nameAt(path, workspace);
     const text = Object.hasOwn(workspace.files, fileName) ? workspace.files[fileName] : undefined;
     if (text === undefined) return undefined;
     const document = known.get(path)?.document ?? parseUnitFile(text);

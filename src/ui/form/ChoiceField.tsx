@@ -1,3 +1,4 @@
+import type { Choice } from "../../core/settings/values/choice.ts";
 import { writeSafely, writtenValue } from "../../core/settings/values/written.ts";
 import { writeSetting } from "../../core/settings/write-setting.ts";
 import type { SettingName } from "../../core/unit-file/document.ts";
@@ -6,18 +7,11 @@ import { useActions } from "../app/session.tsx";
 import { SelectField } from "../parts/SelectField.tsx";
 import { FieldFindings } from "./FieldFindings.tsx";
 
-/** A value that can be chosen; the empty one takes the line away. */
-export interface Choice {
-  readonly value: string;
-  readonly words: string;
-  /** What follows from it. */
-  readonly says: string;
-}
-
 interface ChoiceFieldProps {
   readonly label: string;
   readonly setting: SettingName;
   readonly value: string;
+  /** The empty one takes the line away. */
   readonly choices: readonly Choice[];
   readonly className?: string;
 }

@@ -1,11 +1,11 @@
 import type { ServiceLine } from "../../quadlet/conversion/service-file.ts";
 import type { ConvertedUnit } from "../../quadlet/converted-unit.ts";
 import { dependencyKeys } from "../../quadlet/names/dependency-keys.ts";
-import { unitDirectory } from "../../quadlet/names/unit-directory.ts";
 import type { UnitEntry } from "../../quadlet/source/sections.ts";
 import { hasUnitType } from "../../settings/unit-types.ts";
 import type { Target } from "../../settings/target.ts";
 import { splitWords } from "../../settings/words.ts";
+import { nameAt } from "../find-service.ts";
 
 /** Why one unit has to do with another. */
 export interface Relation {
@@ -42,11 +42,10 @@ export function relationsOf(converted: ConvertedUnit, target: Target): readonly 
 
 function read(converted: ConvertedUnit, target: Target): readonly StatedRelation[] {
   const own = `${converted.serviceName}.service`;
-  const root = `${unitDirectory(target)}/`;
   const stated = converted.sections.flatMap(({ name, lines }) =>
     lines.flatMap((line) => statedBy(line, name, own)),
   );
-  return together(stated, root);
+  return together(stated, target);
 }
 
 interface Stated {
@@ -84,21 +83,19 @@ function namesIn(value: string): readonly string[] {
 }
 
 /** One relation for what one line asks of systemd: a network is needed and waited for. */
-function together(stated: readonly Stated[], root: string): readonly StatedRelation[] {
+function together(stated: readonly Stated[], target: Target): readonly StatedRelation[] {
   const found = new Map<string, StatedRelation & { readonly systemd: string[] }>();
   for (const { from, to, systemd, key, entry } of stated) {
     const id = [from, to, entry === undefined ? "" : `${key} ${entry.path} ${entry.line.lineNumber}`].join(
       "\n",
     );
-    const relation = found.get(id) ?? { from, to, key, systemd: [], line: lineOf(entry, root) };
+    const relation = found.get(id) ?? { from, to, key, systemd: [], line: lineOf(entry, target) };
     if (!relation.systemd.includes(systemd)) relation.systemd.push(systemd);
     found.set(id, relation);
   }
   return [...found.values()];
 }
 
-function lineOf(entry: UnitEntry | undefined, root: string): Relation["line"] {
-  if (entry === undefined) return undefined;
-  const { path, line } = entry;
-  return { file: path.startsWith(root) ? path.slice(root.length) : path, line: line.lineNumber };
+function lineOf(entry: UnitEntry | undefined, target: Target): Relation["line"] {
+  return entry && { file: nameAt(entry.path, { target }), line: entry.line.lineNumber };
 }

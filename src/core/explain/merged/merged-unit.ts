@@ -1,9 +1,9 @@
 import { behavioursOf } from "../../quadlet/behaviours.ts";
 import { compareByBytes } from "../../quadlet/names/compare-by-bytes.ts";
-import { unitDirectory } from "../../quadlet/names/unit-directory.ts";
 import { dropInDirectoryNames } from "../../quadlet/source/drop-ins.ts";
 import type { Unit } from "../../quadlet/source/unit.ts";
 import type { Workspace } from "../../workspace/workspace.ts";
+import { nameAt } from "../find-service.ts";
 import { loadedUnit } from "../loaded-unit.ts";
 import { standingOf } from "./standing.ts";
 import type { Standing } from "./standing.ts";
@@ -53,8 +53,7 @@ export function mergedUnit(
 ): MergedUnit | undefined {
   const unit = loadedUnit(workspace, fileName);
   if (unit === undefined) return undefined;
-  const root = `${unitDirectory(workspace.target)}/`;
-  const nameOf = (path: string) => (path.startsWith(root) ? path.slice(root.length) : path);
+  const nameOf = (path: string) => nameAt(path, workspace);
   const all = dropInsFor(workspace, fileName);
   const dropIns = inForce(all, fileName, workspace);
   return {

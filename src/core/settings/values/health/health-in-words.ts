@@ -1,3 +1,4 @@
+import type { Choice } from "../choice.ts";
 import type { HealthTexts } from "./health-check.ts";
 import { healthTimes } from "./health-check.ts";
 import { spokenTime } from "../spoken-time.ts";
@@ -28,14 +29,8 @@ function boundsInWords({ earliest, latest }: Bounds): string {
   return `${spokenTime(earliest)} at the earliest, ${spokenTime(latest)} at the latest,`;
 }
 
-interface OnFailure {
-  readonly value: string;
-  readonly words: string;
-  readonly says: string;
-}
-
 /** What happens when a container becomes unhealthy (man podman-run, --health-on-failure). */
-export const onFailureChoices: readonly OnFailure[] = [
+export const onFailureChoices: readonly Choice[] = [
   {
     value: "",
     words: "Not set: nothing",
@@ -59,14 +54,8 @@ export const onFailureChoices: readonly OnFailure[] = [
   },
 ];
 
-interface NotifyChoice {
-  readonly value: string;
-  readonly words: string;
-  readonly says: string;
-}
-
 /** When systemd takes the service for started (generator-spec.md 8.2; man podman-systemd.unit, Notify=). */
-export const notifyChoices: readonly NotifyChoice[] = [
+export const notifyChoices: readonly Choice[] = [
   {
     value: "",
     words: "As soon as it runs",

@@ -1,16 +1,11 @@
 import type { Scope } from "../../target.ts";
+import type { Choice } from "../choice.ts";
 import { describeImage } from "../image.ts";
 import type { ImageHint } from "../image.ts";
 import { imageReference } from "../image-reference.ts";
 
-interface PolicyWords {
-  readonly value: string;
-  readonly words: string;
-  readonly says: string;
-}
-
 /** When Podman fetches the image, at each start of the service (man podman-run, --pull). */
-export const pullChoices: readonly PolicyWords[] = [
+export const pullChoices: readonly Choice[] = [
   {
     value: "",
     words: "Not set: when it is missing",
@@ -35,7 +30,7 @@ export const pullChoices: readonly PolicyWords[] = [
 ];
 
 /** What podman auto-update does with the container (man podman-auto-update). */
-export const updateChoices: readonly PolicyWords[] = [
+export const updateChoices: readonly Choice[] = [
   { value: "", words: "Not set: never", says: "The container runs the same image until it is restarted." },
   {
     value: "registry",

@@ -5,6 +5,7 @@ import type { TextChange } from "../../../unit-file/text.ts";
 import type { UnitValue } from "../../../unit-file/value.ts";
 import type { SettingList } from "../../setting-list.ts";
 import { splitWords } from "../../words.ts";
+import type { Choice } from "../choice.ts";
 import { wordList } from "../word-list.ts";
 import type { WordRow } from "../word-list.ts";
 
@@ -93,14 +94,8 @@ function changed(document: UnitDocument, changes: readonly TextChange[]): UnitDo
   return parseUnitFile(applyChanges(document.text, changes));
 }
 
-interface RelationWords {
-  readonly value: Exclude<Relation, "other">;
-  readonly words: string;
-  readonly says: string;
-}
-
 /** What each relation does (man systemd.unit, After=, Wants=, Requires=, BindsTo=). */
-export const relationWords: readonly RelationWords[] = [
+export const relationWords: readonly Choice<Exclude<Relation, "other">>[] = [
   {
     value: "after",
     words: "Starts after it (After)",
