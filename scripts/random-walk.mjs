@@ -12,7 +12,7 @@ import { build } from "vite";
 import { launchOptions } from "./browser.mjs";
 import { listen } from "./listen.mjs";
 import { staticServer } from "./static-server.mjs";
-import { actInPage, travelInPage } from "./walk/act.mjs";
+import { actInPage, travelInPage } from "./random-walk/act.mjs";
 
 const { values } = parseArgs({
   options: { steps: { type: "string" }, seed: { type: "string" }, stride: { type: "string" } },

@@ -9,7 +9,7 @@ test("without a wish all are found", () => {
   expect(findExamples(allExamples, { words: " ", mode: undefined })).toEqual(allExamples);
 });
 
-test("all words have to be there, in any case and order", () => {
+test("all words have to be there, in capitals or not, in whatever order", () => {
   expect(idsFor("POSTGRES secret volume")).toContain("database");
   expect(idsFor("postgres gluetun")).toEqual([]);
 });

@@ -26,7 +26,7 @@ describe("the assignments of a setting", () => {
     expect(applyChanges(reset.text, subnets.remove(reset, 1))).toBe("[Network]\nSubnet=a\nSubnet=b\n");
   });
 
-  test("that are not there any more change nothing", () => {
+  test("that have gone change nothing", () => {
     expect(subnets.change(document, 9, value("x"))).toEqual([]);
     expect(subnets.remove(document, 9)).toEqual([]);
   });
