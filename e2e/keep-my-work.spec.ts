@@ -111,6 +111,17 @@ test("start over gives the first file again, and undo brings everything back", a
   await expect(networkChoice(page, "Host")).toBeChecked();
 });
 
+for (const address of ["./#examples", "./#rules", "./#learn"])
+  test(`keys that undo change nothing while the files are out of sight, at ${address}`, async ({ page }) => {
+    await openPage(page);
+    const text = await makeFile(page);
+    await page.goto(address);
+    await expect(unitFile(page)).toBeHidden();
+    await page.keyboard.press("Control+z");
+    await page.getByRole("button", { name: "Back to the file" }).click();
+    await expectUnitFile(page, text);
+  });
+
 test("a link that prefills the form does not destroy what was made before", async ({ page }) => {
   await openPage(page);
   const text = await makeFile(page);

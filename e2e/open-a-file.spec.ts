@@ -6,6 +6,7 @@ import {
   expectUnitFile,
   networkChoice,
   openPage,
+  sidewaysScroll,
   test,
   unitFileText,
 } from "./page.ts";
@@ -86,4 +87,18 @@ test("a file of another kind of name is refused with a sentence, and the present
   await expect(page.getByRole("alert")).toContainText("notes.txt");
   await expect(page.getByRole("tab", { name: "notes.txt" })).toBeHidden();
   expect(await unitFileText(page)).toBe(before);
+});
+
+test("a file with long names does not make a narrow window scroll sideways", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openPage(page);
+  const device = `/dev/disk/by-id/nvme-${"Samsung_SSD_980_PRO_".repeat(4)}part1`;
+  const network = `${"long-".repeat(14)}name.network`;
+  await page.getByLabel("Unit files to open").setInputFiles({
+    name: "web.container",
+    mimeType: "text/plain",
+    buffer: Buffer.from(`[Container]\nImage=a/b:1\nAddDevice=${device}\nNetwork=${network}\n`),
+  });
+  await expect(page.getByRole("button", { name: `Create ${network}` }).first()).toBeVisible();
+  expect(await sidewaysScroll(page)).toBe(0);
 });

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { Edit } from "../../core/unit-file/edit.ts";
-import { applyChanges, shortestChange } from "../../core/unit-file/text.ts";
+import { applyChanges } from "../../core/unit-file/text.ts";
 
 interface Turn {
   readonly before: string;
@@ -15,7 +15,7 @@ export function useWayBack(): (edit: Edit) => Edit {
   const [last, remember] = useState<Turn>();
   return (edit) => (now) => {
     const isBack = last?.after === now.text;
-    const changes = isBack ? shortestChange(now.text, last.before) : edit(now);
+    const changes = isBack ? [{ from: 0, to: now.text.length, insert: last.before }] : edit(now);
     remember({ before: now.text, after: applyChanges(now.text, changes) });
     return changes;
   };

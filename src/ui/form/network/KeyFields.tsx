@@ -11,6 +11,7 @@ import { assignments, effectiveAssignments, lastValue } from "../../../core/unit
 import { removeRanges } from "../../../core/unit-file/remove.ts";
 import { unitValue } from "../../../core/unit-file/value.ts";
 import { TextField } from "../TextField.tsx";
+import { useWayBack } from "../use-way-back.ts";
 import { useFile } from "./use-file.ts";
 
 interface KeyLineProps {
@@ -68,16 +69,17 @@ interface KeySwitchProps extends Pick<KeyLineProps, "file" | "setting" | "label"
 export function KeySwitch({ file, setting, label, says, isOnWithout = false }: KeySwitchProps) {
   const id = useId();
   const { document, change } = useFile(file);
+  const wayBack = useWayBack();
   const value = lastValue(document, setting);
   const name = `${setting.section}.${setting.key}`;
   const turn = (isOn: boolean) =>
     change(
-      (now) => {
+      wayBack((now) => {
         const word = unitValue(isOn ? "true" : "false");
         return isOn === isOnWithout || word === undefined
           ? removeRanges(now, assignments(now, setting))
           : setValue(now, setting, word, unitOrder);
-      },
+      }),
       `${label}: ${isOn ? "on" : "off"}`,
       name,
     );
