@@ -51,11 +51,12 @@ function valuesIn(entries: readonly CommentedEntry[], key: string): readonly str
 
 /** `values` less those of `taken`, each of which takes one away. */
 export function without(values: readonly string[], taken: readonly string[]): readonly string[] {
-  const left = [...taken];
+  const left = new Map<string, number>();
+  for (const value of taken) left.set(value, (left.get(value) ?? 0) + 1);
   return values.filter((value) => {
-    const index = left.indexOf(value);
-    if (index !== -1) left.splice(index, 1);
-    return index === -1;
+    const count = left.get(value) ?? 0;
+    if (count > 0) left.set(value, count - 1);
+    return count === 0;
   });
 }
 
