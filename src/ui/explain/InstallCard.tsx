@@ -1,6 +1,6 @@
 import { useId } from "react";
 import { installCommands } from "../../core/install/install-plan.ts";
-import { useAnalysis, useSession } from "../app/session.tsx";
+import { useRead, useSession } from "../app/session.tsx";
 import { useOtherFiles } from "../app/use-other-files.ts";
 import { Commands } from "../parts/Commands.tsx";
 import { CopyButton } from "../parts/CopyButton.tsx";
@@ -17,10 +17,12 @@ export function InstallCard({ showAll }: { readonly showAll: () => void }) {
 }
 
 function InstallCommands({ showAll }: { readonly showAll: () => void }) {
-  const { document, target, fileName, findings } = useAnalysis("document", "target", "fileName", "findings");
   const heading = useId();
   const others = useOtherFiles();
-  const commands = installCommands(target, fileName, document, { others });
+  const { commands, hasError } = useRead(({ document, target, fileName, findings }) => ({
+    commands: installCommands(target, fileName, document, { others }),
+    hasError: findings.some(({ severity }) => severity === "error"),
+  }));
   return (
     <section className="card" aria-labelledby={heading}>
       <div className="card-head">
@@ -31,7 +33,7 @@ function InstallCommands({ showAll }: { readonly showAll: () => void }) {
           text={() => `${commands.join("\n")}\n`}
         />
       </div>
-      {findings.some(({ severity }) => severity === "error") && (
+      {hasError && (
         <p className="problem">As the file stands it does not start: see the errors in “Why it matters”.</p>
       )}
       <Commands commands={commands} />

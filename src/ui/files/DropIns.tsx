@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo, useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { dropInsFor } from "../../core/explain/merged/merged-unit.ts";
 import { unitOfFile } from "../../core/quadlet/names/drop-in-name.ts";
 import { useSession } from "../app/session.tsx";
@@ -11,10 +11,9 @@ const MergedFile = lazy(() => import("./MergedFile.tsx"));
  * is, unseen, so that what is being written in it is not lost.
  */
 export function DropIns() {
-  const { files, active, target } = useSession(({ history }) => history.present.workspace);
   const [isOn, setIsOn] = useState(false);
-  const unit = unitOfFile(active);
-  const count = useMemo(() => dropInsFor({ files, target }, unit).length, [files, target, unit]);
+  const unit = useSession(({ history }) => unitOfFile(history.present.workspace.active));
+  const count = useSession(({ history }) => dropInsFor(history.present.workspace, unit).length);
   if (count === 0) return null;
   return (
     <>

@@ -2,7 +2,7 @@ import { publishesPorts } from "../../core/network/modes/effective-network.ts";
 import { placeOf } from "../../core/network/place.ts";
 import { bringPortsBack } from "../../core/network/ports/published-ports.ts";
 import type { Analysis } from "../../core/workspace/analysis/analyze.ts";
-import { useActions, useAnalysis } from "../app/session.tsx";
+import { useActions, useAnalysis, useRead } from "../app/session.tsx";
 import { listOfPorts } from "./list-of-ports.ts";
 
 /** Why ports of the file are not published, where they are not. */
@@ -12,11 +12,13 @@ export function PortNotes() {
 }
 
 function UnusedNote() {
-  const analysis = useAnalysis();
-  const areKept = analysis.ports.every(({ kind }) => kind === "set-aside");
+  const { why, areKept } = useRead((analysis) => ({
+    why: whyUnused(analysis),
+    areKept: analysis.ports.every(({ kind }) => kind === "set-aside"),
+  }));
   return (
     <p className="unused">
-      {whyUnused(analysis)}
+      {why}
       {areKept && " They stay in the file as comments and come back with Private."}
     </p>
   );
@@ -35,13 +37,12 @@ function whyUnused({ mode, network, ports, target }: Analysis): string {
 
 /** Ports that stayed comments although the network publishes ports: it was changed by hand. */
 function LeftAsideNote() {
-  const { ports } = useAnalysis("ports");
   const { editFile } = useActions();
-  const kept = ports.filter(({ kind }) => kind === "set-aside");
-  if (kept.length === 0) return null;
+  const kept = useRead(({ ports }) => listOfPorts(ports.filter(({ kind }) => kind === "set-aside")));
+  if (kept === "") return null;
   return (
     <p className="unused">
-      {`Still a comment in the file, so not published: ${listOfPorts(kept)}. `}
+      {`Still a comment in the file, so not published: ${kept}. `}
       <button
         type="button"
         className="link"

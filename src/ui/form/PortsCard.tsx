@@ -1,6 +1,6 @@
 import { publishesPorts } from "../../core/network/modes/effective-network.ts";
 import type { Analysis } from "../../core/workspace/analysis/analyze.ts";
-import { useAnalysis } from "../app/session.tsx";
+import { useRead } from "../app/session.tsx";
 import { listOfPorts } from "./list-of-ports.ts";
 import { ListCard } from "./ListCard.tsx";
 import { PortNotes } from "./PortNotes.tsx";
@@ -8,19 +8,21 @@ import { PortRow } from "./PortRow.tsx";
 
 /** The published ports. Where the network publishes none they stay, marked as unused, and come back with private. */
 export function PortsCard() {
-  const analysis = useAnalysis();
-  const { ports, mode, target } = analysis;
-  const isUnused = !publishesPorts(mode, target.scope);
+  const { values, summary, isUnused } = useRead((analysis) => ({
+    values: analysis.ports.map(({ value }) => value),
+    summary: summaryOf(analysis),
+    isUnused: !publishesPorts(analysis.mode, analysis.target.scope),
+  }));
   return (
     <ListCard
       title="Ports"
-      summary={summaryOf(analysis)}
-      count={ports.length}
+      summary={summary}
+      count={values.length}
       addLabel="Add port"
       className={isUnused ? "unused-rows" : ""}
-      above={ports.length > 0 && <PortNotes />}
+      above={values.length > 0 && <PortNotes />}
     >
-      {(place) => <PortRow value={ports[place.index]?.value ?? ""} place={place} />}
+      {(place) => <PortRow value={values[place.index] ?? ""} place={place} />}
     </ListCard>
   );
 }

@@ -5,7 +5,7 @@ import { mayGoWrong } from "../../core/checks/finding.ts";
 import { unitOfFile } from "../../core/quadlet/names/drop-in-name.ts";
 import { fileKindOf } from "../../core/quadlet/names/unit-kind.ts";
 import { activeText } from "../../core/workspace/workspace.ts";
-import { useAnalysis, useWholeSession } from "../app/session.tsx";
+import { useAnalysis, useRead, useWholeSession } from "../app/session.tsx";
 import { useLastChange } from "../app/use-last-change.ts";
 import { Boundary } from "../parts/Boundary.tsx";
 import { CopyButton } from "../parts/CopyButton.tsx";
@@ -115,11 +115,13 @@ export function Preview({ isLive, tab, chooseTab, isEdited, setIsEdited }: Previ
 
 /** What stands in the way of a start; else what the last change did; else how things stand. */
 function LastChange() {
-  const { findings, network } = useAnalysis("findings", "network");
+  const { network } = useAnalysis("network");
+  const errors = useRead(({ findings }) =>
+    findings.filter(({ severity }) => severity === "error").map(({ title }) => title),
+  );
   const { before, after } = useLastChange();
-  const errors = findings.filter(({ severity }) => severity === "error");
   const [first] = errors;
-  if (first) return <Errors count={errors.length} first={first.title} />;
+  if (first !== undefined) return <Errors count={errors.length} first={first} />;
   return (
     <div className={network === "host" ? "change exposed" : "change"}>
       {before === after ? (

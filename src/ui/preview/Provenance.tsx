@@ -15,8 +15,8 @@ import "./light-up.css";
  * is chosen it has to begin anew.
  */
 export function Provenance() {
-  const { document: unitFile, findings } = useAnalysis("document", "findings");
-  // The page has shown what was typed before the generator is asked.
+  // The page has shown what was typed before this begins.
+  const { document: unitFile, findings } = useDeferredValue(useAnalysis("document", "findings"));
   const workspace = useDeferredValue(useSession((state) => state.history.present.workspace));
   const idle = useMemo(() => idleLines(workspace), [workspace]);
   const lightUp = useRef<LightUp>(undefined);

@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useDeferredValue, useMemo } from "react";
 import { exposureOfFile } from "../../../core/explain/exposure-of-file.ts";
 import { useSession } from "../../app/session.tsx";
 import type { ShowEvidence } from "../evidence.ts";
@@ -16,7 +16,8 @@ interface ExposureProps {
 
 /** “Who can reach this container?”: a sentence, a picture and a table, from the same cells. */
 export default function Exposure({ labelledBy, showEvidence }: ExposureProps) {
-  const workspace = useSession(({ history }) => history.present.workspace);
+  // Below the diagram, which is there at once.
+  const workspace = useDeferredValue(useSession(({ history }) => history.present.workspace));
   const exposure = useMemo(() => exposureOfFile(workspace), [workspace]);
   return (
     <>

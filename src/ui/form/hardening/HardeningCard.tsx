@@ -2,9 +2,9 @@ import { lazy, useId } from "react";
 import { applyPreset, missingOf } from "../../../core/hardening/apply-measures.ts";
 import { presets } from "../../../core/hardening/measure.ts";
 import type { Preset } from "../../../core/hardening/measure.ts";
-import { useActions } from "../../app/session.tsx";
+import { useActions, useAnalysisNow, useRead } from "../../app/session.tsx";
 import { LateDetails } from "../../parts/LateDetails.tsx";
-import { useHardened } from "./use-hardened.ts";
+import { hardened } from "./use-hardened.ts";
 import "./hardening.css";
 
 const Measures = lazy(() => import("./Measures.tsx"));
@@ -46,11 +46,17 @@ export function HardeningCard() {
 }
 
 function PresetRow({ preset }: { readonly preset: Preset }) {
-  const container = useHardened();
   const { editFile } = useActions();
-  const missing = missingOf(preset, container);
+  const analysisNow = useAnalysisNow();
+  const { isComplete, lines } = useRead((analysis) => {
+    const container = hardened(analysis);
+    const missing = missingOf(preset, container);
+    return {
+      isComplete: missing.length === 0,
+      lines: missing.flatMap((measure) => measure.lines(container)),
+    };
+  });
   const name = names[preset];
-  const lines = missing.flatMap((measure) => measure.lines(container));
   return (
     <li>
       <p>
@@ -62,14 +68,16 @@ function PresetRow({ preset }: { readonly preset: Preset }) {
           </>
         )}
       </p>
-      {missing.length === 0 ? (
+      {isComplete ? (
         <p className="hint">All of it is on that is possible here.</p>
       ) : (
         <button
           type="button"
           className="button small"
           onClick={() =>
-            editFile(applyPreset(preset, container), { label: `Hardening: ${name.toLowerCase()}` })
+            editFile(applyPreset(preset, hardened(analysisNow())), {
+              label: `Hardening: ${name.toLowerCase()}`,
+            })
           }
         >
           Harden {adverbs[preset]}

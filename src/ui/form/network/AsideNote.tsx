@@ -1,5 +1,5 @@
 import { entriesSetAside } from "../../../core/network/edit/set-aside.ts";
-import { useAnalysis } from "../../app/session.tsx";
+import { useRead } from "../../app/session.tsx";
 import "./panel.css";
 
 /** Why a key is of no use with the network of a file that keeps it as a comment (network-modes.md 3.1). */
@@ -16,10 +16,12 @@ const reasons: Readonly<Record<string, string>> = {
 
 /** What the choice of the network has set aside, and why. Ports are told of where they stand, and what a pod lacks there. */
 export function AsideNote() {
-  const { document, mode } = useAnalysis("document", "mode");
-  const isInPod = mode.kind === "pod";
-  const kept = entriesSetAside(document).filter(({ key }) =>
-    isInPod ? key === "Network" : key !== "PublishPort",
+  const kept = useRead(
+    ({ document, mode }) =>
+      entriesSetAside(document).filter(({ key }) =>
+        mode.kind === "pod" ? key === "Network" : key !== "PublishPort",
+      ),
+    (entries) => entries.map(({ key, value }) => [key, value]),
   );
   if (kept.length === 0) return null;
   return (

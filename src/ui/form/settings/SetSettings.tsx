@@ -1,8 +1,9 @@
-import { useState } from "react";
+import { memo, useState } from "react";
 import type { Finding } from "../../../core/checks/finding.ts";
 import type { SettingInFile } from "../../../core/settings/settings-in-file.ts";
 import type { SettingName } from "../../../core/unit-file/document.ts";
 import { useSession } from "../../app/session.tsx";
+import { looksOfLines } from "./looks-of-lines.ts";
 import { SettingEditor } from "./SettingEditor.tsx";
 
 interface SetSettingsProps {
@@ -35,13 +36,11 @@ export function SetSettings({ settings, above, findings, goTo, leave }: SetSetti
           <h4>[{section}]</h4>
           {shown
             .filter((setting) => setting.section === section)
-            .map(({ key, lines }) => (
-              <SettingEditor
-                key={`${generation} ${key}`}
-                section={section}
-                keyName={key}
-                lines={lines}
-                isAsked={false}
+            .map((setting) => (
+              <SetSetting
+                key={`${generation} ${setting.key}`}
+                setting={setting}
+                looks={looksOfLines(setting, findings)}
                 findings={findings}
                 leave={leave}
               />
@@ -71,3 +70,25 @@ export function SetSettings({ settings, above, findings, goTo, leave }: SetSetti
     </div>
   );
 }
+
+interface SetSettingProps extends Pick<SetSettingsProps, "findings" | "leave"> {
+  readonly setting: SettingInFile;
+  readonly looks: string;
+}
+
+/** One of them. It is drawn again when its own lines look different; to leave is the same at each time. */
+const SetSetting = memo(
+  function SetSetting({ setting: { section, key, lines }, findings, leave }: SetSettingProps) {
+    return (
+      <SettingEditor
+        section={section}
+        keyName={key}
+        lines={lines}
+        isAsked={false}
+        findings={findings}
+        leave={leave}
+      />
+    );
+  },
+  (before, now) => before.looks === now.looks,
+);

@@ -8,13 +8,14 @@ import { settingsInFile } from "../../../core/settings/settings-in-file.ts";
 import type { SettingInFile } from "../../../core/settings/settings-in-file.ts";
 import type { SettingName } from "../../../core/unit-file/document.ts";
 import { unitValue } from "../../../core/unit-file/value.ts";
-import { useActions, useAnalysis, useSession } from "../../app/session.tsx";
+import { useActions, useAnalysis, useRead, useSession } from "../../app/session.tsx";
 import { isSame } from "./asked.ts";
 import type { Asked } from "./asked.ts";
 import { findingsByLine } from "./findings-by-line.ts";
 import { focusSetting } from "./focus-setting.ts";
 import { Offer } from "./Offer.tsx";
 import { ownCard } from "./own-cards.ts";
+import { looksOfLines } from "./looks-of-lines.ts";
 import { SearchField } from "./SearchField.tsx";
 import { SetSettings } from "./SetSettings.tsx";
 import { SettingEditor } from "./SettingEditor.tsx";
@@ -31,16 +32,22 @@ interface SettingsBrowserProps {
 
 /** All settings of a file: a search, those that it has with their fields, and the others in groups. */
 export function SettingsBrowser({ own, hasCards }: SettingsBrowserProps) {
-  const { document, findings, target } = useAnalysis();
+  const { target } = useAnalysis("target");
+  const { inFile, byLine } = useRead(
+    ({ document, findings }) => ({
+      inFile: settingsInFile(document, own),
+      byLine: findingsByLine(document, findings),
+    }),
+    ({ inFile: all, byLine: found }) =>
+      all.map((setting) => (isAbove(setting, hasCards) ? nameOf(setting) : looksOfLines(setting, found))),
+  );
   const { editFile } = useActions();
   const generation = useSession((state) => state.generation);
   const [query, setQuery] = useState("");
   const [chosen, setAsked] = useState<Asked>();
   const search = useRef<HTMLInputElement>(null);
   const asked = chosen?.generation === generation ? chosen : undefined;
-  const inFile = settingsInFile(document, own);
   const names = new Set(inFile.map(nameOf));
-  const byLine = findingsByLine(document, findings);
   const linesOfName = (name: SettingName) => inFile.find((setting) => isSame(setting, name))?.lines ?? [];
 
   const elsewhere = (setting: SettingName) => {
