@@ -13,6 +13,11 @@ import { staticServer } from "./static-server.mjs";
 const rounds = 5;
 const strokes = 40;
 
+/** @type {readonly import("./bench/strokes.mjs").Stroke[]} */
+const firstStrokes = ["toggle", "keystroke"];
+/** @type {readonly import("./bench/strokes.mjs").Stroke[]} */
+const all = [...firstStrokes, "setting", "editor-keystroke"];
+
 /** What any page needs to show two radio buttons and a text. */
 const emptyPage = `<!doctype html><title>Floor</title><input type=radio name=n><input type=radio name=n><pre>text</pre>`;
 
@@ -28,7 +33,7 @@ if (asked.length === 0) await firstPaints();
 await strokesOf("empty-page-", undefined, ["floor"]);
 for (const [name, files] of Object.entries(workspaces))
   if (asked.length === 0 || asked.includes(name))
-    await strokesOf(name === "start" ? "" : `${name}-`, files, ["toggle", "keystroke"]);
+    await strokesOf(name === "start" ? "" : `${name}-`, files, files ? all : firstStrokes);
 await browser.close();
 floor.close();
 page.close();
@@ -61,6 +66,7 @@ async function strokesOf(prefix, files, kinds) {
   const isFloor = kinds.includes("floor");
   const { tab, context } = isFloor ? await visit(floorAddress) : await visitWith(pageAddress, files);
   for (const kind of kinds) {
+    if (kind === "editor-keystroke") await openEditor(tab);
     const { painted, work } = await measureStrokes(tab, kind, strokes);
     const name = isFloor ? "empty-page" : `${prefix}${kind}`;
     print(`${name}-painted-p50`, quantile(painted, 0.5));
@@ -71,6 +77,12 @@ async function strokesOf(prefix, files, kinds) {
   await context.close();
 }
 /* oxlint-enable no-await-in-loop */
+
+/** @param {import("@playwright/test").Page} tab */
+async function openEditor(tab) {
+  await tab.getByRole("button", { name: "Edit text" }).click();
+  await tab.locator(".cm-line", { hasText: "Image=" }).first().waitFor();
+}
 
 /** @param {import("@playwright/test").Page} tab @returns {Promise<number>} */
 function firstPaint(tab) {

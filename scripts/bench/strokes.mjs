@@ -1,8 +1,9 @@
 /* oxlint-disable unicorn/consistent-function-scoping -- what measures runs in the page, and takes nothing along */
 /**
- * What is pressed: a radio button of the network in turn, or a key in a field. `floor` is the almost empty page.
+ * What is pressed: a radio button of the network in turn, or a key in a field, in a field of All settings, or in the
+ * text editor, which is open then. `floor` is the almost empty page.
  *
- * @typedef {"toggle" | "keystroke" | "setting" | "floor"} Stroke
+ * @typedef {"toggle" | "keystroke" | "setting" | "editor-keystroke" | "floor"} Stroke
  */
 
 /**
@@ -24,8 +25,8 @@ async function inPage({ stroke, count }) {
   const all = (selector) => [...document.querySelectorAll(selector)];
   const textOf = (/** @type {string} */ selector) => document.querySelector(selector)?.textContent ?? "";
   const radios = all("input[type=radio]").filter((radio) => radio instanceof HTMLInputElement);
-  const names = { toggle: "", floor: "", keystroke: "Container.Image", setting: "Container.HostName" };
-  const field = all(`input[name='${names[stroke]}']`).find((each) => each instanceof HTMLInputElement);
+  const name = stroke === "setting" ? "Container.Group" : "Container.Image";
+  const field = all(`input[name='${name}']`).find((each) => each instanceof HTMLInputElement);
   const preview = "[aria-label='Unit file']";
 
   /** Does it, and gives what has to be true once it is painted. @type {(index: number) => () => boolean} */
@@ -41,7 +42,12 @@ async function inPage({ stroke, count }) {
         textOf(".findings") !== before[0] &&
         textOf("figure") !== before[1];
     }
-    if (!field) throw new Error(`The page has no field ${names[stroke]}`);
+    if (!field) throw new Error(`The page has no field ${name}`);
+    if (stroke === "editor-keystroke") {
+      const before = field.value;
+      document.execCommand("insertText", false, String(index % 10));
+      return () => field.value === `${before}${index % 10}` && textOf(preview).includes(`=${field.value}\n`);
+    }
     const typed = `quay.io/example/app:${index}`;
     // React looks at the value behind its own setter, so that one is passed by.
     Reflect.set(HTMLInputElement.prototype, "value", typed, field);
@@ -63,7 +69,20 @@ async function inPage({ stroke, count }) {
     });
   const rest = () => new Promise((resolve) => setTimeout(resolve, 150));
 
-  if (stroke === "keystroke" || stroke === "setting") field?.focus();
+  /** Puts the cursor behind the image in the text editor. */
+  function enterEditor() {
+    const root = all("*").find((each) => each.shadowRoot?.querySelector(".cm-content"))?.shadowRoot;
+    const line = [...(root?.querySelectorAll(".cm-line") ?? [])].find((each) =>
+      each.textContent?.startsWith("Image="),
+    );
+    const content = root?.querySelector(".cm-content");
+    if (!line || !(content instanceof HTMLElement)) throw new Error("The text editor shows no image");
+    content.focus();
+    getSelection()?.setBaseAndExtent(line, line.childNodes.length, line, line.childNodes.length);
+  }
+
+  if (stroke === "editor-keystroke") enterEditor();
+  else if (stroke !== "toggle") field?.focus();
   const painted = [];
   const work = [];
   /* oxlint-disable no-await-in-loop -- one stroke at a time, as a person does */
@@ -72,8 +91,8 @@ async function inPage({ stroke, count }) {
     await frame();
     const start = now();
     const isShown = act(index);
-    // What React does at once follows the event in this microtask’s row.
-    await Promise.resolve();
+    // What React and the text editor do at once follows the event in this microtask’s row.
+    for (let turn = 0; turn < 8; turn++) await Promise.resolve();
     const drawn = now();
     const frameBegan = await frame();
     const end = now();
