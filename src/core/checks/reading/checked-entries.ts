@@ -13,5 +13,7 @@ export function checkedEntries(context: CheckContext): readonly EntryLine[] {
   if (kind === "drop-in" && !behaviours.has("dropIns")) return [];
   if (kindRead(unitOfFile(fileName), behaviours) === undefined) return [];
   const sections = isSince(target.podman, "5.3") ? [section, "Quadlet"] : [section];
-  return sections.flatMap((name) => entriesOf(document, name));
+  const [own = [], ...further] = sections.map((name) => entriesOf(document, name));
+  // Few files have [Quadlet]: the lines of the section, thousands maybe, are not copied for it.
+  return further.every(({ length }) => length === 0) ? own : [...own, ...further.flat()];
 }
