@@ -4,6 +4,7 @@ import type { EvidenceRequest } from "../explain/evidence.ts";
 import { Findings } from "../explain/Findings.tsx";
 import { Form } from "../form/Form.tsx";
 import { Boundary } from "../parts/Boundary.tsx";
+import { LatePart } from "../parts/LatePart.tsx";
 import { Preview } from "../preview/Preview.tsx";
 import type { PreviewTab } from "../preview/Preview.tsx";
 import { ShareButton } from "../share/ShareButton.tsx";
@@ -47,11 +48,9 @@ export function App({ onLive }: { readonly onLive?: () => void }) {
         <Header hasTarget={!hash.startsWith("learn")}>
           <PageLinks />
         </Header>
-        <Boundary part="This page">
-          <Suspense fallback={<main id="main" aria-busy="true" />}>
-            <SidePage hash={hash} showFile={() => chooseTab("file")} />
-          </Suspense>
-        </Boundary>
+        <LatePart part="This page" fallback={<main id="main" aria-busy="true" />}>
+          <SidePage hash={hash} showFile={() => chooseTab("file")} />
+        </LatePart>
         <Footer />
       </>
     );
@@ -66,31 +65,21 @@ export function App({ onLive }: { readonly onLive?: () => void }) {
           <Boundary part="What to know about the file">
             <Findings showEvidence={showEvidence} />
           </Boundary>
-          <Boundary part="A part of what to know about the file">
-            <Suspense>{isLive && <MoreRules />}</Suspense>
-          </Boundary>
-          <Boundary part="How the files belong together">
-            <Suspense>{isLive && <Together />}</Suspense>
-          </Boundary>
-          <Boundary part="The commands">
-            <Suspense>{isLive && <InstallCard showAll={() => chooseTab("install")} />}</Suspense>
-          </Boundary>
+          <LatePart part="A part of what to know about the file">{isLive && <MoreRules />}</LatePart>
+          <LatePart part="How the files belong together">{isLive && <Together />}</LatePart>
+          <LatePart part="The commands">
+            {isLive && <InstallCard showAll={() => chooseTab("install")} />}{" "}
+          </LatePart>
         </div>
       </main>
       <Actions share={<ShareButton />} />
       <Footer />
       <Suspense>{isLive && isEmbedded() && <EmbedBar />}</Suspense>
-      <Boundary part="The announcement of changes">
-        <Suspense>{isLive && <Announcement />}</Suspense>
-      </Boundary>
-      <Boundary part="What belongs to which line">
-        <Suspense>{isLive && <Provenance key={tab} />}</Suspense>
-      </Boundary>
-      <Boundary part="How this was measured">
-        <Suspense>
-          {hasShown && <EvidenceDialog request={evidence} close={() => setEvidence(undefined)} />}
-        </Suspense>
-      </Boundary>
+      <LatePart part="The announcement of changes">{isLive && <Announcement />}</LatePart>
+      <LatePart part="What belongs to which line">{isLive && <Provenance key={tab} />}</LatePart>
+      <LatePart part="How this was measured">
+        {hasShown && <EvidenceDialog request={evidence} close={() => setEvidence(undefined)} />}
+      </LatePart>
     </>
   );
 }

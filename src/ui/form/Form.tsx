@@ -1,10 +1,11 @@
-import { lazy, Suspense } from "react";
+import { lazy } from "react";
 import { fileKindOf } from "../../core/quadlet/names/unit-kind.ts";
 import { firstUse } from "../../browser/first-use.ts";
 import { MoreCards } from "../app/load-later.ts";
 import { useSession } from "../app/session.tsx";
 import type { ShowEvidence } from "../explain/evidence.ts";
 import { Boundary } from "../parts/Boundary.tsx";
+import { LatePart } from "../parts/LatePart.tsx";
 import { ContainerCard } from "./ContainerCard.tsx";
 import { NetworkCard } from "./NetworkCard.tsx";
 
@@ -33,19 +34,13 @@ export function Form({ showEvidence, isLive }: FormProps) {
           <Boundary part="The network">
             <NetworkCard showEvidence={showEvidence} />
           </Boundary>
-          <Boundary part="Ports, volumes, environment and service">
-            <Suspense>{isLive && <MoreCards />}</Suspense>
-          </Boundary>
-          <Boundary part="All settings">
-            <Suspense>{isLive && <AllSettings />}</Suspense>
-          </Boundary>
+          <LatePart part="Ports, volumes, environment and service">{isLive && <MoreCards />}</LatePart>
+          <LatePart part="All settings">{isLive && <AllSettings />}</LatePart>
         </>
       ) : (
-        <Boundary part="The form">
-          <Suspense>
-            <UnitKeysCard />
-          </Suspense>
-        </Boundary>
+        <LatePart part="The form">
+          <UnitKeysCard />
+        </LatePart>
       )}
     </div>
   );

@@ -1,4 +1,4 @@
-import { lazy, startTransition, Suspense, useCallback, useState } from "react";
+import { lazy, startTransition, useCallback, useState } from "react";
 import { ChangeWords, CompareButton, DropIns, EditButton, FileTabs } from "../app/load-later.ts";
 import { DownloadButton } from "../app/DownloadButton.tsx";
 import { mayGoWrong } from "../../core/checks/finding.ts";
@@ -8,6 +8,7 @@ import { activeText } from "../../core/workspace/workspace.ts";
 import { useAnalysis, useRead, useWholeSession } from "../app/session.tsx";
 import { useLastChange } from "../app/use-last-change.ts";
 import { Boundary } from "../parts/Boundary.tsx";
+import { LatePart } from "../parts/LatePart.tsx";
 import { CopyButton } from "../parts/CopyButton.tsx";
 import type { EditStart } from "../editor/edit-start.ts";
 import { Tabs } from "./Tabs.tsx";
@@ -54,47 +55,35 @@ export function Preview({ isLive, tab, chooseTab, isEdited, setIsEdited }: Previ
   return (
     <div className="preview" data-sheet={sheet}>
       <div className="card preview-card">
-        <Boundary part="The list of files">
-          <Suspense>{isLive && <FileTabs />}</Suspense>
-        </Boundary>
+        <LatePart part="The list of files">{isLive && <FileTabs />}</LatePart>
         <Tabs label="Preview" tabs={tabs} chosen={tab} choose={chooseTab}>
-          <Boundary part="The file with its drop-ins">
-            <Suspense>{tab === "file" && isLive && <DropIns />}</Suspense>
-          </Boundary>
+          <LatePart part="The file with its drop-ins">{tab === "file" && isLive && <DropIns />}</LatePart>
           {tab === "file" && !isEdited && <UnitFile />}
           {tab === "file" && isEdited && (
             <Boundary part="The text editor">
               <UnitEditor start={start} begun={() => setStart(undefined)} />
             </Boundary>
           )}
-          <Boundary key={tab} part="This tab">
-            <Suspense fallback={<div className="panel" />}>
-              {tab === "podman-run" && <PodmanRun />}
-              {tab === "service" && <Service showFile={() => chooseTab("file")} />}
-              {tab === "install" && <Install />}
-            </Suspense>
-          </Boundary>
+          <LatePart key={tab} part="This tab" fallback={<div className="panel" />}>
+            {tab === "podman-run" && <PodmanRun />}
+            {tab === "service" && <Service showFile={() => chooseTab("file")} />}
+            {tab === "install" && <Install />}
+          </LatePart>
         </Tabs>
         <div className="preview-foot">
           {tab === "service" ? (
-            <Boundary part="The verdict">
-              <Suspense>
-                <ServiceFoot />
-              </Suspense>
-            </Boundary>
+            <LatePart part="The verdict">
+              <ServiceFoot />
+            </LatePart>
           ) : (
             <LastChange />
           )}
           {tab === "file" && (
             <>
-              <Boundary part="The button to edit the text">
-                <Suspense>
-                  {isLive && <EditButton isEdited={isEdited} edit={edit} stop={() => setIsEdited(false)} />}
-                </Suspense>
-              </Boundary>
-              <Boundary part="The comparison">
-                <Suspense>{isLive && <CompareButton />}</Suspense>
-              </Boundary>
+              <LatePart part="The button to edit the text">
+                {isLive && <EditButton isEdited={isEdited} edit={edit} stop={() => setIsEdited(false)} />}
+              </LatePart>
+              <LatePart part="The comparison">{isLive && <CompareButton />}</LatePart>
               <CopyButton label="Copy" text={() => activeText(store.getState().history.present.workspace)} />
             </>
           )}
@@ -127,11 +116,9 @@ function LastChange() {
       {before === after ? (
         <Standing />
       ) : (
-        <Boundary part="The change in words">
-          <Suspense fallback={<Standing />}>
-            <ChangeWords />
-          </Suspense>
-        </Boundary>
+        <LatePart part="The change in words" fallback={<Standing />}>
+          <ChangeWords />
+        </LatePart>
       )}
     </div>
   );
