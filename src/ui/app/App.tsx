@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from "react";
+import { lazy, useEffect, useState, useSyncExternalStore } from "react";
 import { isEmbedded } from "../../browser/embedded.ts";
 import type { EvidenceRequest } from "../explain/evidence.ts";
 import { Findings } from "../explain/Findings.tsx";
@@ -11,14 +11,13 @@ import { ShareButton } from "../share/ShareButton.tsx";
 import { Actions } from "./Actions.tsx";
 import { Footer } from "./Footer.tsx";
 import { Header } from "./Header.tsx";
-import { Announcement, InstallCard, MoreRules, Provenance, Together } from "./load-later.ts";
+import { Announcement, EmbedBar, InstallCard, MoreRules, Provenance, Together } from "./load-later.ts";
 import { PageLinks } from "./PageLinks.tsx";
 import { useSession } from "./session.tsx";
 import { useHash } from "./use-hash.ts";
 import { useOpening } from "./use-opening.ts";
 import { useShortcuts } from "./use-shortcuts.ts";
 
-const EmbedBar = lazy(() => import("../share/EmbedBar.tsx"));
 const Notice = lazy(() => import("./Notice.tsx"));
 const SidePage = lazy(() => import("./SidePage.tsx"));
 const EvidenceDialog = lazy(() => import("../explain/EvidenceDialog.tsx"));
@@ -58,23 +57,23 @@ export function App({ onLive }: { readonly onLive?: () => void }) {
     <>
       <Header />
       <main className="page" id="main">
-        <Suspense>{hasNotice && <Notice />}</Suspense>
+        <LatePart part="The notice">{hasNotice && <Notice />}</LatePart>
         <Form showEvidence={showEvidence} isLive={isLive} />
         <div className="column">
           <Preview {...{ isLive, tab, chooseTab, isEdited, setIsEdited }} />
           <Boundary part="What to know about the file">
             <Findings showEvidence={showEvidence} />
           </Boundary>
-          <LatePart part="A part of what to know about the file">{isLive && <MoreRules />}</LatePart>
+          <LatePart part="A part of what to know">{isLive && <MoreRules />}</LatePart>
           <LatePart part="How the files belong together">{isLive && <Together />}</LatePart>
           <LatePart part="The commands">
-            {isLive && <InstallCard showAll={() => chooseTab("install")} />}{" "}
+            {isLive && <InstallCard showAll={() => chooseTab("install")} />}
           </LatePart>
         </div>
       </main>
       <Actions share={<ShareButton />} />
       <Footer />
-      <Suspense>{isLive && isEmbedded() && <EmbedBar />}</Suspense>
+      <LatePart part="The link">{isLive && isEmbedded() && <EmbedBar />}</LatePart>
       <LatePart part="The announcement of changes">{isLive && <Announcement />}</LatePart>
       <LatePart part="What belongs to which line">{isLive && <Provenance key={tab} />}</LatePart>
       <LatePart part="How this was measured">

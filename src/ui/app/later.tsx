@@ -11,5 +11,6 @@ export { MoreRules } from "./MoreRules.tsx";
 export { CompareButton } from "../compare/CompareButton.tsx";
 export { EditButton } from "../preview/EditButton.tsx";
 export { DropIns } from "../files/DropIns.tsx";
+export { EmbedBar } from "../share/EmbedBar.tsx";
 export { Together } from "../files/together/Together.tsx";
 export { FileTabs } from "../files/FileTabs.tsx";

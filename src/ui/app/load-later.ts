@@ -23,5 +23,6 @@ export const MoreRules = later("MoreRules");
 export const CompareButton = later("CompareButton");
 export const EditButton = later("EditButton");
 export const DropIns = later("DropIns");
+export const EmbedBar = later("EmbedBar");
 export const Together = later("Together");
 export const FileTabs = later("FileTabs");

@@ -1,13 +1,13 @@
 import { useCallback, useEffect } from "react";
 import { useActions } from "./session.tsx";
 
-/** Gives a function that opens files of this machine; what reads them loads with the first one. */
+/** What reads files loads with the first one. */
+const loadOpening = () => import("./open-files.ts");
+
+/** Gives a function that opens files of this machine. */
 export function useOpenFiles(): (files: readonly File[]) => void {
   const actions = useActions();
-  return useCallback(
-    (files) => void import("./open-files.ts").then(({ openAll }) => openAll(files, actions)),
-    [actions],
-  );
+  return useCallback((files) => void loadOpening().then(({ openAll }) => openAll(files, actions)), [actions]);
 }
 
 /** Files that are dropped on the page or pasted outside a field are opened, and so is the pasted text of a unit. */
@@ -15,10 +15,7 @@ export function useOpening(): void {
   const actions = useActions();
   const open = useOpenFiles();
   useEffect(() => {
-    const openText = async (text: string) => {
-      const { openPasted } = await import("./open-files.ts");
-      openPasted(text, actions);
-    };
+    const openText = (text: string) => void loadOpening().then(({ openPasted }) => openPasted(text, actions));
     const onDragOver = (event: DragEvent) => {
       if (event.dataTransfer?.types.includes("Files")) event.preventDefault();
     };
@@ -32,13 +29,13 @@ export function useOpening(): void {
         entry: item.webkitGetAsEntry(),
         handle: hasHandles(item) ? item.getAsFileSystemHandle() : undefined,
       }));
-      void import("./open-files.ts").then(({ openDropped }) => openDropped(dropped, actions));
+      void loadOpening().then(({ openDropped }) => openDropped(dropped, actions));
     };
     const onPaste = (event: ClipboardEvent) => {
       if (isIntoText(event)) return;
       const files = [...(event.clipboardData?.files ?? [])];
       if (files.length > 0) open(files);
-      else void openText(event.clipboardData?.getData("text/plain") ?? "");
+      else openText(event.clipboardData?.getData("text/plain") ?? "");
     };
     addEventListener("dragover", onDragOver);
     addEventListener("drop", onDrop);

@@ -1,6 +1,6 @@
-import { lazy, Suspense, useId, useSyncExternalStore } from "react";
+import { lazy, useId, useSyncExternalStore } from "react";
 import { firstUse } from "../../browser/first-use.ts";
-import { Boundary } from "../parts/Boundary.tsx";
+import { LatePart } from "../parts/LatePart.tsx";
 import type { ShowEvidence } from "./evidence.ts";
 
 const Exposure = lazy(async () => {
@@ -19,9 +19,9 @@ export function WhoReaches({ showEvidence }: { readonly showEvidence: ShowEviden
   return (
     <section className="who-reaches" aria-labelledby={id}>
       <h3 id={id}>Who can reach this container?</h3>
-      <Boundary part="Who can reach this container">
-        <Suspense>{isLive && <Exposure labelledBy={id} showEvidence={showEvidence} />}</Suspense>
-      </Boundary>
+      <LatePart part="Who can reach this container">
+        {isLive && <Exposure labelledBy={id} showEvidence={showEvidence} />}
+      </LatePart>
     </section>
   );
 }

@@ -1,5 +1,5 @@
-import { lazy, Suspense, useState } from "react";
-import { Boundary } from "../parts/Boundary.tsx";
+import { lazy, useState } from "react";
+import { LatePart } from "../parts/LatePart.tsx";
 
 const ShareDialog = lazy(() => import("./ShareDialog.tsx"));
 
@@ -20,9 +20,9 @@ export function ShareButton() {
       >
         Share
       </button>
-      <Boundary part="Sharing">
-        <Suspense>{hasOpened && <ShareDialog isOpen={isOpen} close={() => setIsOpen(false)} />}</Suspense>
-      </Boundary>
+      <LatePart part="Sharing">
+        {hasOpened && <ShareDialog isOpen={isOpen} close={() => setIsOpen(false)} />}
+      </LatePart>
     </>
   );
 }
