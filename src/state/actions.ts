@@ -1,6 +1,5 @@
 import type { FindAll } from "../core/checks/file-to-check.ts";
 import { chooseNetwork } from "../core/network/edit/choose-network.ts";
-import type { FileName } from "../core/quadlet/names/suggest-file-name.ts";
 import type { Target } from "../core/settings/target.ts";
 import { parseUnitFile } from "../core/unit-file/parse.ts";
 import type { UnitDocument } from "../core/unit-file/document.ts";
@@ -21,7 +20,8 @@ import {
   undoLabel,
 } from "../core/workspace/history/history.ts";
 import type { ChangeNote, History } from "../core/workspace/history/history.ts";
-import { nameContainer, renameFile } from "../core/workspace/renaming/rename.ts";
+import { nameContainer } from "../core/workspace/renaming/name-container.ts";
+import type { RenameFile } from "../core/workspace/renaming/name-container.ts";
 import { activeText, mostFiles, withActiveText } from "../core/workspace/workspace.ts";
 import type { Workspace } from "../core/workspace/workspace.ts";
 import { toldAlso, tooManyFiles } from "./notice.ts";
@@ -95,7 +95,7 @@ export function createActions(store: SessionStore, start: Workspace, now: () => 
 
     /** Writes the container’s name, or takes it away; the file keeps following it as long as it has that name. */
     nameContainer: (name: UnitValue | undefined) =>
-      become(nameContainer(present(), name), {
+      become(nameContainer(present(), name, store.getState().rename), {
         label: "Container name changed",
         burst: "Container.ContainerName",
       }),
@@ -109,12 +109,6 @@ export function createActions(store: SessionStore, start: Workspace, now: () => 
     /** Changes several files at once, as one step: the active one and those it names. */
     changeFiles: (label: string, change: (present: Workspace) => Workspace, burst?: string) =>
       become(change(present()), burst === undefined ? { label } : { label, burst }),
-
-    renameFile: (to: FileName) =>
-      become(renameFile(present(), present().active, to), {
-        label: `File is now ${to.name}`,
-        burst: "file name",
-      }),
 
     chooseTarget: (target: Target) =>
       become({ ...present(), target }, { label: `Podman ${target.podman}, ${scopeNames[target.scope]}` }),
@@ -160,6 +154,9 @@ export function createActions(store: SessionStore, start: Workspace, now: () => 
 
     /** Looks for this in the files from here on, and at the other files so. */
     lookFor: (findAll: FindAll, lookAround?: LookAround) => store.setState({ findAll, lookAround }),
+
+    /** Renames files so from here on, when they follow the name of the container. */
+    renameBy: (rename: RenameFile) => store.setState({ rename }),
 
     notify,
     dismissNotice: () => store.setState({ notice: undefined }),

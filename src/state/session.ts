@@ -5,6 +5,8 @@ import type { FindAll } from "../core/checks/file-to-check.ts";
 import type { LookAround } from "../core/workspace/analysis/analyze.ts";
 import type { History } from "../core/workspace/history/history.ts";
 import { startHistory } from "../core/workspace/history/history.ts";
+import type { RenameFile } from "../core/workspace/renaming/name-container.ts";
+import { renameLoneFile } from "../core/workspace/renaming/rename-lone-file.ts";
 import type { Workspace } from "../core/workspace/workspace.ts";
 import { createActions } from "./actions.ts";
 import type { Actions } from "./actions.ts";
@@ -16,6 +18,8 @@ export interface SessionState {
   readonly findAll: FindAll;
   /** What the other files make of the one on show, once that is loaded. */
   readonly lookAround: LookAround | undefined;
+  /** What renames a file, and what names it in the others once that is loaded. */
+  readonly rename: RenameFile;
   /** The workspace before the last change, for marking what changed. */
   readonly before: Workspace;
   /** Counts the files that were put in place of another: what stood unwritten in the fields goes with the old one. */
@@ -38,6 +42,7 @@ export function createSession(start: Workspace, now: () => number): Session {
     history: startHistory(start),
     findAll: firstFindings,
     lookAround: undefined,
+    rename: renameLoneFile,
     before: start,
     generation: 0,
     notice: undefined,

@@ -1,6 +1,7 @@
 import { render } from "@testing-library/react";
 import type { ReactNode } from "react";
 import { allFindings } from "../core/checks/all-findings.ts";
+import { renameFile } from "../core/workspace/renaming/rename-file.ts";
 import { lookAround } from "../core/explain/look-around.ts";
 import type { Target } from "../core/settings/target.ts";
 import { createSession } from "../state/session.ts";
@@ -28,6 +29,7 @@ export function renderFiles(
   const start = { files, active, target: { podman: "5.4", scope: "system", ...target } } as const;
   const session = createSession(start, () => Date.now());
   session.actions.lookFor(allFindings, lookAround);
+  session.actions.renameBy(renameFile);
   render(<SessionProvider session={session}>{part}</SessionProvider>);
   const workspace = () => session.store.getState().history.present.workspace;
   return { session, text: () => workspace().files[workspace().active] ?? "" };

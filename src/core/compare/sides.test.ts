@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { record, startHistory } from "../workspace/history/history.ts";
 import { startWorkspace } from "../workspace/start-workspace.ts";
-import { nameContainer } from "../workspace/renaming/rename.ts";
+import { nameContainer } from "../workspace/renaming/name-container.ts";
+import { renameFile } from "../workspace/renaming/rename-file.ts";
 import { unitValue } from "../unit-file/value.ts";
 import { activeText, withActiveText } from "../workspace/workspace.ts";
 import type { Workspace } from "../workspace/workspace.ts";
@@ -57,7 +58,7 @@ test("ports go along with the network", () => {
 });
 
 test("a file that got another name is compared with itself under the old one", () => {
-  const renamed = nameContainer(startWorkspace, unitValue("shop"));
+  const renamed = nameContainer(startWorkspace, unitValue("shop"), renameFile);
   const changed = withActiveText(renamed, activeText(renamed).replace("private", "host"));
   const sides = sidesOf(record(record(startHistory(startWorkspace), renamed, step), changed, step));
   expect(sides.slice(1, 3).map(({ workspace }) => workspace.active)).toEqual([

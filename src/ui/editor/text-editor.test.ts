@@ -3,6 +3,7 @@ import * as fc from "fast-check";
 import { afterEach, beforeAll, expect, test } from "vitest";
 import { allFindings } from "../../core/checks/all-findings.ts";
 import { activeText, withActiveText } from "../../core/workspace/workspace.ts";
+import { renameFile } from "../../core/workspace/renaming/rename-file.ts";
 import { createSession } from "../../state/session.ts";
 import { editorText } from "./line-endings.ts";
 import { TextEditor } from "./text-editor.ts";
@@ -136,7 +137,9 @@ test("a file that was left is as it was: its cursor is where it stood", () => {
 test("a file with another name is the same one", () => {
   const { actions, view, shown } = editorFor(web);
   view.dispatch({ selection: { anchor: 5 } });
-  actions.renameFile({ kind: "ok", name: "site.container" });
+  actions.changeFiles("Renamed", (present) =>
+    renameFile(present, present.active, { kind: "ok", name: "site.container" }),
+  );
   expect(shown()).toBe(web["web.container"]);
   expect(view.state.selection.main.head).toBe(5);
 });

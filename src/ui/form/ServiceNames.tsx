@@ -1,3 +1,4 @@
+import { renameFile } from "../../core/workspace/renaming/rename-file.ts";
 import { nameOnDisk, readDropInName } from "../../core/quadlet/names/drop-in-name.ts";
 import { longestName } from "../../core/quadlet/names/suggest-file-name.ts";
 import { serviceNameInFiles } from "../../core/quadlet/unit-in-files.ts";
@@ -30,7 +31,7 @@ export function FileName() {
     serviceNameInFiles(history.present.workspace.files, fileName, target),
   );
   const { store } = useWholeSession();
-  const { renameFile } = useActions();
+  const { changeFiles } = useActions();
   const dropIn = readDropInName(fileName);
   return (
     <TextField
@@ -56,7 +57,11 @@ export function FileName() {
         const { files } = store.getState().history.present.workspace;
         const checked = checkNewName(files, fileName, typed);
         if (checked.kind === "problem") return checked.sentence;
-        renameFile(checked);
+        changeFiles(
+          `File is now ${checked.name}`,
+          (present) => renameFile(present, present.active, checked),
+          "file name",
+        );
         return undefined;
       }}
     />

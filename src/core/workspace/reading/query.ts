@@ -20,7 +20,8 @@ import { applyChanges } from "../../unit-file/text.ts";
 import type { UnitValue } from "../../unit-file/value.ts";
 import { readParameters } from "./query-parameters.ts";
 import type { Parameter } from "./query-parameters.ts";
-import { nameContainer } from "../renaming/rename.ts";
+import { nameContainer } from "../renaming/name-container.ts";
+import { renameFile } from "../renaming/rename-file.ts";
 import { shorten } from "../changes/shorten.ts";
 import { activeText, withActiveText } from "../workspace.ts";
 import type { Workspace } from "../workspace.ts";
@@ -144,7 +145,7 @@ function writeValue(key: string, value: string): Written {
 }
 
 function write(workspace: Workspace, setting: SettingName, values: readonly UnitValue[]): Workspace {
-  if (setting.key === "ContainerName") return nameContainer(workspace, values[0]);
+  if (setting.key === "ContainerName") return nameContainer(workspace, values[0], renameFile);
   const text = activeText(workspace);
   const changed =
     linesOf(setting) === "each-adds"

@@ -1,5 +1,6 @@
 import { applyChanges } from "../../unit-file/text.ts";
 import type { TextChange } from "../../unit-file/text.ts";
+import { commentChanges } from "./comment-changes.ts";
 import { referenceChanges } from "./rename-references.ts";
 import type { Workspace } from "../workspace.ts";
 
@@ -49,10 +50,4 @@ export function carryOut(workspace: Workspace, { moves, changes }: RenamePlan): 
     applyChanges(text, changes.get(name) ?? []),
   ]);
   return { ...workspace, files: Object.fromEntries(renamed), active: moves.get(active) ?? active };
-}
-
-/** A first line that is exactly `# OLDNAME` follows to another name. */
-export function commentChanges(text: string, from: string, to: string): readonly TextChange[] {
-  const first = /^[^\r\n]*/.exec(text)?.[0] ?? "";
-  return first === `# ${from}` ? [{ from: "# ".length, to: first.length, insert: to }] : [];
 }

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { unitValue } from "../../unit-file/value.ts";
-import { nameContainer, renameFile } from "./rename.ts";
+import { nameContainer } from "./name-container.ts";
+import { renameFile } from "./rename-file.ts";
+import { renameLoneFile } from "./rename-lone-file.ts";
 import { activeText } from "../workspace.ts";
 import type { Workspace } from "../workspace.ts";
 
@@ -77,7 +79,7 @@ describe("nothing is renamed", () => {
 });
 
 function activeAfter(workspace: Workspace, name: string): string {
-  return nameContainer(workspace, unitValue(name)).active;
+  return nameContainer(workspace, unitValue(name), renameFile).active;
 }
 
 describe("a file follows the name of its container", () => {
@@ -91,7 +93,7 @@ describe("a file follows the name of its container", () => {
   test("letter by letter, also over an empty name", () => {
     let workspace = workspaceOf({ "web.container": text });
     for (const name of ["w", undefined, "a", "ap"])
-      workspace = nameContainer(workspace, name === undefined ? undefined : unitValue(name));
+      workspace = nameContainer(workspace, name === undefined ? undefined : unitValue(name), renameFile);
     expect(workspace.files).toEqual({ "ap.container": "# ap.container\n[Container]\nContainerName=ap\n" });
   });
 
@@ -106,11 +108,11 @@ describe("a file follows the name of its container", () => {
 
   test("but not onto the name of another file, and not into nothing", () => {
     const workspace = workspaceOf({ "web.container": text, "api.container": "" });
-    const named = nameContainer(workspace, unitValue("api"));
+    const named = nameContainer(workspace, unitValue("api"), renameFile);
     expect(named.active).toBe("web.container");
     expect(activeText(named)).toBe("# web.container\n[Container]\nContainerName=api\n");
     expect(named.files["api.container"]).toBe("");
-    const nameless = nameContainer(workspace, undefined);
+    const nameless = nameContainer(workspace, undefined, renameFile);
     expect(nameless.active).toBe("web.container");
     expect(activeText(nameless)).not.toContain("ContainerName");
   });
@@ -118,7 +120,19 @@ describe("a file follows the name of its container", () => {
 
 test("a file follows the container’s name also after one that was too long for it", () => {
   const long = "a".repeat(300);
-  const lengthened = nameContainer(workspaceOf({ "web.container": text }), unitValue(long));
+  const lengthened = nameContainer(workspaceOf({ "web.container": text }), unitValue(long), renameFile);
   expect(lengthened.active).toHaveLength(255);
-  expect(nameContainer(lengthened, unitValue("db")).active).toBe("db.container");
+  expect(nameContainer(lengthened, unitValue("db"), renameFile).active).toBe("db.container");
+});
+
+describe("a file alone, before what finds references is loaded,", () => {
+  test("is renamed as it is afterwards", () => {
+    const alone = workspaceOf({ "web.container": text });
+    expect(renameLoneFile(alone, "web.container", api)).toEqual(renameFile(alone, "web.container", api));
+  });
+
+  test("keeps its name where others might name it", () => {
+    const two = workspaceOf({ "web.container": text, "a.volume": "" });
+    expect(renameLoneFile(two, "web.container", api)).toBe(two);
+  });
 });

@@ -1,0 +1,13 @@
+import type { RenameFile } from "./name-container.ts";
+import { applyChanges } from "../../unit-file/text.ts";
+import { commentChanges } from "./comment-changes.ts";
+
+/**
+ * Renames the file of a workspace that has no other one: nothing else can name it. With several files the workspace
+ * stays the same, until what finds their references is loaded.
+ */
+export const renameLoneFile: RenameFile = (workspace, from, { name: to }) => {
+  const [[name, text = ""] = [], ...others] = Object.entries(workspace.files);
+  if (name !== from || others.length > 0) return workspace;
+  return { ...workspace, files: { [to]: applyChanges(text, commentChanges(text, from, to)) }, active: to };
+};
