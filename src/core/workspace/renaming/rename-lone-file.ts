@@ -7,7 +7,7 @@ import { commentChanges } from "./comment-changes.ts";
  * stays the same, until what finds their references is loaded.
  */
 export const renameLoneFile: RenameFile = (workspace, from, { name: to }) => {
-  const [[name, text = ""] = [], ...others] = Object.entries(workspace.files);
-  if (name !== from || others.length > 0) return workspace;
+  const text = workspace.files[from];
+  if (text === undefined || Object.keys(workspace.files).length > 1) return workspace;
   return { ...workspace, files: { [to]: applyChanges(text, commentChanges(text, from, to)) }, active: to };
 };
