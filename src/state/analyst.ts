@@ -36,10 +36,7 @@ function isSame(one: Asked, other: Asked): boolean {
  */
 function keptFrom(before: Analysis | undefined, now: Analysis): Analysis {
   if (before === undefined) return now;
-  const { document: _old, findings: _found, ports: _ports, ...known } = before;
-  const { document, findings, ports, ...found } = now;
-  const kept = keepEqual(known, found);
-  // Without drop-ins these are one list: it is compared once.
-  const isOne = ports === now.portsInForce && before.ports === before.portsInForce;
-  return { ...kept, document, findings, ports: isOne ? kept.portsInForce : keepEqual(before.ports, ports) };
+  const { document: _old, findings: _found, ...known } = before;
+  const { document, findings, ...found } = now;
+  return { ...keepEqual(known, found), document, findings };
 }

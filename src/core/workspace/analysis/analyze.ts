@@ -75,9 +75,16 @@ export function analyze(workspace: Workspace, findAll: FindAll, lookAround?: Loo
   const network =
     kind === "Container" && reach.kind === "measured" ? effectiveNetwork(mode, target.scope) : "other";
   const portsInForce = portLines(whole);
-  const choices = choicesOf(target);
-  const measured = { ...choices.measured, file: reach };
-  const answers = { ...choices.answers, file: reachAnswers(reach, target.scope) };
+  const measured = {
+    file: reach,
+    private: firstMeasurement({ kind: "private" }, target),
+    host: firstMeasurement({ kind: "host" }, target),
+  };
+  const answers = {
+    file: reachAnswers(measured.file, target.scope),
+    private: reachAnswers(measured.private, target.scope),
+    host: reachAnswers(measured.host, target.scope),
+  };
   const file = { fileName: active, kind, target, mode, network };
   const others = around?.others ?? noOtherFiles;
   const findings = findAll({
@@ -99,28 +106,4 @@ export function analyze(workspace: Workspace, findAll: FindAll, lookAround?: Loo
     fromLan: lanReach(around?.owner?.ports ?? portsInForce, answers.file),
     findings: around?.amend(findings) ?? findings,
   };
-}
-
-interface Choices {
-  readonly measured: Readonly<Record<"private" | "host", Measurement>>;
-  readonly answers: Readonly<Record<"private" | "host", ReachAnswers>>;
-}
-
-const knownChoices = new Map<string, Choices>();
-
-/** What was measured of the two modes that can be chosen: the same for every text. */
-function choicesOf(target: Target): Choices {
-  const { podman, scope } = target;
-  const known = knownChoices.get(`${podman} ${scope}`);
-  if (known !== undefined) return known;
-  const measured = {
-    private: firstMeasurement({ kind: "private" }, target),
-    host: firstMeasurement({ kind: "host" }, target),
-  };
-  const answers = {
-    private: reachAnswers(measured.private, scope),
-    host: reachAnswers(measured.host, scope),
-  };
-  knownChoices.set(`${podman} ${scope}`, { measured, answers });
-  return { measured, answers };
 }
