@@ -1,5 +1,6 @@
 import { useId, useRef } from "react";
 import type { KeyboardEvent, ReactNode } from "react";
+import { showBeside } from "./show-inside.ts";
 import { nextTab } from "../parts/next-tab.ts";
 
 export interface Tab<Id extends string> {
@@ -52,7 +53,16 @@ export function TabList<Id extends string>(props: ControllingProps<Id>) {
     list.current?.querySelectorAll<HTMLElement>("[role=tab]")[target]?.focus();
   };
   return (
-    <div className="tabs" role="tablist" aria-label={label} ref={list} tabIndex={-1} onKeyDown={move}>
+    <div
+      className="tabs"
+      role="tablist"
+      aria-label={label}
+      ref={list}
+      tabIndex={-1}
+      onKeyDown={move}
+      // A tab that is seen in part gets the focus without coming into view.
+      onFocus={({ currentTarget, target }) => showBeside(currentTarget, target)}
+    >
       {tabs.map((tab) => (
         <button
           key={tab.id}
