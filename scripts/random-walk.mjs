@@ -20,6 +20,8 @@ const { values } = parseArgs({
 const steps = Number(values.steps ?? 1000);
 const stride = Number(values.stride ?? 250);
 const seed = Number(values.seed ?? Math.floor(Math.random() * 1e9));
+/** How many rows of a list are shown at first. */
+const mostRows = 50;
 const root = fileURLToPath(new URL("..", import.meta.url));
 
 console.log(`seed ${seed}, ${steps} steps`);
@@ -107,6 +109,13 @@ async function walk(walkSeed, count) {
     did = seen.slice(0, index + 1).map((each) => each.did);
     expect(broken === undefined, `After “${step}” a part of the page failed: ${broken}`);
     if (text === undefined || controls["podman"] === undefined) continue;
+    const rows = rowsOf(controls, "Container.PublishPort");
+    const ports = Math.min(reader.portRows(text), mostRows);
+    // One may have the focus, and one may not be in the text yet.
+    expect(
+      rows === 0 || Math.abs(rows - ports) <= 1,
+      `After “${step}” the form has ${rows} rows of ports, and the text ${ports}:\n${text}`,
+    );
     for (const [name, value] of Object.entries(reader.controlsOf(text, controls["podman"])))
       expect(
         controls[name] === undefined || controls[name] === value,
@@ -137,6 +146,12 @@ async function walk(walkSeed, count) {
     `A reload leads to\n${await textOf(page)}\nand not to\n${last}, once ${end}`,
   );
   await context.close();
+}
+
+/** How many rows of a list the controls make up. @param {Readonly<Record<string, string>>} controls @param {string} list */
+function rowsOf(controls, list) {
+  const rows = Object.keys(controls).filter((name) => name.startsWith(`${list}.`));
+  return new Set(rows.map((name) => name.slice(list.length + 1).split(".")[0])).size;
 }
 
 /** The text of the file on show, in whatever tab. @param {import("@playwright/test").Page} page */

@@ -21,6 +21,7 @@ export function controlsOf(text: string, release: string): Readonly<Record<strin
   return {
     "Container.Image": single("Container", "Image"),
     "Container.ContainerName": single("Container", "ContainerName"),
+    "Unit.Description": lastValue(document, { section: "Unit", key: "Description" }) ?? "",
     ...Object.fromEntries(variables),
   };
 }
