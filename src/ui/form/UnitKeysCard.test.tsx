@@ -32,6 +32,14 @@ describe("each line of the file is a field", () => {
     expect(text()).toBe("[Network]\nSubnet=10.1.0.0/16\n");
   });
 
+  test("where it is empty in a list of Quadlet, says that it takes back what stands before it", () => {
+    renderFiles(<UnitKeysCard />, {
+      "a.container.d/1.conf": "[Container]\nPublishPort=\nPublishPort=80:80\n[Unit]\nAfter=\n",
+    });
+    expect(field("Container.PublishPort.0").value).toBe("");
+    expect(screen.getAllByText(/takes back every line of this setting/)).toHaveLength(1);
+  });
+
   test("that can be taken away", async () => {
     const { text } = renderFiles(<UnitKeysCard />, { "shop.network": `${network}Internal=true\n` });
     await userEvent.click(screen.getByRole("button", { name: "Remove Internal" }));

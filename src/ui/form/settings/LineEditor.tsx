@@ -34,8 +34,9 @@ export const LineEditor = memo(function LineEditor(props: LineEditorProps) {
   }
 });
 
-/** Can a control that is no text show this value? Fields see to that themselves. */
+/** Can a control that is no text show this value? Fields see to that themselves, but for an empty line. */
 function shows(control: Control, value: string): boolean {
+  if (control.kind === "fields") return value !== "";
   if (control.kind === "switch") return oppositeOf(value) !== undefined;
   return control.kind !== "choice" || control.words.includes(value);
 }

@@ -1,5 +1,7 @@
 import type { ReactNode } from "react";
 import { describe } from "../../../core/settings/catalogue/catalogue.ts";
+import { linesRead } from "../../../core/settings/keys/key.ts";
+import { findKey } from "../../../core/settings/keys/keys.ts";
 import { LineFindings } from "../FieldFindings.tsx";
 import { RemoveRow } from "../RemoveRow.tsx";
 import type { LineEditorProps, LineOfSetting } from "./line-editor-props.ts";
@@ -15,14 +17,14 @@ interface LineFrameProps {
 
 /** The control of a line with its button to remove it, and what there is to say about it; `id` is that of the words. */
 export function LineFrame({ id, props, line, problem, children }: LineFrameProps) {
-  const { section, keyName, isNew, findings } = props;
-  const summary = props.says ? describe(section, keyName)?.summary : undefined;
+  const { isNew, findings } = props;
+  const summary = summaryOf(props);
   return (
     <>
       {children}
       <RemoveRow
         label={`Remove ${line.label}`}
-        step={`${keyName} removed`}
+        step={`${props.keyName} removed`}
         list={line.list}
         place={line.place}
       />
@@ -33,4 +35,12 @@ export function LineFrame({ id, props, line, problem, children }: LineFrameProps
       </div>
     </>
   );
+}
+
+/** What the setting does; of an empty line in a list that Quadlet reads, what that does (generator-spec.md 3). */
+function summaryOf({ section, keyName, value, isNew, says }: LineEditorProps): string | undefined {
+  const known = findKey(section, keyName);
+  if (!isNew && value === "" && known !== undefined && linesRead(known.reading) === "each-adds")
+    return "Empty: it takes back every line of this setting that is read before it.";
+  return says ? describe(section, keyName)?.summary : undefined;
 }
