@@ -5,7 +5,7 @@ import { mayGoWrong } from "../../core/checks/finding.ts";
 import { unitOfFile } from "../../core/quadlet/names/drop-in-name.ts";
 import { fileKindOf } from "../../core/quadlet/names/unit-kind.ts";
 import { activeText } from "../../core/workspace/workspace.ts";
-import { useAnalysis, useRead, useWholeSession } from "../app/session.tsx";
+import { useAnalysis, useRead, useSession, useWholeSession } from "../app/session.tsx";
 import { useLastChange } from "../app/use-last-change.ts";
 import { Boundary } from "../parts/Boundary.tsx";
 import { LatePart } from "../parts/LatePart.tsx";
@@ -138,6 +138,8 @@ function Errors({ count, first }: { readonly count: number; readonly first: stri
 
 function Standing() {
   const { document, findings } = useAnalysis("document", "findings");
+  // Until every rule is there nobody knows that there is nothing to warn of.
+  const isChecked = useSession(({ lookAround }) => lookAround !== undefined);
   const lineCount = document.lines.reduce((count, line) => count + line.lineCount, 0);
   const warnings = findings.filter(({ severity }) => mayGoWrong(severity)).length;
   return (
@@ -146,7 +148,8 @@ function Standing() {
         <span className="dot" aria-hidden="true" />
         {plural(lineCount, "line")}
       </strong>
-      <span>{warnings === 0 ? "nothing to warn of" : plural(warnings, "warning")}</span>
+      {warnings > 0 && <span>{plural(warnings, "warning")}</span>}
+      {warnings === 0 && isChecked && <span>nothing to warn of</span>}
     </>
   );
 }
