@@ -2,6 +2,9 @@ import type { Page } from "@playwright/test";
 import { chooseNetwork, expect, expectAccessible, openPage, sidewaysScroll, test } from "./page.ts";
 
 async function compare(page: Page) {
+  // On a phone the button stands below the whole file, which is pulled up first.
+  const whole = page.getByRole("button", { name: "Whole file" });
+  if (await whole.isVisible()) await whole.click();
   await page.getByRole("button", { name: "Compare…" }).click();
   const dialog = page.getByRole("dialog", { name: "Compare" });
   await expect(dialog).toBeVisible();

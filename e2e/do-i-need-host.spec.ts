@@ -242,6 +242,7 @@ test("by keyboard: open, choose, answer, apply", async ({ page }) => {
   await openPage(page, start);
   await page.getByText("Do I need host?").focus();
   await page.keyboard.press("Enter");
+  await expect(page.getByRole("button", { name: "It opens many or changing ports" })).toBeVisible();
   await tabTo(page, 'button "It opens many or changing ports"');
   await page.keyboard.press("Enter");
   await expect.poll(() => focused(page)).toBe('heading "It opens many or changing ports"');
