@@ -7,8 +7,8 @@ import { PageLinks } from "./PageLinks.tsx";
 import { useActions, useSession } from "./session.tsx";
 
 /**
- * The other pages, and what can be done with the file as a whole. It stands in the header, and comes last by keyboard: the way goes from
- * the first field through the choice and the file to the download.
+ * The other pages, and what can be done with the file as a whole. It stands in the header; by keyboard it comes behind the
+ * file: the way goes from the first field through the choice and the file to the download, and then to what to know.
  */
 export function Actions({ share }: { readonly share: ReactNode }) {
   return (

@@ -61,6 +61,7 @@ export function App({ onLive }: { readonly onLive?: () => void }) {
         <Form showEvidence={showEvidence} isLive={isLive} />
         <div className="column">
           <Preview {...{ isLive, tab, chooseTab, isEdited, setIsEdited }} />
+          <Actions share={<ShareButton />} />
           <Boundary part="What to know about the file">
             <Findings showEvidence={showEvidence} />
           </Boundary>
@@ -71,7 +72,6 @@ export function App({ onLive }: { readonly onLive?: () => void }) {
           </LatePart>
         </div>
       </main>
-      <Actions share={<ShareButton />} />
       <Footer />
       <LatePart part="The link">{isLive && isEmbedded() && <EmbedBar />}</LatePart>
       <LatePart part="The announcement of changes">{isLive && <Announcement />}</LatePart>
