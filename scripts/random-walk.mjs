@@ -130,12 +130,15 @@ async function walk(walkSeed, count) {
   const end = await textOf(page);
   await page.evaluate(travelInPage, /** @type {const} */ ("Redo"));
   const last = await textOf(page);
+  const shown = await fileOnShow(page);
   await page.evaluate(travelInPage, /** @type {const} */ ("Undo"));
   expect(
     (await textOf(page)) === start,
     `Undo leads to\n${await textOf(page)}\nand not to the start\n${start}`,
   );
   await page.evaluate(travelInPage, /** @type {const} */ ("Redo"));
+  // Which file is on show is no step: redo shows the one that it changed last.
+  await showFile(page, shown);
   expect((await textOf(page)) === last, `Redo leads to\n${await textOf(page)}\nand not to the end\n${last}`);
   // Longer than the draft waits for typing to rest.
   await page.waitForTimeout(400);
@@ -152,6 +155,19 @@ async function walk(walkSeed, count) {
 function rowsOf(controls, list) {
   const rows = Object.keys(controls).filter((name) => name.startsWith(`${list}.`));
   return new Set(rows.map((name) => name.slice(list.length + 1).split(".")[0])).size;
+}
+
+/** The name of the file on show. @param {import("@playwright/test").Page} page */
+function fileOnShow(page) {
+  return page.locator("[role=tablist][aria-label=Preview] [role=tab]").first().textContent();
+}
+
+/** Chooses a file where there are several. @param {import("@playwright/test").Page} page @param {string | null} name */
+async function showFile(page, name) {
+  await page.evaluate((wanted) => {
+    for (const tab of document.querySelectorAll("[role=tablist][aria-label=Files] [role=tab]"))
+      if (tab instanceof HTMLElement && tab.textContent === wanted) tab.click();
+  }, name);
 }
 
 /** The text of the file on show, in whatever tab. @param {import("@playwright/test").Page} page */
