@@ -33,6 +33,6 @@ export const settings = {
 } as const satisfies Readonly<Record<string, Setting>>;
 
 /** The `name` of the control of a setting: `Container.Image`. */
-export function controlName({ section, key }: Setting): string {
+export function controlName({ section, key }: SettingName): string {
   return `${section}.${key}`;
 }

@@ -68,7 +68,7 @@ test.each<[string, string, Partial<Target>, string]>([
     "Container",
     "UserNS=keep-id",
     { scope: "system" },
-    "The user who runs Podman has the same number in the container as outside, so files keep their owner.",
+    "Users keep their numbers: run by root, keep-id changes nothing, and root of the container is root outside too.",
   ],
   [
     "Container",

@@ -1,4 +1,4 @@
-import { useId, useMemo, useState } from "react";
+import { useMemo, useState } from "react";
 import { unitOfFile } from "../../core/quadlet/names/drop-in-name.ts";
 import { withEnding } from "../../core/quadlet/names/file-name.ts";
 import { missingFiles } from "../../core/workspace/analysis/preview-services.ts";
@@ -12,8 +12,8 @@ import { joinFor } from "../../core/workspace/templates/joins.ts";
 import { offersFor } from "../../core/workspace/templates/offers.ts";
 import type { Offer } from "../../core/workspace/templates/offers.ts";
 import { useActions, useSession } from "../app/session.tsx";
-import { TextInput } from "../parts/TextInput.tsx";
-import { FileDialog } from "./FileDialog.tsx";
+import { FileDialog, FileForm } from "./FileDialog.tsx";
+import { NameField } from "./NameField.tsx";
 import { TemplateChoice } from "./TemplateChoice.tsx";
 
 interface AddFileDialogProps {
@@ -25,6 +25,14 @@ interface AddFileDialogProps {
 
 /** Adds a file from a template; the container on show can use it in the same step. */
 export default function AddFileDialog({ first, isOpen, close }: AddFileDialogProps) {
+  return (
+    <FileDialog title="Add a file" isOpen={isOpen} close={close}>
+      <AddFileForm first={first} close={close} />
+    </FileDialog>
+  );
+}
+
+function AddFileForm({ first, close }: Pick<AddFileDialogProps, "first" | "close">) {
   const workspace = useSession(({ history }) => history.present.workspace);
   // What is offered stays while the dialog goes: by then the new file is on show.
   const [before] = useState(workspace);
@@ -34,7 +42,6 @@ export default function AddFileDialog({ first, isOpen, close }: AddFileDialogPro
   const [names, setNames] = useState<Readonly<Record<string, string>>>({});
   const [joined, setJoined] = useState<Readonly<Record<string, boolean>>>({});
   const { openFiles } = useActions();
-  const said = useId();
   const offer: Offer | undefined = offers.find(({ template }) => template.id === chosen) ?? offers[0];
   const suggested = useMemo(
     () => (offer === undefined ? "" : suggestedName(before, offer.template, missing)),
@@ -50,7 +57,6 @@ export default function AddFileDialog({ first, isOpen, close }: AddFileDialogPro
   const join = name === "" ? undefined : joinFor(before, name);
   const isJoined = joined[template.id] ?? join?.isUsual ?? false;
   const add = () => {
-    if (problem !== undefined) return;
     close();
     openFiles((present) => ({
       workspace: addFromTemplate(present, template, { name, isJoined }),
@@ -59,35 +65,20 @@ export default function AddFileDialog({ first, isOpen, close }: AddFileDialogPro
     }));
   };
   return (
-    <FileDialog title="Add a file" isOpen={isOpen} close={close} submit={add}>
+    <FileForm does="Add" isReady={problem === undefined} submit={add} close={close}>
       <TemplateChoice offers={offers} chosen={template.id} choose={choose} />
-      <TextInput
+      <NameField
         label="File name"
         name="add.name"
-        value={typed}
-        invalid={problem !== undefined}
-        describedBy={said}
+        {...{ typed, completed, problem }}
         change={(value) => setNames({ ...names, [template.id]: value })}
-        leave={() => undefined}
       >
-        <div id={said}>
-          {problem === undefined && completed !== typed && (
-            <p className="hint">
-              It will be called <code>{completed}</code>.
-            </p>
-          )}
-          {problem === undefined ? (
-            template.changes && (
-              <p className="hint">
-                It will lie in <code>{unitOfFile(name)}.d</code>; drop-ins are read in the order of their
-                names.
-              </p>
-            )
-          ) : (
-            <p className="problem">{problem}</p>
-          )}
-        </div>
-      </TextInput>
+        {template.changes && (
+          <p className="hint">
+            It will lie in <code>{unitOfFile(name)}.d</code>; drop-ins are read in the order of their names.
+          </p>
+        )}
+      </NameField>
       {join && (
         <label className="file-join">
           <input
@@ -104,14 +95,6 @@ export default function AddFileDialog({ first, isOpen, close }: AddFileDialogPro
           {beginningOf(template, name)}
         </pre>
       )}
-      <div className="dialog-foot">
-        <button type="button" className="button" onClick={close}>
-          Cancel
-        </button>
-        <button type="submit" className="button primary" aria-disabled={problem !== undefined}>
-          Add
-        </button>
-      </div>
-    </FileDialog>
+    </FileForm>
   );
 }

@@ -6,24 +6,48 @@ interface FileDialogProps {
   readonly title: string;
   readonly isOpen: boolean;
   readonly close: () => void;
-  readonly submit: () => void;
+  /** Drawn, and so found out, only while the dialog is open. */
   readonly children: ReactNode;
 }
 
-/** A dialog that asks about a file, and does it by Enter or its button. */
-export function FileDialog({ title, isOpen, close, submit, children }: FileDialogProps) {
+/** A dialog that asks about a file. */
+export function FileDialog({ title, isOpen, close, children }: FileDialogProps) {
   return (
     <Dialog title={title} look="file-dialog" isOpen={isOpen} close={close} begin={beginAtTheQuestion}>
-      <form
-        className="dialog-body"
-        onSubmit={(event) => {
-          event.preventDefault();
-          submit();
-        }}
-      >
-        {children}
-      </form>
+      {children}
     </Dialog>
+  );
+}
+
+interface FileFormProps {
+  /** What is on the button that does it. */
+  readonly does: string;
+  readonly isReady: boolean;
+  readonly submit: () => void;
+  readonly close: () => void;
+  readonly children: ReactNode;
+}
+
+/** What the dialog asks, done by Enter or its button. */
+export function FileForm({ does, isReady, submit, close, children }: FileFormProps) {
+  return (
+    <form
+      className="dialog-body"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (isReady) submit();
+      }}
+    >
+      {children}
+      <div className="dialog-foot">
+        <button type="button" className="button" onClick={close}>
+          Cancel
+        </button>
+        <button type="submit" className="button primary" aria-disabled={!isReady}>
+          {does}
+        </button>
+      </div>
+    </form>
   );
 }
 

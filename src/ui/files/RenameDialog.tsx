@@ -1,12 +1,12 @@
-import { useId, useMemo, useState } from "react";
+import { useMemo, useState } from "react";
 import { nameOnDisk, readDropInName } from "../../core/quadlet/names/drop-in-name.ts";
 import { withEnding } from "../../core/quadlet/names/file-name.ts";
 import { checkNewName } from "../../core/workspace/renaming/check-new-name.ts";
 import { carryOut } from "../../core/workspace/renaming/plan-rename.ts";
 import { planWholeRename } from "../../core/workspace/renaming/plan-whole-rename.ts";
 import { useActions, useSession } from "../app/session.tsx";
-import { TextInput } from "../parts/TextInput.tsx";
-import { FileDialog } from "./FileDialog.tsx";
+import { FileDialog, FileForm } from "./FileDialog.tsx";
+import { NameField } from "./NameField.tsx";
 import { WhatFollows } from "./WhatFollows.tsx";
 
 interface RenameDialogProps {
@@ -16,11 +16,19 @@ interface RenameDialogProps {
 
 /** Asks for the new name of the file on show, and shows first which lines of the files follow. */
 export default function RenameDialog({ isOpen, close }: RenameDialogProps) {
+  const active = useSession(({ history }) => history.present.workspace.active);
+  const [from] = useState(active);
+  return (
+    <FileDialog title={`Rename ${nameOnDisk(from)}`} isOpen={isOpen} close={close}>
+      <RenameForm from={from} close={close} />
+    </FileDialog>
+  );
+}
+
+function RenameForm({ from, close }: { readonly from: string; readonly close: () => void }) {
   const workspace = useSession(({ history }) => history.present.workspace);
   const { changeFiles } = useActions();
-  const [from] = useState(workspace.active);
   const [typed, setTyped] = useState(nameOnDisk(from));
-  const said = useId();
   const completed = withEnding(typed, from);
   const checked = checkNewName(workspace.files, from, completed);
   const to = checked.kind === "ok" ? checked.name : from;
@@ -32,39 +40,12 @@ export default function RenameDialog({ isOpen, close }: RenameDialogProps) {
     changeFiles(`${from} is now ${to}`, (present) => carryOut(present, plan));
   };
   return (
-    <FileDialog title={`Rename ${nameOnDisk(from)}`} isOpen={isOpen} close={close} submit={rename}>
-      <TextInput
-        label="New name"
-        name="rename.name"
-        value={typed}
-        invalid={problem !== undefined}
-        describedBy={said}
-        change={setTyped}
-        leave={() => undefined}
-      >
-        <div id={said}>
-          {problem === undefined && completed !== typed && (
-            <p className="hint">
-              It will be called <code>{completed}</code>.
-            </p>
-          )}
-          {problem === undefined ? (
-            <p className="hint">{hintFor(from)}</p>
-          ) : (
-            <p className="problem">{problem}</p>
-          )}
-        </div>
-      </TextInput>
+    <FileForm does="Rename" isReady={plan !== undefined} submit={rename} close={close}>
+      <NameField label="New name" name="rename.name" {...{ typed, completed, problem }} change={setTyped}>
+        <p className="hint">{hintFor(from)}</p>
+      </NameField>
       {plan && <WhatFollows workspace={workspace} plan={plan} from={from} to={to} />}
-      <div className="dialog-foot">
-        <button type="button" className="button" onClick={close}>
-          Cancel
-        </button>
-        <button type="submit" className="button primary" aria-disabled={plan === undefined}>
-          Rename
-        </button>
-      </div>
-    </FileDialog>
+    </FileForm>
   );
 }
 

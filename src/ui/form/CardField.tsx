@@ -1,12 +1,7 @@
 import type { ReactNode } from "react";
-import { writeSetting } from "../../core/settings/write-setting.ts";
-import { writtenValue } from "../../core/settings/values/written.ts";
 import type { Written } from "../../core/settings/values/written.ts";
 import type { SettingName } from "../../core/unit-file/document.ts";
-import { assignments } from "../../core/unit-file/read.ts";
-import { useActions } from "../app/session.tsx";
-import { FieldFindings } from "./FieldFindings.tsx";
-import { TextField } from "./TextField.tsx";
+import { SettingField } from "./TextField.tsx";
 
 interface CardFieldProps {
   readonly label: string;
@@ -21,29 +16,12 @@ interface CardFieldProps {
 }
 
 /** The field of a setting that is one text, in a card that loads later: with a sentence below, and what may go wrong. */
-export function CardField({ label, setting, write, hint, ...field }: CardFieldProps) {
-  const { editFile } = useActions();
-  const name = field.name ?? `${setting.section}.${setting.key}`;
+export function CardField({ label, setting, placeholder, hint, ...field }: CardFieldProps) {
   return (
-    <TextField
+    <SettingField
       {...field}
-      label={label}
-      name={name}
-      hint={
-        <>
-          {hint !== undefined && <p className="hint">{hint}</p>}
-          <FieldFindings line={(document) => assignments(document, setting).at(-1)} />
-        </>
-      }
-      write={(typed) => {
-        const written = write(typed);
-        if (written.kind === "problem") return written.sentence;
-        editFile((now) => writeSetting(now, setting, writtenValue(written)), {
-          label: `${label} changed`,
-          burst: name,
-        });
-        return undefined;
-      }}
+      setting={{ ...setting, label, ...(placeholder !== undefined && { placeholder }) }}
+      hint={hint !== undefined && <p className="hint">{hint}</p>}
     />
   );
 }

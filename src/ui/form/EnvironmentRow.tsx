@@ -72,7 +72,7 @@ function VariableRow({ row, place }: RowProps) {
       <RowMessage id={messageId} problem={typing.problem} isNew={place.isNew}>
         <ExpansionNotes value={typed.value} change={(value) => change({ ...typed, value })} />
         <WrittenForm row={row} />
-        {row?.kind === "variable" && <UseSecret variable={row.word.name} place={place} />}
+        {row?.kind === "word" && <UseSecret variable={row.word.name} place={place} />}
       </RowMessage>
     </fieldset>
   );

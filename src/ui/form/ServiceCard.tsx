@@ -11,9 +11,9 @@ import { useActions, useAnalysis, useRead } from "../app/session.tsx";
 import { SelectField } from "../parts/SelectField.tsx";
 import { RestartMore } from "./restart/RestartMore.tsx";
 import { Description, FileName } from "./ServiceNames.tsx";
+import { Switch } from "./Switch.tsx";
 import { useStartAtBoot } from "./use-start-at-boot.ts";
 import { useWayBack } from "./use-way-back.ts";
-import "./switch.css";
 
 /** The service that systemd makes of the file: its name, and when it starts by itself. */
 export function ServiceCard() {
@@ -39,36 +39,30 @@ function BootSwitch() {
   const start = useStartAtBoot();
   const { editFile } = useActions();
   const wayBack = useWayBack();
-  const id = useId();
   const choose = (starts: boolean) =>
     editFile(
       wayBack((now) => (starts ? startAtBoot(now) : startByHand(now, target))),
       { label: starts ? "Starts at boot" : "Starts by hand" },
     );
   return (
-    <div className="field">
-      <label className="switch" htmlFor={id}>
-        <input
-          id={id}
-          type="checkbox"
-          name="Install.WantedBy"
-          // A template asks for it, too, even if there is no instance to start.
-          checked={start.kind === "starts" || start.kind === "no-instance"}
-          aria-describedby={`${id}-hint`}
-          onChange={(event) => choose(event.target.checked)}
-        />
-        Start at boot
-      </label>
-      <p className="hint" id={`${id}-hint`}>
-        {startWords(start, target.scope)}
-        {start.kind === "starts" && target.scope === "user" && (
-          <>
-            {" "}
-            <code>loginctl enable-linger</code> turns it on.
-          </>
-        )}
-      </p>
-    </div>
+    <Switch
+      name="Install.WantedBy"
+      label="Start at boot"
+      // A template asks for it, too, even if there is no instance to start.
+      isOn={start.kind === "starts" || start.kind === "no-instance"}
+      choose={choose}
+      says={
+        <>
+          {startWords(start, target.scope)}
+          {start.kind === "starts" && target.scope === "user" && (
+            <>
+              {" "}
+              <code>loginctl enable-linger</code> turns it on.
+            </>
+          )}
+        </>
+      }
+    />
   );
 }
 

@@ -5,6 +5,7 @@ import type { Setting } from "../../core/settings/settings.ts";
 import { writtenValue } from "../../core/settings/values/written.ts";
 import type { Written } from "../../core/settings/values/written.ts";
 import { writeSetting } from "../../core/settings/write-setting.ts";
+import type { SettingName } from "../../core/unit-file/document.ts";
 import { assignments } from "../../core/unit-file/read.ts";
 import { useActions } from "../app/session.tsx";
 import { TextInput } from "../parts/TextInput.tsx";
@@ -39,11 +40,13 @@ export function TextField({ label, name, placeholder, className, prose, ...props
 }
 
 interface SettingFieldProps {
-  readonly setting: Setting;
+  readonly setting: SettingName & Pick<Setting, "label" | "placeholder">;
+  /** Where the setting has several controls: which one this is. */
+  readonly name?: string | undefined;
   readonly value: string;
   readonly write: (typed: string) => Written;
   readonly hint: ReactNode;
-  readonly className?: string;
+  readonly className?: string | undefined;
   readonly prose?: boolean;
 }
 
@@ -51,7 +54,7 @@ interface SettingFieldProps {
 export function SettingField({ setting, write, ...field }: SettingFieldProps) {
   const { editFile } = useActions();
   const { label, placeholder } = setting;
-  const name = controlName(setting);
+  const name = field.name ?? controlName(setting);
   return (
     <TextField
       {...field}

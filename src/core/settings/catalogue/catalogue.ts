@@ -3,11 +3,13 @@ import { buildDescriptions } from "./build.ts";
 import { containerDescriptions } from "./container.ts";
 import type { KeyDescription } from "./description.ts";
 import { imageDescriptions } from "./image.ts";
+import { installDescriptions } from "./install.ts";
 import { kubeDescriptions } from "./kube.ts";
 import { networkDescriptions } from "./network.ts";
 import { podDescriptions } from "./pod.ts";
 import { quadletDescriptions } from "./quadlet.ts";
-import { installDescriptions, serviceDescriptions, unitDescriptions } from "./systemd.ts";
+import { serviceDescriptions } from "./service.ts";
+import { unitDescriptions } from "./unit.ts";
 import { volumeDescriptions } from "./volume.ts";
 
 /** By section, then by key: maps, since a file may say `[Container] constructor=`. */

@@ -3,22 +3,27 @@ import { replaceValue } from "../../unit-file/edit.ts";
 import { removeEntries } from "../../unit-file/remove.ts";
 import { settingList } from "../setting-list.ts";
 import type { SettingList } from "../setting-list.ts";
-import type { SplitValue, Word } from "../words.ts";
+import type { TextRange } from "../../unit-file/text.ts";
+import type { Word } from "../words.ts";
 import { removeWord } from "./line-words.ts";
 
 /** One word of a line of a setting, or a line that can’t be read as words. */
-export type WordRow =
-  | { readonly kind: "word"; readonly entry: EntryLine; readonly word: Word }
+export type WordRow<Part extends TextRange = Word> =
+  | { readonly kind: "word"; readonly entry: EntryLine; readonly word: Part }
   | { readonly kind: "text"; readonly entry: EntryLine };
 
 /**
  * The rows of a setting of which each line may hold several values: a row for each word. To change a row gives its line
  * another value; to remove it takes its word out of the line, and the line out of the file when nothing is left of it.
+ * `split` gives the words of a value, or something else where it can’t be read.
  */
-export function wordList(name: SettingName, split: (value: string) => SplitValue): SettingList<WordRow> {
+export function wordList<Part extends TextRange>(
+  name: SettingName,
+  split: (value: string) => { readonly words: readonly Part[] } | object,
+): SettingList<WordRow<Part>> {
   const lines = settingList(name);
-  const rows = (document: UnitDocument): readonly WordRow[] =>
-    lines.rows(document).flatMap((entry): readonly WordRow[] => {
+  const rows = (document: UnitDocument): readonly WordRow<Part>[] =>
+    lines.rows(document).flatMap((entry): readonly WordRow<Part>[] => {
       const read = split(entry.value);
       if (!("words" in read)) return [{ kind: "text", entry }];
       return read.words.map((word) => ({ kind: "word", entry, word }));

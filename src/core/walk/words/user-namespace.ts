@@ -2,13 +2,15 @@ import type { Scope } from "../../settings/target.ts";
 import { listed } from "../../settings/listed.ts";
 import { shortened } from "./shown.ts";
 
-/** What a `UserNS=` makes of the users of a container. Source: man podman-run, --userns. */
+/** What a `UserNS=` makes of the users of a container. Source: man podman-run, --userns; rules.md keep-id-rootful. */
 export function userNamespaceWords(value: string, scope: Scope): string | undefined {
   const [mode = "", options = ""] = value.split(/:(.*)/s);
   const setting = (name: string) => new RegExp(`(?:^|,)${name}=([^,]+)`).exec(options)?.[1];
   switch (mode) {
     case "keep-id":
-      return keepIdWords({ uid: setting("uid"), gid: setting("gid") }, scope);
+      return scope === "user"
+        ? keepIdWords({ uid: setting("uid"), gid: setting("gid") })
+        : "Users keep their numbers: run by root, keep-id changes nothing, and root of the container is root outside too.";
     case "auto":
       return `The users of the container are a range of their own, which belongs to no other container${sizeOf(setting("size"))}.`;
     case "nomap":
@@ -32,15 +34,14 @@ interface Numbers {
   readonly gid: string | undefined;
 }
 
-function keepIdWords({ uid, gid }: Numbers, scope: Scope): string {
-  const whose = scope === "user" ? "Your user" : "The user who runs Podman";
+function keepIdWords({ uid, gid }: Numbers): string {
   if (uid === undefined && gid === undefined)
-    return `${whose} has the same number in the container as outside, so files keep their owner.`;
+    return "Your user has the same number in the container as outside, so files keep their owner.";
   const parts = [
     ...(uid === undefined ? [] : [`the user ${shortened(uid)}`]),
     ...(gid === undefined ? [] : [`the group ${shortened(gid)}`]),
   ];
-  return `${whose} is ${listed(parts)} in the container, so what that one writes is ${scope === "user" ? "yours" : "that user’s"} outside.`;
+  return `Your user is ${listed(parts)} in the container, so what that one writes is yours outside.`;
 }
 
 function sizeOf(size: string | undefined): string {

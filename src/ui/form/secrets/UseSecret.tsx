@@ -65,5 +65,5 @@ function actionFor(
 
 function wordRange(document: UnitDocument, index: number): TextRange | undefined {
   const row = environment.rows(document)[index];
-  return row?.kind === "variable" ? rangeInValue(document, row.entry, row.word.from, row.word.to) : undefined;
+  return row?.kind === "word" ? rangeInValue(document, row.entry, row.word.from, row.word.to) : undefined;
 }
