@@ -20,6 +20,10 @@ test.each([
   ],
   ["Exec=serve --password hunter2 --port 80", `Exec=serve --password ${placeholder} --port 80`],
   ['Exec=sh -c "serve --password hunter2"', `Exec=sh -c "serve --password ${placeholder}"`],
+  [
+    String.raw`Exec=sh -c "serve\x20--password\x20hunter2\x20TOKEN=abc"`,
+    String.raw`Exec=sh -c "serve\x20--password\x20${placeholder}\x20TOKEN=${placeholder}"`,
+  ],
   ["Exec=serve --admin-token=abc", `Exec=serve --admin-token=${placeholder}`],
   ["PodmanArgs=--env=DB_PASSWORD=abc", `PodmanArgs=--env=DB_PASSWORD=${placeholder}`],
   ["HealthCmd=curl https://me:pw@localhost/", `HealthCmd=curl https://me:${placeholder}@localhost/`],

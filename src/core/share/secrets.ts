@@ -45,14 +45,14 @@ function secretsIn(document: UnitDocument, line: Line): readonly Secret[] {
   if (line.kind === "blank" || line.kind === "section") return [];
   if (line.kind !== "entry") {
     const written = document.text.slice(line.from, line.to);
-    return inWords(written).map(({ name, from, to }) => ({
+    return secretsInWords(written).map(({ name, from, to }) => ({
       name,
       from: line.from + from,
       to: line.from + to,
       lineNumber,
     }));
   }
-  const inValue = line.key === "Secret" ? [] : [...ofKey(line), ...inWords(line.value)];
+  const inValue = line.key === "Secret" ? [] : [...ofKey(line), ...secretsInWords(line.value)];
   return inValue.map(({ name, from: start, to: end }) => {
     const { from, to } = rangeInValue(document, line, start, end);
     return { name, from, to, lineNumber };
@@ -69,13 +69,18 @@ function ofKey({ key, value }: EntryLine): readonly Found[] {
     : [];
 }
 
-/** As Podman parts the words, and as blanks and quotes do: a command can stand in quotes, and prose has apostrophes. */
-function inWords(text: string): readonly Found[] {
+/**
+ * What looks secret among the words of a text, in no order and perhaps twice. They are parted as Podman does, and as
+ * blanks and quotes do: a command can stand in quotes, its blanks written `\x20`, and prose has apostrophes.
+ */
+export function secretsInWords(text: string): readonly Found[] {
   const spelled = spelledWords(text, "arguments");
-  const loose: readonly SpelledWord[] = [...text.matchAll(/[^\s"']+/g)].map(({ 0: word, index }) => ({
-    text: word,
-    rangeInValue: (from, to) => ({ from: index + from, to: index + to }),
-  }));
+  const loose: readonly SpelledWord[] = [...text.matchAll(/\\x20|(?:(?!\\x20)[^\s"'])+/g)]
+    .filter(({ 0: word }) => word !== String.raw`\x20`)
+    .map(({ 0: word, index }) => ({
+      text: word,
+      rangeInValue: (from, to) => ({ from: index + from, to: index + to }),
+    }));
   return ["problem" in spelled ? [] : spelled, loose].flatMap((words) =>
     words.flatMap((word, index) => inWord(word, words[index - 1]?.text ?? "")),
   );

@@ -13,7 +13,9 @@ describe("a password", () => {
     "Exec=serve --db-password=hunter2",
     "HealthCmd=check PASSWORD=hunter2",
     "PodmanArgs=--env SECRET=hunter2",
+    "Exec=login --password hunter2",
     "[Service]\nEnvironment=DB_PASSWORD=hunter2",
+    "Environment=CI=glpat-hunter2hunter2hunter2",
     "[Service]\nExecStartPre=/bin/env TOKEN=hunter2 true",
   ])("is not repeated: %s", (line) => {
     const walk = uncheckedWalkOf({ "web.container": `${image}${line}\n` });
