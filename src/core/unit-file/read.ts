@@ -12,7 +12,8 @@ export function assignments(document: UnitDocument, { section, key }: SettingNam
  */
 export function effectiveAssignments(document: UnitDocument, name: SettingName): readonly EntryLine[] {
   const all = assignments(document, name);
-  return all.slice(all.findLastIndex(({ value }) => value === "") + 1);
+  const reset = all.findLastIndex(({ value }) => value === "");
+  return reset === -1 ? all : all.slice(reset + 1);
 }
 
 /**

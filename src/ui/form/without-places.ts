@@ -5,7 +5,10 @@ interface RowOfLine {
   readonly entry: EntryLine;
 }
 
-/** How rows look in a card: where their lines stand in the file is not to be seen there. */
+/**
+ * How rows look in a card: all of it follows from the text of their lines. Where these stand in the file is not to be
+ * seen there.
+ */
 export function withoutPlaces(rows: readonly RowOfLine[]): unknown {
-  return rows.map(({ entry, ...row }) => ({ ...row, text: entry.value }));
+  return rows.map(({ entry }) => entry.value);
 }

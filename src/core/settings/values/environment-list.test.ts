@@ -29,6 +29,20 @@ describe("the rows of a file", () => {
     expect(environment.rows(document)[3]?.kind).toBe("text");
   });
 
+  test("are read once for all rows that ask, and a word again only when its line says something else", () => {
+    const rows = environment.rows(document);
+    expect(environment.rows(document)).toBe(rows);
+    const below = environment.rows(parseUnitFile(`[Unit]\n${text.replace("D=4", "D=5")}`));
+    const words = [rows, below].map((all) => all.map((row) => row.kind === "word" && row.word));
+    expect(words[1]?.map((word, index) => word === words[0]?.[index])).toEqual([
+      true,
+      true,
+      true,
+      true,
+      false,
+    ]);
+  });
+
   test("change in their line and leave its other words alone", () => {
     expect(written(1, "B", "3")).toBe(text.replace('"B=two words"', "B=3"));
     expect(written(4, "E", "4")).toBe(text.replace("D=4", "E=4"));

@@ -1,5 +1,7 @@
-import type { EntryLine, SettingName, UnitDocument } from "../../unit-file/document.ts";
+import type { EntryLine, SettingName } from "../../unit-file/document.ts";
 import { replaceValue } from "../../unit-file/edit.ts";
+import { oncePerDocument } from "../../unit-file/once-per-document.ts";
+import { oncePerText } from "../../unit-file/once-per-text.ts";
 import { removeEntries } from "../../unit-file/remove.ts";
 import { settingList } from "../setting-list.ts";
 import type { SettingList } from "../setting-list.ts";
@@ -22,12 +24,14 @@ export function wordList<Part extends TextRange>(
   split: (value: string) => { readonly words: readonly Part[] } | object,
 ): SettingList<WordRow<Part>> {
   const lines = settingList(name);
-  const rows = (document: UnitDocument): readonly WordRow<Part>[] =>
+  const splitOnce = oncePerText(split);
+  const rows = oncePerDocument((document): readonly WordRow<Part>[] =>
     lines.rows(document).flatMap((entry): readonly WordRow<Part>[] => {
-      const read = split(entry.value);
+      const read = splitOnce(entry.value);
       if (!("words" in read)) return [{ kind: "text", entry }];
       return read.words.map((word) => ({ kind: "word", entry, word }));
-    });
+    }),
+  );
   return {
     rows,
     add: lines.add,

@@ -35,6 +35,11 @@ test("parts that are the same stay, beside others that changed", () => {
   expect(kept.lines[0]).toBe(before.lines[0]);
 });
 
+test("a list of which nothing stays is not copied", () => {
+  const now = [{ line: 2 }, { line: 3 }];
+  expect(keepEqual([{ line: 1 }, { line: 2 }], now)).toBe(now);
+});
+
 test("functions are the same only when they are one", () => {
   const before = { act: () => 1 };
   const now = { act: () => 1 };

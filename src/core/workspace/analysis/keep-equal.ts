@@ -6,18 +6,25 @@
 export function keepEqual<T>(before: unknown, now: T): T;
 export function keepEqual(before: unknown, now: unknown): unknown {
   if (Object.is(before, now)) return before;
-  if (Array.isArray(before) && Array.isArray(now)) {
-    const kept = now.map((item: unknown, index) => keepEqual(before[index], item));
-    const isSame =
-      before.length === now.length && kept.every((item, index) => Object.is(item, before[index]));
-    return isSame ? before : kept;
-  }
+  if (Array.isArray(before) && Array.isArray(now)) return keepItems(before, now);
   return isPlain(before) && isPlain(now) ? keepParts(before, now) : now;
+}
+
+/** Copies nothing where no item is kept: a list of thousands of lines may have moved by one character. */
+function keepItems(before: readonly unknown[], now: readonly unknown[]): readonly unknown[] {
+  let isSame = before.length === now.length;
+  let kept: unknown[] | undefined;
+  for (const [index, item] of now.entries()) {
+    const value = keepEqual(before[index], item);
+    isSame &&= Object.is(value, before[index]);
+    if (!Object.is(value, item)) (kept ??= [...now])[index] = value;
+  }
+  return isSame ? before : (kept ?? now);
 }
 
 type Plain = Readonly<Record<string, unknown>>;
 
-/** Copies nothing where no part is kept: a list of thousands of lines may have moved by one character. */
+/** As `keepItems`. */
 function keepParts(before: Plain, now: Plain): Plain {
   const keys = Object.keys(now);
   let isSame = Object.keys(before).length === keys.length;
