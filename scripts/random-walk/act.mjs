@@ -112,7 +112,14 @@ export async function actInPage({ seed, count }) {
     content.focus();
     const text =
       one(["x", "Image=a", "\n", "[Service]\n", "# c", "Environment=A=1\n", "Network=host\n", "\\"]) ?? "";
-    document.execCommand(random() < 0.2 ? "delete" : "insertText", false, text);
+    const [command, inputType] =
+      random() < 0.2
+        ? /** @type {const} */ (["delete", "deleteContentBackward"])
+        : ["insertText", "insertText"];
+    // A person’s input asks first, a command does not.
+    const asked = { inputType, data: text, bubbles: true, cancelable: true, composed: true };
+    if (content.dispatchEvent(new InputEvent("beforeinput", asked)))
+      document.execCommand(command, false, text);
     return `writes ${JSON.stringify(text)} in the editor`;
   };
   const actions = [

@@ -25,7 +25,7 @@ import { phrases } from "./phrases.ts";
 import { quietEnd } from "./quiet-end.ts";
 import { rowMarks } from "./row-marks.ts";
 import { shownFile } from "./shown-file.ts";
-import { filesAreOpened, typeOverSelection } from "./typing.ts";
+import { filesAreOpened, typedByOurselves } from "./typing.ts";
 import { look } from "./theme/look.ts";
 
 /** For screen readers: what the keys do that are not those of a plain field. It stands beside the text. */
@@ -73,7 +73,7 @@ const fixed: Extension = [
   quietEnd,
   highlighting,
   atLine,
-  typeOverSelection,
+  typedByOurselves,
   filesAreOpened,
   keys,
   look,
