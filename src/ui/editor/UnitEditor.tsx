@@ -1,18 +1,12 @@
-import { useLayoutEffect, useRef } from "react";
-import { changedLines } from "../../core/workspace/changes/changed-lines.ts";
-import { withFiles } from "../../core/workspace/workspace.ts";
+import { useDeferredValue, useEffect, useLayoutEffect, useRef } from "react";
 import { lineMarks } from "../../state/line-marks.ts";
 import { useAnalysis, useWholeSession } from "../app/session.tsx";
 import { useLastChange } from "../app/use-last-change.ts";
 import type { EditStart } from "./edit-start.ts";
-import { markFindings } from "./diagnostics.ts";
-import type { Apply } from "./diagnostics.ts";
 import { hintId } from "./editor-state.ts";
 import { goneToLine } from "./events.ts";
-import { editorText } from "./line-endings.ts";
 import { goToLine } from "./places.ts";
-import { markLines } from "./row-marks.ts";
-import { showFile } from "./shown-file.ts";
+import { markRows } from "./row-marks.ts";
 import { TextEditor } from "./text-editor.ts";
 import "./editor.css";
 
@@ -25,7 +19,9 @@ interface UnitEditorProps {
 /** The file as a text to edit. It stands where the plain preview stood, and looks the same. */
 export default function UnitEditor({ start, begun }: UnitEditorProps) {
   const session = useWholeSession();
-  const { document: unitFile, findings, network } = useAnalysis();
+  const { network, document: unitFile } = useAnalysis("network", "document");
+  // The page has shown what was typed before the marks of its findings follow.
+  const checked = useDeferredValue(useAnalysis("document", "findings"));
   const { before, after } = useLastChange();
   const host = useRef<HTMLDivElement>(null);
   const editor = useRef<TextEditor>(undefined);
@@ -34,7 +30,7 @@ export default function UnitEditor({ start, begun }: UnitEditorProps) {
     if (!host.current) return;
     const made = new TextEditor(rootIn(host.current), session);
     editor.current = made;
-    const mark = () => made.view.dispatch({ effects: markLines.of(lineMarks.getState()) });
+    const mark = () => markRows(made.view, lineMarks.getState());
     mark();
     const stopMarking = lineMarks.subscribe(mark);
     const stopGoing = followGoing(host.current, made.view);
@@ -45,24 +41,9 @@ export default function UnitEditor({ start, begun }: UnitEditorProps) {
     };
   }, [session]);
 
-  useLayoutEffect(() => {
-    const view = editor.current?.view;
-    if (!view) return;
-    const { actions } = session;
-    const apply: Apply = (action) => {
-      if (action.kind === "edit") actions.applyFix(action.label, action.edit);
-      else actions.changeFiles(action.label, (present) => withFiles(present, action.change(present.files)));
-    };
-    const file = {
-      document: unitFile,
-      findings,
-      changed: changedLines(before, after),
-      returns: editorText(unitFile.text).returns,
-    };
-    // What was typed since this was drawn brings a drawing of its own.
-    if (!editor.current?.holds(unitFile.text)) return;
-    view.dispatch({ effects: showFile.of(file) }, markFindings(view.state, file, apply));
-  }, [session, unitFile, findings, before, after]);
+  useLayoutEffect(() => editor.current?.tell({ before, after }), [before, after]);
+
+  useEffect(() => editor.current?.mark(checked.document.text, checked.findings), [checked]);
 
   useLayoutEffect(() => {
     if (start === undefined) return;

@@ -1,11 +1,12 @@
 import { RangeSet, StateEffect, StateField } from "@codemirror/state";
 import type { EditorState, Range } from "@codemirror/state";
 import { Decoration, EditorView, GutterMarker, gutterLineClass } from "@codemirror/view";
+import { keepEqual } from "../../core/workspace/analysis/keep-equal.ts";
 import type { LineMarks } from "../../state/line-marks.ts";
 import { shownFile } from "./shown-file.ts";
 
 /** Tells the editor which lines belong to what is pointed at elsewhere, and which have no effect. */
-export const markLines = StateEffect.define<LineMarks>();
+const markLines = StateEffect.define<LineMarks>();
 
 interface RowMarks {
   readonly told: LineMarks;
@@ -30,6 +31,12 @@ export const rowMarks = StateField.define<RowMarks>({
     gutterLineClass.from(field, ({ numbers }) => numbers),
   ],
 });
+
+/** Marks these rows, unless they are marked: most keys change nothing in them. */
+export function markRows(view: EditorView, marks: LineMarks): void {
+  const { told } = view.state.field(rowMarks);
+  if (keepEqual(told, marks) !== told) view.dispatch({ effects: markLines.of(marks) });
+}
 
 function draw(told: LineMarks, state: EditorState): RowMarks {
   const lines: Range<Decoration>[] = [];

@@ -1,13 +1,11 @@
 import { Annotation, StateEffect, StateField } from "@codemirror/state";
 import type { EditorState } from "@codemirror/state";
-import type { Finding } from "../../core/checks/finding.ts";
 import type { UnitDocument } from "../../core/unit-file/document.ts";
 import { parseUnitFile } from "../../core/unit-file/parse.ts";
 
 /** What is known about the text in the editor. Its ranges are those of the text, not of the editor. */
 export interface ShownFile {
   readonly document: UnitDocument;
-  readonly findings: readonly Finding[];
   /** Numbers of the lines of the last change. */
   readonly changed: ReadonlySet<number>;
   /** Where lines end in two characters: see `editorText`. */

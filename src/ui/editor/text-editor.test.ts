@@ -1,6 +1,6 @@
 import { EditorSelection } from "@codemirror/state";
 import * as fc from "fast-check";
-import { afterEach, beforeAll, expect, test } from "vitest";
+import { afterEach, beforeAll, expect, test, vi } from "vitest";
 import { allFindings } from "../../core/checks/all-findings.ts";
 import { activeText, withActiveText } from "../../core/workspace/workspace.ts";
 import { renameFile } from "../../core/workspace/renaming/rename-file.ts";
@@ -142,6 +142,24 @@ test("a file with another name is the same one", () => {
   );
   expect(shown()).toBe(web["web.container"]);
   expect(view.state.selection.main.head).toBe(5);
+});
+
+test("a key is drawn once, in its colours and with the mark of its row", () => {
+  const { view, type } = editorFor(web);
+  const update = vi.spyOn(view, "update");
+  type("k", 13);
+  expect(update).toHaveBeenCalledOnce();
+  const row = view.contentDOM.querySelectorAll(".cm-line")[1];
+  expect(row?.className).toContain("changed");
+  expect(row?.querySelector(".key")?.textContent).toBe("Ikmage");
+});
+
+test("a change in the form is drawn once, in its colours", () => {
+  const { view, write } = editorFor(web);
+  const update = vi.spyOn(view, "update");
+  write("[Container]\n# a\nImage=a\nNetwork=private\n");
+  expect(update).toHaveBeenCalledOnce();
+  expect(view.contentDOM.querySelector(".comment")?.textContent).toBe("# a");
 });
 
 const piece = fc.constantFrom(

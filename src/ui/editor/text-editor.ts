@@ -3,17 +3,24 @@ import { EditorView } from "@codemirror/view";
 import { prevailingLineEnding } from "../../core/unit-file/physical-line.ts";
 import { applyChanges } from "../../core/unit-file/text.ts";
 import type { TextChange } from "../../core/unit-file/text.ts";
+import type { Finding } from "../../core/checks/finding.ts";
+import { lastChange } from "../../core/workspace/history/last-change.ts";
+import type { LastChange } from "../../core/workspace/history/last-change.ts";
 import { smallestChanges } from "../../core/workspace/changes/smallest-changes.ts";
-import { activeText, withActiveText } from "../../core/workspace/workspace.ts";
+import { activeText, withActiveText, withFiles } from "../../core/workspace/workspace.ts";
 import type { Workspace } from "../../core/workspace/workspace.ts";
 import type { Session, SessionState } from "../../state/session.ts";
 import type { EditStart } from "./edit-start.ts";
 import { Bursts } from "./bursts.ts";
+import { FindingMarks } from "./diagnostics.ts";
+import type { Fix } from "./diagnostics.ts";
 import { editorState } from "./editor-state.ts";
+import { KnownFile } from "./known-file.ts";
 import { changeInText, editorText } from "./line-endings.ts";
 import type { EditorText } from "./line-endings.ts";
 import { beginAt, showPlace } from "./places.ts";
-import { fromStore } from "./shown-file.ts";
+import { currentFile, fromStore, showFile } from "./shown-file.ts";
+import type { ShownFile } from "./shown-file.ts";
 import { isTravel } from "./travel.ts";
 
 interface Kept {
@@ -29,6 +36,8 @@ export class TextEditor {
   readonly view: EditorView;
   readonly #session: Session;
   readonly #bursts = new Bursts();
+  readonly #known = new KnownFile();
+  readonly #marks: FindingMarks;
   readonly #kept = new Map<string, Kept>();
   readonly #stop: () => void;
   #fileName: string;
@@ -47,7 +56,9 @@ export class TextEditor {
       state: editorState(this.#shown.shown, session),
       dispatchTransactions: (transactions) => this.#dispatch(transactions),
     });
+    this.#marks = new FindingMarks(this.view, (fix) => applyFix(session.actions, fix));
     this.#stop = session.store.subscribe((now, before) => this.#follow(now, before));
+    this.tell(this.#lastChange());
   }
 
   /** Puts the cursor where a person wants to begin. */
@@ -55,9 +66,16 @@ export class TextEditor {
     beginAt(this.view, start);
   }
 
-  /** Is this the text that stands in the editor? */
-  holds(text: string): boolean {
-    return text === this.#text;
+  /** Tells the view what the last change was, unless another text stands there by now. */
+  tell(change: LastChange): void {
+    if (change.after !== this.#text) return;
+    const file = this.#known.of(change, this.#shown);
+    if (currentFile(this.view.state) !== file) this.view.dispatch({ effects: showFile.of(file) });
+  }
+
+  /** Marks what was found in a text, unless another one stands there by now: that is looked at too. */
+  mark(text: string, findings: readonly Finding[]): void {
+    if (text === this.#text) this.#marks.show(findings, this.#shown.returns);
   }
 
   stop(): void {
@@ -66,17 +84,19 @@ export class TextEditor {
   }
 
   #dispatch(transactions: readonly Transaction[]): void {
-    this.view.update(transactions);
     const own = transactions.filter((transaction) => !transaction.annotation(fromStore));
     const edits = own.flatMap((transaction) => this.#bursts.of(transaction, this.#fileName) ?? []);
     const edit = edits.at(-1);
-    if (edit === undefined) return;
+    const last = transactions.at(-1);
+    if (edit === undefined || last === undefined) return this.view.update(transactions);
     const changes = own.map((transaction) => transaction.changes);
     const text = this.#textAfter(changes.reduce((all, next) => all.compose(next)));
     this.#text = text;
     this.#shown = editorText(text);
-    this.#agree();
     this.#session.actions.changeFiles(edit.label, (present) => withActiveText(present, text), edit.burst);
+    // The view draws once for a key, text and colours: to ask it for one after the other is twice the work.
+    this.view.update([...transactions, last.state.update({ effects: showFile.of(this.#file()) })]);
+    this.#agree();
   }
 
   #textAfter(changes: ChangeSet): string {
@@ -101,17 +121,27 @@ export class TextEditor {
     if (text === this.#text) return;
     this.#bursts.leave();
     this.#text = text;
-    const shown = editorText(text);
-    const changes = this.#change(this.#shown.shown, shown.shown);
-    this.#shown = shown;
+    const old = this.#shown.shown;
+    this.#shown = editorText(text);
+    const changes = this.#change(old, this.#shown.shown);
     showPlace(this.view, changes, isTravel(now.history, before.history));
   }
 
   /** Makes the text in the editor this one; gives the changes that did it. */
   #change(before: string, after: string): ChangeSet {
     const changes = this.view.state.changes([...smallestChanges(before, after)]);
-    if (!changes.empty) this.view.dispatch({ changes, annotations: fromStore.of(true) });
+    const effects = showFile.of(this.#file());
+    if (!changes.empty) this.view.dispatch({ changes, effects, annotations: fromStore.of(true) });
     return changes;
+  }
+
+  #lastChange(): LastChange {
+    const { before, history } = this.#session.store.getState();
+    return lastChange(before, history.present.workspace);
+  }
+
+  #file(): ShownFile {
+    return this.#known.of(this.#lastChange(), this.#shown);
   }
 
   /** Shows another file as it was left; the same one under another name stays as it is. */
@@ -129,8 +159,15 @@ export class TextEditor {
     this.#shown = editorText(text);
     this.#bursts.leave();
     this.view.setState(kept?.state ?? editorState(this.#shown.shown, this.#session));
-    if (kept === undefined) return;
-    this.#change(kept.state.doc.toString(), this.#shown.shown);
-    this.view.dispatch({ effects: kept.scroll });
+    if (kept !== undefined) {
+      this.#change(kept.state.doc.toString(), this.#shown.shown);
+      this.view.dispatch({ effects: kept.scroll });
+    }
+    this.tell(this.#lastChange());
   }
+}
+
+function applyFix({ applyFix: apply, changeFiles }: Session["actions"], fix: Fix): void {
+  if (fix.kind === "edit") apply(fix.label, fix.edit);
+  else changeFiles(fix.label, (present) => withFiles(present, fix.change(present.files)));
 }
