@@ -11,15 +11,24 @@ export type Analyst = (state: SessionState) => Analysis;
 
 /**
  * Makes an analyst that looks at each state once, however many ask, and keeps of its last answer what still holds: what
- * a change did not touch stays the same object.
+ * a change did not touch stays the same object. Parts of the page may show states that are a little older.
  */
 export function createAnalyst(): Analyst {
+  const known = new WeakMap<SessionState, Analysis>();
   let last: { readonly asked: Asked; readonly analysis: Analysis } | undefined;
-  return ({ history, findAll, lookAround }) => {
-    const { workspace } = history.present;
-    if (last !== undefined && isSame(last.asked, { workspace, findAll, lookAround })) return last.analysis;
+  const look = (asked: Asked): Analysis => {
+    if (last !== undefined && isSame(last.asked, asked)) return last.analysis;
+    const { workspace, findAll, lookAround } = asked;
     const analysis = keptFrom(last?.analysis, analyze(workspace, findAll, lookAround));
-    last = { asked: { workspace, findAll, lookAround }, analysis };
+    last = { asked, analysis };
+    return analysis;
+  };
+  return (state) => {
+    const before = known.get(state);
+    if (before !== undefined) return before;
+    const { history, findAll, lookAround } = state;
+    const analysis = look({ workspace: history.present.workspace, findAll, lookAround });
+    known.set(state, analysis);
     return analysis;
   };
 }

@@ -8,7 +8,8 @@ import type { Analyst } from "../../state/analyst.ts";
 import type { Actions } from "../../state/actions.ts";
 import type { Session, SessionState } from "../../state/session.ts";
 
-const SessionContext = createContext<Session | undefined>(undefined);
+/** The session that a part of the page shows. */
+export const SessionContext = createContext<Session | undefined>(undefined);
 const AnalystContext = createContext<Analyst | undefined>(undefined);
 
 /** Gives the parts of the page the one session and the analysis of its workspace. */

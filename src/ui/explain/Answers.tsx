@@ -1,6 +1,8 @@
-import { lazy } from "react";
+import { lazy, memo } from "react";
 import { furtherQuestionIds, questionIds } from "../../core/network/measurement/question-ids.ts";
+import type { Analysis } from "../../core/workspace/analysis/analyze.ts";
 import { useAnalysis } from "../app/session.tsx";
+import { useBehindFrame } from "../app/use-behind-frame.ts";
 import { LateDetails } from "../parts/LateDetails.tsx";
 import { AnswerTable } from "./AnswerTable.tsx";
 import type { Column } from "./AnswerTable.tsx";
@@ -14,16 +16,26 @@ interface AnswersProps {
 }
 
 /** “Can it…”: private beside host, and the file’s own network when it is neither. */
-export function Answers({ labelledBy, showEvidence }: AnswersProps) {
-  const columns = useColumns();
-  const { answers } = useAnalysis("answers");
+export function Answers(props: AnswersProps) {
+  // Below the diagram, which is there at once.
+  return <AnswersTo {...props} known={useBehindFrame(useAnalysis("answers", "measured", "network"))} />;
+}
+
+interface AnswersToProps extends AnswersProps {
+  readonly known: Known;
+}
+
+type Known = Pick<Analysis, "answers" | "measured" | "network">;
+
+const AnswersTo = memo(function AnswersTo({ known, labelledBy, showEvidence }: AnswersToProps) {
+  const columns = columnsOf(known);
   return (
     <>
       <AnswerTable
         labelledBy={labelledBy}
         questions={questionIds}
         columns={columns}
-        answerOf={(question, { id }) => answers[id][question]}
+        answerOf={(question, { id }) => known.answers[id][question]}
         showEvidence={showEvidence}
       />
       <LateDetails className="more-answers" summary={`${furtherQuestionIds.length} more answers`}>
@@ -31,11 +43,10 @@ export function Answers({ labelledBy, showEvidence }: AnswersProps) {
       </LateDetails>
     </>
   );
-}
+});
 
 /** The column of the network that the file has shows what is true of this file. */
-function useColumns(): readonly Column[] {
-  const { network, measured } = useAnalysis("network", "measured");
+function columnsOf({ network, measured }: Known): readonly Column[] {
   const columnOf = (choice: "private" | "host", heading: string): Column => {
     const isChosen = network === choice;
     const id = isChosen ? "file" : choice;

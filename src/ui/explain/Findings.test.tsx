@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { expect, test } from "vitest";
 import { renderInSession } from "../../testing/render-in-session.tsx";
@@ -7,6 +7,7 @@ import { Findings } from "./Findings.tsx";
 
 const host = "[Container]\nImage=quay.io/example/app:1\nNetwork=host\n";
 const items = () => within(screen.getByRole("region", { name: "Why it matters" })).getAllByRole("listitem");
+const rules = () => items().map(({ dataset }) => dataset["rule"]);
 const item = (rule: string) => items().find((each) => each.dataset["rule"] === rule);
 
 test("each finding names its rule and how serious it is", () => {
@@ -53,4 +54,20 @@ test("where nothing was measured and nothing looks wrong, it says so", () => {
   expect(
     screen.getByText("Nothing was measured for this network, and nothing in the file looks wrong."),
   ).toBeDefined();
+});
+
+test("the first five follow in the frame of a change, those below them behind it, each once", async () => {
+  const { session } = renderInSession(<Findings showEvidence={() => undefined} />, host);
+  const before = rules();
+  expect(before.length).toBeGreaterThan(6);
+  const first = session.store.getState().history.present.workspace.files["web.container"] ?? "";
+  act(() => session.actions.chooseNetwork("private"));
+  const between = rules();
+  expect(new Set(between).size).toBe(between.length);
+  await waitFor(() => expect(rules()).not.toEqual(between));
+  const after = rules();
+  expect(between.slice(0, 5)).toEqual(after.slice(0, 5));
+  act(() => session.actions.undo());
+  await waitFor(() => expect(rules()).toEqual(before));
+  expect(session.store.getState().history.present.workspace.files["web.container"]).toBe(first);
 });

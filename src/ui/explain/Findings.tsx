@@ -3,6 +3,7 @@ import type { Action, Finding } from "../../core/checks/finding.ts";
 import type { Measurement } from "../../core/network/measurement/measurement.ts";
 import type { FileKind } from "../../core/quadlet/names/unit-kind.ts";
 import { useAnalysis, useAnalysisNow, useRead } from "../app/session.tsx";
+import { useBehindFrame } from "../app/use-behind-frame.ts";
 import { ActionButton } from "./ActionButton.tsx";
 import type { ShowEvidence } from "./evidence.ts";
 import { signs } from "./signs.ts";
@@ -17,6 +18,7 @@ export function Findings({ showEvidence }: { readonly showEvidence: ShowEvidence
     (analysis) => analysis.findings,
     (all) => [all.length, ...all.slice(0, most).map(looksOf)],
   );
+  const shown = useShown(findings, most);
   const analysisNow = useAnalysisNow();
   return (
     <section className="card findings-card" aria-labelledby="why-it-matters">
@@ -32,11 +34,11 @@ export function Findings({ showEvidence }: { readonly showEvidence: ShowEvidence
         <p className="hint below">{nothingFound(kind, measured.file)}</p>
       ) : (
         <ul className="findings">
-          {findings.slice(0, most).map((finding, index) => (
+          {[...shown].map(([key, finding]) => (
             <FindingItem
-              key={`${finding.rule} ${ofSameRule(findings, index)}`}
+              key={key}
               finding={finding}
-              actionNow={(at) => analysisNow().findings[index]?.actions[at]}
+              actionNow={(at) => byKey(analysisNow().findings).get(key)?.actions[at]}
               showEvidence={showEvidence}
             />
           ))}
@@ -51,9 +53,28 @@ export function Findings({ showEvidence }: { readonly showEvidence: ShowEvidence
   );
 }
 
-/** The place of a finding among those of its rule: it is the same one while the lines above it change. */
-function ofSameRule(findings: readonly Finding[], index: number): number {
-  return findings.slice(0, index).filter(({ rule }) => rule === findings[index]?.rule).length;
+/** So many are drawn in the frame of a change; those below, mostly out of sight, behind it. */
+const inFrame = 5;
+
+function useShown(findings: readonly Finding[], most: number): ReadonlyMap<string, Finding> {
+  const before = useBehindFrame(findings);
+  const now = byKey(findings.slice(0, most));
+  if (before === findings) return now;
+  const first = [...now].slice(0, inFrame);
+  const below = [...byKey(before.slice(0, most))].slice(inFrame);
+  return new Map([...first, ...below.filter(([key]) => first.every(([other]) => other !== key))]);
+}
+
+/** Findings by their rule and their place among those of it: the same one while the lines above it change. */
+function byKey(findings: readonly Finding[]): ReadonlyMap<string, Finding> {
+  const counts = new Map<string, number>();
+  return new Map(
+    findings.map((finding) => {
+      const place = counts.get(finding.rule) ?? 0;
+      counts.set(finding.rule, place + 1);
+      return [`${finding.rule} ${place}`, finding];
+    }),
+  );
 }
 
 /** What of a finding is on the page: all but where it stands in the file. */
@@ -95,8 +116,8 @@ function FindingItem({ finding, actionNow, showEvidence }: FindingItemProps) {
         {finding.isRule && (
           <>
             {" "}
-            <a className="link" href={`#rules/${finding.rule}`}>
-              Rule<span className="hidden-visually">: {finding.rule}</span>
+            <a className="link" href={`#rules/${finding.rule}`} aria-label={`Rule: ${finding.rule}`}>
+              Rule
             </a>
           </>
         )}
@@ -115,15 +136,15 @@ function FindingItem({ finding, actionNow, showEvidence }: FindingItemProps) {
 /** Every finding says what it rests on. */
 function EvidenceLink({ finding, showEvidence }: EvidenceLinkProps) {
   const { title, why, further, evidence } = finding;
-  const isMeasured = evidence.some(({ kind }) => kind === "cells");
+  const words = evidence.some(({ kind }) => kind === "cells") ? "How this was measured" : "Source";
   return (
     <button
       type="button"
       className="link"
+      aria-label={`${words}: ${title}`}
       onClick={() => showEvidence({ title, sentences: [why], evidence, ...(further && { further }) })}
     >
-      {isMeasured ? "How this was measured" : "Source"}
-      <span className="hidden-visually">: {title}</span>
+      {words}
     </button>
   );
 }

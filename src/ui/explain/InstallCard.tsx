@@ -1,5 +1,6 @@
 import { useId } from "react";
 import { installCommands } from "../../core/install/install-plan.ts";
+import { BehindFrame } from "../app/BehindFrame.tsx";
 import { useRead, useSession } from "../app/session.tsx";
 import { useOtherFiles } from "../app/use-other-files.ts";
 import { Commands } from "../parts/Commands.tsx";
@@ -13,7 +14,13 @@ import "./install-card.css";
  */
 export function InstallCard({ showAll }: { readonly showAll: () => void }) {
   const hasRules = useSession(({ lookAround }) => lookAround !== undefined);
-  return hasRules && <InstallCommands showAll={showAll} />;
+  return (
+    hasRules && (
+      <BehindFrame>
+        <InstallCommands showAll={showAll} />
+      </BehindFrame>
+    )
+  );
 }
 
 function InstallCommands({ showAll }: { readonly showAll: () => void }) {

@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { memo, useId } from "react";
 import type { Measurement } from "../../core/network/measurement/measurement.ts";
 import type { Scope } from "../../core/settings/target.ts";
 import { useAnalysis } from "../app/session.tsx";
@@ -8,23 +8,28 @@ import { WhoReaches } from "./WhoReaches.tsx";
 import type { ShowEvidence } from "./evidence.ts";
 
 /** What the container can reach and who reaches it: as a picture and as a table, from the same cells. */
-export function Reach({ showEvidence }: { readonly showEvidence: ShowEvidence }) {
+export const Reach = memo(function Reach({ showEvidence }: { readonly showEvidence: ShowEvidence }) {
   const id = useId();
-  const { measured, target } = useAnalysis("measured", "target");
   return (
     <div className="reach">
       <div className="reach-head">
         <h2 id={id}>What this container can reach</h2>
-        <span className="provenance">{provenanceOf(measured.file, target.scope)}</span>
+        <Provenance />
       </div>
       <figure aria-labelledby={id}>
         <Diagram showEvidence={showEvidence} />
-        <Caveats measurement={measured.file} />
+        <Caveats />
       </figure>
       <Answers labelledBy={id} showEvidence={showEvidence} />
       <WhoReaches showEvidence={showEvidence} />
     </div>
   );
+});
+
+/** On what it was measured. */
+function Provenance() {
+  const { measured, target } = useAnalysis("measured", "target");
+  return <span className="provenance">{provenanceOf(measured.file, target.scope)}</span>;
 }
 
 const measuredAs: Readonly<Record<Scope, string>> = {
@@ -39,7 +44,8 @@ function provenanceOf(measurement: Measurement, scope: Scope): string {
     : "Not measured";
 }
 
-function Caveats({ measurement }: { readonly measurement: Measurement }) {
+function Caveats() {
+  const measurement = useAnalysis("measured").measured.file;
   const { source } = measurement;
   const sentences = [
     ...(measurement.kind === "measured" ? measurement.caveats : [measurement.why]),

@@ -1,3 +1,4 @@
+import { BehindFrame } from "../app/BehindFrame.tsx";
 import { EnvironmentCard } from "./EnvironmentCard.tsx";
 import { HardeningCard } from "./hardening/HardeningCard.tsx";
 import { HealthCard } from "./health/HealthCard.tsx";
@@ -13,16 +14,36 @@ import { VolumesCard } from "./VolumesCard.tsx";
 export function MoreCards() {
   return (
     <>
-      <PortsCard />
-      <VolumesCard />
-      <EnvironmentCard />
-      <SecretsCard />
-      <ServiceCard />
-      <StartCard />
-      <HealthCard />
-      <ImageCard />
-      <UserNamespaceCard />
-      <HardeningCard />
+      <BehindFrame>
+        <PortsCard />
+      </BehindFrame>
+      <BehindFrame>
+        <VolumesCard />
+      </BehindFrame>
+      <BehindFrame>
+        <EnvironmentCard />
+      </BehindFrame>
+      <BehindFrame>
+        <SecretsCard />
+      </BehindFrame>
+      <BehindFrame>
+        <ServiceCard />
+      </BehindFrame>
+      <BehindFrame>
+        <StartCard />
+      </BehindFrame>
+      <BehindFrame>
+        <HealthCard />
+      </BehindFrame>
+      <BehindFrame>
+        <ImageCard />
+      </BehindFrame>
+      <BehindFrame>
+        <UserNamespaceCard />
+      </BehindFrame>
+      <BehindFrame>
+        <HardeningCard />
+      </BehindFrame>
     </>
   );
 }

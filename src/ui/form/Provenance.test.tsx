@@ -59,7 +59,7 @@ test("what is lit follows the line when the file changes", async () => {
   const { session } = renderInSession(page, text);
   await userEvent.type(screen.getByRole("textbox", { name: "Image" }), "2");
   act(() => session.actions.editFile(() => [{ from: 0, to: 0, insert: "# more\n" }], { label: "More" }));
-  expect(lit()).toContain("Image=localhost/app2\n");
+  await waitFor(() => expect(lit()).toContain("Image=localhost/app2\n"));
   expect(lit()).toContain("localhost/app2line 5 Image=");
 });
 
@@ -88,7 +88,7 @@ test("of the choices the one that holds is lit, with its words", async () => {
   await userEvent.hover(line("Network"));
   expect(lit()[0]).toMatch(/^choice Private/);
   await userEvent.click(screen.getByRole("radio", { name: "Host" }));
-  expect(lit()[0]).toBe("Network=host\n");
+  await waitFor(() => expect(lit()[0]).toBe("Network=host\n"));
   await userEvent.hover(line("Network"));
   expect(lit()[0]).toMatch(/^choice Host/);
   expect(lit().filter((name) => name?.startsWith("choice"))).toHaveLength(1);
@@ -102,7 +102,7 @@ test("a row of fields is lit as one", async () => {
   expect(lit()).toContain("--publish 8080:80line 6 PublishPort=");
 });
 
-test("a line without effect is marked and says why, and the file’s region too", () => {
+test("a line without effect is marked and says why, and the file’s region too", async () => {
   const { session } = renderInSession(page, `${text}Image=localhost/other\n`);
   expect(line("Image=localhost/app").title).toMatch(/^No effect\. /);
   expect(line("Image=localhost/app").hasAttribute("data-idle")).toBe(true);
@@ -116,7 +116,7 @@ test("a line without effect is marked and says why, and the file’s region too"
       label: "Less",
     }),
   );
-  expect(line("Image=localhost/app").title).toBe("");
+  await waitFor(() => expect(line("Image=localhost/app").title).toBe(""));
   expect(region.hasAttribute("aria-describedby")).toBe(false);
 });
 

@@ -1,10 +1,11 @@
-import { useDeferredValue, useEffect, useId, useMemo, useRef } from "react";
+import { useEffect, useId, useMemo, useRef } from "react";
 import { withoutEffect } from "../../core/quadlet/outcome/without-effect.ts";
 import { lineMarks } from "../../state/line-marks.ts";
 import type { LineMarks } from "../../state/line-marks.ts";
 import type { Workspace } from "../../core/workspace/workspace.ts";
 import type { LeftOut } from "../../core/quadlet/reading/read-values.ts";
 import { useAnalysis, useSession } from "../app/session.tsx";
+import { useBehindFrame } from "../app/use-behind-frame.ts";
 import { LightUp } from "./light-up.ts";
 import { pathOf, unitOfActive } from "../../core/explain/find-service.ts";
 import "./light-up.css";
@@ -16,8 +17,8 @@ import "./light-up.css";
  */
 export function Provenance() {
   // The page has shown what was typed before this begins.
-  const { document: unitFile, findings } = useDeferredValue(useAnalysis("document", "findings"));
-  const workspace = useDeferredValue(useSession((state) => state.history.present.workspace));
+  const { document: unitFile, findings } = useBehindFrame(useAnalysis("document", "findings"));
+  const workspace = useBehindFrame(useSession((state) => state.history.present.workspace));
   const idle = useMemo(() => idleLines(workspace), [workspace]);
   const lightUp = useRef<LightUp>(undefined);
   const description = useId();

@@ -1,6 +1,7 @@
-import { useDeferredValue, useMemo } from "react";
+import { useMemo } from "react";
 import { exposureOfFile } from "../../../core/explain/exposure-of-file.ts";
 import { useSession } from "../../app/session.tsx";
+import { useBehindFrame } from "../../app/use-behind-frame.ts";
 import type { ShowEvidence } from "../evidence.ts";
 import { ExposureNotes } from "./ExposureNotes.tsx";
 import { ExposurePicture } from "./ExposurePicture.tsx";
@@ -17,7 +18,7 @@ interface ExposureProps {
 /** “Who can reach this container?”: a sentence, a picture and a table, from the same cells. */
 export default function Exposure({ labelledBy, showEvidence }: ExposureProps) {
   // Below the diagram, which is there at once.
-  const workspace = useDeferredValue(useSession(({ history }) => history.present.workspace));
+  const workspace = useBehindFrame(useSession(({ history }) => history.present.workspace));
   const exposure = useMemo(() => exposureOfFile(workspace), [workspace]);
   return (
     <>

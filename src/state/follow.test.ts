@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { follow } from "./follow.ts";
+import { createSession } from "./session.ts";
+
+const start = {
+  files: { "web.container": "[Container]\n" },
+  active: "web.container",
+  target: { podman: "5.4", scope: "system" },
+} as const;
+
+const lines = (session: ReturnType<typeof createSession>) =>
+  session.store.getState().history.present.workspace.files["web.container"];
+
+test("it shows the state of the other session only when it catches up", () => {
+  const leader = createSession(start, () => 0);
+  let changes = 0;
+  const { session, catchUp, start: begin } = follow(leader, () => (changes += 1));
+  const stop = begin();
+  session.actions.editFile(() => [{ from: 0, to: 0, insert: "# above\n" }], { label: "Typed" });
+  expect([lines(leader), lines(session), changes]).toEqual(["# above\n[Container]\n", "[Container]\n", 1]);
+  catchUp();
+  expect(session.store.getState()).toBe(leader.store.getState());
+  stop();
+  leader.actions.undo();
+  expect(changes).toBe(1);
+});
+
+test("what happened before it begins is not missed", () => {
+  const leader = createSession(start, () => 0);
+  const { session, start: begin } = follow(leader, () => undefined);
+  leader.actions.editFile(() => [{ from: 0, to: 0, insert: "# above\n" }], { label: "Typed" });
+  begin();
+  expect(lines(session)).toBe("# above\n[Container]\n");
+});
