@@ -1,6 +1,6 @@
 import type { EntryLine, Line, UnitDocument } from "../unit-file/document.ts";
 import { linesIn } from "../unit-file/lines-in.ts";
-import { sectionOpenedBy } from "../unit-file/parse.ts";
+import { sectionOpenedBy } from "../unit-file/read-line.ts";
 
 /** In what a position of a unit file stands, with the text between its begin and the position. */
 export type CursorPlace =

@@ -3,7 +3,7 @@ import { readAssignment } from "./assignment.ts";
 import type { CommentLine, EntryLine, UnitDocument } from "./document.ts";
 import { logicalLines } from "./logical-line.ts";
 import { cutBackslashes } from "./loose-end.ts";
-import { sectionOpenedBy } from "./parse.ts";
+import { sectionOpenedBy } from "./read-line.ts";
 import type { PhysicalLine } from "./physical-line.ts";
 import { physicalLines } from "./physical-line.ts";
 import type { TextChange, TextRange } from "./text.ts";
@@ -56,6 +56,7 @@ type MarkedLine = CommentLine & PhysicalLine;
 
 function markedRuns(document: UnitDocument, section: string, marker: Marker): MarkedLine[][] {
   const runs: MarkedLine[][] = [];
+  if (!document.text.includes(marker)) return runs;
   let current: string | undefined;
   let run: MarkedLine[] | undefined;
   for (const line of document.lines) {

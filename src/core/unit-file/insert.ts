@@ -56,12 +56,12 @@ function placeInSection(
   const entries = entriesOf(document, section);
   const keys = Object.hasOwn(order.keys, section) ? (order.keys[section] ?? []) : [];
   const own = keys.indexOf(key);
-  const isEarlier = (other: string) => keys.indexOf(other) !== -1 && keys.indexOf(other) < own;
-  const isLater = (other: string) => own !== -1 && keys.indexOf(other) > own;
-  const earlier = entries.findLast((entry) => isEarlier(entry.key));
+  const earlierKeys = new Set(keys.slice(0, Math.max(own, 0)));
+  const laterKeys = new Set(own === -1 ? [] : keys.slice(own + 1));
+  const earlier = entries.findLast((entry) => earlierKeys.has(entry.key));
   if (earlier !== undefined) return earlier.to;
   const later = lines.findIndex(
-    (line) => line.kind === "entry" && line.section === section && isLater(line.key),
+    (line) => line.kind === "entry" && line.section === section && laterKeys.has(line.key),
   );
   if (later !== -1) return lines[withCommentsAbove(lines, later)]?.from ?? 0;
   return entries.at(-1)?.to ?? lines[part.header]?.to ?? 0;

@@ -10,7 +10,7 @@ export function linesIn({ lines }: UnitDocument, { from, to }: TextRange): reado
 }
 
 /** The index of the first line that ends behind the position. */
-function firstBehind(lines: readonly Line[], position: number): number {
+export function firstBehind(lines: readonly Line[], position: number): number {
   let [low, high] = [0, lines.length];
   while (low < high) {
     const middle = (low + high) >> 1;

@@ -1,7 +1,7 @@
 import type { EntryLine, Line, MalformedLine, UnitDocument } from "./document.ts";
 import { olderLines } from "./older-lines.ts";
 import type { OlderLine, Trimming } from "./older-lines.ts";
-import { readStatement, sectionOpenedBy } from "./parse.ts";
+import { readStatement, sectionOpenedBy } from "./read-line.ts";
 import { prevailingLineEnding } from "./physical-line.ts";
 import { isPlainWhiteSpace, trimmedEnd } from "./white-space.ts";
 

@@ -1,3 +1,5 @@
+import { ownCopy } from "./own-copy.ts";
+
 /** How many texts are remembered, and as many of before. */
 const most = 8192;
 
@@ -22,9 +24,4 @@ export function oncePerText<T extends object | string>(compute: (text: string) =
     now.set(ownCopy(text), found);
     return found;
   };
-}
-
-/** A part of a text, as engines keep it, holds the whole text in memory: the file of each keystroke. */
-function ownCopy(text: string): string {
-  return ` ${text}`.slice(1);
 }

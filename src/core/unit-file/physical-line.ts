@@ -56,6 +56,7 @@ export function lineEndingBefore(text: string, position: number): 0 | 1 | 2 {
 
 /** The line ending that most lines of the text have; `\n` when neither is more frequent. */
 export function prevailingLineEnding(text: string): "\n" | "\r\n" {
+  if (!text.includes("\r")) return "\n";
   let surplus = 0;
   for (let newline = text.indexOf("\n"); newline !== -1; newline = text.indexOf("\n", newline + 1))
     surplus += lineEndingBefore(text, newline + 1) === 2 ? 1 : -1;

@@ -35,6 +35,11 @@ export function keysIn(document: UnitDocument, section: string): readonly string
   return Array.from(sectionsOf(document).get(section)?.byKey.keys() ?? []);
 }
 
+/** The names of the sections that have assignments, each once, in file order. */
+export function sectionsIn(document: UnitDocument): readonly string[] {
+  return Array.from(sectionsOf(document).keys());
+}
+
 interface SectionEntries {
   readonly entries: EntryLine[];
   readonly byKey: Map<string, EntryLine[]>;
@@ -49,8 +54,8 @@ function sectionsOf(document: UnitDocument): ReadonlyMap<string, SectionEntries>
   const sections = new Map<string, SectionEntries>();
   for (const line of document.lines) {
     if (line.kind !== "entry") continue;
-    const section: SectionEntries = sections.get(line.section) ?? { entries: [], byKey: new Map() };
-    sections.set(line.section, section);
+    const section = sections.get(line.section) ?? { entries: [], byKey: new Map<string, EntryLine[]>() };
+    if (section.entries.length === 0) sections.set(line.section, section);
     section.entries.push(line);
     const sameKey = section.byKey.get(line.key);
     if (sameKey === undefined) section.byKey.set(line.key, [line]);

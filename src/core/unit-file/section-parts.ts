@@ -1,5 +1,5 @@
 import type { Line, UnitDocument } from "./document.ts";
-import { sectionOpenedBy } from "./parse.ts";
+import { sectionOpenedBy } from "./read-line.ts";
 
 /**
  * A section as it stands in the text once; a repeated section has several parts. The numbers are indices of

@@ -1,5 +1,5 @@
 import type { Finding } from "../checks/finding.ts";
-import { sectionOpenedBy } from "../unit-file/parse.ts";
+import { sectionOpenedBy } from "../unit-file/read-line.ts";
 import { countUpTo } from "../unit-file/line-places.ts";
 import type { EntryLine, Line } from "../unit-file/document.ts";
 import type { Outcome } from "./becomes.ts";

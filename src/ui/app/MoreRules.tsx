@@ -1,16 +1,21 @@
 import { useEffect } from "react";
 import { allFindings } from "../../core/checks/all-findings.ts";
 import { lookAround } from "../../core/explain/look-around.ts";
+import { parseBy } from "../../core/unit-file/parse.ts";
+import { parseLike } from "../../core/unit-file/parse-changed.ts";
 import { renameFile } from "../../core/workspace/renaming/rename-file.ts";
 import { useActions } from "./session.tsx";
 
-/** Brings the rules that the first screen does without, what other files do to the one on show, and what of them
- * follows its name. Draws nothing. */
+/**
+ * Brings the rules that the first screen does without, what other files do to the one on show, what of them follows its
+ * name, and what reads long files faster. Draws nothing.
+ */
 export function MoreRules() {
   const { lookFor, renameBy } = useActions();
   useEffect(() => {
     lookFor(allFindings, lookAround);
     renameBy(renameFile);
+    parseBy(parseLike);
   }, [lookFor, renameBy]);
   return null;
 }

@@ -1,6 +1,7 @@
 import { commentOut, commentedEntries, uncomment } from "../../unit-file/comment-out.ts";
 import type { CommentedEntry } from "../../unit-file/comment-out.ts";
 import type { EntryLine, UnitDocument } from "../../unit-file/document.ts";
+import { oncePerDocument } from "../../unit-file/once-per-document.ts";
 import type { TextChange } from "../../unit-file/text.ts";
 
 /** How a line is kept in the file while the network of the container has no use for it (docs/decisions). */
@@ -17,8 +18,10 @@ export function bringBack(document: UnitDocument, entries: readonly CommentedEnt
 }
 
 /** The lines of `[Container]` that are set aside, of one key or of all, in file order. */
-export function entriesSetAside(document: UnitDocument, key?: string): CommentedEntry[] {
-  return commentedEntries(document, "Container", setAsideMarker).filter(
-    (entry) => key === undefined || entry.key === key,
-  );
+export function entriesSetAside(document: UnitDocument, key?: string): readonly CommentedEntry[] {
+  const all = allSetAside(document);
+  return key === undefined ? all : all.filter((entry) => entry.key === key);
 }
+
+/** A choice of the network asks for each of twenty keys. */
+const allSetAside = oncePerDocument((document) => commentedEntries(document, "Container", setAsideMarker));

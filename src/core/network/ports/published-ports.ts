@@ -3,6 +3,7 @@ import { addressOf, isLoopback } from "../../settings/values/host-address.ts";
 import type { CommentedEntry } from "../../unit-file/comment-out.ts";
 import type { EntryLine, UnitDocument } from "../../unit-file/document.ts";
 import { replaceValue } from "../../unit-file/edit.ts";
+import { oncePerDocument } from "../../unit-file/once-per-document.ts";
 import { effectiveAssignments } from "../../unit-file/read.ts";
 import { shiftChanges, shortestChange } from "../../unit-file/text.ts";
 import type { TextChange } from "../../unit-file/text.ts";
@@ -16,8 +17,8 @@ export type PortLine =
   | { readonly kind: "used"; readonly value: string; readonly entry: EntryLine }
   | { readonly kind: "set-aside"; readonly value: string; readonly entry: CommentedEntry };
 
-/** The ports of a file in file order, those that are set aside included. */
-export function portLines(document: UnitDocument): PortLine[] {
+/** The ports of a file in file order, those that are set aside included: found once for all rows that ask. */
+export const portLines = oncePerDocument((document): readonly PortLine[] => {
   const used = effectiveAssignments(document, settings.ports).map((entry): PortLine => ({
     kind: "used",
     value: entry.value,
@@ -29,7 +30,7 @@ export function portLines(document: UnitDocument): PortLine[] {
     entry,
   }));
   return [...used, ...kept].toSorted((a, b) => a.entry.lineNumber - b.entry.lineNumber);
-}
+});
 
 /**
  * The ports of these that others can connect to: in use, and not bound to a loopback address. What can’t be read in

@@ -1,7 +1,8 @@
 import type { SettingName } from "../../unit-file/document.ts";
 import { directoryOf, joinPath } from "../names/clean-path.ts";
 import type { UnitMessage } from "./unit-message.ts";
-import { readArguments, readKeyValues, readLastArguments, readWords } from "../reading/read-values.ts";
+import { readKeyValues } from "../reading/key-values.ts";
+import { readArguments, readLastArguments, readWords } from "../reading/read-values.ts";
 import type { EntryValue, LeftOut, ReadValues } from "../reading/read-values.ts";
 import type { WordGroup, WordOrigin } from "./word-group.ts";
 import type { KnownUnit, KnownUnits } from "../names/known-units.ts";

@@ -3,7 +3,6 @@ import { readSingle } from "../../settings/values/single-value.ts";
 import { splitArguments, splitOlderArguments, splitWords } from "../../settings/words.ts";
 import type { SplitValue } from "../../settings/words.ts";
 import type { Behaviours } from "../behaviours.ts";
-import { compareByBytes } from "../names/compare-by-bytes.ts";
 import type { UnitEntry } from "../source/sections.ts";
 
 /** A value as the generator reads it, and the assignment that it comes from. */
@@ -60,35 +59,9 @@ export function readLastArguments(entries: readonly UnitEntry[], behaviours: Beh
   return splitAll(entries.slice(-1), splitterOf(behaviours));
 }
 
-function splitterOf(behaviours: Behaviours): (value: string) => SplitValue {
+/** How this release splits in exec mode. */
+export function splitterOf(behaviours: Behaviours): (value: string) => SplitValue {
   return behaviours.has("readsOctalEscapes") ? splitArguments : splitOlderArguments;
-}
-
-/**
- * Names with or without values, each name once with what it was given last, sorted by name
- * (generator-spec.md 3, *keyval*). Up to Podman 5.5 a name without a value is left out.
- */
-export function readKeyValues(entries: readonly UnitEntry[], behaviours: Behaviours): ReadValues {
-  const { values, failed } = readArguments(entries, behaviours);
-  const [only] = values;
-  if (values.length === 1 && only?.text.includes("=")) return { values, failed, leftOut: [] };
-  const isDropped = ({ text }: EntryValue): boolean => !text.includes("=") && !behaviours.has("bareNames");
-  const byName = new Map(
-    values.filter((value) => !isDropped(value)).map((value) => [nameIn(value.text), value]),
-  );
-  const dropped = values.filter(isDropped).map(({ text, entry }) => {
-    return { entry, why: `This Podman leaves out ${text}: a name without = counts from 5.6.` };
-  });
-  return {
-    values: [...byName].toSorted(([one], [other]) => compareByBytes(one, other)).map(([, value]) => value),
-    failed,
-    leftOut: dropped,
-  };
-}
-
-function nameIn(text: string): string {
-  const equals = text.indexOf("=");
-  return equals === -1 ? text : text.slice(0, equals);
 }
 
 function splitAll(entries: readonly UnitEntry[], split: (value: string) => SplitValue): ReadValues {

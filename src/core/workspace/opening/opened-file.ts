@@ -3,7 +3,8 @@ import type { FileNameCheck } from "../../quadlet/names/file-name.ts";
 import { suggestFileName } from "../../quadlet/names/suggest-file-name.ts";
 import { unitKinds } from "../../quadlet/names/unit-kind.ts";
 import type { UnitSectionName } from "../../quadlet/names/unit-kind.ts";
-import { parseUnitFile, sectionOpenedBy } from "../../unit-file/parse.ts";
+import { parseUnitFile } from "../../unit-file/parse.ts";
+import { sectionOpenedBy } from "../../unit-file/read-line.ts";
 import { lastValue } from "../../unit-file/read.ts";
 
 /** A file that a person chose, dropped or pasted, or why it can’t be opened. */

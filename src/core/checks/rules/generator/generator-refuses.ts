@@ -1,5 +1,6 @@
 import { refusalWords } from "../../../quadlet/messages/refusal-words.ts";
 import type { Refusal } from "../../../quadlet/messages/refusal.ts";
+import { linesOfKind } from "../../../unit-file/lines-of-kind.ts";
 import type { CheckContext, Found, Rule } from "../../rule.ts";
 import { containerWith } from "../../unit-examples.ts";
 import { semicolonCommentOld } from "../version/semicolon-comment-old.ts";
@@ -63,7 +64,7 @@ function unreadByOlder(context: CheckContext): readonly Found[] {
   const error = others.errors.find(({ refusal, text }) => refusal === undefined && !isAboutOther(text));
   const isToldElsewhere =
     kind === "drop-in" ||
-    document.lines.some((line) => line.kind === "malformed") ||
+    linesOfKind(document, "malformed").length > 0 ||
     semicolonCommentOld.check(context).length > 0;
   if (error === undefined || isToldElsewhere) return [];
   return [

@@ -1,5 +1,6 @@
 import { conventionalOrder } from "../../../settings/order.ts";
-import type { EntryLine, MalformedLine } from "../../../unit-file/document.ts";
+import type { EntryLine, MalformedLine, SettingName } from "../../../unit-file/document.ts";
+import { entriesNamed } from "../../../unit-file/entries-named.ts";
 import type { TextRange } from "../../../unit-file/text.ts";
 import type { Action } from "../../finding.ts";
 import type { CheckContext, Rule } from "../../rule.ts";
@@ -41,7 +42,7 @@ export const syntaxSection: Rule = {
       range: line,
       actions: writeAlone(context, line),
     })),
-    ...context.document.lines.filter(isTakenForKey).map((line) => ({
+    ...entriesNamed(context.document, isTakenForKey).map((line) => ({
       title: `Line ${line.lineNumber} opens no section`,
       why: "Podman takes it for a key, because of the = in it, and what stands below it for more of the section above.",
       range: line,
@@ -50,8 +51,8 @@ export const syntaxSection: Rule = {
   ],
 };
 
-function isTakenForKey(line: CheckContext["document"]["lines"][number]): line is EntryLine {
-  return line.kind === "entry" && line.key.startsWith("[");
+function isTakenForKey({ key }: SettingName): boolean {
+  return key.startsWith("[");
 }
 
 /** What follows a header that was meant: nothing but brackets, or a comment, which comes to stand above. */

@@ -2,7 +2,7 @@ import { unitOfFile } from "../../../quadlet/names/drop-in-name.ts";
 import { findKey } from "../../../settings/keys/keys.ts";
 import { linesOf } from "../../../settings/lines-of.ts";
 import { conventionalOrder } from "../../../settings/order.ts";
-import type { EntryLine } from "../../../unit-file/document.ts";
+import type { EntryLine, SettingName } from "../../../unit-file/document.ts";
 import type { Edit } from "../../../unit-file/edit.ts";
 import { insertAssignment } from "../../../unit-file/insert.ts";
 import { removeLines } from "../../fixes/remove-lines.ts";
@@ -54,16 +54,18 @@ export const unsupportedKey: Rule = {
   check: (context) => {
     const { fileName, kind, target } = context;
     const file = kind === "drop-in" ? unitOfFile(fileName) : "this file";
-    return checkedEntries(context)
-      .filter(({ section, key }) => findKey(section, key) === undefined && !key.startsWith("["))
-      .map((entry) => ({
-        title: `Quadlet knows no ${entry.key}= in [${entry.section}]`,
-        why: `Podman ${target.podman} makes no service of ${file}: “unsupported key '${entry.key}' in group '${entry.section}'”.`,
-        range: entry.keyRange,
-        actions: [...meantActions(entry, context), commentLines("Make it a comment", [entry])],
-      }));
+    return checkedEntries(context, isUnsupported).map((entry) => ({
+      title: `Quadlet knows no ${entry.key}= in [${entry.section}]`,
+      why: `Podman ${target.podman} makes no service of ${file}: “unsupported key '${entry.key}' in group '${entry.section}'”.`,
+      range: entry.keyRange,
+      actions: [...meantActions(entry, context), commentLines("Make it a comment", [entry])],
+    }));
   },
 };
+
+function isUnsupported({ section, key }: SettingName): boolean {
+  return findKey(section, key) === undefined && !key.startsWith("[");
+}
 
 /** What puts it right, unless it would take the place of a line that is there. */
 function meantActions(entry: EntryLine, { target, settings }: CheckContext): readonly Action[] {

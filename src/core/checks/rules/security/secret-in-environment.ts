@@ -1,3 +1,5 @@
+import { spelledWords } from "../../../settings/grammar/spelled-word.ts";
+import { linesWhere } from "../../../unit-file/lines-where.ts";
 import type { Action } from "../../finding.ts";
 import type { CheckContext, Rule } from "../../rule.ts";
 import { containerWith } from "../../unit-examples.ts";
@@ -63,12 +65,23 @@ export const secretInEnvironment: Rule = {
 
 /** The variables that a key sets; the last value of a name counts (generator-spec.md 3, *keyval*). */
 function variablesOf({ settings, section }: CheckContext, key: string) {
+  if (mayHoldPassword(settings.lines(section, key)).length === 0) return [];
   const variables = settings.values(section, key).flatMap(({ text, range }) => {
     const equals = text.indexOf("=");
     return equals === -1 ? [] : [{ name: text.slice(0, equals), text: text.slice(equals + 1), range }];
   });
-  if (!variables.some(({ name, text }) => holdsPassword(name, text))) return [];
   return [...new Map(variables.map((variable) => [variable.name, variable])).values()];
+}
+
+/** Has one of its words a password? Most files have none, and then their variables need not be put together. */
+const mayHoldPassword = linesWhere((value) => {
+  const words = spelledWords(value, "arguments");
+  return !("problem" in words) && words.some(({ text }) => wordHoldsPassword(text));
+});
+
+function wordHoldsPassword(word: string): boolean {
+  const equals = word.indexOf("=");
+  return equals !== -1 && holdsPassword(word.slice(0, equals), word.slice(equals + 1));
 }
 
 /** A build has no such secrets: what it gets is a file for one of its steps. */

@@ -1,5 +1,7 @@
 import { findContainerKey } from "../../../settings/keys/container.ts";
 import { systemdKeys } from "../../../settings/systemd-keys.ts";
+import type { SettingName } from "../../../unit-file/document.ts";
+import { entriesNamed } from "../../../unit-file/entries-named.ts";
 import { replacePart } from "../../fixes/parts.ts";
 import { nearestName } from "../../reading/nearest-name.ts";
 import type { Rule } from "../../rule.ts";
@@ -31,22 +33,22 @@ export const systemdKeyUnknown: Rule = {
     ],
   },
   check: ({ document }) =>
-    document.lines.flatMap((line) => {
-      if (line.kind !== "entry" || line.key.startsWith("X-")) return [];
-      const keys = systemdKeys(line.section);
-      if (keys === undefined || keys.has(line.key)) return [];
+    entriesNamed(document, isUnknown).map((line) => {
+      const keys = systemdKeys(line.section) ?? [];
       const home = ["Unit", "Service", "Install"].find((name) => systemdKeys(name)?.has(line.key));
       const meant = home === undefined ? nearestName(line.key, keys) : undefined;
-      return [
-        {
-          title: `systemd knows no ${line.key}= in [${line.section}]`,
-          why: `It ignores the line: “Unknown key '${line.key}' in section [${line.section}], ignoring”.${whereItBelongs(home, line.key)}`,
-          range: line.keyRange,
-          actions: meant === undefined ? [] : [replacePart(`Write ${meant}=`, line, line.keyRange, meant)],
-        },
-      ];
+      return {
+        title: `systemd knows no ${line.key}= in [${line.section}]`,
+        why: `It ignores the line: “Unknown key '${line.key}' in section [${line.section}], ignoring”.${whereItBelongs(home, line.key)}`,
+        range: line.keyRange,
+        actions: meant === undefined ? [] : [replacePart(`Write ${meant}=`, line, line.keyRange, meant)],
+      };
     }),
 };
+
+function isUnknown({ section, key }: SettingName): boolean {
+  return !key.startsWith("X-") && systemdKeys(section)?.has(key) === false;
+}
 
 function whereItBelongs(home: string | undefined, key: string): string {
   if (home !== undefined) return ` It belongs to [${home}].`;

@@ -1,6 +1,8 @@
 import { isFilledIn } from "../../../settings/grammar/part.ts";
 import { timeSpan } from "../../../settings/grammar/quantity.ts";
 import { systemdKeys } from "../../../settings/systemd-keys.ts";
+import type { SettingName } from "../../../unit-file/document.ts";
+import { entriesNamed } from "../../../unit-file/entries-named.ts";
 import type { Rule } from "../../rule.ts";
 import { containerWith } from "../../unit-examples.ts";
 
@@ -35,11 +37,9 @@ export const timeSpanInvalid: Rule = {
     ],
   },
   check: ({ document }) =>
-    document.lines.flatMap((line) => {
-      if (line.kind !== "entry" || !line.key.endsWith("Sec") || line.value === "") return [];
-      if (otherThanSpans.has(line.key)) return [];
-      const isKnown = systemdKeys(line.section)?.has(line.key) ?? false;
-      if (!isKnown || isFilledIn(line.value) || timeSpan.read(line.value).problems.length === 0) return [];
+    entriesNamed(document, isSpan).flatMap((line) => {
+      if (line.value === "" || isFilledIn(line.value)) return [];
+      if (timeSpan.read(line.value).problems.length === 0) return [];
       return [
         {
           title: `${line.key}=${line.value} is ignored`,
@@ -49,3 +49,7 @@ export const timeSpanInvalid: Rule = {
       ];
     }),
 };
+
+function isSpan({ section, key }: SettingName): boolean {
+  return key.endsWith("Sec") && !otherThanSpans.has(key) && systemdKeys(section)?.has(key) === true;
+}

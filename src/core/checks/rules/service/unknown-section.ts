@@ -1,6 +1,7 @@
 import { unitOfFile } from "../../../quadlet/names/drop-in-name.ts";
 import { unitKinds } from "../../../quadlet/names/unit-kind.ts";
 import type { SectionLine, UnitDocument } from "../../../unit-file/document.ts";
+import { linesOfKind } from "../../../unit-file/lines-of-kind.ts";
 import type { Action } from "../../finding.ts";
 import { nearestName } from "../../reading/nearest-name.ts";
 import type { Rule } from "../../rule.ts";
@@ -42,8 +43,8 @@ export const unknownSection: Rule = {
     if (section === "") return [];
     const known = [section, "Unit", "Service", "Install", "Quadlet"];
     const seen = new Set<string>();
-    return document.lines.flatMap((line) => {
-      if (line.kind !== "section" || known.includes(line.name) || line.name.startsWith("X-")) return [];
+    return linesOfKind(document, "section").flatMap((line) => {
+      if (known.includes(line.name) || line.name.startsWith("X-")) return [];
       if (seen.has(line.name)) return [];
       seen.add(line.name);
       const meant = nearestName(line.name, known);
@@ -62,8 +63,8 @@ export const unknownSection: Rule = {
   },
 };
 
-function hasSection({ lines }: UnitDocument, name: string): boolean {
-  return lines.some((line) => line.kind === "section" && line.name === name);
+function hasSection(document: UnitDocument, name: string): boolean {
+  return headersOf(document, name).length > 0;
 }
 
 function whyIgnored(name: string, own: string, isOwn: boolean): string {
@@ -85,6 +86,6 @@ function renameSection(whole: UnitDocument, name: string, meant: string): Action
   };
 }
 
-function headersOf({ lines }: UnitDocument, name: string): readonly SectionLine[] {
-  return lines.filter((line) => line.kind === "section").filter((line) => line.name === name);
+function headersOf(document: UnitDocument, name: string): readonly SectionLine[] {
+  return linesOfKind(document, "section").filter((line) => line.name === name);
 }

@@ -1,6 +1,7 @@
 import { isSince } from "../../../settings/release.ts";
 import { splitArguments } from "../../../settings/words.ts";
 import type { EntryLine } from "../../../unit-file/document.ts";
+import { linesWhere } from "../../../unit-file/lines-where.ts";
 import type { TextRange } from "../../../unit-file/text.ts";
 import { rangeInValue } from "../../../unit-file/value-range.ts";
 import { replacePart } from "../../fixes/parts.ts";
@@ -38,38 +39,46 @@ export const badEscape: Rule = {
     ],
   },
   check: (context) =>
-    linesReadAs(context, "arguments", "last-arguments", "key-values").flatMap((entry) => {
-      const escapes = badEscapes(entry.value);
-      const [first] = escapes;
-      if (first === undefined) return [];
-      const { document, target } = context;
-      const written = entry.value.slice(first.from, first.to);
-      // find -exec … \\; takes a lone ; which systemd would read as the end of the command.
-      const isSeparator = escapes.some(({ from, to }) => entry.value.slice(from, to) === String.raw`\;`);
-      const place = ({ from, to }: TextRange) => rangeInValue(document, entry, from, to);
-      return [
-        {
-          title: `Podman drops this ${entry.key}= because of the escape “${written}”`,
-          why: `It knows no such escape, and so nothing of the line counts. ${isWarnedOf(entry, target) ? "It says only “unsupported escape char”." : "It says nothing about it."}`,
-          range: place(first),
-          actions: isSeparator
-            ? []
-            : [
-                together(
-                  written === String.raw`\$` ? "Write $$" : "Write the backslash twice",
-                  escapes.map((escape) =>
-                    replacePart("", entry, place(escape), literal(entry.value.slice(escape.from, escape.to))),
+    linesReadAs({ ...context, where: hasBackslash }, "arguments", "last-arguments", "key-values").flatMap(
+      (entry) => {
+        const escapes = badEscapes(entry.value);
+        const [first] = escapes;
+        if (first === undefined) return [];
+        const { document, target } = context;
+        const written = entry.value.slice(first.from, first.to);
+        // find -exec … \\; takes a lone ; which systemd would read as the end of the command.
+        const isSeparator = escapes.some(({ from, to }) => entry.value.slice(from, to) === String.raw`\;`);
+        const place = ({ from, to }: TextRange) => rangeInValue(document, entry, from, to);
+        return [
+          {
+            title: `Podman drops this ${entry.key}= because of the escape “${written}”`,
+            why: `It knows no such escape, and so nothing of the line counts. ${isWarnedOf(entry, target) ? "It says only “unsupported escape char”." : "It says nothing about it."}`,
+            range: place(first),
+            actions: isSeparator
+              ? []
+              : [
+                  together(
+                    written === String.raw`\$` ? "Write $$" : "Write the backslash twice",
+                    escapes.map((escape) =>
+                      replacePart(
+                        "",
+                        entry,
+                        place(escape),
+                        literal(entry.value.slice(escape.from, escape.to)),
+                      ),
+                    ),
                   ),
-                ),
-              ],
-        },
-      ];
-    }),
+                ],
+          },
+        ];
+      },
+    ),
 };
+
+const hasBackslash = linesWhere((value) => value.includes("\\"));
 
 /** All of them: Podman stops at the first, and would at the next one then. */
 function badEscapes(value: string): readonly TextRange[] {
-  if (!value.includes("\\")) return [];
   const found: TextRange[] = [];
   let rest = value;
   for (;;) {

@@ -1,6 +1,7 @@
 import { isSince } from "../../../settings/release.ts";
 import type { Release } from "../../../settings/release.ts";
 import type { EntryLine } from "../../../unit-file/document.ts";
+import { linesOfKind } from "../../../unit-file/lines-of-kind.ts";
 import { endsInBackslash, isBlank, isComment, physicalLines } from "../../../unit-file/physical-line.ts";
 import type { PhysicalLine } from "../../../unit-file/physical-line.ts";
 import type { TextRange } from "../../../unit-file/text.ts";
@@ -44,18 +45,19 @@ export const continuationGlued: Rule = {
     ],
   },
   check: (context) =>
-    context.document.lines.flatMap((line) => {
-      if (line.kind !== "entry" || line.lineCount === 1 || !isJoined(line, context)) return [];
-      return gluedEnds(context, line).map(({ range, before, after, number }) => ({
-        title: `Lines ${number} and ${number + 1} are joined without a blank: “${before}${after}”`,
-        why: "Quadlet puts nothing in the place of the backslash, and takes the blanks away that begin a line.",
-        range,
-        // A second backslash would begin an escape then.
-        actions: before.endsWith("\\")
-          ? []
-          : [replacePart("Write a blank before the backslash", line, range, " \\")],
-      }));
-    }),
+    linesOfKind(context.document, "entry")
+      .filter((line) => line.lineCount > 1 && isJoined(line, context))
+      .flatMap((line) =>
+        gluedEnds(context, line).map(({ range, before, after, number }) => ({
+          title: `Lines ${number} and ${number + 1} are joined without a blank: “${before}${after}”`,
+          why: "Quadlet puts nothing in the place of the backslash, and takes the blanks away that begin a line.",
+          range,
+          // A second backslash would begin an escape then.
+          actions: before.endsWith("\\")
+            ? []
+            : [replacePart("Write a blank before the backslash", line, range, " \\")],
+        })),
+      ),
 };
 
 /** Up to 5.3 systemd joins the lines of other sections, with a blank (generator-spec.md 2.1). */

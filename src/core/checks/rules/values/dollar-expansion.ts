@@ -1,5 +1,6 @@
 import { expansionNotes } from "../../../settings/values/expansion.ts";
 import type { ExpansionPlace } from "../../../settings/values/expansion.ts";
+import { linesWhere } from "../../../unit-file/lines-where.ts";
 import { replacePart } from "../../fixes/parts.ts";
 import type { SettingValue } from "../../reading/unit-settings.ts";
 import { partOfValue } from "../../reading/value-parts.ts";
@@ -43,15 +44,20 @@ export const dollarExpansion: Rule = {
     if (["EnvironmentFile", "PassEnvironment"].some((key) => settings.lines("Service", key).length > 0))
       return [];
     const known = new Set(["PODMAN_SYSTEMD_UNIT", ...ofSystemd, ...variablesOfService(context)]);
-    return places.flatMap(([key, place]) =>
-      settings.values(section, key).flatMap((value) =>
-        dollarsIn(value.text, place)
-          .filter(({ name }) => !known.has(name))
-          .map((dollar) => told(dollar, value, context)),
-      ),
-    );
+    return places
+      .filter(([key]) => hasDollar(settings.lines(section, key)).length > 0)
+      .flatMap(([key, place]) =>
+        settings.values(section, key).flatMap((value) =>
+          dollarsIn(value.text, place)
+            .filter(({ name }) => !known.has(name))
+            .map((dollar) => told(dollar, value, context)),
+        ),
+      );
   },
 };
+
+// An escape may spell a dollar sign, too.
+const hasDollar = linesWhere((value) => /[$\\]/.test(value));
 
 /** What systemd sets (man systemd.exec, Environment Variables in Spawned Processes). */
 const ofSystemd = [

@@ -1,6 +1,7 @@
 import { findKey } from "../../../settings/keys/keys.ts";
 import { splitArguments, splitWords } from "../../../settings/words.ts";
 import type { EntryLine } from "../../../unit-file/document.ts";
+import { linesWhere } from "../../../unit-file/lines-where.ts";
 import type { TextRange } from "../../../unit-file/text.ts";
 import { rangeInValue } from "../../../unit-file/value-range.ts";
 import { replacePart } from "../../fixes/parts.ts";
@@ -34,7 +35,13 @@ export const emptyWordStops: Rule = {
     ],
   },
   check: (context) =>
-    linesReadAs(context, "words", "arguments", "last-arguments", "key-values").flatMap((entry) => {
+    linesReadAs(
+      { ...context, where: hasEmptyQuotes },
+      "words",
+      "arguments",
+      "last-arguments",
+      "key-values",
+    ).flatMap((entry) => {
       const place = emptyWord(entry);
       if (place === undefined) return [];
       const { document } = context;
@@ -58,9 +65,10 @@ export const emptyWordStops: Rule = {
     }),
 };
 
+const hasEmptyQuotes = linesWhere((value) => /""|''/.test(value));
+
 /** Where a word stands that is nothing but quotes; undefined where the value is nothing else. */
 function emptyWord({ section, key, value }: EntryLine): TextRange | undefined {
-  if (!/""|''/.test(value)) return undefined;
   const isPlain = findKey(section, key)?.reading === "words";
   const split = isPlain ? splitWords(value) : splitArguments(value);
   if (!("words" in split)) return undefined;

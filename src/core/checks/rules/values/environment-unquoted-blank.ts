@@ -2,13 +2,14 @@ import { isSince } from "../../../settings/release.ts";
 import { splitArguments } from "../../../settings/words.ts";
 import type { Word } from "../../../settings/words.ts";
 import type { EntryLine } from "../../../unit-file/document.ts";
+import { linesWhere } from "../../../unit-file/lines-where.ts";
 import { rangeInValue } from "../../../unit-file/value-range.ts";
 import type { Action } from "../../finding.ts";
 import { replacePart } from "../../fixes/parts.ts";
 import type { CheckContext, Found, Rule } from "../../rule.ts";
 import { containerWith } from "../../unit-examples.ts";
 import { commentBehind } from "./parts/comment-behind-value.ts";
-import { countingLinesOf } from "./parts/counting-lines.ts";
+import { countingLines } from "./parts/counting-lines.ts";
 
 /** rules.md environment-unquoted-blank */
 export const environmentUnquotedBlank: Rule = {
@@ -41,16 +42,17 @@ export const environmentUnquotedBlank: Rule = {
     ],
   },
   check: (context) =>
-    countingLinesOf(context, (key) => lists.has(key)).flatMap((entry) => found(entry, context)),
+    countingLines({ ...context, where: hasBlank }, (key) => lists.has(key)).flatMap((entry) =>
+      found(entry, context),
+    ),
 };
 
 const lists: ReadonlySet<string> = new Set(["Environment", "Label", "Annotation"]);
 
-const hasBlank = /\s/;
+const hasBlank = linesWhere((value) => /\s/.test(value));
 
 function found(entry: EntryLine, context: CheckContext): readonly Found[] {
   const { document, target } = context;
-  if (!hasBlank.test(entry.value)) return [];
   const end = commentBehind(document, entry) ?? entry.value.length;
   const split = splitArguments(entry.value);
   const words = "words" in split ? split.words.filter(({ from }) => from < end) : [];

@@ -1,4 +1,5 @@
 import type { EntryLine, UnitDocument } from "../../../unit-file/document.ts";
+import { linesWhere } from "../../../unit-file/lines-where.ts";
 import { rangeInValue } from "../../../unit-file/value-range.ts";
 import type { Action } from "../../finding.ts";
 import { sameEntry } from "../../fixes/same-entry.ts";
@@ -46,7 +47,7 @@ export const inlineComment: Rule = {
   },
   check: (context) =>
     [context.section, "Quadlet", ...systemdSections].flatMap((section) =>
-      countingLines({ settings: context.settings, section }).flatMap((entry) => {
+      countingLines({ settings: context.settings, section, where: hasSign }).flatMap((entry) => {
         const { document } = context;
         const start = commentBehind(document, entry);
         if (start === undefined) return [];
@@ -63,6 +64,8 @@ export const inlineComment: Rule = {
       }),
     ),
 };
+
+const hasSign = linesWhere((value) => /[#;]/.test(value));
 
 function moveAbove(entry: EntryLine, start: number, comment: string): readonly Action[] {
   if (entry.lineCount > 1) return [];

@@ -1,5 +1,6 @@
 import type { DroppedLine } from "../../../unit-file/document.ts";
 import type { Edit } from "../../../unit-file/edit.ts";
+import { linesOfKind } from "../../../unit-file/lines-of-kind.ts";
 import { cutBackslashes } from "../../../unit-file/loose-end.ts";
 import { physicalLines } from "../../../unit-file/physical-line.ts";
 import type { Rule } from "../../rule.ts";
@@ -21,9 +22,9 @@ export const lineDropped: Rule = {
     silent: [containerWith("Exec=serve\n"), containerWith("\\\n")],
   },
   check: ({ document }) =>
-    document.lines.flatMap((line) => {
+    linesOfKind(document, "dropped").flatMap((line) => {
       const isBackslashAlone = document.text.slice(line.from, line.to).trim() === "\\";
-      if (line.kind !== "dropped" || isBackslashAlone) return [];
+      if (isBackslashAlone) return [];
       return [
         {
           title: `Podman leaves out line ${line.lineNumber}`,

@@ -1,11 +1,12 @@
 import { findKey } from "../../../settings/keys/keys.ts";
 import type { EntryLine } from "../../../unit-file/document.ts";
+import { linesWhere } from "../../../unit-file/lines-where.ts";
 import { rangeInValue } from "../../../unit-file/value-range.ts";
 import { replacePart } from "../../fixes/parts.ts";
 import { together } from "../../fixes/together.ts";
 import type { CheckContext, Found, Rule } from "../../rule.ts";
 import { containerWith, foundAs } from "../../unit-examples.ts";
-import { countingLinesOf } from "./parts/counting-lines.ts";
+import { countingLines } from "./parts/counting-lines.ts";
 import { strayPercentSigns } from "./parts/percent-signs.ts";
 
 /** rules.md percent-specifier */
@@ -54,11 +55,13 @@ export const percentSpecifier: Rule = {
   },
   check: (context) =>
     [context.section, "Unit", "Service"].flatMap((section) =>
-      countingLinesOf({ settings: context.settings, section }, (key) => reachesSystemd(section, key)).flatMap(
-        (entry) => found(entry, context),
-      ),
+      countingLines({ settings: context.settings, section, where: hasPercentSign }, (key) =>
+        reachesSystemd(section, key),
+      ).flatMap((entry) => found(entry, context)),
     ),
 };
+
+const hasPercentSign = linesWhere((value) => value.includes("%"));
 
 /** Keys whose values the program in the container reads. */
 const forProgram: ReadonlySet<string> = new Set([
@@ -80,7 +83,6 @@ function reachesSystemd(section: string, key: string): boolean {
 
 function found(entry: EntryLine, { document, section }: CheckContext): readonly Found[] {
   const { value, key } = entry;
-  if (!value.includes("%")) return [];
   const isOwn = entry.section === section;
   const signs = strayPercentSigns(value, isOwn && forProgram.has(key));
   const first = signs.find(({ kind }) => kind === "unknown") ?? signs[0];

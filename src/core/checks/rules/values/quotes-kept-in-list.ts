@@ -1,3 +1,4 @@
+import { linesWhere } from "../../../unit-file/lines-where.ts";
 import { replacePart } from "../../fixes/parts.ts";
 import type { Rule } from "../../rule.ts";
 import { containerWith, podWith } from "../../unit-examples.ts";
@@ -44,8 +45,8 @@ export const quotesKeptInList: Rule = {
     ],
   },
   check: (context) =>
-    linesReadAs(context, "list").flatMap((entry) => {
-      if (!lists.has(entry.key) || !/^"|"$/.test(entry.value)) return [];
+    linesReadAs({ ...context, where: hasOuterQuote }, "list").flatMap((entry) => {
+      if (!lists.has(entry.key)) return [];
       const inner = entry.value.replaceAll(/^"+|"+$/g, "").trim();
       return [
         {
@@ -58,3 +59,5 @@ export const quotesKeptInList: Rule = {
       ];
     }),
 };
+
+const hasOuterQuote = linesWhere((value) => /^"|"$/.test(value));

@@ -1,3 +1,4 @@
+import { linesWhere } from "../../../unit-file/lines-where.ts";
 import { replacePart } from "../../fixes/parts.ts";
 import type { Rule } from "../../rule.ts";
 import { containerWith } from "../../unit-examples.ts";
@@ -31,20 +32,24 @@ export const singleQuotesKept: Rule = {
     ],
   },
   check: (context) =>
-    linesReadAs(context, "last", "last-even-empty", "list").flatMap((entry) => {
-      const inner = /^'([^']*)'$/.exec(entry.value)?.[1];
-      if (inner === undefined || entry.key === "Network") return [];
-      return [
-        {
-          severity: severityOf(entry, context),
-          title: `The quotes of ${entry.key}= are part of the value`,
-          why: `Podman gets ${entry.value} with its quotes: single quotes are not removed here.`,
-          range: entry.valueRange,
-          actions:
-            entry.lineCount === 1
-              ? [replacePart("Remove the quotes", entry, entry.valueRange, inner.trim())]
-              : [],
-        },
-      ];
-    }),
+    linesReadAs({ ...context, where: beginsWithQuote }, "last", "last-even-empty", "list").flatMap(
+      (entry) => {
+        const inner = /^'([^']*)'$/.exec(entry.value)?.[1];
+        if (inner === undefined || entry.key === "Network") return [];
+        return [
+          {
+            severity: severityOf(entry, context),
+            title: `The quotes of ${entry.key}= are part of the value`,
+            why: `Podman gets ${entry.value} with its quotes: single quotes are not removed here.`,
+            range: entry.valueRange,
+            actions:
+              entry.lineCount === 1
+                ? [replacePart("Remove the quotes", entry, entry.valueRange, inner.trim())]
+                : [],
+          },
+        ];
+      },
+    ),
 };
+
+const beginsWithQuote = linesWhere((value) => value.startsWith("'"));

@@ -3,7 +3,7 @@ import { describe } from "../../../settings/catalogue/catalogue.ts";
 import type { SettingKey } from "../../../settings/keys/key.ts";
 import { findKey } from "../../../settings/keys/keys.ts";
 import { isSince, shownSince } from "../../../settings/release.ts";
-import type { EntryLine } from "../../../unit-file/document.ts";
+import type { EntryLine, SettingName } from "../../../unit-file/document.ts";
 import type { UnitValue } from "../../../unit-file/value.ts";
 import { commentLines } from "../../fixes/lines.ts";
 import { replacePart } from "../../fixes/parts.ts";
@@ -41,13 +41,16 @@ export const keyNewerThanTarget: Rule = {
       containerWith("[Quadlet]\nDefaultDependencies=false", { podman: "5.2" }),
     ],
   },
-  check: (context) =>
-    checkedEntries(context).flatMap((entry) => {
-      const known = findKey(entry.section, entry.key);
-      return known === undefined || isSince(context.target.podman, known.since)
-        ? []
-        : [found(entry, known, context)];
-    }),
+  check: (context) => {
+    const newer = ({ section, key }: SettingName) => {
+      const known = findKey(section, key);
+      return known === undefined || isSince(context.target.podman, known.since) ? undefined : known;
+    };
+    return checkedEntries(context, (name) => newer(name) !== undefined).flatMap((entry) => {
+      const known = newer(entry);
+      return known === undefined ? [] : [found(entry, known, context)];
+    });
+  },
 };
 
 function found(entry: EntryLine, known: SettingKey, context: CheckContext): Found {

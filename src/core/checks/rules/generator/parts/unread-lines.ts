@@ -2,6 +2,7 @@ import { readDropInName } from "../../../../quadlet/names/drop-in-name.ts";
 import type { FileKind } from "../../../../quadlet/names/unit-kind.ts";
 import { isSince } from "../../../../settings/release.ts";
 import type { Line, MalformedLine, UnitDocument } from "../../../../unit-file/document.ts";
+import { linesOfKind } from "../../../../unit-file/lines-of-kind.ts";
 import type { CheckContext } from "../../../rule.ts";
 
 /** Why Podman can’t read a line. A mark before the text makes any line unreadable. */
@@ -14,9 +15,7 @@ const byteOrderMark = "\uFEFF";
 export function unreadLines(context: CheckContext, kind: UnreadKind): readonly MalformedLine[] {
   const { document } = context;
   if (endsLinesInCr(document) || isPassedOver(context)) return [];
-  return document.lines
-    .filter((line) => line.kind === "malformed")
-    .filter((line) => kindOf(line, document) === kind);
+  return linesOfKind(document, "malformed").filter((line) => kindOf(line, document) === kind);
 }
 
 /** Of the files that are no units, Podman reads those in the folder of a unit that end in .conf (generator-spec.md 4). */
@@ -37,7 +36,7 @@ function beginsWithMark(text: string, { from }: Line): boolean {
 
 /** Is the text one line only because its lines end in CR (generator-spec.md 2: a text is split at LF only)? */
 export function endsLinesInCr({ text }: UnitDocument): boolean {
-  return /\r[^\n]/.test(text) && !text.includes("\n");
+  return !text.includes("\n") && /\r[^\n]/.test(text);
 }
 
 /** What becomes of a file with a line that can’t be read (generator-spec.md 1, step 3, and 4). */

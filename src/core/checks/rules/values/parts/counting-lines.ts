@@ -2,6 +2,7 @@ import type { Reading } from "../../../../settings/keys/key.ts";
 import { findKey } from "../../../../settings/keys/keys.ts";
 import { linesOf } from "../../../../settings/lines-of.ts";
 import type { EntryLine } from "../../../../unit-file/document.ts";
+import type { LinesWhere } from "../../../../unit-file/lines-where.ts";
 import { keysIn } from "../../../../unit-file/read.ts";
 import { oncePerFile } from "../../../reading/own-section.ts";
 import type { OwnSection } from "../../../reading/own-section.ts";
@@ -25,16 +26,19 @@ const countingByKey = oncePerFile(
     ),
 );
 
-/** The lines of a section that count, by their keys. */
-export const countingLines = oncePerFile((own): readonly EntryLine[] =>
-  together([...countingByKey(own).values()]),
-);
+/** A section, and which of its lines are looked for, where not all are. */
+type OwnLines = OwnSection & { readonly where?: LinesWhere };
 
-/** The lines that count of these keys of a section. */
-export function countingLinesOf(own: OwnSection, isMeant: (key: string) => boolean): readonly EntryLine[] {
+/** The lines of a section that count, those of some keys or of all. */
+export function countingLines(
+  { where = allLines, ...own }: OwnLines,
+  isMeant: (key: string) => boolean = () => true,
+): readonly EntryLine[] {
   const lists = Array.from(countingByKey(own)).flatMap(([key, lines]) => (isMeant(key) ? [lines] : []));
-  return together(lists);
+  return together(lists.map((lines) => where(lines)));
 }
+
+const allLines: LinesWhere = (lines) => lines;
 
 /** Of one list the list itself: it may hold thousands of lines, and many rules ask. */
 function together(lists: readonly (readonly EntryLine[])[]): readonly EntryLine[] {
@@ -48,11 +52,11 @@ function together(lists: readonly (readonly EntryLine[])[]): readonly EntryLine[
 
 /** Those of the file’s own section, and of [Quadlet], whose keys are read in one of these ways. */
 export function linesReadAs(
-  { settings, section: own }: OwnSection,
+  { section: own, ...lines }: OwnLines,
   ...readings: readonly Reading[]
 ): readonly EntryLine[] {
   const lists = [own, "Quadlet"].map((section) =>
-    countingLinesOf({ settings, section }, (key) => {
+    countingLines({ ...lines, section }, (key) => {
       const reading = findKey(section, key)?.reading;
       return reading !== undefined && readings.includes(reading);
     }),
