@@ -4,14 +4,10 @@ import { EditorState } from "@codemirror/state";
 import type { Extension } from "@codemirror/state";
 import {
   EditorView,
-  crosshairCursor,
-  drawSelection,
-  dropCursor,
   highlightActiveLine,
   highlightActiveLineGutter,
   highlightSpecialChars,
   lineNumbers,
-  rectangularSelection,
 } from "@codemirror/view";
 import type { Session } from "../../state/session.ts";
 import { atLine } from "./at-line.ts";
@@ -24,6 +20,7 @@ import { keys, undoOfBrowser } from "./keys.ts";
 import { phrases } from "./phrases.ts";
 import { quietEnd } from "./quiet-end.ts";
 import { rowMarks } from "./row-marks.ts";
+import { selections } from "./selections.ts";
 import { shownFile } from "./shown-file.ts";
 import { filesAreOpened, typedByOurselves } from "./typing.ts";
 import { look } from "./theme/look.ts";
@@ -48,7 +45,6 @@ export function editorState(doc: string, session: Session): EditorState {
 const fixed: Extension = [
   // A lone carriage return is a character like others, and ends no line.
   EditorState.lineSeparator.of("\n"),
-  EditorState.allowMultipleSelections.of(true),
   EditorState.tabSize.of(4),
   EditorState.phrases.of(phrases),
   EditorState.languageData.of(() => [{ commentTokens: { line: "#" } }]),
@@ -60,10 +56,7 @@ const fixed: Extension = [
   lineNumbers(),
   highlightSpecialChars(),
   folding,
-  drawSelection(),
-  dropCursor(),
-  rectangularSelection(),
-  crosshairCursor(),
+  selections,
   highlightActiveLine(),
   highlightActiveLineGutter(),
   search({ top: true }),

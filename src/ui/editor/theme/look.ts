@@ -35,7 +35,7 @@ const text = EditorView.theme({
   "&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground, .cm-selectionBackground": {
     background: "color-mix(in oklab, var(--accent) 26%, transparent)",
   },
-  ".cm-content ::selection, .cm-content::selection": { backgroundColor: "transparent" },
+  ".cm-content ::selection": { backgroundColor: "color-mix(in oklab, var(--accent) 26%, transparent)" },
   ".cm-specialChar": { color: "var(--danger)" },
   ".cm-foldPlaceholder": {
     color: "var(--ink2)",
