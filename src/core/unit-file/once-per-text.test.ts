@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { oncePerText } from "./once-per-text.ts";
+import { oncePerData, oncePerText } from "./once-per-text.ts";
 
 /** A function that counts how often it computes. */
 function counted() {
@@ -28,4 +28,17 @@ test("texts that come again and again are remembered, and those that do not are 
   lengthOf("gone");
   expect(computed.filter((text) => text === "stays")).toHaveLength(1);
   expect(computed.filter((text) => text === "gone")).toHaveLength(2);
+});
+
+test("what follows from data is computed once, and is the same object for data that says the same", () => {
+  let computed = 0;
+  const sumOf = oncePerData(({ parts }: { readonly parts: readonly number[] }) => {
+    computed += 1;
+    return { sum: parts.reduce((sum, part) => sum + part, 0) };
+  });
+  const sum = sumOf({ parts: [1, 2] });
+  expect(sumOf({ parts: [1, 2] })).toBe(sum);
+  expect(sumOf({ parts: [2, 1] })).not.toBe(sum);
+  expect(sum).toEqual({ sum: 3 });
+  expect(computed).toBe(2);
 });

@@ -1,3 +1,4 @@
+import { oncePerData } from "../../unit-file/once-per-text.ts";
 import type { Target } from "../../settings/target.ts";
 import type { LabMode, LabScope, MeasuredVersion, ProbeId } from "../measured/reach.ts";
 import { plainMode } from "./plain-mode.ts";
@@ -35,8 +36,15 @@ export function firstMeasurement({ kind }: NetworkMode, target: Target): Measure
   return { kind: "unmeasured", why: "What is known of this network is being loaded." };
 }
 
-/** The cells of a measured mode that hold for a target, and what to say where they are not of that target itself. */
+/**
+ * The cells of a measured mode that hold for a target, and what to say where they are not of that target itself: one
+ * object for the same question, so that what follows from it is found once.
+ */
 export function measurementOf(found: MeasuredMode, target: Target): Measurement {
+  return cellsThatHold([found, target]);
+}
+
+const cellsThatHold = oncePerData(([found, target]: readonly [MeasuredMode, Target]): Measurement => {
   if (found.kind === "unmeasured") return found;
   const scope = target.scope === "user" ? "rootless" : "rootful";
   const { podman, caveats, except, source } = standingFor(target.podman, scope, found.mode);
@@ -51,7 +59,7 @@ export function measurementOf(found: MeasuredMode, target: Target): Measurement 
     ...(found.stated && { stated: found.stated }),
     ...(source !== undefined && { source }),
   };
-}
+});
 
 const inPartition =
   "Measured as root on an ordinary machine, not in a QM partition: that machine stands for the partition.";

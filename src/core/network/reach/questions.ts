@@ -70,8 +70,19 @@ const questions: Readonly<Record<QuestionId, ReachQuestion>> = {
   },
 };
 
+/** The table, the diagram and the next keystroke ask for the same ones. */
+const known = new WeakMap<Measurement, { readonly scope: Scope; readonly answers: ReachAnswers }>();
+
 /** Answers every question of the first view from one measurement, in the words of the scope. */
 export function reachAnswers(measurement: Measurement, scope: Scope): ReachAnswers {
+  const found = known.get(measurement);
+  if (found?.scope === scope) return found.answers;
+  const answers = answersTo(measurement, scope);
+  known.set(measurement, { scope, answers });
+  return answers;
+}
+
+function answersTo(measurement: Measurement, scope: Scope): ReachAnswers {
   const place = placeOf(scope);
   const answer = (id: QuestionId) => answerTo(id, questions[id], measurement, place);
   return {
