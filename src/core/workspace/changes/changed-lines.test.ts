@@ -5,6 +5,7 @@ import { commonLines } from "./common-lines.ts";
 
 describe("changed lines", () => {
   test.each<[string, string, string, number[]]>([
+    ["the first line where it was empty", "\n", "a", [1]],
     ["none when nothing changed", "a\nb\n", "a\nb\n", []],
     ["a line that differs", "a\nb\nc\n", "a\nx\nc\n", [2]],
     ["a new line at the beginning", "a\n", "x\na\n", [1]],
