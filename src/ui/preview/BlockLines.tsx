@@ -2,6 +2,7 @@ import { memo } from "react";
 import type { Finding } from "../../core/checks/finding.ts";
 import type { UnitDocument } from "../../core/unit-file/document.ts";
 import { piecesOfLine } from "../editor/highlight.ts";
+import { looksTheSame } from "./file-blocks.ts";
 import type { FileBlock } from "./file-blocks.ts";
 
 interface BlockLinesProps {
@@ -43,7 +44,7 @@ export const BlockLines = memo(
       </span>
     );
   },
-  (before, now) => before.block.looks === now.block.looks && before.isOfMany === now.isOfMany,
+  (before, now) => looksTheSame(before.block, now.block) && before.isOfMany === now.isOfMany,
 );
 
 /** As in preview.css. */

@@ -1,13 +1,15 @@
 import type { Finding } from "../../core/checks/finding.ts";
 import type { Line, UnitDocument } from "../../core/unit-file/document.ts";
+import { countUpTo } from "../../core/unit-file/line-places.ts";
 
 /** Lines of a file that are drawn together. */
 export interface FileBlock {
   readonly lines: readonly Line[];
   /** How many physical lines these are. */
   readonly height: number;
-  /** All that its drawing shows: where this is the same, there is nothing to draw again. */
-  readonly looks: string;
+  readonly text: string;
+  /** The findings in it and its changed lines, by their places in it. */
+  readonly marks: readonly string[];
 }
 
 const fewest = 8;
@@ -22,35 +24,55 @@ export function fileBlocks(
   findings: readonly Finding[],
   changed: ReadonlySet<number>,
 ): readonly FileBlock[] {
-  const blocks: FileBlock[] = [];
+  const blocks: (FileBlock & { readonly marks: string[] })[] = [];
   let start = 0;
   for (const [index, line] of document.lines.entries()) {
     const size = index + 1 - start;
     const isEnd = size >= most || (size >= fewest && (line.to - line.from) % 4 === 0);
     if (!isEnd && index + 1 < document.lines.length) continue;
-    blocks.push(blockOf(document, document.lines.slice(start, index + 1), findings, changed));
+    blocks.push(blockOf(document, document.lines.slice(start, index + 1)));
     start = index + 1;
+  }
+  const firsts = blocks.map(firstOf);
+  for (const number of changed) {
+    const at = countUpTo(firsts, number) - 1;
+    blocks[at]?.marks.push(`${number - (firsts[at] ?? 0)}`);
+  }
+  const starts = blocks.map(fromOf);
+  for (const { severity, range } of findings) {
+    if (range === undefined) continue;
+    const at = countUpTo(starts, range.from) - 1;
+    const from = starts[at] ?? 0;
+    blocks[at]?.marks.push(`${severity} ${range.from - from} ${range.to - from}`);
   }
   return blocks;
 }
 
-function blockOf(
-  { text }: UnitDocument,
-  lines: readonly Line[],
-  findings: readonly Finding[],
-  changed: ReadonlySet<number>,
-): FileBlock {
-  const from = lines[0]?.from ?? 0;
-  const to = lines.at(-1)?.to ?? from;
-  const first = lines[0]?.lineNumber ?? 1;
+function blockOf({ text }: UnitDocument, lines: readonly Line[]) {
   const height = lines.reduce((total, { lineCount }) => total + lineCount, 0);
-  const marks = findings.flatMap(({ severity, range }) =>
-    range !== undefined && range.from >= from && range.to <= to
-      ? [`${severity} ${range.from - from} ${range.to - from}`]
-      : [],
+  return { lines, height, text: text.slice(lines[0]?.from, lines.at(-1)?.to), marks: [] };
+}
+
+function fromOf({ lines }: FileBlock): number {
+  return lines[0]?.from ?? 0;
+}
+
+/** The number of its first line. */
+function firstOf({ lines }: FileBlock): number {
+  return lines[0]?.lineNumber ?? 1;
+}
+
+/** Shows the drawing of both the same? Then there is nothing to draw again. */
+export function looksTheSame(one: FileBlock, other: FileBlock): boolean {
+  return (
+    firstOf(one) === firstOf(other) &&
+    one.text === other.text &&
+    one.marks.length === other.marks.length &&
+    one.marks.every((mark, index) => mark === other.marks[index]) &&
+    // Where a text is all that there is, its last line may mean something else.
+    one.lines.every(({ kind, lineCount }, index) => {
+      const same = other.lines[index];
+      return kind === same?.kind && lineCount === same.lineCount;
+    })
   );
-  const changes = Array.from({ length: height }, (_, index) => (changed.has(first + index) ? index : ""));
-  const kinds = lines.map(({ kind, lineCount }) => `${kind}${lineCount}`);
-  const looks = JSON.stringify([first, kinds, marks, changes, text.slice(from, to)]);
-  return { lines, height, looks };
 }

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { changedLines } from "./changed-lines.ts";
-import { commonLines } from "./common-lines.ts";
+import { commonLines, linesOf } from "./common-lines.ts";
 
 describe("changed lines", () => {
   test.each<[string, string, string, number[]]>([
@@ -31,6 +31,19 @@ describe("changed lines", () => {
       fc.property(text, text, (before, after) => {
         expect(changedLines(before, after).size === 0).toBe(before === after || after === "");
       }),
+    );
+  });
+
+  test("are those that have no counterpart where all lines are compared", () => {
+    fc.assert(
+      fc.property(text, text, (before, after) => {
+        const [old, now] = [linesOf(before), linesOf(after)];
+        const common = new Set(commonLines(old, now).map((line) => line.after + 1));
+        const fresh = now.map((_, index) => index + 1).filter((line) => !common.has(line));
+        const changed = changedLines(before, after);
+        expect(fresh.filter((line) => !changed.has(line))).toEqual([]);
+      }),
+      { numRuns: 2000 },
     );
   });
 

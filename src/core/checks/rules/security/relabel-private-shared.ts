@@ -109,12 +109,17 @@ const mountingByPath = oncePerDirectory(({ fileNames, settingsOf }) =>
       const section = unitKindOf(fileName)?.section ?? "";
       const settings = ["Container", "Pod"].includes(section) ? settingsOf(fileName) : undefined;
       if (settings === undefined) return [];
-      const pod = podOf(fileName, settings);
-      return [...mountsByPath({ settings, section })].map(
-        ([path, mount]) => [path, { fileName, pod, isPrivate: isPrivate(mount) } satisfies Mounting] as const,
+      const mounts = labelsByPath({ settings, section });
+      const pod = mounts.length === 0 ? undefined : podOf(fileName, settings);
+      return mounts.map(
+        (mount) => [mount.path, { fileName, pod, isPrivate: mount.isPrivate } satisfies Mounting] as const,
       );
     }),
   ),
+);
+
+const labelsByPath = oncePerFile((own) =>
+  Array.from(mountsByPath(own), ([path, mount]) => ({ path, isPrivate: isPrivate(mount) })),
 );
 
 function podOf(fileName: string, settings: UnitSettings): string | undefined {

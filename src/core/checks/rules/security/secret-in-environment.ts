@@ -1,6 +1,5 @@
-import { spelledWords } from "../../../settings/grammar/spelled-word.ts";
-import { linesWhere } from "../../../unit-file/lines-where.ts";
 import type { Action } from "../../finding.ts";
+import { linesWithWord } from "../../reading/lines-with-word.ts";
 import type { CheckContext, Rule } from "../../rule.ts";
 import { containerWith } from "../../unit-examples.ts";
 import { moveToSecret, secretNameFor } from "./parts/move-to-secret.ts";
@@ -73,16 +72,11 @@ function variablesOf({ settings, section }: CheckContext, key: string) {
   return [...new Map(variables.map((variable) => [variable.name, variable])).values()];
 }
 
-/** Has one of its words a password? Most files have none, and then their variables need not be put together. */
-const mayHoldPassword = linesWhere((value) => {
-  const words = spelledWords(value, "arguments");
-  return !("problem" in words) && words.some(({ text }) => wordHoldsPassword(text));
-});
-
-function wordHoldsPassword(word: string): boolean {
+/** Most files have none, and then their variables need not be put together. */
+const mayHoldPassword = linesWithWord((word) => {
   const equals = word.indexOf("=");
   return equals !== -1 && holdsPassword(word.slice(0, equals), word.slice(equals + 1));
-}
+});
 
 /** A build has no such secrets: what it gets is a file for one of its steps. */
 function fixes(name: string, { section, settings }: CheckContext): readonly Action[] {

@@ -1,4 +1,5 @@
 import { isSince } from "../../../settings/release.ts";
+import { linesWithWord } from "../../reading/lines-with-word.ts";
 import type { Rule } from "../../rule.ts";
 import { containerWith } from "../../unit-examples.ts";
 
@@ -31,14 +32,20 @@ export const environmentBareNameOld: Rule = {
   check: ({ settings, section, target }) =>
     isSince(target.podman, "5.6")
       ? []
-      : ["Environment", "Label", "Annotation"].flatMap((key) =>
-          settings
-            .values(section, key)
-            .filter(({ text }) => !text.includes("="))
-            .map(({ text, range }) => ({
-              title: `Podman ${target.podman} leaves out ${key}=${text}`,
-              why: "A name without a value counts from Podman 5.6. Before, it is dropped without a message.",
-              range,
-            })),
-        ),
+      : ["Environment", "Label", "Annotation"]
+          .filter((key) => haveBareName(settings.lines(section, key)).length > 0)
+          .flatMap((key) =>
+            settings
+              .values(section, key)
+              .filter(({ text }) => isBare(text))
+              .map(({ text, range }) => ({
+                title: `Podman ${target.podman} leaves out ${key}=${text}`,
+                why: "A name without a value counts from Podman 5.6. Before, it is dropped without a message.",
+                range,
+              })),
+          ),
 };
+
+const isBare = (word: string) => !word.includes("=");
+
+const haveBareName = linesWithWord(isBare);

@@ -2,6 +2,7 @@ import { shownContainerName } from "../../../../quadlet/names/resource-name.ts";
 import { isFilledIn } from "../../../../settings/grammar/part.ts";
 import type { Target } from "../../../../settings/target.ts";
 import { grouped, oncePerDirectory } from "../../../reading/once-per-directory.ts";
+import { oncePerFile } from "../../../reading/own-section.ts";
 import { podmanOptions } from "../../../reading/podman-options.ts";
 import type { UnitSettings } from "../../../reading/unit-settings.ts";
 import type { CheckContext } from "../../../rule.ts";
@@ -18,11 +19,14 @@ export function containerNameOf(
   fileName: string,
   target: Target,
 ): ContainerName | undefined {
-  const option = podmanOptions(settings, "Container", "--name").at(-1);
-  const written = option ?? settings.value("Container", "ContainerName");
+  const { written } = writtenName({ settings, section: "Container" });
   const name = written?.text ?? shownContainerName(settings.document, fileName, target);
   return isFilledIn(name) ? undefined : { name, isWritten: written !== undefined };
 }
+
+const writtenName = oncePerFile(({ settings, section }) => ({
+  written: podmanOptions(settings, section, "--name").at(-1) ?? settings.value(section, "ContainerName"),
+}));
 
 /** A container of another file. */
 export interface OtherContainer extends ContainerName {

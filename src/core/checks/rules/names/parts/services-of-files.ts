@@ -4,6 +4,7 @@ import type { UnitSectionName } from "../../../../quadlet/names/unit-kind.ts";
 import { isSince } from "../../../../settings/release.ts";
 import type { Release } from "../../../../settings/release.ts";
 import { grouped, oncePerDirectory } from "../../../reading/once-per-directory.ts";
+import { oncePerFile } from "../../../reading/own-section.ts";
 import type { UnitSettings } from "../../../reading/unit-settings.ts";
 import type { CheckContext } from "../../../rule.ts";
 
@@ -45,8 +46,13 @@ const serviceIndex = oncePerDirectory(({ fileNames, settingsOf, target }) => {
 function serviceOf(fileName: string, settings: UnitSettings | undefined, target: Podman): string | undefined {
   const kind = unitKindOf(fileName);
   if (kind === undefined || !isSince(target.podman, since[kind.section] ?? "4.4")) return undefined;
-  return serviceNameOf(fileName, settings?.value(kind.section, "ServiceName")?.text, target);
+  const own = settings && writtenService({ settings, section: kind.section });
+  return serviceNameOf(fileName, own?.name, target);
 }
+
+const writtenService = oncePerFile(({ settings, section }) => ({
+  name: settings.value(section, "ServiceName")?.text,
+}));
 
 /** What the service of a file is called without `ServiceName=`. */
 export function usualService(fileName: string, target: Podman): string {

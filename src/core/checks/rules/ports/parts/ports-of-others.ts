@@ -4,6 +4,7 @@ import { stemOf, unitKindOf } from "../../../../quadlet/names/unit-kind.ts";
 import { askedMode } from "../../../reading/asked-mode.ts";
 import { isPublishing } from "../../../reading/network-values.ts";
 import { oncePerDirectory } from "../../../reading/once-per-directory.ts";
+import { oncePerFile } from "../../../reading/own-section.ts";
 import type { PodmanPort } from "../../../reading/podman-port.ts";
 import { portsOfMachine } from "../../../reading/published-ports.ts";
 import type { PublishedPort } from "../../../reading/published-ports.ts";
@@ -39,12 +40,14 @@ const portsOfDirectory = oncePerDirectory(({ fileNames, settingsOf }) => {
     const section = unitKindOf(fileName)?.section ?? "";
     const isPublisher = (section === "Container" || section === "Pod") && !isTemplate(stemOf(fileName));
     const settings = isPublisher ? settingsOf(fileName) : undefined;
-    if (settings === undefined || !isPublishing(askedMode({ settings, section }))) continue;
-    for (const published of portsOfMachine({ settings, section }))
+    if (settings === undefined) continue;
+    for (const published of portsIfPublishing({ settings, section }))
       index.add({ fileName, published, port: published.port });
   }
   return index;
 });
+
+const portsIfPublishing = oncePerFile((own) => (isPublishing(askedMode(own)) ? portsOfMachine(own) : []));
 
 function conflict(context: CheckContext, otherName: string, other: UnitSettings): boolean {
   const { fileName, settings } = context;
