@@ -1,22 +1,34 @@
 /** The longest that a page without rest waits, in milliseconds. */
 const longest = 100;
 
+let waiting: (() => void)[] = [];
+
 /**
  * Calls once the next frame is painted and the browser has nothing else to do; in a tab that nobody sees, which paints
- * no frames, soon. Gives what calls it off. Safari has no callback for idle moments.
+ * no frames, soon. Gives what calls it off.
  */
 export function afterFrame(call: () => void): () => void {
+  if (waiting.length === 0)
+    if (document.hidden) setTimeout(callAll);
+    else requestAnimationFrame(callAll);
   let isOff = false;
-  const unlessOff = () => {
+  waiting.push(() => {
     if (!isOff) call();
-  };
-  const soon = () => {
-    if (typeof requestIdleCallback === "function") requestIdleCallback(unlessOff, { timeout: longest });
-    else setTimeout(unlessOff);
-  };
-  if (document.hidden) setTimeout(unlessOff);
-  else requestAnimationFrame(soon);
+  });
   return () => {
     isOff = true;
   };
+}
+
+/** Each by itself, so that a key that is pressed meanwhile comes between. */
+function callAll(): void {
+  const calls = waiting;
+  waiting = [];
+  for (const call of calls) whenIdle(call);
+}
+
+/** Safari has no callback for idle moments. */
+function whenIdle(call: () => void): void {
+  if (typeof requestIdleCallback === "function") requestIdleCallback(() => call(), { timeout: longest });
+  else setTimeout(call);
 }
