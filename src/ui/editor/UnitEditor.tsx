@@ -1,4 +1,5 @@
-import { useDeferredValue, useEffect, useLayoutEffect, useRef } from "react";
+import { useEffect, useLayoutEffect, useRef } from "react";
+import { afterFrame } from "../../browser/after-frame.ts";
 import { lineMarks } from "../../state/line-marks.ts";
 import { useAnalysis, useWholeSession } from "../app/session.tsx";
 import { useLastChange } from "../app/use-last-change.ts";
@@ -19,9 +20,7 @@ interface UnitEditorProps {
 /** The file as a text to edit. It stands where the plain preview stood, and looks the same. */
 export default function UnitEditor({ start, begun }: UnitEditorProps) {
   const session = useWholeSession();
-  const { network, document: unitFile } = useAnalysis("network", "document");
-  // The page has shown what was typed before the marks of its findings follow.
-  const checked = useDeferredValue(useAnalysis("document", "findings"));
+  const { network, document: unitFile, findings } = useAnalysis("network", "document", "findings");
   const { before, after } = useLastChange();
   const host = useRef<HTMLDivElement>(null);
   const editor = useRef<TextEditor>(undefined);
@@ -43,7 +42,8 @@ export default function UnitEditor({ start, begun }: UnitEditorProps) {
 
   useLayoutEffect(() => editor.current?.tell({ before, after }), [before, after]);
 
-  useEffect(() => editor.current?.mark(checked.document.text, checked.findings), [checked]);
+  // The page has shown what was typed before the marks of its findings follow.
+  useEffect(() => afterFrame(() => editor.current?.mark(unitFile.text, findings)), [unitFile, findings]);
 
   useLayoutEffect(() => {
     if (start === undefined) return;
