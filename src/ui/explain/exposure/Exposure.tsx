@@ -1,5 +1,6 @@
-import { useMemo } from "react";
+import { memo } from "react";
 import { exposureOfFile } from "../../../core/explain/exposure-of-file.ts";
+import type { Workspace } from "../../../core/workspace/workspace.ts";
 import { useSession } from "../../app/session.tsx";
 import { useBehindFrame } from "../../app/use-behind-frame.ts";
 import type { ShowEvidence } from "../evidence.ts";
@@ -16,10 +17,18 @@ interface ExposureProps {
 }
 
 /** “Who can reach this container?”: a sentence, a picture and a table, from the same cells. */
-export default function Exposure({ labelledBy, showEvidence }: ExposureProps) {
+export default function Exposure(props: ExposureProps) {
   // Below the diagram, which is there at once.
   const workspace = useBehindFrame(useSession(({ history }) => history.present.workspace));
-  const exposure = useMemo(() => exposureOfFile(workspace), [workspace]);
+  return <ExposureIn {...props} workspace={workspace} />;
+}
+
+interface ExposureInProps extends ExposureProps {
+  readonly workspace: Workspace;
+}
+
+const ExposureIn = memo(function ExposureIn({ workspace, labelledBy, showEvidence }: ExposureInProps) {
+  const exposure = exposureOfFile(workspace);
   return (
     <>
       <p className="exposure-sentence">{exposure.sentence}</p>
@@ -30,4 +39,4 @@ export default function Exposure({ labelledBy, showEvidence }: ExposureProps) {
       </LateDetails>
     </>
   );
-}
+});
