@@ -1,7 +1,7 @@
 /* oxlint-disable unicorn/consistent-function-scoping -- this runs in the page, and takes nothing along */
 /**
  * What stood on the page after an action: what was done, the text of the file on show (undefined in another tab), and
- * the controls that show a line of it as it is.
+ * the controls that show a line of it as it is, once all of them have followed.
  *
  * @typedef {{ did: string, text: string | undefined, controls: Readonly<Record<string, string>>, broken: string | undefined }} Seen
  */
@@ -65,6 +65,12 @@ export async function actInPage({ seed, count }) {
       channel.port1.addEventListener("message", resolve);
       channel.port1.start();
       channel.port2.postMessage(0);
+    });
+
+  /** Cards out of sight follow behind the frame. */
+  const behindFrame = () =>
+    new Promise((resolve) => {
+      requestAnimationFrame(() => requestIdleCallback(resolve, { timeout: 200 }));
     });
 
   /** @param {HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement} field @param {string} value @param {string} event */
@@ -173,10 +179,14 @@ export async function actInPage({ seed, count }) {
     if (did === undefined) continue;
     await step();
     await step();
+    // Some go on before all has followed.
+    const isHasty = random() < 0.3;
+    if (!isHasty) await behindFrame();
+    await step();
     /** @type {readonly string[]} */
     const [broken] = Reflect.get(globalThis, "troubles");
     const text = document.querySelector("[aria-label='Unit file']")?.textContent ?? undefined;
-    seen.push({ did, text, controls: controls(), broken });
+    seen.push({ did, text, controls: isHasty ? {} : controls(), broken });
     if (broken !== undefined) break;
   }
   /* oxlint-enable no-await-in-loop */
