@@ -17,6 +17,12 @@ async function open(page: Page, files: Readonly<Record<string, string>>): Promis
     );
 }
 
+/** The number that stands before the line of the file in which the element is. */
+function numberBeside(element: Element): string | undefined {
+  const line = element.closest("[data-line]");
+  return line === null ? undefined : getComputedStyle(line, "::before").content;
+}
+
 /** The page reacts: a name typed in the form is in the file. */
 async function expectUsable(page: Page): Promise<void> {
   await fillContainer(page, { name: "still-here" });
@@ -39,6 +45,9 @@ test("a file of 8,000 lines is opened, and the form goes on working", async ({ p
   await expect(field(page, "Container.Image")).toHaveValue("quay.io/a/b:1", { timeout: 30_000 });
   expect(await unitFileText(page)).toBe(text);
   await expectUsable(page);
+  const last = unitFile(page).getByText("# what it is for").last();
+  await last.scrollIntoViewIfNeeded();
+  expect(await last.evaluate(numberBeside)).toBe('"8003"');
 });
 
 test("a file of more than 1 MB is refused with a sentence, and the draft stays", async ({ page }) => {

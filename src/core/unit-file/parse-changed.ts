@@ -41,8 +41,8 @@ export function parseChanged(before: UnitDocument, text: string, change: TextCha
       section = sectionOpenedBy(line) ?? section;
     const meets = old[next];
     if (meets && meets.from >= change.to && meets.from + by === start.from && section === start.section) {
-      const down = start.lineNumber - meets.lineNumber;
-      for (const line of old.slice(next)) lines.push(moved(line, { text, by, down }));
+      const move = { text, by, down: start.lineNumber - meets.lineNumber };
+      for (const line of old.slice(next)) lines.push(moved(line, move));
       break;
     }
     const line = withOwnTexts(readLine(text, start));

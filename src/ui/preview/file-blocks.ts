@@ -12,8 +12,11 @@ export interface FileBlock {
   readonly marks: readonly string[];
 }
 
-const fewest = 8;
-const most = 64;
+/** How many logical lines a block has: of a long file more, since each block has its cost, too. */
+const sizes = { short: { fewest: 8, most: 64 }, long: { fewest: 48, most: 192 } } as const;
+
+/** From so many lines on a file is long. */
+const manyLines = 1000;
 
 /**
  * Cuts a file into blocks. Where one ends depends on what stands there and not on how much stands above, so that a line
@@ -25,6 +28,7 @@ export function fileBlocks(
   changed: ReadonlySet<number>,
 ): readonly FileBlock[] {
   const blocks: (FileBlock & { readonly marks: string[] })[] = [];
+  const { fewest, most } = sizes[document.lines.length < manyLines ? "short" : "long"];
   let start = 0;
   for (const [index, line] of document.lines.entries()) {
     const size = index + 1 - start;
