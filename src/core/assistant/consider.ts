@@ -1,4 +1,4 @@
-import { publishesPorts } from "../network/modes/effective-network.ts";
+import { publishesPorts } from "../network/modes/publishes-ports.ts";
 import { readNetworkMode } from "../network/modes/network-mode.ts";
 import { parseUnitFile } from "../unit-file/parse.ts";
 import { settingChanges } from "../workspace/changes/setting-changes.ts";

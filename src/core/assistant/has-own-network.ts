@@ -1,4 +1,4 @@
-import { publishesPorts } from "../network/modes/effective-network.ts";
+import { publishesPorts } from "../network/modes/publishes-ports.ts";
 import type { NetworkMode } from "../network/modes/network-mode.ts";
 import type { Scope } from "../settings/target.ts";
 

@@ -1,5 +1,5 @@
 import type { Line, UnitDocument } from "../unit-file/document.ts";
-import { countUpTo } from "../unit-file/line-places.ts";
+import { countUpTo } from "../unit-file/count-up-to.ts";
 import type { Finding } from "./finding.ts";
 
 /** `# quadlight: ignore RULE reason`; several rules stand with commas between them. */

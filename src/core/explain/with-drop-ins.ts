@@ -2,7 +2,7 @@ import type { UnitComment, UnitEntry } from "../quadlet/source/sections.ts";
 import type { Unit } from "../quadlet/source/unit.ts";
 import type { UnitDocument } from "../unit-file/document.ts";
 import { cutLooseEnd } from "../unit-file/loose-end.ts";
-import { countUpTo } from "../unit-file/line-places.ts";
+import { countUpTo } from "../unit-file/count-up-to.ts";
 import { parseUnitFile } from "../unit-file/parse.ts";
 import { applyChanges } from "../unit-file/text.ts";
 import type { TextRange } from "../unit-file/text.ts";

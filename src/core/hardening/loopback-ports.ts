@@ -1,4 +1,5 @@
-import { changePort, openPorts } from "../network/ports/published-ports.ts";
+import { changePort } from "../network/ports/change-ports.ts";
+import { openPorts } from "../network/ports/published-ports.ts";
 import type { PortLine } from "../network/ports/published-ports.ts";
 import { readPublishedPort, writePublishedPort } from "../settings/values/published-port.ts";
 import { writtenValue } from "../settings/values/written.ts";

@@ -1,4 +1,4 @@
-import { defaultResourceName } from "../quadlet/names/resource-name.ts";
+import { defaultResourceName } from "../quadlet/names/default-resource-name.ts";
 import { unitKindOf } from "../quadlet/names/unit-kind.ts";
 import type { Target } from "../settings/target.ts";
 

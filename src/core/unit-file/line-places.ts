@@ -1,13 +1,4 @@
-/** How many of these ascending numbers are at most this one. */
-export function countUpTo(ascending: readonly number[], limit: number): number {
-  let [low, high] = [0, ascending.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ascending[middle] ?? 0) <= limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+import { countUpTo } from "./count-up-to.ts";
 
 /** A line and a column, both counted from 1, columns in UTF-16 code units. */
 export interface LinePlace {

@@ -1,5 +1,5 @@
 import type { EntryLine, UnitDocument } from "./document.ts";
-import { countUpTo } from "./line-places.ts";
+import { countUpTo } from "./count-up-to.ts";
 import { logicalLineAt } from "./logical-line.ts";
 import type { TextRange } from "./text.ts";
 

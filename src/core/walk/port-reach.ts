@@ -6,7 +6,7 @@ import { listed } from "../settings/listed.ts";
 import { routeNote } from "../network/exposure/opens.ts";
 import { networkPoints } from "../network/claims/points.ts";
 import { placeOf } from "../network/place.ts";
-import { publishesPorts } from "../network/modes/effective-network.ts";
+import { publishesPorts } from "../network/modes/publishes-ports.ts";
 import { capitalized } from "../settings/capitalized.ts";
 import type { EntryLine } from "../unit-file/document.ts";
 import type { Walked } from "./said.ts";

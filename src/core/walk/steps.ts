@@ -1,6 +1,6 @@
 import type { Finding } from "../checks/finding.ts";
 import { sectionOpenedBy } from "../unit-file/read-line.ts";
-import { countUpTo } from "../unit-file/line-places.ts";
+import { countUpTo } from "../unit-file/count-up-to.ts";
 import type { EntryLine, Line } from "../unit-file/document.ts";
 import type { Outcome } from "./becomes.ts";
 import { fillInWords } from "./fill-ins.ts";

@@ -1,4 +1,4 @@
-import { countUpTo } from "../../core/unit-file/line-places.ts";
+import { countUpTo } from "../../core/unit-file/count-up-to.ts";
 import type { TextChange, TextRange } from "../../core/unit-file/text.ts";
 
 /**

@@ -1,6 +1,6 @@
-import { publishesPorts } from "../../core/network/modes/effective-network.ts";
+import { publishesPorts } from "../../core/network/modes/publishes-ports.ts";
 import { placeOf } from "../../core/network/place.ts";
-import { bringPortsBack } from "../../core/network/ports/published-ports.ts";
+import { bringPortsBack } from "../../core/network/ports/change-ports.ts";
 import type { Analysis } from "../../core/workspace/analysis/analyze.ts";
 import { useActions, useAnalysis, useRead } from "../app/session.tsx";
 import { listOfPorts } from "./list-of-ports.ts";

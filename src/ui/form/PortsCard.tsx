@@ -1,4 +1,4 @@
-import { publishesPorts } from "../../core/network/modes/effective-network.ts";
+import { publishesPorts } from "../../core/network/modes/publishes-ports.ts";
 import type { Analysis } from "../../core/workspace/analysis/analyze.ts";
 import { useRead } from "../app/session.tsx";
 import { listOfPorts } from "./list-of-ports.ts";

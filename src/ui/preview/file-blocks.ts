@@ -1,6 +1,6 @@
 import type { Finding } from "../../core/checks/finding.ts";
 import type { Line, UnitDocument } from "../../core/unit-file/document.ts";
-import { countUpTo } from "../../core/unit-file/line-places.ts";
+import { countUpTo } from "../../core/unit-file/count-up-to.ts";
 
 /** Lines of a file that are drawn together. */
 export interface FileBlock {
@@ -12,12 +12,6 @@ export interface FileBlock {
   readonly marks: readonly string[];
 }
 
-/** How many logical lines a block has: of a long file more, since each block has its cost, too. */
-const sizes = { short: { fewest: 8, most: 64 }, long: { fewest: 48, most: 192 } } as const;
-
-/** From so many lines on a file is long. */
-const manyLines = 1000;
-
 /**
  * Cuts a file into blocks. Where one ends depends on what stands there and not on how much stands above, so that a line
  * more at the top leaves most blocks the same.
@@ -28,11 +22,12 @@ export function fileBlocks(
   changed: ReadonlySet<number>,
 ): readonly FileBlock[] {
   const blocks: (FileBlock & { readonly marks: string[] })[] = [];
-  const { fewest, most } = sizes[document.lines.length < manyLines ? "short" : "long"];
+  // Each block has its cost, too: a long file has larger ones.
+  const fewest = document.lines.length < 1000 ? 8 : 48;
   let start = 0;
   for (const [index, line] of document.lines.entries()) {
     const size = index + 1 - start;
-    const isEnd = size >= most || (size >= fewest && (line.to - line.from) % 4 === 0);
+    const isEnd = size >= 4 * fewest || (size >= fewest && (line.to - line.from) % 4 === 0);
     if (!isEnd && index + 1 < document.lines.length) continue;
     blocks.push(blockOf(document, document.lines.slice(start, index + 1)));
     start = index + 1;

@@ -1,4 +1,4 @@
-import { setPortsAside } from "../../network/ports/published-ports.ts";
+import { setPortsAside } from "../../network/ports/change-ports.ts";
 import type { Target } from "../../settings/target.ts";
 import type { Edit } from "../../unit-file/edit.ts";
 import { parseUnitFile } from "../../unit-file/parse.ts";

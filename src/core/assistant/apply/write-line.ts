@@ -1,4 +1,5 @@
-import { changePort, portLines } from "../../network/ports/published-ports.ts";
+import { changePort } from "../../network/ports/change-ports.ts";
+import { portLines } from "../../network/ports/published-ports.ts";
 import { linesOf } from "../../settings/lines-of.ts";
 import { conventionalOrder } from "../../settings/order.ts";
 import { readPublishedPort } from "../../settings/values/published-port.ts";

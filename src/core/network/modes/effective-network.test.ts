@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Scope } from "../../settings/target.ts";
 import { parseUnitFile } from "../../unit-file/parse.ts";
-import { effectiveNetwork, publishesPorts } from "./effective-network.ts";
+import { publishesPorts } from "./publishes-ports.ts";
+import { effectiveNetwork } from "./effective-network.ts";
 import type { EffectiveNetwork } from "./effective-network.ts";
 import { readNetworkMode } from "./network-mode.ts";
 

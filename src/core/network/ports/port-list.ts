@@ -10,9 +10,10 @@ import { removeEntries } from "../../unit-file/remove.ts";
 import { applyChanges, shortestChange } from "../../unit-file/text.ts";
 import type { TextChange } from "../../unit-file/text.ts";
 import type { UnitValue } from "../../unit-file/value.ts";
-import { publishesPorts } from "../modes/effective-network.ts";
+import { publishesPorts } from "../modes/publishes-ports.ts";
 import { readNetworkMode } from "../modes/network-mode.ts";
-import { bringPortsBack, changePort, portLines, setAsideMarker } from "./published-ports.ts";
+import { bringPortsBack, changePort } from "./change-ports.ts";
+import { portLines, setAsideMarker } from "./published-ports.ts";
 import type { PortLine } from "./published-ports.ts";
 
 /** The ports of a file as rows of the form. */

@@ -1,14 +1,10 @@
 import { settings } from "../../settings/settings.ts";
 import { addressOf, isLoopback } from "../../settings/values/host-address.ts";
 import type { CommentedEntry } from "../../unit-file/comment-out.ts";
-import type { EntryLine, UnitDocument } from "../../unit-file/document.ts";
-import { replaceValue } from "../../unit-file/edit.ts";
+import type { EntryLine } from "../../unit-file/document.ts";
 import { oncePerDocument } from "../../unit-file/once-per-document.ts";
 import { effectiveAssignments } from "../../unit-file/read.ts";
-import { shiftChanges, shortestChange } from "../../unit-file/text.ts";
-import type { TextChange } from "../../unit-file/text.ts";
-import type { UnitValue } from "../../unit-file/value.ts";
-import { bringBack, entriesSetAside, setAside } from "../edit/set-aside.ts";
+import { entriesSetAside } from "../edit/set-aside.ts";
 
 export { setAsideMarker } from "../edit/set-aside.ts";
 
@@ -38,21 +34,4 @@ export const portLines = oncePerDocument((document): readonly PortLine[] => {
  */
 export function openPorts(ports: readonly PortLine[]): readonly PortLine[] {
   return ports.filter(({ kind, value }) => kind === "used" && !isLoopback(addressOf(value)));
-}
-
-/** Makes comments of all published ports, for a network that does not publish them. */
-export function setPortsAside(document: UnitDocument): TextChange[] {
-  return setAside(document, effectiveAssignments(document, settings.ports));
-}
-
-/** Brings back what `setPortsAside` made comments of, byte for byte. */
-export function bringPortsBack(document: UnitDocument): TextChange[] {
-  return bringBack(document, entriesSetAside(document, settings.ports.key));
-}
-
-/** Gives a port another value and leaves it where it is, in use or set aside. */
-export function changePort(document: UnitDocument, port: PortLine, value: UnitValue): TextChange[] {
-  if (port.kind === "used") return replaceValue(document, port.entry, value);
-  const { from, to } = port.entry.valueRange;
-  return shiftChanges(shortestChange(document.text.slice(from, to), value), from);
 }

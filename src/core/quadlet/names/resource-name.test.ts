@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import type { PodmanVersion } from "../../settings/target.ts";
 import { parseUnitFile } from "../../unit-file/parse.ts";
-import { defaultResourceName, shownContainerName } from "./resource-name.ts";
+import { defaultResourceName } from "./default-resource-name.ts";
+import { shownContainerName } from "./resource-name.ts";
 
 function shown(fileName: string, podman: PodmanVersion, text = ""): string {
   return shownContainerName(parseUnitFile(text), fileName, { podman });

@@ -2,7 +2,8 @@ import { isTrue } from "../../settings/values/single-value.ts";
 import type { EntryValue } from "./read-values.ts";
 import type { UnitReader } from "./unit-reader.ts";
 import type { KnownUnit } from "../names/known-units.ts";
-import { defaultContainerName, defaultResourceName } from "../names/resource-name.ts";
+import { defaultResourceName } from "../names/default-resource-name.ts";
+import { defaultContainerName } from "../names/resource-name.ts";
 import { serviceNameOf } from "../names/service-name.ts";
 import { stemOf } from "../names/unit-kind.ts";
 

@@ -1,5 +1,5 @@
 import type { Release } from "../../settings/release.ts";
-import { defaultResourceName } from "../names/resource-name.ts";
+import { defaultResourceName } from "../names/default-resource-name.ts";
 import { serviceNameOf } from "../names/service-name.ts";
 import type { Conversion } from "../conversion/conversion.ts";
 import type { KnownUnit } from "../names/known-units.ts";

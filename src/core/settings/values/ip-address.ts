@@ -21,13 +21,6 @@ export function isIpv6(text: string): boolean {
   return (front === "" ? 0 : groupCount(front)) + (back === "" ? 0 : groupCount(back)) < 8;
 }
 
-/** Says what to write in place of a text that is no address; for an address of this machine. */
-export function whyNoAddress(text: string): string {
-  if (text === "") return "Write an address of this machine, such as 192.168.1.5.";
-  if (text === "localhost") return "Podman takes no names here: write 127.0.0.1.";
-  return `${text} is no IP address: write one of this machine, such as 192.168.1.5.`;
-}
-
 /** How many groups of an IPv6 address this text holds; not a number when one of them is no group. */
 function groupCount(text: string): number {
   const groups = text.split(":");

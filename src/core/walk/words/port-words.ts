@@ -1,5 +1,5 @@
 import { capitalized } from "../../settings/capitalized.ts";
-import { publishesPorts } from "../../network/modes/effective-network.ts";
+import { publishesPorts } from "../../network/modes/publishes-ports.ts";
 import { placeOf } from "../../network/place.ts";
 import type { NetworkMode } from "../../network/modes/network-mode.ts";
 import { readPublishedPort } from "../../settings/values/published-port.ts";

@@ -1,5 +1,5 @@
 import { isOnLan } from "../../../core/network/modes/mode-choice.ts";
-import { defaultResourceName } from "../../../core/quadlet/names/resource-name.ts";
+import { defaultResourceName } from "../../../core/quadlet/names/default-resource-name.ts";
 import { isSince } from "../../../core/settings/release.ts";
 import { effectiveAssignments, lastValue } from "../../../core/unit-file/read.ts";
 import { useActions, useAnalysis } from "../../app/session.tsx";

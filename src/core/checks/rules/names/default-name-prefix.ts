@@ -1,4 +1,5 @@
-import { defaultResourceName, shownContainerName } from "../../../quadlet/names/resource-name.ts";
+import { defaultResourceName } from "../../../quadlet/names/default-resource-name.ts";
+import { shownContainerName } from "../../../quadlet/names/resource-name.ts";
 import { stemOf } from "../../../quadlet/names/unit-kind.ts";
 import { isSince } from "../../../settings/release.ts";
 import type { Action } from "../../finding.ts";

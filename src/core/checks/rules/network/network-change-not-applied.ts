@@ -1,4 +1,4 @@
-import { defaultResourceName } from "../../../quadlet/names/resource-name.ts";
+import { defaultResourceName } from "../../../quadlet/names/default-resource-name.ts";
 import { isSince } from "../../../settings/release.ts";
 import { isTrue } from "../../../settings/values/single-value.ts";
 import { writeSetting } from "../../fixes/settings.ts";

@@ -1,4 +1,4 @@
-import { defaultResourceName } from "../../../quadlet/names/resource-name.ts";
+import { defaultResourceName } from "../../../quadlet/names/default-resource-name.ts";
 import { isFilledIn } from "../../../settings/grammar/part.ts";
 import { replacePart } from "../../fixes/parts.ts";
 import { networkValues, networkWord } from "../../reading/network-values.ts";

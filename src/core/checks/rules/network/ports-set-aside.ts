@@ -1,4 +1,4 @@
-import { publishesPorts } from "../../../network/modes/effective-network.ts";
+import { publishesPorts } from "../../../network/modes/publishes-ports.ts";
 import { measuredHere } from "../../reading/measured-here.ts";
 import type { Rule } from "../../rule.ts";
 import { containerWith } from "../../unit-examples.ts";

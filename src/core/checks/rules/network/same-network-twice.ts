@@ -1,4 +1,4 @@
-import { defaultResourceName } from "../../../quadlet/names/resource-name.ts";
+import { defaultResourceName } from "../../../quadlet/names/default-resource-name.ts";
 import { isSince } from "../../../settings/release.ts";
 import type { Action } from "../../finding.ts";
 import { deleteLines } from "../../fixes/lines.ts";

@@ -1,4 +1,4 @@
-import { defaultResourceName } from "../../../../quadlet/names/resource-name.ts";
+import { defaultResourceName } from "../../../../quadlet/names/default-resource-name.ts";
 import { oncePerDirectory } from "../../../reading/once-per-directory.ts";
 import type { CheckContext } from "../../../rule.ts";
 
