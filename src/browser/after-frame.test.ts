@@ -40,7 +40,6 @@ test("what is called off is not called", () => {
 });
 
 test("a tab that nobody sees paints no frames, and calls all the same", () => {
-  vi.spyOn(document, "hidden", "get").mockReturnValue(true);
   vi.spyOn(globalThis, "requestAnimationFrame").mockReturnValue(0);
   const called: string[] = [];
   afterFrame(() => called.push("one"));

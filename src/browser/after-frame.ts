@@ -1,16 +1,20 @@
-/** The longest that a page without rest waits, in milliseconds. */
+/** The longest that a page without rest or without frames waits, in milliseconds. */
 const longest = 100;
 
 let waiting: (() => void)[] = [];
 
 /**
  * Calls once the next frame is painted and the browser has nothing else to do; in a tab that nobody sees, which paints
- * no frames, soon. Gives what calls it off.
+ * no frames, after a moment. Gives what calls it off.
  */
 export function afterFrame(call: () => void): () => void {
-  if (waiting.length === 0)
-    if (document.hidden) setTimeout(callAll);
-    else requestAnimationFrame(callAll);
+  if (waiting.length === 0) {
+    const timer = setTimeout(callAll, longest);
+    requestAnimationFrame(() => {
+      clearTimeout(timer);
+      callAll();
+    });
+  }
   let isOff = false;
   waiting.push(() => {
     if (!isOff) call();
