@@ -82,7 +82,9 @@ function moved(line: Line, { text, by, down }: Move): Line {
       return { kind, ...place, name: line.name, nameRange: movedRange(line.nameRange, by) };
     case "malformed":
       // Its problem names its number; what the section is does not matter to it.
-      return readLine(text, { ...place, section: undefined });
+      return down === 0
+        ? { kind, ...place, problem: line.problem, opens: line.opens }
+        : readLine(text, { ...place, section: undefined });
     case "blank":
     case "comment":
     case "dropped":

@@ -1,4 +1,5 @@
 import type { EntryLine, UnitDocument } from "../../unit-file/document.ts";
+import { linesIn } from "../../unit-file/lines-in.ts";
 import { assignments } from "../../unit-file/read.ts";
 import type { TextChange } from "../../unit-file/text.ts";
 
@@ -20,8 +21,11 @@ export function alikeEntry(
   now: UnitDocument,
   { section, key, value, from }: EntryLine,
 ): EntryLine | undefined {
-  const alike = assignments(now, { section, key }).filter((entry) => entry.value === value);
-  return alike.find((entry) => entry.from === from) ?? alike[0];
+  // Mostly it stands where it stood: its thousand neighbours are not looked at then.
+  const [there] = linesIn(now, { from, to: from + 1 });
+  const isThere = there?.kind === "entry" && there.from === from && there.section === section;
+  if (isThere && there.key === key && there.value === value) return there;
+  return assignments(now, { section, key }).find((entry) => entry.value === value);
 }
 
 /** Changes that assignment; nothing where it is gone. */
