@@ -29,30 +29,38 @@ async function inPage({ stroke, count }) {
   const field = all(`input[name='${name}']`).find((each) => each instanceof HTMLInputElement);
   const preview = "[aria-label='Unit file']";
 
-  /** Does it, and gives what has to be true once it is painted. @type {(index: number) => () => boolean} */
-  function act(index) {
+  /** What is done, and what has to be true once it is painted. @param {number} index */
+  function actOf(index) {
     if (stroke === "toggle" || stroke === "floor") {
       const isHost = index % 2 === 0;
       const before = [textOf(".findings"), textOf("figure")];
-      radios[isHost ? 1 : 0]?.click();
-      if (stroke === "floor") return () => true;
-      return () =>
+      const act = () => radios[isHost ? 1 : 0]?.click();
+      if (stroke === "floor") return { act, isShown: () => true };
+      const isShown = () =>
         textOf(preview).includes("\nNetwork=host\n") === isHost &&
         radios[1]?.checked === isHost &&
         textOf(".findings") !== before[0] &&
         textOf("figure") !== before[1];
+      return { act, isShown };
     }
     if (!field) throw new Error(`The page has no field ${name}`);
     if (stroke === "editor-keystroke") {
-      const before = field.value;
-      document.execCommand("insertText", false, String(index % 10));
-      return () => field.value === `${before}${index % 10}` && textOf(preview).includes(`=${field.value}\n`);
+      const key = String(index % 10);
+      const after = field.value + key;
+      return {
+        act: () => document.execCommand("insertText", false, key),
+        isShown: () => field.value === after && textOf(preview).includes(`=${after}\n`),
+      };
     }
     const typed = `quay.io/example/app:${index}`;
-    // React looks at the value behind its own setter, so that one is passed by.
-    Reflect.set(HTMLInputElement.prototype, "value", typed, field);
-    field.dispatchEvent(new Event("input", { bubbles: true }));
-    return () => textOf(preview).includes(`=${typed}\n`) && field.value === typed;
+    return {
+      act: () => {
+        // React looks at the value behind its own setter, so that one is passed by.
+        Reflect.set(HTMLInputElement.prototype, "value", typed, field);
+        field.dispatchEvent(new Event("input", { bubbles: true }));
+      },
+      isShown: () => textOf(preview).includes(`=${typed}\n`) && field.value === typed,
+    };
   }
 
   const now = () => performance.now();
@@ -89,8 +97,9 @@ async function inPage({ stroke, count }) {
   for (let index = 0; index < count; index++) {
     await rest();
     await frame();
+    const { act, isShown } = actOf(index);
     const start = now();
-    const isShown = act(index);
+    act();
     // What React and the text editor do at once follows the event in this microtask’s row.
     for (let turn = 0; turn < 8; turn++) await Promise.resolve();
     const drawn = now();
