@@ -7,8 +7,6 @@ import type { Session } from "../../state/session.ts";
 /** What a person, or a program in their place, does with a part of the page. */
 const uses = ["keydown", "input", "change", "click"] as const;
 
-export type Follower = ReturnType<typeof createFollower>;
-
 /** Without one, as where tests run, everything counts as in sight. */
 const observer = (look: IntersectionObserverCallback) =>
   typeof IntersectionObserver === "function" ? new IntersectionObserver(look) : undefined;
