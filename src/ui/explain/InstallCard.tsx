@@ -2,6 +2,7 @@ import { useId } from "react";
 import { installCommands } from "../../core/install/install-plan.ts";
 import { BehindFrame } from "../app/BehindFrame.tsx";
 import { useRead, useSession } from "../app/session.tsx";
+import { useBehindFrame } from "../app/use-behind-frame.ts";
 import { useOtherFiles } from "../app/use-other-files.ts";
 import { Commands } from "../parts/Commands.tsx";
 import { CopyButton } from "../parts/CopyButton.tsx";
@@ -13,7 +14,8 @@ import "./install-card.css";
  * them, so that nothing moves.
  */
 export function InstallCard({ showAll }: { readonly showAll: () => void }) {
-  const hasRules = useSession(({ lookAround }) => lookAround !== undefined);
+  // As the last findings do, so that these are there before it.
+  const hasRules = useBehindFrame(useSession(({ lookAround }) => lookAround !== undefined));
   return (
     hasRules && (
       <BehindFrame>
