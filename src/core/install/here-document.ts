@@ -1,9 +1,9 @@
 import { quoteForShell } from "../convert/posix-quote.ts";
 import type { Target } from "../settings/target.ts";
 import type { UnitDocument } from "../unit-file/document.ts";
+import { lingerCommands } from "./boot-steps.ts";
 import { installPlace } from "./install-place.ts";
 import type { InstallOptions, InstallPlace, InstalledFile } from "./install-place.ts";
-import { lingerCommands } from "./linger.ts";
 
 /**
  * One block to paste into a POSIX shell: it writes the files with exactly these characters where the target reads them,

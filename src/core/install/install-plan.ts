@@ -1,14 +1,13 @@
 import { isSince } from "../settings/release.ts";
 import type { Target } from "../settings/target.ts";
-import { bootTarget, readStartAtBoot } from "../settings/values/start-at-boot.ts";
-import type { StartAtBoot } from "../settings/values/start-at-boot.ts";
 import type { UnitDocument } from "../unit-file/document.ts";
+import { bootSteps, lingerCommands } from "./boot-steps.ts";
 import { changeStep, removeDropInStep, removeStep } from "./change-steps.ts";
 import { copyCommands } from "./copy-commands.ts";
 import { installPlace } from "./install-place.ts";
 import type { InstallOptions, InstallPlace } from "./install-place.ts";
 import type { InstallStep } from "./install-step.ts";
-import { lingerCommands } from "./linger.ts";
+import { podmanInstallSteps } from "./podman-install-steps.ts";
 import { startHint } from "./start-hint.ts";
 
 /**
@@ -23,14 +22,12 @@ export function installPlan(
   options: InstallOptions = {},
 ): readonly InstallStep[] {
   const place = installPlace(target, fileName, document, options);
-  const { started, service } = place;
   return [
     installStep(place),
     checkStep(place, target),
     startStep(place, target),
     statusStep(place),
-    bootStep(place, readStartAtBoot(started.document, target, service)),
-    ...lingerSteps(place),
+    ...bootSteps(place, target),
     changeStep(place, target),
     place.file.isUnit ? removeStep(place) : removeDropInStep(place),
     ...podmanInstallSteps(place, target),
@@ -92,62 +89,4 @@ function statusStep({ manager, unit }: InstallPlace): InstallStep {
     title: "See how it is doing",
     commands: [`${manager.look} status ${unit.name}`, manager.journal(unit.name)],
   };
-}
-
-function bootStep({ manager, unit }: InstallPlace, start: StartAtBoot): InstallStep {
-  return {
-    id: "boot",
-    title: "Start it at boot",
-    why: `${bootSentence(start)} Quadlet makes the link itself at each reload, and systemctl enable refuses generated units.`,
-    commands: start.kind === "starts" ? [`${manager.look} list-dependencies --reverse ${unit.name}`] : [],
-  };
-}
-
-function bootSentence(start: StartAtBoot): string {
-  switch (start.kind) {
-    case "starts":
-      return `It starts along with ${start.unit}.`;
-    case "unreached":
-      return `No user’s service manager reaches ${start.units.join(" or ")}: write WantedBy=${bootTarget}.`;
-    case "other":
-      return `It starts along with ${start.units.join(" or ")}, not at boot by itself: for that add WantedBy=${bootTarget} in [Install].`;
-    case "no-instance":
-      return "A template starts at boot only with DefaultInstance= in [Install], from Podman 5.0.";
-    case "by-hand":
-      return `Nothing starts it at boot: add WantedBy=${bootTarget} in [Install].`;
-  }
-}
-
-function lingerSteps({ manager }: InstallPlace): readonly InstallStep[] {
-  if (manager.linger === undefined) return [];
-  return [
-    {
-      id: "linger",
-      title: "Run it without a login",
-      why: "A user’s service manager starts at the first login and stops after the last logout, unless it lingers.",
-      commands: [manager.linger],
-    },
-  ];
-}
-
-/** Source: paths.md 3.7. */
-function podmanInstallSteps(place: InstallPlace, { podman }: Target): readonly InstallStep[] {
-  const { directory, files, asWriter, manager, unit } = place;
-  const isNormal = directory.id === "system" || directory.id === "user";
-  // Whether it takes drop-ins was not tried.
-  if (!isNormal || !isSince(podman, "5.6") || files.some(({ isUnit }) => !isUnit)) return [];
-  const again = isSince(podman, "5.7")
-    ? "--replace overwrites, but up to 5.8.5 a shorter file keeps the end of the longer one before it."
-    : "It overwrites nothing: remove the file before you install it again.";
-  return [
-    {
-      id: "podman-quadlet-install",
-      title: files.length === 1 ? "Or let Podman copy the file" : "Or let Podman copy the files",
-      why: `Copies to ${directory.path} and reloads systemd, not through a remote client. ${again}`,
-      commands: [
-        ...files.map(({ localFile }) => `${asWriter}podman quadlet install ${localFile}`),
-        `${manager.control} start ${unit.name}`,
-      ],
-    },
-  ];
 }
