@@ -1,25 +1,17 @@
 import { expect, test } from "vitest";
 import { longFiles } from "../../testing/long-files.ts";
+import { LookCounter } from "../../testing/look-counter.ts";
 import { allRules } from "../checks/all-rules.ts";
 import type { FileToCheck } from "../checks/file-to-check.ts";
 import { findingsOf } from "../checks/findings.ts";
-import type { Line, UnitDocument } from "../unit-file/document.ts";
 import { analyze } from "../workspace/analysis/analyze.ts";
 import { lookAround } from "./look-around.ts";
 
 /** How often all rules together look at the value, key or place of a line. */
 function looksAt(text: string): number {
-  let looks = 0;
-  const counted = (line: Line): Line =>
-    new Proxy(line, {
-      get: (of, name, receiver): unknown => {
-        looks++;
-        return Reflect.get(of, name, receiver);
-      },
-    });
-  const counting = (document: UnitDocument) => ({ ...document, lines: document.lines.map(counted) });
+  const counter = new LookCounter();
   const findAll = (file: FileToCheck) => {
-    const document = counting(file.document);
+    const document = counter.count(file.document);
     return findingsOf({ ...file, document, own: document }, allRules);
   };
   const files = { "long.container": text };
@@ -28,7 +20,7 @@ function looksAt(text: string): number {
     findAll,
     lookAround,
   );
-  return looks;
+  return counter.looks;
 }
 
 test.each(Object.entries(longFiles))(

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { longFiles } from "../../../testing/long-files.ts";
-import type { Line } from "../../unit-file/document.ts";
+import { LookCounter } from "../../../testing/look-counter.ts";
 import { parseUnitFile } from "../../unit-file/parse.ts";
 import { assignments } from "../../unit-file/read.ts";
 import { sameEntry } from "./same-entry.ts";
@@ -10,17 +10,10 @@ const ports = { section: "Container", key: "PublishPort" };
 test("a line that stands where it stood is found without a look at all others", () => {
   const document = parseUnitFile(longFiles["PublishPort-equal"]?.(3000) ?? "");
   const entry = assignments(document, ports)[1500];
-  let looks = 0;
-  const counted = (line: Line): Line =>
-    new Proxy(line, {
-      get: (of, name, receiver): unknown => {
-        looks++;
-        return Reflect.get(of, name, receiver);
-      },
-    });
-  const same = entry && sameEntry({ ...document, lines: document.lines.map(counted) }, entry);
+  const counter = new LookCounter();
+  const same = entry && sameEntry(counter.count(document), entry);
   expect(same).toEqual(entry);
-  expect(looks).toBeLessThan(100);
+  expect(counter.looks).toBeLessThan(100);
 });
 
 test("elsewhere the first that says the same is meant, and none where nothing does", () => {
