@@ -10,40 +10,25 @@ import { StartCard } from "./start/StartCard.tsx";
 import { UserNamespaceCard } from "./user-namespace/UserNamespaceCard.tsx";
 import { VolumesCard } from "./VolumesCard.tsx";
 
-/** The cards that stand below the first screen. They load after it. */
+/** In the order of the form. */
+const cards = {
+  PortsCard,
+  VolumesCard,
+  EnvironmentCard,
+  SecretsCard,
+  ServiceCard,
+  StartCard,
+  HealthCard,
+  ImageCard,
+  UserNamespaceCard,
+  HardeningCard,
+};
+
+/** The cards that stand below the first screen. They load after it, and each follows behind the frame by itself. */
 export function MoreCards() {
-  return (
-    <>
-      <BehindFrame>
-        <PortsCard />
-      </BehindFrame>
-      <BehindFrame>
-        <VolumesCard />
-      </BehindFrame>
-      <BehindFrame>
-        <EnvironmentCard />
-      </BehindFrame>
-      <BehindFrame>
-        <SecretsCard />
-      </BehindFrame>
-      <BehindFrame>
-        <ServiceCard />
-      </BehindFrame>
-      <BehindFrame>
-        <StartCard />
-      </BehindFrame>
-      <BehindFrame>
-        <HealthCard />
-      </BehindFrame>
-      <BehindFrame>
-        <ImageCard />
-      </BehindFrame>
-      <BehindFrame>
-        <UserNamespaceCard />
-      </BehindFrame>
-      <BehindFrame>
-        <HardeningCard />
-      </BehindFrame>
-    </>
-  );
+  return Object.entries(cards).map(([name, Card]) => (
+    <BehindFrame key={name}>
+      <Card />
+    </BehindFrame>
+  ));
 }
