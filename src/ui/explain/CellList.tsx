@@ -37,7 +37,7 @@ export function CellList({ evidence }: { readonly evidence: readonly Evidence[] 
       {loaded.map((cell) => (
         <CellCard key={printCellReference(cell.reference)} cell={cell} />
       ))}
-      <Provenance cells={loaded.map(({ reference }) => reference)} />
+      <Machines cells={loaded.map(({ reference }) => reference)} />
     </>
   );
 }
@@ -110,7 +110,7 @@ function CellCard({ cell }: { readonly cell: LoadedCell }) {
   );
 }
 
-function Provenance({ cells }: { readonly cells: readonly CellReference[] }) {
+function Machines({ cells }: { readonly cells: readonly CellReference[] }) {
   const versions = [...new Set(cells.map(({ podman }) => podman))];
   return versions.map((version) => {
     const { podman, netavark, pasta, kernel } = measuredRuns[version];

@@ -14,7 +14,7 @@ export const Reach = memo(function Reach({ showEvidence }: { readonly showEviden
     <div className="reach">
       <div className="reach-head">
         <h2 id={id}>What this container can reach</h2>
-        <Provenance />
+        <MeasuredOn />
       </div>
       <figure aria-labelledby={id}>
         <Diagram showEvidence={showEvidence} />
@@ -26,10 +26,9 @@ export const Reach = memo(function Reach({ showEvidence }: { readonly showEviden
   );
 });
 
-/** On what it was measured. */
-function Provenance() {
+function MeasuredOn() {
   const { measured, target } = useAnalysis("measured", "target");
-  return <span className="provenance">{provenanceOf(measured.file, target.scope)}</span>;
+  return <span className="provenance">{machineOf(measured.file, target.scope)}</span>;
 }
 
 const measuredAs: Readonly<Record<Scope, string>> = {
@@ -38,7 +37,7 @@ const measuredAs: Readonly<Record<Scope, string>> = {
   qm: "system service",
 };
 
-function provenanceOf(measurement: Measurement, scope: Scope): string {
+function machineOf(measurement: Measurement, scope: Scope): string {
   return measurement.kind === "measured"
     ? `Measured on Podman ${measurement.podman}, ${measuredAs[scope]}`
     : "Not measured";

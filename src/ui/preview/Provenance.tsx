@@ -1,27 +1,28 @@
-import { useEffect, useId, useMemo, useRef } from "react";
-import { withoutEffect } from "../../core/quadlet/outcome/without-effect.ts";
-import { lineMarks } from "../../state/line-marks.ts";
-import type { LineMarks } from "../../state/line-marks.ts";
-import type { Workspace } from "../../core/workspace/workspace.ts";
-import type { LeftOut } from "../../core/quadlet/reading/read-values.ts";
-import { useAnalysis, useSession } from "../app/session.tsx";
+import { useEffect, useRef } from "react";
+import { useAnalysis } from "../app/session.tsx";
 import { useBehindFrame } from "../app/use-behind-frame.ts";
+import { IdleLines } from "./IdleLines.tsx";
 import { LightUp } from "./light-up.ts";
-import { pathOf, unitOfActive } from "../../core/explain/find-service.ts";
 import "./light-up.css";
 
 /**
  * Adds to the page, once it rests, what links its parts: what belongs together lights up together, and lines of the
- * file without effect are marked. It works on what the others have drawn, and draws nothing itself: with each tab that
- * is chosen it has to begin anew.
+ * file without effect are marked. It works on what the others have drawn: with each tab that is chosen it has to begin
+ * anew.
  */
 export function Provenance() {
+  return (
+    <>
+      <LightUpTogether />
+      <IdleLines />
+    </>
+  );
+}
+
+function LightUpTogether() {
   // The page has shown what was typed before this begins.
   const { document: unitFile, findings } = useBehindFrame(useAnalysis("document", "findings"));
-  const workspace = useBehindFrame(useSession((state) => state.history.present.workspace));
-  const idle = useMemo(() => idleLines(workspace), [workspace]);
   const lightUp = useRef<LightUp>(undefined);
-  const description = useId();
 
   useEffect(() => {
     lightUp.current = new LightUp(document.body);
@@ -30,42 +31,5 @@ export function Provenance() {
 
   useEffect(() => lightUp.current?.refresh(unitFile, findings), [unitFile, findings]);
 
-  useEffect(() => {
-    const marks = idle.flatMap(idleMarks);
-    lineMarks.setState({ idle: marks });
-    for (const line of document.querySelectorAll<HTMLElement>("[data-idle]")) {
-      line.removeAttribute("data-idle");
-      line.removeAttribute("title");
-    }
-    for (const { line, why } of marks) mark(line, why);
-    const region = document.querySelector("[data-line]")?.closest("section");
-    if (idle.length > 0) region?.setAttribute("aria-describedby", description);
-    else region?.removeAttribute("aria-describedby");
-  }, [idle, description]);
-
-  return (
-    <p id={description} hidden>
-      {idle.map(({ entry, why }) => `Line ${entry.line.lineNumber} has no effect. ${why} `)}
-    </p>
-  );
-}
-
-/** The lines of the active file that change nothing; a refused file changes nothing as a whole. */
-function idleLines(workspace: Workspace): readonly LeftOut[] {
-  const unit = unitOfActive(workspace);
-  if (unit === undefined || unit.isRefused) return [];
-  const path = pathOf(workspace.active, workspace);
-  return withoutEffect(unit).filter(({ entry }) => entry.path === path);
-}
-
-/** For the editor: each line of an assignment without effect. */
-function idleMarks({ entry: { line }, why }: LeftOut): LineMarks["idle"] {
-  return Array.from({ length: line.lineCount }, (_, index) => ({ line: line.lineNumber + index, why }));
-}
-
-function mark(number: number, why: string): void {
-  for (const line of document.querySelectorAll<HTMLElement>(`[data-line="${number}"]`)) {
-    line.setAttribute("data-idle", "");
-    line.title = `No effect. ${why}`;
-  }
+  return null;
 }
