@@ -44,3 +44,14 @@ test("what the program sees of a variable stands beside what the file says", asy
   const row = page.getByRole("group", { name: "Variable 1" });
   await expect(row).toContainText('The program sees: say "hi" to 100%');
 });
+
+test("a password that is typed in front of others is not repeated in what is said of the change", async ({
+  page,
+}) => {
+  await openPage(page, withPassword);
+  await field(page, "Container.Environment.0.value").fill("correct-horse");
+  await expect(page.getByText("Environment DB_PASSWORD=… changed", { exact: true })).toBeVisible();
+  const said = page.getByRole("status").filter({ hasText: "DB_PASSWORD" });
+  await expect(said).toContainText("Environment DB_PASSWORD=… changed");
+  await expect(said).not.toContainText(/hunter2|correct-horse/);
+});

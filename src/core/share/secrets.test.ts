@@ -31,6 +31,9 @@ test.each([
   ["# DB_PASSWORD=old", `# DB_PASSWORD=${placeholder}`],
   ["; it's DB_PASSWORD=old", `; it's DB_PASSWORD=${placeholder}`],
   ["SetCredential=pg:hunter2", `SetCredential=pg:${placeholder}`],
+  ["Creds=me:hunter2", `Creds=me:${placeholder}`],
+  ["DecryptionKey=/keys/a.pem:hunter2", `DecryptionKey=/keys/a.pem:${placeholder}`],
+  ["PodmanArgs=--creds me:hunter2 --quiet", `PodmanArgs=--creds me:${placeholder} --quiet`],
 ])("what looks secret is found and left out: %s", (line, without) => {
   expect(stripped(`[Container]\n${line}\nImage=a\n`)).toBe(`[Container]\n${without}\nImage=a\n`);
 });
@@ -43,6 +46,9 @@ test.each([
   "Environment=URL=https://example.org:8080/@me",
   "Exec=serve --password-file /x --token-ttl 5",
   "Image=registry.example.com/token:1",
+  "Creds=me",
+  "Creds=me:${PASSWORD}",
+  "DecryptionKey=/keys/a.pem",
   "PublishPort=8080:80",
 ])("what is none stays: %s", (line) => {
   expect(findSecrets(`[Container]\n${line}\n`)).toEqual([]);

@@ -1,3 +1,4 @@
+import { valueWithoutSecrets, wordsWithoutSecrets } from "../checks/reading/secrets.ts";
 import { findService, pathOf } from "../explain/find-service.ts";
 import type { FoundService } from "../explain/find-service.ts";
 import { serviceFileName } from "../explain/service-names.ts";
@@ -8,7 +9,6 @@ import { withoutEffect } from "../quadlet/outcome/without-effect.ts";
 import type { UnitEntry } from "../quadlet/source/sections.ts";
 import type { EntryLine } from "../unit-file/document.ts";
 import type { Workspace } from "../workspace/workspace.ts";
-import { withoutPasswords } from "./words/passwords.ts";
 import type { Becomes, MadePiece } from "./walk.ts";
 
 /** What the lines of a file became, and whether there is a service at all. */
@@ -90,7 +90,7 @@ function piecesOfRow(row: ServiceRow, file: string): readonly PieceOfLines[] {
             {
               piece: {
                 of: file,
-                text: withoutPasswords(`${row.key}=${row.value}`),
+                text: `${row.key}=${valueWithoutSecrets(row.key, row.value)}`,
                 isCopy: row.kind === "copied",
               },
               entries: row.origin.entries,
@@ -102,7 +102,7 @@ function piecesOfRow(row: ServiceRow, file: string): readonly PieceOfLines[] {
         origin.kind === "lines"
           ? [
               {
-                piece: { of: commandName(row), text: withoutPasswords(text), isCopy: false },
+                piece: { of: commandName(row), text: wordsWithoutSecrets(text), isCopy: false },
                 entries: origin.entries,
               },
             ]

@@ -16,6 +16,7 @@ describe("a password", () => {
     "Exec=login --password hunter2",
     "[Service]\nEnvironment=DB_PASSWORD=hunter2",
     "Environment=CI=glpat-hunter2hunter2hunter2",
+    "[Service]\nSetCredential=pg:hunter2 hunter2",
     "[Service]\nExecStartPre=/bin/env TOKEN=hunter2 true",
   ])("is not repeated: %s", (line) => {
     const walk = uncheckedWalkOf({ "web.container": `${image}${line}\n` });

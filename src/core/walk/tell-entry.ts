@@ -1,3 +1,4 @@
+import { valueWithoutSecrets } from "../checks/reading/secrets.ts";
 import { describe } from "../settings/catalogue/catalogue.ts";
 import { isFilledIn } from "../settings/grammar/part.ts";
 import { findKey, keysOf } from "../settings/keys/keys.ts";
@@ -34,9 +35,10 @@ function fromCatalogue({ section, key }: EntryLine, value: string): string {
   if (known?.includes(value) === false && value !== "" && !isFilledIn(value))
     return `The value ${quotedText(value)} is none of those that are known for ${key}=: ${listed(known)}.`;
   if (key === "Creds" || key === "DecryptionKey") return summary ?? `${key}= is set here.`;
-  const shown = value === "" ? "Here it is empty." : `Here: ${quotedText(value)}.`;
+  const told = valueWithoutSecrets(key, value);
+  const shown = value === "" ? "Here it is empty." : `Here: ${quotedText(told)}.`;
   return summary === undefined
-    ? `A setting of systemd, copied into the service as it stands: ${quotedText(`${key}=${value}`)}.`
+    ? `A setting of systemd, copied into the service as it stands: ${quotedText(`${key}=${told}`)}.`
     : `${summary} ${shown}`;
 }
 

@@ -1,4 +1,4 @@
-import { withoutPasswords } from "./passwords.ts";
+import { wordsWithoutSecrets } from "../../checks/reading/secrets.ts";
 
 /** More of a text than this is no help in a sentence. */
 const longest = 90;
@@ -10,7 +10,7 @@ export function quotedText(text: string): string {
 
 /** The same without the quotes. Values that look like passwords are not repeated. */
 export function shortened(text: string): string {
-  const line = withoutPasswords(text)
+  const line = wordsWithoutSecrets(text)
     .replaceAll(/[\p{Cc}\s]+/gu, " ")
     .trim();
   const characters = Array.from(line);

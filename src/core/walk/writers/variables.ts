@@ -1,5 +1,5 @@
 import { capitalized } from "../../settings/capitalized.ts";
-import { holdsPassword } from "../../checks/rules/security/parts/password-variable.ts";
+import { holdsPassword } from "../../checks/reading/password-variable.ts";
 import type { Said, Writers } from "../said.ts";
 import { argumentsIn } from "../said.ts";
 import { counted, listed } from "../../settings/listed.ts";

@@ -46,6 +46,21 @@ describe("a change in words", () => {
     expect(describeChange(before, after)).toEqual(phrases);
   });
 
+  test.each([
+    ["Environment=DB_PASSWORD=hunter2 TZ=UTC", ["Environment DB_PASSWORD=… TZ=UTC added"]],
+    ['[Service]\nEnvironment="API_TOKEN=hun ter2"', ['[Service] Environment "API_TOKEN=…" added']],
+    ["Exec=serve --password hunter2", ["Exec serve --password … added"]],
+    ["HealthCmd=curl https://me:hunter2@localhost/", ["HealthCmd curl https://me:…@localhost/ added"]],
+    ["[Image]\nCreds=me:hunter2", ["Creds me:… added"]],
+  ])("what looks secret is not repeated: %s", (line, phrases) => {
+    expect(describeChange(head, `${head}${line}\n`)).toEqual(phrases);
+  });
+
+  test("another password is told as a change, without the old one and the new one", () => {
+    const [old, now] = ["hunter2", "hunter3"].map((word) => `${head}Environment=DB_PASSWORD=${word}\n`);
+    expect(describeChange(old ?? "", now ?? "")).toEqual(["Environment DB_PASSWORD=… changed"]);
+  });
+
   const aside = head.replace("PublishPort=", "# Unused with this network: PublishPort=");
 
   test("ports that the network sets aside are not removed", () => {

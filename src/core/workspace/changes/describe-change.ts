@@ -1,3 +1,4 @@
+import { valueWithoutSecrets } from "../../checks/reading/secrets.ts";
 import { findContainerKey } from "../../settings/keys/container.ts";
 import { parseUnitFile } from "../../unit-file/parse.ts";
 import { setAsideMoves, settingChanges, without } from "./setting-changes.ts";
@@ -6,7 +7,8 @@ import type { SetAsideMove, SettingChange } from "./setting-changes.ts";
 
 /**
  * Says in words what changed from one text to another, a phrase for each value: “Network private → host”,
- * “PublishPort 8080:80 added”. Only values that count are compared, so comments and their order are no change.
+ * “PublishPort 8080:80 added”. Only values that count are compared, so comments and their order are no change. What
+ * looks secret in a value is not repeated: others may see the screen, or hear it.
  */
 export function describeChange(before: string, after: string): string[] {
   if (before === after) return [];
@@ -29,19 +31,31 @@ function withoutMoves(change: SettingChange, moves: readonly SetAsideMove[]): Se
 }
 
 function movePhrase({ key, value, kind }: SetAsideMove): string {
-  return `${key} ${shorten(value)} ${kind === "set-aside" ? "set aside" : "no longer set aside"}`;
+  return `${key} ${told(key, value)} ${kind === "set-aside" ? "set aside" : "no longer set aside"}`;
 }
 
 function phrasesOf(change: SettingChange): readonly string[] {
   const { removed, added, isReordered } = change;
   const name = nameOf(change);
   if (isReordered) return [`${name} in another order`];
-  if (removed.length === added.length)
-    return removed.map((value, index) => `${name} ${shorten(value)} → ${shorten(added[index] ?? "")}`);
+  const values = (of: readonly string[]) => of.map((value) => told(change.key, value));
+  if (removed.length === added.length) {
+    const now = values(added);
+    return values(removed).map((value, index) => `${name} ${became(value, now[index] ?? "")}`);
+  }
   return [
-    ...removed.map((value) => `${name} ${shorten(value)} removed`),
-    ...added.map((value) => `${name} ${shorten(value)} added`),
+    ...values(removed).map((value) => `${name} ${value} removed`),
+    ...values(added).map((value) => `${name} ${value} added`),
   ];
+}
+
+function told(key: string, value: string): string {
+  return shorten(valueWithoutSecrets(key, value));
+}
+
+/** What differs may be hidden, or cut off. */
+function became(before: string, after: string): string {
+  return before === after ? `${before} changed` : `${before} → ${after}`;
 }
 
 // [Service] has keys of the same name as [Container], such as Environment.

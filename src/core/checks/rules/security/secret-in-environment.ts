@@ -3,7 +3,7 @@ import { linesWithWord } from "../../reading/lines-with-word.ts";
 import type { CheckContext, Rule } from "../../rule.ts";
 import { containerWith } from "../../unit-examples.ts";
 import { moveToSecret, secretNameFor } from "./parts/move-to-secret.ts";
-import { holdsPassword } from "./parts/password-variable.ts";
+import { holdsPassword } from "../../reading/password-variable.ts";
 
 /** rules.md secret-in-environment */
 export const secretInEnvironment: Rule = {
