@@ -35,6 +35,8 @@ async function open(page: Page, texts: Readonly<Record<string, string>>): Promis
 async function openShop(page: Page): Promise<void> {
   await openPage(page);
   await open(page, shop);
+  await expectUnitFile(page, shop["db.container"]);
+  await show(page, "web.container");
   await expectUnitFile(page, shop["web.container"]);
 }
 

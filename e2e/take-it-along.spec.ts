@@ -76,6 +76,19 @@ test("a zip is opened with its drop-ins, and saved again with a README of the st
   expect(readme).toContain("sudo systemctl start web.service");
 });
 
+test("of an archive that is opened beside other files, the container is shown first", async ({ page }) => {
+  await openPage(page, "./?ContainerName=mine");
+  const parts = zipped({
+    "pair/data.volume": "[Volume]\n",
+    "pair/web.container": container,
+    "pair/worker.container": "[Container]\nImage=quay.io/a/worker:1\n",
+    "pair/shop.network": network,
+  });
+  await choose(page, { name: "pair.zip", bytes: parts });
+  await expectUnitFile(page, container);
+  await expect(page.getByRole("button", { name: "Download web.container" })).toBeVisible();
+});
+
 test("a bundle of Podman is opened, and saved again for the Podman that takes it", async ({ page }) => {
   await openPage(page, "./?podman=5.4");
   const text = `# FileName=web\n${container}\n---\n\n# FileName=shop\n${network}`;

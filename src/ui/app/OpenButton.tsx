@@ -2,7 +2,7 @@ import { useRef } from "react";
 import type { ReactNode } from "react";
 import { useOpenFiles } from "./use-opening.ts";
 
-/** Opens unit files from this machine; the last one becomes the active file. */
+/** Opens unit files from this machine; the one that says most becomes the active file. */
 export function OpenButton({ children }: { children: ReactNode }) {
   const chooser = useRef<HTMLInputElement>(null);
   const open = useOpenFiles();

@@ -18,13 +18,23 @@ function namesAfter(workspace: Workspace, ...opened: readonly string[]): readonl
   return added && [...Object.keys(added.files), `shows ${added.active}`];
 }
 
-test("opened files stand behind the others, and the last one is shown", () => {
-  expect(namesAfter(worked, "b.network", "a.volume")).toEqual([
+test("opened files stand behind the others, and the first one is shown", () => {
+  expect(namesAfter(worked, "b.network", "a.network")).toEqual([
     container,
     "b.network",
-    "a.volume",
-    "shows a.volume",
+    "a.network",
+    "shows b.network",
   ]);
+});
+
+test.each([
+  ["a container before all else", ["data.volume", "app.pod", "b.container", "a.container"], "b.container"],
+  ["a pod before what it uses", ["net.network", "app.pod", "app.kube"], "app.pod"],
+  ["a build before a network", ["net.network", "web.build"], "web.build"],
+  ["a volume before an image", ["web.image", "model.artifact", "data.volume"], "data.volume"],
+  ["a unit before a drop-in of it", ["web.image.d/10.conf", "web.image"], "web.image"],
+])("of several opened files the one that says most is shown: %s", (_, opened, shown) => {
+  expect(namesAfter(startWorkspace, ...opened)?.at(-1)).toBe(`shows ${shown}`);
 });
 
 test("one of the same name takes the place of the other", () => {
@@ -97,9 +107,9 @@ test("a drop-in goes to the file on show, beside other drop-ins of it", () => {
   );
 });
 
-test("a drop-in goes to the container that is opened with it, else to the last unit", () => {
+test("a drop-in goes to the container that is opened with it, else to the unit that says most", () => {
   expect(namesAfter(worked, "10.conf", "web.container", "web.network")).toContain("web.container.d/10.conf");
-  expect(namesAfter(worked, "10.conf", "a.pod", "b.network")).toContain("b.network.d/10.conf");
+  expect(namesAfter(worked, "10.conf", "b.network", "a.pod")).toContain("a.pod.d/10.conf");
 });
 
 test("more files than anybody keeps together are not opened", () => {
@@ -114,7 +124,7 @@ test("a drop-in with the directory of its unit goes there, also to a unit that i
     "b.container.d/10.conf",
     "b.container",
     "c.container",
-    "shows c.container",
+    "shows b.container",
   ]);
   const several = { ...worked, files: { ...worked.files, "b.container": "" } };
   const { sentences } = addOpened(several, [file("b.container.d/10.conf")], startWorkspace);

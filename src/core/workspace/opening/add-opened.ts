@@ -1,5 +1,6 @@
 import { dropInPath, readDropInName, unitOfFile } from "../../quadlet/names/drop-in-name.ts";
-import { unitKindOf } from "../../quadlet/names/unit-kind.ts";
+import { fileKindOf, unitKindOf } from "../../quadlet/names/unit-kind.ts";
+import type { FileKind } from "../../quadlet/names/unit-kind.ts";
 import { firstUsableName } from "../files/free-name.ts";
 import type { OpenedFile } from "./opened-file.ts";
 import { mostFiles, withFile } from "../workspace.ts";
@@ -9,10 +10,11 @@ import type { Workspace } from "../workspace.ts";
 type OpenedText = Extract<OpenedFile, { readonly kind: "text" }>;
 
 /**
- * The workspace with the opened files beside its own, or in place of those of the same name; the last container of them is shown, else the last. Of
- * two opened ones with the same name the second gets another, and so does a text without a name. A drop-in goes to a
- * unit that is opened with it, a container before others, else to the one that is shown. The start that nobody touched
- * gives way to the first unit, and takes no drop-in.
+ * The workspace with the opened files beside its own, or in place of those of the same name. Of two opened ones with
+ * the same name the second gets another, and so does a text without a name. The one that says most is shown: a
+ * container before what it uses. There go the drop-ins that don’t say which unit they change; without a unit among the
+ * opened files, to the one that was shown. The start that nobody touched gives way to the first unit, and takes no
+ * drop-in.
  */
 export function addOpened(
   workspace: Workspace,
@@ -87,7 +89,7 @@ function putAll(before: Workspace, texts: readonly OpenedText[]): Put {
     if (given === wanted) placed.add(path);
     names.push(name);
   }
-  const active = fileToShowOf([...put]) ?? after.active;
+  const active = mostUseful([...put]) ?? after.active;
   return {
     after: { ...after, active },
     names,
@@ -95,15 +97,28 @@ function putAll(before: Workspace, texts: readonly OpenedText[]): Put {
   };
 }
 
-/** Of opened files the last container, else the last. */
-function fileToShowOf(paths: readonly string[]): string | undefined {
-  return paths.findLast((path) => path.endsWith(".container")) ?? paths.at(-1);
+/** What says most about the whole comes first. */
+const byUse: readonly FileKind[] = [
+  "Container",
+  "Pod",
+  "Kube",
+  "Build",
+  "Network",
+  "Volume",
+  "Image",
+  "Artifact",
+  "drop-in",
+];
+
+/** Of opened files the one that says most; of several the first. */
+function mostUseful(names: readonly string[]): string | undefined {
+  return byUse
+    .map((kind) => names.find((name) => fileKindOf(name) === kind))
+    .find((name) => name !== undefined);
 }
 
 function unitToChange({ active }: Workspace, texts: readonly OpenedText[]): string {
-  const units = texts.filter(isUnit);
-  const unit = units.findLast(({ name }) => name.endsWith(".container")) ?? units.at(-1);
-  return unit?.name ?? unitOfFile(active);
+  return mostUseful(texts.filter(isUnit).map(({ name }) => name)) ?? unitOfFile(active);
 }
 
 /** To which unit each drop-in was put, where it could have been another. */
