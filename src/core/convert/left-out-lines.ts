@@ -2,7 +2,7 @@ import type { ConvertedUnit } from "../quadlet/converted-unit.ts";
 import type { LeftOut } from "../quadlet/reading/read-values.ts";
 import type { UnitEntry } from "../quadlet/source/sections.ts";
 import type { Unit } from "../quadlet/source/unit.ts";
-import type { UnitSectionName } from "../quadlet/names/unit-kind.ts";
+import { commandNames } from "../quadlet/names/command-names.ts";
 import {
   entriesBehind,
   entriesOf,
@@ -27,18 +27,6 @@ export function leftOutLines(converted: ConvertedUnit, groups: readonly TypedGro
     .map((entry) => ({ entry, why: whyOnlyInService(entry, converted.unit) }));
   return inOrder([...said, ...rest], entries);
 }
-
-/** What to call the command of a unit. */
-const commandNames: Readonly<Record<UnitSectionName, string>> = {
-  Container: "podman run",
-  Pod: "podman pod create",
-  Network: "podman network create",
-  Volume: "podman volume create",
-  Kube: "podman kube play",
-  Image: "podman image pull",
-  Build: "podman build",
-  Artifact: "podman artifact pull",
-};
 
 function whyOnlyInService({ key, line: { section } }: UnitEntry, { kind }: Unit): string {
   const command = commandNames[kind.section];

@@ -2,6 +2,7 @@ import { imageWords } from "../words/image-words.ts";
 import { hostFile } from "../words/path-words.ts";
 import { podmanTime } from "../words/time-words.ts";
 import { quotedText, shortened } from "../words/shown.ts";
+import { commandNames } from "../../quadlet/names/command-names.ts";
 import { capitalized } from "../../settings/capitalized.ts";
 import { lastValue } from "../../unit-file/read.ts";
 import { isTrue } from "../../settings/values/single-value.ts";
@@ -72,7 +73,7 @@ export const runningWriters: Writers = {
   },
   LogOpt: ({ value }) => `The log driver gets the option ${shortened(value)}.`,
   PodmanArgs: ({ value, section }) =>
-    `${capitalized(commands[section] ?? "podman")} gets ${quotedText(value)}, as it is typed.`,
+    `${capitalized(commands.get(section) ?? "podman")} gets ${quotedText(value)}, as it is typed.`,
   GlobalArgs: ({ value }) =>
     `The program podman itself gets ${quotedText(value)}, whatever it is told to do.`,
   ContainersConfModule: ({ value, walked }) =>
@@ -80,16 +81,7 @@ export const runningWriters: Writers = {
   ServiceName: ({ value }) => `The service is called ${shortened(value)}.service.`,
 };
 
-const commands: Readonly<Record<string, string>> = {
-  Container: "podman run",
-  Pod: "podman pod create",
-  Network: "podman network create",
-  Volume: "podman volume create",
-  Kube: "podman kube play",
-  Image: "podman image pull",
-  Build: "podman build",
-  Artifact: "podman artifact pull",
-};
+const commands: ReadonlyMap<string, string> = new Map(Object.entries(commandNames));
 
 /** Source: man podman-run, --pull. */
 export const pullPolicies: ReadonlyMap<string, string> = new Map(
