@@ -10,18 +10,29 @@ import { removeLines } from "./remove-lines.ts";
 import { changeEntry } from "./same-entry.ts";
 import { together } from "./together.ts";
 
+type EntryPart = Pick<SettingValue, "entry" | "range">;
+
 /**
  * Writes a text in place of a part of an entry: of its value, its key, or the line. Comments between its lines move above
  * the entry.
  */
 export function replacePart(label: string, entry: EntryLine, range: TextRange, insert: string): Action {
+  return changePart(label, { entry, range }, (now, same, part) => replacement(now, same, part, insert));
+}
+
+/** Changes a part of an entry where that stands by the time it is made. */
+function changePart(
+  label: string,
+  { entry, range }: EntryPart,
+  change: (now: UnitDocument, entry: EntryLine, part: TextRange) => readonly TextChange[],
+): Action {
   return {
     kind: "edit",
     label,
     edit: (now) =>
       changeEntry(now, entry, (same) => {
         const by = same.from - entry.from;
-        return replacement(now, same, { from: range.from + by, to: range.to + by }, insert);
+        return change(now, same, { from: range.from + by, to: range.to + by });
       }),
   };
 }
@@ -54,20 +65,12 @@ export function replaceValuePart(
  * Deletes a word of a value, or what stands between two commas, with what sets it apart from its neighbour; the line
  * where nothing else stands on it. Nothing where comments stand between the lines of the value.
  */
-export function deletePart(label: string, { entry, range }: Pick<SettingValue, "entry" | "range">): Action {
-  return {
-    kind: "edit",
-    label,
-    edit: (now) =>
-      changeEntry(now, entry, (same) => {
-        const by = same.from - entry.from;
-        return deletion(now, same, { from: range.from + by, to: range.to + by });
-      }),
-  };
+export function deletePart(label: string, part: EntryPart): Action {
+  return changePart(label, part, deletion);
 }
 
 /** Deletes several parts, as of an option that is given more than once: all of them, or nothing. */
-export function deleteParts(label: string, parts: readonly Pick<SettingValue, "entry" | "range">[]): Action {
+export function deleteParts(label: string, parts: readonly EntryPart[]): Action {
   return together(
     label,
     parts.map((part) => deletePart(label, part)),
