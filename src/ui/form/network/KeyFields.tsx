@@ -1,4 +1,3 @@
-import { useId } from "react";
 import type { ReactNode } from "react";
 import { unitOrder } from "../../../core/network/edit/unit-order.ts";
 import { readValue } from "../../../core/settings/grammar/value-parts.ts";
@@ -12,6 +11,7 @@ import { removeRanges } from "../../../core/unit-file/remove.ts";
 import { unitValue } from "../../../core/unit-file/value.ts";
 import { TextField } from "../TextField.tsx";
 import { useWayBack } from "../use-way-back.ts";
+import { CheckField } from "./CheckField.tsx";
 import { useFile } from "./use-file.ts";
 
 interface KeyLineProps {
@@ -67,7 +67,6 @@ interface KeySwitchProps extends Pick<KeyLineProps, "file" | "setting" | "label"
 
 /** A key that is on or off. Without its line it is off, unless said otherwise; off takes the line away. */
 export function KeySwitch({ file, setting, label, says, isOnWithout = false }: KeySwitchProps) {
-  const id = useId();
   const { document, change } = useFile(file);
   const wayBack = useWayBack();
   const value = lastValue(document, setting);
@@ -84,22 +83,13 @@ export function KeySwitch({ file, setting, label, says, isOnWithout = false }: K
       name,
     );
   return (
-    <div className="field">
-      <label className="check" htmlFor={id}>
-        <input
-          id={id}
-          type="checkbox"
-          name={name}
-          checked={value === undefined ? isOnWithout : isTrue(value)}
-          aria-describedby={`${id}-says`}
-          onChange={(event) => turn(event.target.checked)}
-        />
-        {label}
-      </label>
-      <p className="hint" id={`${id}-says`}>
-        {says}
-      </p>
-    </div>
+    <CheckField
+      name={name}
+      label={label}
+      isOn={value === undefined ? isOnWithout : isTrue(value)}
+      choose={turn}
+      says={says}
+    />
   );
 }
 

@@ -1,4 +1,3 @@
-import { useId } from "react";
 import { networkLines } from "../../../core/network/edit/network-lines.ts";
 import { changeNetworkLine } from "../../../core/network/edit/network-rows.ts";
 import {
@@ -9,6 +8,7 @@ import {
 } from "../../../core/network/edit/pasta-options.ts";
 import { useActions, useAnalysis } from "../../app/session.tsx";
 import { SelectField } from "../../parts/SelectField.tsx";
+import { CheckField } from "./CheckField.tsx";
 import { listOf, noComma, OptionField } from "./OptionField.tsx";
 import type { LinePart } from "./OptionField.tsx";
 import { pastaFields } from "./pasta-options.ts";
@@ -100,32 +100,25 @@ function Family() {
 
 /** The one option that opens every service of the machine (rules.md host-loopback-opened). */
 function MapGateway() {
-  const id = useId();
   const { value, change } = usePastaLine();
   const isOn = pastaSettings(value, "--map-gw").length > 0;
   return (
-    <div className="field full">
-      <label className="check" htmlFor={id}>
-        <input
-          id={id}
-          type="checkbox"
-          name="Container.Network.0.mapGw"
-          checked={isOn}
-          aria-describedby={`${id}-says`}
-          onChange={() =>
-            change("Way to this machine changed", (line) =>
-              withPastaOption(line, "--map-gw", isOn ? [] : [""]),
-            )
-          }
-        />
-        <span>
+    <CheckField
+      className="field full"
+      name="Container.Network.0.mapGw"
+      label={
+        <>
           The gateway’s address means this machine (<code>--map-gw</code>)
-        </span>
-      </label>
-      <p className={isOn ? "problem" : "hint"} id={`${id}-says`}>
-        Opens every service that listens only on 127.0.0.1 of this machine to the container. One port behind
-        -T is enough for one service.
-      </p>
-    </div>
+        </>
+      }
+      isOn={isOn}
+      choose={(turnedOn) =>
+        change("Way to this machine changed", (line) =>
+          withPastaOption(line, "--map-gw", turnedOn ? [""] : []),
+        )
+      }
+      says="Opens every service that listens only on 127.0.0.1 of this machine to the container. One port behind -T is enough for one service."
+      warns={isOn}
+    />
   );
 }
