@@ -1,4 +1,4 @@
-import { useId, useState } from "react";
+import { useState } from "react";
 import { controlName, settings } from "../../core/settings/settings.ts";
 import { environment, variableOf, writeVariable } from "../../core/settings/values/environment-list.ts";
 import type { EnvironmentRow as RowOfFile, Variable } from "../../core/settings/values/environment-list.ts";
@@ -10,7 +10,7 @@ import { RawRow } from "./RawRow.tsx";
 import { RemoveRow } from "./RemoveRow.tsx";
 import { RowMessage } from "./RowMessage.tsx";
 import { UseSecret } from "./secrets/UseSecret.tsx";
-import { useRow } from "./use-row.ts";
+import { useRow, useRowOfFields } from "./use-row.ts";
 import { WrittenForm } from "./WrittenForm.tsx";
 
 interface RowProps {
@@ -33,21 +33,14 @@ const label = "Environment changed";
 const newVariable: Variable = { name: "", value: "" };
 
 function VariableRow({ row, place }: RowProps) {
-  const messageId = useId();
-  const typing = useRow({
+  const { typed, change, fields, message } = useRowOfFields({
     stored: row ? variableOf(row) : newVariable,
     place,
     list: environment,
     label,
-    write: (typed: Variable) => writeVariable(row, typed),
+    write: (next: Variable) => writeVariable(row, next),
   });
-  const { value: typed, change } = typing;
   const name = `${controlName(settings.environment)}.${place.index}`;
-  const fields = {
-    invalid: typing.problem !== undefined && !place.isNew,
-    describedBy: messageId,
-    leave: typing.leave,
-  };
   return (
     <fieldset className="row environment" name={name}>
       <legend className="hidden-visually">Variable {place.index + 1}</legend>
@@ -69,7 +62,7 @@ function VariableRow({ row, place }: RowProps) {
         change={(value) => change({ ...typed, value })}
       />
       <RemoveVariable place={place} />
-      <RowMessage id={messageId} problem={typing.problem} isNew={place.isNew}>
+      <RowMessage {...message}>
         <ExpansionNotes value={typed.value} change={(value) => change({ ...typed, value })} />
         <WrittenForm row={row} />
         {row?.kind === "word" && <UseSecret variable={row.word.name} place={place} />}

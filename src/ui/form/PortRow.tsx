@@ -1,4 +1,4 @@
-import { useId, useState } from "react";
+import { useState } from "react";
 import { ports } from "../../core/network/ports/port-list.ts";
 import { controlName, settings } from "../../core/settings/settings.ts";
 import {
@@ -17,7 +17,7 @@ import type { RowPlace } from "./ListCard.tsx";
 import { RawRow } from "./RawRow.tsx";
 import { RemoveRow } from "./RemoveRow.tsx";
 import { RowMessage } from "./RowMessage.tsx";
-import { useRow } from "./use-row.ts";
+import { useRow, useRowOfFields } from "./use-row.ts";
 
 interface PortRowProps {
   readonly value: string;
@@ -46,15 +46,14 @@ export function PortRow({ value, place }: PortRowProps) {
 const label = "Ports changed";
 
 function PortFields({ port, place }: { readonly port: PublishedPort; readonly place: RowPlace }) {
-  const messageId = useId();
-  const row = useRow({ stored: port, place, list: ports, label, write: writePublishedPort });
-  const { value: typed, change } = row;
+  const { typed, change, fields, message } = useRowOfFields({
+    stored: port,
+    place,
+    list: ports,
+    label,
+    write: writePublishedPort,
+  });
   const name = `${controlName(settings.ports)}.${place.index}`;
-  const fields = {
-    invalid: row.problem !== undefined && !place.isNew,
-    describedBy: messageId,
-    leave: row.leave,
-  };
   return (
     <fieldset className="row port" name={name}>
       <legend className="hidden-visually">Port {place.index + 1}</legend>
@@ -106,12 +105,7 @@ function PortFields({ port, place }: { readonly port: PublishedPort; readonly pl
           change={(text) => change({ ...typed, address: { kind: "other", text } })}
         />
       )}
-      <RowMessage
-        id={messageId}
-        problem={row.problem}
-        isNew={place.isNew}
-        line={(document) => lineOf(document, place.index)}
-      />
+      <RowMessage {...message} line={(document) => lineOf(document, place.index)} />
     </fieldset>
   );
 }

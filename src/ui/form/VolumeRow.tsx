@@ -1,4 +1,4 @@
-import { lazy, useId, useState } from "react";
+import { lazy, useState } from "react";
 import { controlName, settings } from "../../core/settings/settings.ts";
 import { accessInWords } from "../../core/settings/values/mounts/access-in-words.ts";
 import { volumeHints } from "../../core/settings/values/volume-hints.ts";
@@ -12,7 +12,7 @@ import { SourceChoice } from "./mounts/SourceChoice.tsx";
 import { RawRow } from "./RawRow.tsx";
 import { RemoveRow } from "./RemoveRow.tsx";
 import { RowMessage } from "./RowMessage.tsx";
-import { useRow } from "./use-row.ts";
+import { useRow, useRowOfFields } from "./use-row.ts";
 import "./folded.css";
 import "./mounts/mounts.css";
 
@@ -37,15 +37,14 @@ export function VolumeRow({ value, place }: VolumeRowProps) {
 const label = "Volumes changed";
 
 function VolumeFields({ volume, place }: { readonly volume: Volume; readonly place: RowPlace }) {
-  const messageId = useId();
-  const row = useRow({ stored: volume, place, list: volumes, label, write: writeVolume });
-  const { value: typed, change } = row;
+  const { typed, change, fields, message } = useRowOfFields({
+    stored: volume,
+    place,
+    list: volumes,
+    label,
+    write: writeVolume,
+  });
   const name = `${controlName(settings.volumes)}.${place.index}`;
-  const fields = {
-    invalid: row.problem !== undefined && !place.isNew,
-    describedBy: messageId,
-    leave: row.leave,
-  };
   return (
     <fieldset className="row volume" name={name}>
       <legend className="hidden-visually">Volume {place.index + 1}</legend>
@@ -80,12 +79,7 @@ function VolumeFields({ volume, place }: { readonly volume: Volume; readonly pla
       <LateDetails className="more" summary={`Access: ${accessInWords(typed.options)}`}>
         <Access name={name} volume={typed} change={(options) => change({ ...typed, options })} />
       </LateDetails>
-      <RowMessage
-        id={messageId}
-        problem={row.problem}
-        isNew={place.isNew}
-        line={(document) => volumes.rows(document)[place.index]}
-      >
+      <RowMessage {...message} line={(document) => volumes.rows(document)[place.index]}>
         <VolumeHints volume={typed} change={change} />
       </RowMessage>
     </fieldset>

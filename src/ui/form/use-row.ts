@@ -1,3 +1,4 @@
+import { useId } from "react";
 import type { SettingList } from "../../core/settings/setting-list.ts";
 import type { Written } from "../../core/settings/values/written.ts";
 import { useActions } from "../app/session.tsx";
@@ -31,4 +32,17 @@ export function useRow<T>({ stored, place, list, label, write }: RowOfText<T>): 
     place.settle();
     return undefined;
   });
+}
+
+/** The same for a row of several fields: with what all of them take, and what is said below them. */
+export function useRowOfFields<T>(row: RowOfText<T>) {
+  const id = useId();
+  const { value: typed, problem, change, leave } = useRow(row);
+  const { isNew } = row.place;
+  return {
+    typed,
+    change,
+    fields: { invalid: problem !== undefined && !isNew, describedBy: id, leave },
+    message: { id, problem, isNew },
+  };
 }

@@ -1,4 +1,4 @@
-import { useId, useState } from "react";
+import { useState } from "react";
 import { placeOf, readSecret } from "../../../core/settings/values/secrets/secret.ts";
 import type { Secret } from "../../../core/settings/values/secrets/secret.ts";
 import { secrets, writeSecretRow } from "../../../core/settings/values/secrets/secret-list.ts";
@@ -10,7 +10,7 @@ import type { RowPlace } from "../ListCard.tsx";
 import { RawRow } from "../RawRow.tsx";
 import { RemoveRow } from "../RemoveRow.tsx";
 import { RowMessage } from "../RowMessage.tsx";
-import { useRow } from "../use-row.ts";
+import { useRow, useRowOfFields } from "../use-row.ts";
 import "./secrets.css";
 
 interface RowProps {
@@ -35,21 +35,14 @@ export default function SecretRow({ row, place }: RowProps) {
 }
 
 function SecretFields({ row, secret, place }: RowProps & { readonly secret: Secret }) {
-  const messageId = useId();
-  const typing = useRow({
+  const { typed, change, fields, message } = useRowOfFields({
     stored: secret,
     place,
     list: secrets,
     label,
-    write: (typed: Secret) => writeSecretRow(row, typed),
+    write: (next: Secret) => writeSecretRow(row, next),
   });
-  const { value: typed, change } = typing;
   const name = `Container.Secret.${place.index}`;
-  const fields = {
-    invalid: typing.problem !== undefined && !place.isNew,
-    describedBy: messageId,
-    leave: typing.leave,
-  };
   return (
     <fieldset className="row secret" name={name}>
       <legend className="hidden-visually">Secret {place.index + 1}</legend>
@@ -82,12 +75,7 @@ function SecretFields({ row, secret, place }: RowProps & { readonly secret: Secr
         change={(target) => change({ ...typed, target })}
       />
       <RemoveSecret place={place} />
-      <RowMessage
-        id={messageId}
-        problem={typing.problem}
-        isNew={place.isNew}
-        line={(document) => secrets.rows(document)[place.index]?.entry}
-      >
+      <RowMessage {...message} line={(document) => secrets.rows(document)[place.index]?.entry}>
         {typed.name !== "" && <p className="hint">{whereItIs(typed)}</p>}
       </RowMessage>
     </fieldset>
