@@ -1,22 +1,12 @@
+import { behavioursOf } from "../../../../quadlet/behaviours.ts";
 import { serviceNameOf } from "../../../../quadlet/names/service-name.ts";
-import { unitKindOf } from "../../../../quadlet/names/unit-kind.ts";
-import type { UnitSectionName } from "../../../../quadlet/names/unit-kind.ts";
-import { isSince } from "../../../../settings/release.ts";
-import type { Release } from "../../../../settings/release.ts";
+import { kindRead } from "../../../../quadlet/source/kind-read.ts";
 import { grouped, oncePerDirectory } from "../../../reading/once-per-directory.ts";
 import { oncePerFile } from "../../../reading/own-section.ts";
 import type { UnitSettings } from "../../../reading/unit-settings.ts";
 import type { CheckContext } from "../../../rule.ts";
 
 type Podman = CheckContext["target"];
-
-/** Files that came after Quadlet itself: an older Podman passes over them (generator-spec.md 1). */
-const since: Readonly<Partial<Record<UnitSectionName, Release>>> = {
-  Image: "4.8",
-  Pod: "5.0",
-  Build: "5.2",
-  Artifact: "5.7",
-};
 
 /** The service of each file of the directory that this Podman reads, without `.service` (generator-spec.md 6). */
 export function servicesOfFiles(context: CheckContext): ReadonlyMap<string, string> {
@@ -44,8 +34,8 @@ const serviceIndex = oncePerDirectory(({ fileNames, settingsOf, target }) => {
 });
 
 function serviceOf(fileName: string, settings: UnitSettings | undefined, target: Podman): string | undefined {
-  const kind = unitKindOf(fileName);
-  if (kind === undefined || !isSince(target.podman, since[kind.section] ?? "4.4")) return undefined;
+  const kind = kindRead(fileName, behavioursOf(target.podman));
+  if (kind === undefined) return undefined;
   const own = settings && writtenService({ settings, section: kind.section });
   return serviceNameOf(fileName, own?.name, target);
 }
