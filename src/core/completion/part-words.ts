@@ -41,12 +41,13 @@ export const partWords: Readonly<Record<ValuePartKind, string>> = {
   repository: "the name of the image in its registry",
   secret: "a secret that Podman keeps",
   "soft-limit": "the limit that holds at first",
-  source: "what is mounted: a path on this machine, or a volume",
+  source: "what is mounted, such as a path on this machine",
   tag: "the tag: a name for one state of the image, which can move",
   transport: "the kind of place that the image is in",
   type: "the kind of mount",
   unit: "a unit",
   value: "a value",
+  volume: "a volume that Podman keeps",
 };
 
 /** What a unit is where a quantity has one. */

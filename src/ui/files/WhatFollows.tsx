@@ -1,12 +1,13 @@
 import { useMemo } from "react";
 import { counted, listed } from "../../core/settings/listed.ts";
-import type { RenamePlan } from "../../core/workspace/renaming/plan-rename.ts";
-import { linesOfPlan, notesOfPlan } from "../../core/workspace/renaming/shown-plan.ts";
+import type { WholeRenamePlan } from "../../core/workspace/renaming/plan-whole-rename.ts";
+import { notesOfPlan } from "../../core/workspace/renaming/rename-notes.ts";
+import { linesOfPlan } from "../../core/workspace/renaming/shown-plan.ts";
 import type { Workspace } from "../../core/workspace/workspace.ts";
 
 interface WhatFollowsProps {
   readonly workspace: Workspace;
-  readonly plan: RenamePlan;
+  readonly plan: WholeRenamePlan;
   readonly from: string;
   readonly to: string;
 }
@@ -14,7 +15,7 @@ interface WhatFollowsProps {
 /** What a planned rename changes beside the name: files in its directory, and lines, as they are and as they will be. */
 export function WhatFollows({ workspace, plan, from, to }: WhatFollowsProps) {
   const lines = useMemo(() => linesOfPlan(workspace, plan), [workspace, plan]);
-  const notes = useMemo(() => notesOfPlan(workspace, from, to), [workspace, from, to]);
+  const notes = useMemo(() => notesOfPlan(workspace, plan, { from, to }), [workspace, plan, from, to]);
   const moved = [...plan.moves].filter(([name]) => name !== from);
   return (
     <section className="what-follows" aria-label="What follows">

@@ -147,7 +147,7 @@ const artifact: readonly Row<ArtifactKeyName>[] = [
 const unit: readonly Row<string>[] = [
   [unitRef, "After", "Before", "Requires", "Wants", "BindsTo", "PartOf", "Requisite", "Upholds", "Conflicts"],
   [unitRef, "OnFailure", "OnSuccess", "PropagatesReloadTo", "ReloadPropagatedFrom"],
-  [unitRef, "PropagatesStopTo", "StopPropagatedFrom"],
+  [unitRef, "PropagatesStopTo", "StopPropagatedFrom", "JoinsNamespaceOf"],
   [timeSpan, "StartLimitIntervalSec"],
 ];
 
@@ -158,7 +158,7 @@ const service: readonly Row<string>[] = [
   [memoryLimit, "MemoryMax", "MemoryHigh", "MemoryLow", "MemorySwapMax"],
 ];
 
-const install: readonly Row<string>[] = [[unitRef, "WantedBy", "RequiredBy", "UpheldBy", "Alias"]];
+const install: readonly Row<string>[] = [[unitRef, "WantedBy", "RequiredBy", "UpheldBy", "Alias", "Also"]];
 
 /** By section, then by key; maps, since a file may say `[Container] constructor=`. */
 const grammars = new Map([

@@ -35,7 +35,13 @@ describe("what the parts are", () => {
     ["Volume", "/data", ["destination /data"]],
     ["Volume", "./a:/b:ro,Z", ["source ./a", "destination /b", "option ro", "option Z"]],
     ["Volume", "a.volume:/b", ["unit a.volume", "destination /b"]],
+    ["Volume", "a.artifact:/b", ["unit a.artifact", "destination /b"]],
     ["Volume", "/a.volume:/b", ["source /a.volume", "destination /b"]],
+    ["Volume", "data:/b", ["volume data", "destination /b"]],
+    ["Volume", "data-%i:/b", ["source data-%i", "destination /b"]],
+    ["Mount", "src=data,dst=/b", ["option-name src", "volume data", "option-name dst", "destination /b"]],
+    ["Mount", "type=bind,src=data", ["option-name type", "type bind", "option-name src", "source data"]],
+    ["Mount", "type=tmpfs,src=a.volume", ["option-name type", "type tmpfs", "option-name src", "source a.volume"]],
     [
       "Mount",
       "type=volume,src=a.volume,dst=/b,ro",

@@ -1,9 +1,10 @@
 import type { TextRange } from "../../unit-file/text.ts";
 import { grammar } from "./part.ts";
 import type { ValueReader } from "./part.ts";
+import { sourcePart } from "./source-part.ts";
+import type { SourcePart } from "./source-part.ts";
 
-/** A source that is a `.volume` file is a unit. */
-export type VolumePart = "source" | "unit" | "destination" | "option";
+export type VolumePart = SourcePart | "destination" | "option";
 
 /**
  * `Volume=`: cut at `:` into at most three parts (generator-spec.md 10, rules.md volume-relative-path,
@@ -17,7 +18,7 @@ export const volumeSpec = grammar<VolumePart>("volume-spec", (value) => {
   }
   const [destination, options] = value.cut(rest, ":");
   const source = value.of(first);
-  value.part(/^[^/.].*\.volume$/s.test(source) ? "unit" : "source", first);
+  value.part(sourcePart(source, /\.(?:volume|artifact)$/), first);
   if (/^[^/.$%].*\//s.test(source))
     value.problem(first, "A name of a volume has no slashes: a path begins with / or ./ here.");
   readDestination(value, destination);

@@ -1,4 +1,4 @@
-import { refersTo } from "../renaming/rename-references.ts";
+import { hasName } from "../renaming/name-changes.ts";
 import type { Workspace } from "../workspace.ts";
 
 /**
@@ -14,5 +14,7 @@ export function removedWords({ files }: Pick<Workspace, "files">, name: string):
 }
 
 function filesNaming(files: Workspace["files"], name: string): readonly string[] {
-  return Object.keys(files).filter((file) => file !== name && refersTo(files[file] ?? "", name));
+  return Object.keys(files).filter(
+    (file) => file !== name && hasName(files[file] ?? "", { thing: "file", from: name }),
+  );
 }

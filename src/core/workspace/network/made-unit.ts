@@ -1,7 +1,7 @@
 import { unitKindOf } from "../../quadlet/names/unit-kind.ts";
 import { firstUsableName } from "../files/free-name.ts";
 import { removeFile } from "../files/remove-file.ts";
-import { renameReferences } from "../renaming/rename-references.ts";
+import { hasName } from "../renaming/name-changes.ts";
 import { withFile } from "../workspace.ts";
 import type { Workspace } from "../workspace.ts";
 
@@ -41,7 +41,7 @@ export function isAsMade(name: string, text: string | undefined): boolean {
 }
 
 function isNamed({ files }: Workspace, name: string): boolean {
-  return Object.values(files).some((text) => renameReferences(text, name, `renamed-${name}`) !== text);
+  return Object.values(files).some((text) => hasName(text, { thing: "file", from: name }));
 }
 
 // Its first line names the file, as in the one that everybody begins with.

@@ -1,7 +1,7 @@
 import { applyChanges } from "../../unit-file/text.ts";
 import type { TextChange } from "../../unit-file/text.ts";
 import { commentChanges } from "./comment-changes.ts";
-import { referenceChanges } from "./rename-references.ts";
+import { nameChanges } from "./name-changes.ts";
 import type { Workspace } from "../workspace.ts";
 
 /** All that a new name of a file does, as a value: what is shown first and what is done are one. */
@@ -15,7 +15,7 @@ export interface RenamePlan {
 /**
  * Plans another name for a file: in its first line when that is the comment `# OLDNAME` and nothing more, in the
  * directory of its drop-ins, and where the files name it. Undefined when there is no such file, and when the new name
- * belongs to another or is the present one. Names of its service stay: see `planWholeRename`.
+ * belongs to another or is the present one. What the generator makes of the name stays: see `planWholeRename`.
  */
 export function planRename({ files }: Workspace, from: string, to: string): RenamePlan | undefined {
   if (!Object.hasOwn(files, from)) return undefined;
@@ -24,7 +24,7 @@ export function planRename({ files }: Workspace, from: string, to: string): Rena
   if ([...moves.values()].some((name) => Object.hasOwn(files, name))) return undefined;
   const changes = changesOfEach(files, (text, name) => [
     ...(name === from ? commentChanges(text, from, to) : []),
-    ...referenceChanges(text, from, to),
+    ...nameChanges(text, [{ thing: "file", from, to }]),
   ]);
   return { moves, changes };
 }

@@ -1,24 +1,30 @@
 import { readDropInName } from "../../quadlet/names/drop-in-name.ts";
-import { serviceNameInFiles } from "../../quadlet/unit-in-files.ts";
 import type { Workspace } from "../workspace.ts";
+import { furtherNames } from "./further-names.ts";
+import type { FurtherName } from "./further-names.ts";
+import { nameChanges } from "./name-changes.ts";
 import { carryOut, changesOfEach, planRename } from "./plan-rename.ts";
 import type { RenamePlan } from "./plan-rename.ts";
-import { serviceChanges } from "./service-changes.ts";
+
+/** A rename with the names that the generator makes of that of the file. */
+export interface WholeRenamePlan extends RenamePlan {
+  readonly further: readonly FurtherName[];
+}
 
 /**
- * The same as `planRename`, and the name of the file’s service follows where [Unit] and [Install] of the files name it,
- * such as `After=web.service`. Only for a name that is whole: one that is typed letter by letter may be that of another
- * service on its way, whose lines would then go along.
+ * The same as `planRename`, and the names of the file’s service and of what it makes in Podman follow where keys have
+ * them, such as `After=web.service` and `Volume=systemd-data:/data`. Only for a name that is whole: one that is typed
+ * letter by letter may make that of another file on its way, whose lines would then go along.
  */
-export function planWholeRename(workspace: Workspace, from: string, to: string): RenamePlan | undefined {
+export function planWholeRename(workspace: Workspace, from: string, to: string): WholeRenamePlan | undefined {
   const plan = planRename(workspace, from, to);
-  if (plan === undefined || readDropInName(from) !== undefined) return plan;
-  const { files, target } = workspace;
-  const before = serviceNameInFiles(files, from, target);
-  const after = serviceNameInFiles(carryOut(workspace, plan).files, to, target);
-  const changes = changesOfEach(files, (text, name) => [
+  if (plan === undefined) return undefined;
+  const isDropIn = readDropInName(from) !== undefined;
+  const further = isDropIn ? [] : furtherNames(workspace, carryOut(workspace, plan), { from, to });
+  const sure = further.filter(({ isSure }) => isSure);
+  const changes = changesOfEach(workspace.files, (text, name) => [
     ...(plan.changes.get(name) ?? []),
-    ...serviceChanges(text, before, after),
+    ...nameChanges(text, sure),
   ]);
-  return { ...plan, changes };
+  return { ...plan, changes, further };
 }

@@ -1,10 +1,6 @@
-import { behavioursOf } from "../../quadlet/behaviours.ts";
-import { readDropInName } from "../../quadlet/names/drop-in-name.ts";
-import { dropInDirectoryNames } from "../../quadlet/source/drop-ins.ts";
 import { linePlaces } from "../../unit-file/line-places.ts";
 import { applyChanges, shiftChanges } from "../../unit-file/text.ts";
 import type { TextChange } from "../../unit-file/text.ts";
-import { refersTo } from "./rename-references.ts";
 import type { Workspace } from "../workspace.ts";
 import type { RenamePlan } from "./plan-rename.ts";
 
@@ -35,30 +31,4 @@ function changedLines(file: string, text: string, changes: readonly TextChange[]
       const own = places.filter((place) => place.line === line).map((place) => place.change);
       return { file, line, before, after: applyChanges(before, shiftChanges(own, -start)) };
     });
-}
-
-/**
- * What else a new name does, in sentences: files that name it already, and drop-ins for all units of a name that count
- * no longer or from then on (generator-spec.md 4).
- */
-export function notesOfPlan(workspace: Workspace, from: string, to: string): readonly string[] {
-  const { files, target } = workspace;
-  if (readDropInName(from) !== undefined) return [];
-  const waiting = Object.keys(files).filter((name) => name !== from && refersTo(files[name] ?? "", to));
-  const behaviours = behavioursOf(target.podman);
-  const general = (name: string) =>
-    new Set(dropInDirectoryNames(name, behaviours).filter((directory) => directory !== `${name}.d`));
-  const [before, after] = [general(from), general(to)];
-  const dropIns = Object.keys(files).filter((name) => name.includes(".d/"));
-  const lost = dropIns.filter((name) => before.has(directoryOf(name)) && !after.has(directoryOf(name)));
-  const gained = dropIns.filter((name) => after.has(directoryOf(name)) && !before.has(directoryOf(name)));
-  return [
-    ...waiting.map((name) => `${name} names ${to} already, and will mean this file.`),
-    ...lost.map((name) => `${name} changes it no longer.`),
-    ...gained.map((name) => `${name} changes it from then on.`),
-  ];
-}
-
-function directoryOf(name: string): string {
-  return name.slice(0, name.indexOf("/"));
 }

@@ -3,7 +3,7 @@ import { checkDropInFile, checkFileName } from "../../quadlet/names/file-name.ts
 import type { FileNameCheck } from "../../quadlet/names/file-name.ts";
 import { stemOf, unitKindOf } from "../../quadlet/names/unit-kind.ts";
 import { firstUsableName } from "../files/free-name.ts";
-import { refersTo } from "../renaming/rename-references.ts";
+import { hasName } from "../renaming/name-changes.ts";
 import { withFile } from "../workspace.ts";
 import type { Workspace } from "../workspace.ts";
 import { joinFor } from "./joins.ts";
@@ -29,7 +29,8 @@ export function suggestedName(
   const texts = Object.values(files);
   return firstUsableName(
     template.name,
-    (name) => !Object.hasOwn(files, name) && !texts.some((text) => refersTo(text, name)),
+    (name) =>
+      !Object.hasOwn(files, name) && !texts.some((text) => hasName(text, { thing: "file", from: name })),
   );
 }
 
