@@ -161,6 +161,28 @@ test("a rename shows first which lines follow, and does just that", async ({ pag
   await expectUnitFile(page, shop["web.container"]);
 });
 
+test("what Podman calls a volume goes with its file where a key says it, and is told where a text does", async ({
+  page,
+}) => {
+  const web = `${image}Volume=systemd-data:/data\nExec=serve --store systemd-data\n`;
+  await openPage(page);
+  await open(page, { "web.container": web, "data.volume": "[Volume]\n" });
+  await show(page, "data.volume");
+  await choose(page, "Rename…");
+  const dialog = page.getByRole("dialog", { name: "Rename data.volume" });
+  await dialog.getByRole("textbox", { name: "New name" }).fill("kept");
+  const follows = dialog.getByRole("region", { name: "What follows" });
+  await expect(follows.getByRole("listitem")).toHaveText([
+    /web\.container, line 3.*Volume=systemd-data:\/data.*Volume=systemd-kept:\/data/,
+  ]);
+  await expect(follows).toContainText("empty; the data stays in systemd-data.");
+  await expect(follows).toContainText("web.container, line 4: Exec= says systemd-data, and stays so.");
+  await expectAccessible(page);
+  await page.keyboard.press("Enter");
+  await show(page, "web.container");
+  await expectUnitFile(page, web.replace("systemd-data:", "systemd-kept:"));
+});
+
 test("a duplicate has a name of its own, and what still clashes is found", async ({ page }) => {
   await openShop(page);
   await show(page, "db.container");

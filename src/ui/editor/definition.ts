@@ -3,12 +3,11 @@ import type { Extension } from "@codemirror/state";
 import { fileNamedAt } from "../../core/workspace/places/file-named-at.ts";
 import type { Session } from "../../state/session.ts";
 
-/** F12, or a click with Ctrl (⌘ on a Mac), on the name of a file of the workspace opens that file. */
+/** F12, or a click with Ctrl (⌘ on a Mac), on what names a file of the workspace opens that file. */
 export function goToDefinition({ store, actions }: Session): Extension {
   const open = (view: EditorView, place: number): boolean => {
     const { workspace } = store.getState().history.present;
-    const line = view.state.doc.lineAt(place);
-    const name = fileNamedAt(workspace, line.text, place - line.from);
+    const name = fileNamedAt(workspace, view.state.doc.toString(), place);
     if (name === undefined) return false;
     actions.chooseFile(name);
     return true;

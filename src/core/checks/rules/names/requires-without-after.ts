@@ -36,6 +36,13 @@ export const requiresWithoutAfter: Rule = {
       {
         files: {
           "web.container":
+            "[Unit]\nRequires=data-volume.service\n[Container]\nImage=quay.io/example/app:1\nPodmanArgs=-v data.volume:/data\n",
+          "data.volume": "[Volume]\n",
+        },
+      },
+      {
+        files: {
+          "web.container":
             "[Unit]\nAfter=db.service\nAfter=\nRequires=db.service\n[Container]\nImage=quay.io/example/app:1\n",
         },
       },

@@ -1,16 +1,20 @@
-import { mountsOf } from "../../../reading/mounts.ts";
-import { cutNetwork } from "../../../reading/network-values.ts";
+import { referringKeys, takesFile } from "../../../../quadlet/references/referring-keys.ts";
+import { grammarOf } from "../../../../settings/grammar/grammars.ts";
+import type { SettingName } from "../../../../unit-file/document.ts";
 import type { UnitSettings } from "../../../reading/unit-settings.ts";
 
-/** Sections that use other files of Quadlet, which are started first (generator-spec.md 8.5, 9 and 10). */
-const sections = ["Container", "Pod", "Kube", "Build", "Volume"];
+/** Keys by which a unit uses other files of Quadlet: it orders those before it. */
+const usingKeys: readonly SettingName[] = referringKeys
+  .flatMap(({ sections, keys }) => sections.flatMap((section) => keys.map((key) => ({ section, key }))))
+  .filter(({ section }) => section !== "Unit");
 
-/** What may be files of Quadlet that a unit uses, and that Quadlet orders before it. */
+/** The files that a unit uses by the names in its keys, whether they are there or not. */
 export function filesInUse(settings: UnitSettings): readonly string[] {
-  return sections.flatMap((section) => {
-    const networks = settings.values(section, "Network").map((value) => cutNetwork(value).word);
-    const sources = mountsOf({ settings, section }).flatMap(({ source }) => source?.text ?? []);
-    const single = ["Pod", "Image"].flatMap((key) => settings.value(section, key)?.text ?? []);
-    return [networks, sources, single].flat();
-  });
+  return usingKeys.flatMap((name) =>
+    settings.values(name.section, name.key).flatMap(({ text }) => {
+      const parts = grammarOf(name.section, name.key)?.read(text).parts ?? [];
+      const words = parts.filter(({ kind }) => kind === "unit").map(({ from, to }) => text.slice(from, to));
+      return words.filter((word) => takesFile(name, word));
+    }),
+  );
 }
