@@ -41,7 +41,11 @@ describe("what the parts are", () => {
     ["Volume", "data-%i:/b", ["source data-%i", "destination /b"]],
     ["Mount", "src=data,dst=/b", ["option-name src", "volume data", "option-name dst", "destination /b"]],
     ["Mount", "type=bind,src=data", ["option-name type", "type bind", "option-name src", "source data"]],
-    ["Mount", "type=tmpfs,src=a.volume", ["option-name type", "type tmpfs", "option-name src", "source a.volume"]],
+    [
+      "Mount",
+      "type=tmpfs,src=a.volume",
+      ["option-name type", "type tmpfs", "option-name src", "source a.volume"],
+    ],
     [
       "Mount",
       "type=volume,src=a.volume,dst=/b,ro",
