@@ -66,9 +66,9 @@ const asked = [...ownKeys, ...unitKeys];
 const wordsOf = ({ section, key, fileName }: Asked) => `[${section}] ${key}=${fileName}`;
 
 /** The keys through which the generator of this release makes a unit depend on a file that it names. */
-function takenByGenerator(asked: readonly Asked[], podman: Release): readonly string[] {
+function takenByGenerator(questions: readonly Asked[], podman: Release): readonly string[] {
   const files = Object.fromEntries(
-    asked.map(({ text, extension }, index) => [`u${index}${extension}`, text]),
+    questions.map(({ text, extension }, index) => [`u${index}${extension}`, text]),
   );
   const { units } = generate({
     directories: unitDirectories("/units", { ...named, ...files }),
@@ -76,7 +76,7 @@ function takenByGenerator(asked: readonly Asked[], podman: Release): readonly st
     isUser: false,
   });
   const words = units.flatMap(({ isRefused, sections, unit }) => {
-    const question = asked[Number(/^u(\d+)\./.exec(unit.fileName)?.[1] ?? Number.NaN)];
+    const question = questions[Number(/^u(\d+)\./.exec(unit.fileName)?.[1] ?? Number.NaN)];
     if (question === undefined || isRefused) return [];
     const service = `${serviceNameOf(question.fileName, undefined, { podman })}.service`;
     const lines = sections.find(({ name }) => name === "Unit")?.lines ?? [];
@@ -86,8 +86,8 @@ function takenByGenerator(asked: readonly Asked[], podman: Release): readonly st
   return [...new Set(words)].toSorted();
 }
 
-function takenByTable(asked: readonly Asked[], podman: Release): readonly string[] {
-  const words = asked
+function takenByTable(questions: readonly Asked[], podman: Release): readonly string[] {
+  const words = questions
     .filter(({ section, key }) => isSince(podman, findKey(section, key)?.since ?? "4.4"))
     .filter((question) =>
       referringKey(question)?.takes.some(

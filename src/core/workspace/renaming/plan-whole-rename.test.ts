@@ -84,12 +84,12 @@ test("there is no plan for a name that is taken, the present one, and a file tha
   expect(planWholeRename(shop, "constructor", "api.container")).toBeUndefined();
 });
 
-describe("what else a new name does is said:", () => {
-  const notes = (workspace: Workspace, from: string, to: string) => {
-    const plan = planWholeRename(workspace, from, to);
-    return plan && notesOfPlan(workspace, plan, { from, to });
-  };
+function notes(workspace: Workspace, from: string, to: string) {
+  const plan = planWholeRename(workspace, from, to);
+  return plan && notesOfPlan(workspace, plan, { from, to });
+}
 
+describe("what else a new name does is said:", () => {
   test("files that name it, its service or what it makes already will mean this one", () => {
     const workspace = workspaceOf({
       "a.network": "[Network]\nNetworkName=a\n",
