@@ -118,11 +118,7 @@ describe("what is said of a line and what is found in it do not contradict each 
   const pod = { "shop.pod": "[Pod]\n" };
 
   test.each([
-    [
-      "Pod=shop.pod\nHostName=web",
-      "HostName",
-      "It does not come to that: the error below stops the file, or its start.",
-    ],
+    ["Pod=shop.pod\nHostName=web", "HostName", "It does not come to that: the error below says why."],
     [
       "Pod=shop.pod\nPublishPort=80:80",
       "PublishPort",

@@ -114,6 +114,18 @@ test.each<[string, string, Partial<Target>, string]>([
   ],
   [
     "Container",
+    'HealthCmd=["CMD", "pg_isready"]',
+    {},
+    "Podman runs “pg_isready” in the container every 30 seconds: while it succeeds, the container is healthy.",
+  ],
+  [
+    "Container",
+    'HealthCmd=["CMD", "pg_isready"]',
+    { podman: "5.7" },
+    'The command in the container that tells whether it is healthy; none turns off the image’s own. Here: “["CMD", "pg_isready"]”.',
+  ],
+  [
+    "Container",
     "Memory=512m",
     { podman: "5.4" },
     "A key that came with Podman 5.5: Podman 5.4 makes no service of the file because of it.",
@@ -126,4 +138,35 @@ test.each<[string, string, Partial<Target>, string]>([
   ],
 ])("[%s] %s for %j", (section, line, target, sentence) => {
   expect(said(section, line, target)).toBe(sentence);
+});
+
+test.each([
+  [
+    "shop.pod",
+    "ExecStartPre=/usr/bin/true",
+    "Before the pod starts, “/usr/bin/true” runs on this machine; if that fails, the pod does not start.",
+  ],
+  [
+    "shop.network",
+    "ExecStartPre=/usr/bin/true",
+    "Before the service starts, “/usr/bin/true” runs on this machine; if that fails, the service does not start.",
+  ],
+  [
+    "shop.volume",
+    "ExecStopPost=/usr/bin/true",
+    "After the service has ended, “/usr/bin/true” runs on this machine.",
+  ],
+  [
+    "shop.build",
+    "RemainAfterExit=yes",
+    "The service counts as running even when its command has ended well.",
+  ],
+  [
+    "shop.pod.d/10.conf",
+    "ExecStartPost=/usr/bin/true",
+    "Once the pod has started, “/usr/bin/true” runs on this machine; if that fails, the service counts as failed.",
+  ],
+])("%s starts no container: %s", (name, line, sentence) => {
+  const steps = stepsOf(uncheckedWalkOf({ [name]: `[Service]\n${line}\n` }));
+  expect(steps.find(({ kind }) => kind === "entry")?.sentences).toEqual([sentence]);
 });

@@ -35,11 +35,11 @@ export function walkParts(walked: Walked, outcome: Outcome): readonly WalkPart[]
   return parts.filter(({ steps }) => steps.length > 0);
 }
 
-/** What a line means never comes to be where an error stops the file, or its start. */
+/** What a line means never comes to be where an error stops the file or its start, or Podman reads something else. */
 function stoppedWords(line: Line, findings: readonly Finding[], walked: Walked): readonly string[] {
   if (line.kind !== "entry" || unknownWords(line, walked) !== undefined) return [];
   return findings.some(({ severity }) => severity === "error")
-    ? ["It does not come to that: the error below stops the file, or its start."]
+    ? ["It does not come to that: the error below says why."]
     : [];
 }
 

@@ -7,6 +7,7 @@ import { effectiveAssignments, lastValue } from "../unit-file/read.ts";
 import { readSingle } from "../settings/values/single-value.ts";
 import type { SettingName } from "../unit-file/document.ts";
 import type { Walked } from "./said.ts";
+import { startsWithPod } from "./starts-with-pod.ts";
 import { counted, listed } from "../settings/listed.ts";
 import { shortened } from "./words/shown.ts";
 import { outsidePath } from "./words/path-words.ts";
@@ -134,10 +135,10 @@ function startWords(walked: Walked): string {
   return `It ${startOf(start, walked)}${again}.`;
 }
 
-function startOf(start: ReturnType<typeof readStartAtBoot>, { analysis, target }: Walked): string {
+function startOf(start: ReturnType<typeof readStartAtBoot>, walked: Walked): string {
   switch (start.kind) {
     case "starts":
-      return target.scope === "user" ? "starts with your user’s session" : "starts at boot";
+      return walked.target.scope === "user" ? "starts with your user’s session" : "starts at boot";
     case "other":
       return `starts along with ${listed(start.units.map(shortened))}`;
     case "no-instance":
@@ -145,7 +146,7 @@ function startOf(start: ReturnType<typeof readStartAtBoot>, { analysis, target }
     case "unreached":
       return "starts by hand: nothing reaches what it waits for";
     case "by-hand":
-      return analysis.mode.kind === "pod"
+      return startsWithPod(walked)
         ? "starts with its pod"
         : "starts by hand, or when another unit asks for it";
   }

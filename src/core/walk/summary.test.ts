@@ -26,6 +26,12 @@ test.each<[string, Readonly<Record<string, string>>, Partial<Target>, string]>([
     "This file runs the image library/nginx from docker.io, tag 1.27, as the service web@NAME.service. It has no network. Nobody can connect to it. It keeps no data: what it writes is gone with the container. It starts by hand, or when another unit asks for it. Nothing updates it by itself: a newer image comes by hand. The file is a template: each name that you put behind the @ starts a service of its own.",
   ],
   [
+    "a folder beside the file",
+    { "web.container": `${image}Network=none\nVolume=./www:/www\n` },
+    {},
+    "This file runs the image library/nginx from docker.io, tag 1.27, as the service web.service. It has no network. Nobody can connect to it. It sees ./www (counted from the directory of this file). It starts by hand, or when another unit asks for it. Nothing updates it by itself: a newer image comes by hand.",
+  ],
+  [
     "a network, and who uses it",
     {
       "shop.network": "[Network]\nInternal=true\n",
@@ -55,6 +61,15 @@ test.each<[string, Readonly<Record<string, string>>, Partial<Target>, string]>([
   ],
 ])("%s", (_name, files, target, summary) => {
   expect(walkOf(files, target).summary.join(" ")).toBe(summary);
+});
+
+test.each([
+  ["starts with it", "", "It starts with its pod."],
+  ["starts with it, also on a network of its own", "Network=none\n", "It starts with its pod."],
+  ["may be left alone by it", "StartWithPod=false\n", "It starts by hand, or when another unit asks for it."],
+])("a container of a pod %s", (_name, lines, sentence) => {
+  const walk = walkOf({ "web.container": `${image}Pod=shop.pod\n${lines}`, "shop.pod": "[Pod]\n" });
+  expect(walk.summary).toContain(sentence);
 });
 
 test("a unit names its drop-ins, and says of a line that one of them takes its place", () => {

@@ -14,7 +14,7 @@ export function outsidePath(path: string, scope: Scope): string {
     return scope === "user" ? "your home directory" : `the home directory of root of ${machine}`;
   if (inHome !== undefined)
     return scope === "user" ? `${inHome} from your home directory` : `/root/${inHome} of ${machine}`;
-  if (/^\.\.?(?:\/|$)/.test(shown)) return `${shown}, counted from the directory of this file,`;
+  if (/^\.\.?(?:\/|$)/.test(shown)) return `${shown} (counted from the directory of this file)`;
   return shown.startsWith("/") ? `${shown} of ${machine}` : shown;
 }
 

@@ -44,11 +44,14 @@ function addressWords({ address }: PublishedPort): string {
     case "ipv6-loopback":
       return ", only at its own ::1,";
     case "other":
-      return address.text === "0.0.0.0"
-        ? ", at all IPv4 addresses,"
-        : `, only at the address ${address.text},`;
+      return wildcards.get(address.text) ?? `, only at the address ${address.text},`;
   }
 }
+
+const wildcards: ReadonlyMap<string, string> = new Map([
+  ["0.0.0.0", ", at all IPv4 addresses,"],
+  ["::", ", at all IPv6 addresses,"],
+]);
 
 function verb({ hostPort }: PublishedPort): "lead" | "leads" {
   return hostPort.includes("-") ? "lead" : "leads";

@@ -4,9 +4,9 @@ import { podmanTime } from "../words/time-words.ts";
 import { quotedText, shortened } from "../words/shown.ts";
 import { commandNames } from "../../quadlet/names/command-names.ts";
 import { capitalized } from "../../settings/capitalized.ts";
-import { lastValue } from "../../unit-file/read.ts";
 import { isTrue } from "../../settings/values/single-value.ts";
 import { placeOf } from "../../network/place.ts";
+import { startsWithPod } from "../starts-with-pod.ts";
 import type { Writers } from "../said.ts";
 
 /** What runs, and how the image comes. Source: man podman-systemd.unit and podman-run of 5.8. */
@@ -16,9 +16,7 @@ export const runningWriters: Writers = {
   Rootfs: ({ value }) =>
     `The container runs what lies in the directory ${shortened(value)}, without an image.`,
   Pod: ({ value, walked }) => {
-    const start = lastValue(walked.document, { section: "Container", key: "StartWithPod" });
-    const along =
-      start === undefined || isTrue(start) ? "it starts and stops with the pod" : "it stops with the pod";
+    const along = startsWithPod(walked) ? "it starts and stops with the pod" : "it stops with the pod";
     // A Network= line takes it out of the pod’s network (rules.md pod-network-override).
     const shares = walked.analysis.mode.kind === "pod" ? " and shares its network" : "";
     return `The container joins the pod of ${shortened(value)}${shares}; ${along}.`;

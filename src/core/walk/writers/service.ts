@@ -2,7 +2,7 @@ import { restartPolicies } from "../../settings/values/restart/restart.ts";
 import { readRestart } from "../../settings/values/restart/restart.ts";
 import { placeOf } from "../../network/place.ts";
 import { isTrue } from "../../settings/values/single-value.ts";
-import type { Said, Writers } from "../said.ts";
+import type { Said, Walked, Writers } from "../said.ts";
 import { wordsIn } from "../said.ts";
 import { hostFile } from "../words/path-words.ts";
 import { listed } from "../../settings/listed.ts";
@@ -31,16 +31,16 @@ export const serviceWriters: Writers = {
       : `Stopping may take ${systemdTime(value)}; then systemd kills what is left.`,
   TimeoutSec: ({ value }) => `Starting and stopping may each take ${systemdTime(value)}.`,
   Type: ({ value }) => types.get(value) ?? `The service is of systemd’s type ${shortened(value)}.`,
-  RemainAfterExit: ({ value }) =>
+  RemainAfterExit: ({ value, walked }) =>
     isTrue(value)
-      ? "The service counts as running even when its container has ended well."
-      : "The service ends with its container.",
+      ? `The service counts as running even when its ${ends(walked)} has ended well.`
+      : `The service ends with its ${ends(walked)}.`,
   ExecStartPre: (said) =>
-    `Before the container starts, ${runs(said)}${mayFail(said, "the container does not start")}.`,
+    `Before ${started(said)} starts, ${runs(said)}${mayFail(said, `${started(said)} does not start`)}.`,
   ExecStartPost: (said) =>
-    `Once the container has started, ${runs(said)}${mayFail(said, "the service counts as failed")}.`,
+    `Once ${started(said)} has started, ${runs(said)}${mayFail(said, "the service counts as failed")}.`,
   ExecStop: (said) => `To stop the service, ${runs(said)}.`,
-  ExecStopPost: (said) => `After the container has ended, ${runs(said)}.`,
+  ExecStopPost: (said) => `After ${started(said)} has ended, ${runs(said)}.`,
   ExecReload: (said) => `On systemctl reload, ${runs(said)}.`,
   EnvironmentFile: ({ value, walked }) => {
     const isOptional = value.startsWith("-");
@@ -106,6 +106,17 @@ const outOfMemory: ReadonlyMap<string, string> = new Map(
     kill: "When the kernel ends a process for want of memory, the whole service is killed.",
   }),
 );
+
+/** What the service starts, where that has a name of its own. */
+function started({ walked: { section } }: Said): string {
+  if (section === "Container") return "the container";
+  return section === "Pod" ? "the pod" : "the service";
+}
+
+/** What the service has ended with. */
+function ends({ section }: Walked): string {
+  return section === "Container" ? "container" : "command";
+}
 
 function runs({ value, walked }: Said): string {
   return `${quotedText(value.replace(/^[-@:+!|]+/, ""))} runs on ${placeOf(walked.target.scope).machine}`;
