@@ -65,6 +65,23 @@ describe("changing a word", () => {
     });
   });
 
+  test.each([
+    [
+      "another name keeps a bare name bare, so that Podman goes on asking the service for it",
+      "TOKEN",
+      "",
+      "TOKEN",
+    ],
+    ["a value makes an assignment of a bare name", "SECRET", "x", "SECRET=x"],
+    ["nothing takes a bare name away", "", "", ""],
+  ])("to %s", (_what, name, value, word) => {
+    const line = "A=1 SECRET B=2";
+    expect(changeEnvironmentWord(line, wordAt(line, 1), name, value)).toEqual({
+      kind: "value",
+      value: ["A=1", word, "B=2"].filter((each) => each !== "").join(" "),
+    });
+  });
+
   test("to a bad name is a problem", () => {
     expect(changeEnvironmentWord("A=1", wordAt("A=1", 0), "A B", "1")).toHaveProperty("kind", "problem");
   });
@@ -76,7 +93,10 @@ describe("changing a word", () => {
         const index = position % spelled.length;
         const changed = changeEnvironmentWord(line, wordAt(line, index), "N", value);
         fc.pre(changed.kind === "value");
-        expect(meaningOf(changed.value)).toEqual(meaningOf(line).with(index, { name: "N", value }));
+        const isBare = value === "" && wordAt(line, index).kind === "inherited";
+        expect(meaningOf(changed.value)).toEqual(
+          meaningOf(line).with(index, isBare ? { name: "N" } : { name: "N", value }),
+        );
       }),
     );
   });

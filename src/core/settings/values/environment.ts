@@ -29,18 +29,18 @@ export function readEnvironment(value: string): ReadEnvironment {
 
 /**
  * Writes one variable as a word that the generators of 5.4, 5.8 and 6.1 hand to podman as exactly `NAME=value`;
- * quotes and escapes only where needed. Nothing is trimmed, an empty value is a value; no name and no value take the
- * line away. `%` and `$` are written as typed: `expansionNotes` tells what systemd makes of them.
+ * quotes and escapes only where needed. Nothing is trimmed, an empty value is a value; without one it is a bare name;
+ * no name and no value take the line away. `%` and `$` are written as typed: `expansionNotes` tells what systemd makes of them.
  * Gives a sentence for a name that podman or systemd can’t take, and for characters that no variable can hold.
  */
-export function writeEnvironmentWord(name: string, value: string): Written {
-  if (name === "" && value === "") return { kind: "remove" };
+export function writeEnvironmentWord(name: string, value: string | undefined): Written {
+  if (name === "" && (value ?? "") === "") return { kind: "remove" };
   const sentence = nameProblem(name);
   if (sentence !== undefined) return { kind: "problem", sentence };
-  const word = `${name}=${value}`;
+  const word = value === undefined ? name : `${name}=${value}`;
   const written = (groups.test(word) ? undefined : unitValue(word)) ?? unitValue(quoted(word));
   return written === undefined
-    ? { kind: "problem", sentence: whyUnwritable(value) }
+    ? { kind: "problem", sentence: whyUnwritable(value ?? "") }
     : { kind: "value", value: written };
 }
 

@@ -13,7 +13,8 @@ export const sensitiveHostPath: Rule = {
   severity: "danger",
   kinds: ["Container", "Pod"],
   when: "What is mounted is one of /, /etc, /boot, /dev, /proc, /sys, /usr, /bin, /sbin, /lib, /lib64, /root, /run, /var, /var/lib, /var/run and /var/lib/containers, or lies in /etc/ssh, /etc/sudoers.d, /etc/systemd, /etc/containers, /root/.ssh, /var/lib/containers or in .ssh, .gnupg, .aws or .kube of the home directory %h.",
-  notWhen: "Other files and folders, such as /etc/localtime, /etc/pki or /run/dbus.",
+  notWhen:
+    "Other files and folders, such as /etc/localtime, /etc/pki or /run/dbus. The directory of one volume, which holds what a container writes there anyway.",
   where: "For a user’s container a warning. Read-only it is one step less.",
   message: "A part of the machine that decides about its own security lies inside the container.",
   fix: "Mount only the one file or folder that is needed, read-only (:ro).",
@@ -33,6 +34,7 @@ export const sensitiveHostPath: Rule = {
         }),
       ),
       podWith("Volume=/boot:/boot", { scope: "qm" }),
+      containerWith("Volume=/var/lib/containers/storage/volumes/:/volumes"),
     ],
     silent: [
       containerWith("Volume=/etc/localtime:/etc/localtime:ro"),
@@ -40,6 +42,7 @@ export const sensitiveHostPath: Rule = {
       containerWith("Volume=/run/dbus/system_bus_socket:/run/dbus/system_bus_socket"),
       containerWith("Volume=%h/data:/data", { scope: "user" }),
       containerWith("Volume=/var/lib/app:/data"),
+      containerWith("Volume=/var/lib/containers/storage/volumes/shop-data/_data:/data"),
       containerWith("Volume=etc:/etc"),
       containerWith("Mount=type=tmpfs,destination=/etc"),
       containerWith("Volume=/etc:/x\nVolume="),
@@ -74,7 +77,11 @@ const below: readonly string[] = (
   "/var/lib/containers"
 ).split(" ");
 
+/** One of Podman’s volumes, or what is in it. Source: man containers-storage.conf, graphroot. */
+const volume = /^\/var\/lib\/containers\/storage\/volumes\/[^/]/;
+
 function isSensitive(path: string): boolean {
+  if (volume.test(path)) return false;
   return exactly.has(path) || below.some((folder) => path === folder || path.startsWith(`${folder}/`));
 }
 

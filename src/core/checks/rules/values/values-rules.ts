@@ -4,6 +4,7 @@ import { boolUnusual } from "./bool-unusual.ts";
 import { continuationGlued } from "./continuation-glued.ts";
 import { dollarExpansion } from "./dollar-expansion.ts";
 import { emptyWordStops } from "./empty-word-stops.ts";
+import { environmentFileDash } from "./environment-file-dash.ts";
 import { environmentUnquotedBlank } from "./environment-unquoted-blank.ts";
 import { fileExtensionCase } from "./file-extension-case.ts";
 import { fileNameBlank } from "./file-name-blank.ts";
@@ -22,6 +23,7 @@ import { unterminatedQuote } from "./unterminated-quote.ts";
 export const valuesRules: readonly Rule[] = [
   inlineComment,
   environmentUnquotedBlank,
+  environmentFileDash,
   badEscape,
   unterminatedQuote,
   emptyWordStops,
