@@ -54,8 +54,10 @@ test.each([
 
 test.each([
   ["x".repeat(2_000_000), /^The pasted text is longer than any unit file/],
-  ["podman run --rm -it alpine\n", /^podman run commands can’t be read yet\.$/],
-  ["$ sudo podman run \\\n  alpine", /^podman run commands can’t be read yet\.$/],
+  ["podman run --rm -it alpine\n", /^podman run and docker run commands can’t be read yet\.$/],
+  ["$ sudo podman run \\\n  alpine", /^podman run and docker run commands can’t be read yet\.$/],
+  ["docker run -d \\\n  -p 8080:80 nginx", /^podman run and docker run commands can’t be read yet\.$/],
+  ["# shop\nservices:\n  web:\n    image: nginx\n", /^Compose files can’t be read yet\.$/],
   ["[Unit]\nDescription=a\n[Service]\nRestart=always\n", /^The pasted text is no file of Quadlet/],
 ])("of a pasted text that might be taken for a unit it is said why it is not opened", (text, sentence) => {
   expect(readPasted(text)).toEqual({ kind: "problem", sentence: expect.stringMatching(sentence) });

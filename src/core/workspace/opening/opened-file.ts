@@ -62,7 +62,8 @@ const nameKeys: Partial<Readonly<Record<UnitSectionName, string>>> = {
  */
 export function readPasted(text: string): OpenedFile | undefined {
   if (isTooLong(text)) return problem(`The pasted text ${tooLong}`);
-  if (podmanRun.test(text)) return problem("podman run commands can’t be read yet.");
+  const foreign = foreignTexts.find(({ is }) => is.test(text));
+  if (foreign !== undefined) return problem(`${foreign.what} can’t be read yet.`);
   const document = parseUnitFile(withLineFeeds(text));
   const sections = document.lines.flatMap((line) => sectionOpenedBy(line) ?? []);
   const kind = sections
@@ -79,7 +80,15 @@ export function readPasted(text: string): OpenedFile | undefined {
   return checkOpened({ kind: "text", name: suggestFileName(name, kind).name, text });
 }
 
-const podmanRun = /^\s*(?:[$#]\s+)?(?:sudo\s+)?podman\s+(?:container\s+)?(?:run|create)\s/;
+/** What people have instead of a unit, and paste. */
+const foreignTexts = [
+  {
+    is: /^\s*(?:[$#]\s+)?(?:sudo\s+)?(?:podman|docker)\s+(?:container\s+)?(?:run|create)\s/,
+    what: "podman run and docker run commands",
+  },
+  { is: /^services:[ \t]*(?:#.*)?$/m, what: "Compose files" },
+];
+
 const sectionsOfSystemd: ReadonlySet<string> = new Set(["Unit", "Service", "Install"]);
 
 /** A text whose lines end in CR alone has no lines for Podman; what it was meant to be is seen in them. */
