@@ -26,6 +26,12 @@ describe("a value over several lines", () => {
     expect(changed(text, value)).toBe(text.replace(part, written));
   });
 
+  test("keeps them too where it begins below its equals sign", () => {
+    const text = "[Container]\nExec= \\\n  --a \\\n  --b\nImage=x\n";
+    expect(changed(text, "--a --c")).toBe(text.replace("--b", "--c"));
+    expect(changed(text, "--c --b")).toBe(text.replace("--a", "--c"));
+  });
+
   test("comes to stand on one line when a change goes over several", () => {
     expect(changed("[Container]\nExec=a \\\n  b\n", "c")).toBe("[Container]\nExec=c\n");
   });
@@ -37,8 +43,11 @@ describe("a value over several lines", () => {
 
 test("a value that is changed at one place and back is what it was", () => {
   const word = fc.stringMatching(/^[ab-]{1,3}$/);
+  const lines = fc
+    .tuple(fc.boolean(), fc.array(word, { minLength: 2, maxLength: 5 }))
+    .map(([isBelow, words]) => (isBelow ? ["", ...words] : words));
   fc.assert(
-    fc.property(fc.array(word, { minLength: 2, maxLength: 5 }), fc.nat(), word, (words, place, added) => {
+    fc.property(lines, fc.nat(), word, (words, place, added) => {
       const text = `[Container]\nExec=${words.join(" \\\n  ")}\nImage=x\n`;
       const [entry] = entriesOf(parseUnitFile(text), "Container");
       const value = entry?.value ?? "";

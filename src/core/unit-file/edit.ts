@@ -53,9 +53,14 @@ export function replaceValue(document: UnitDocument, entry: EntryLine, value: Un
   const before = text.slice(from, to);
   const after = prefix + value;
   if (!before.includes("\n")) return shiftChanges(shortestChange(before, after), from);
-  const isWhole = from === entry.valueRange.from && to === entry.valueRange.to;
-  const inside = isWhole ? changeInside(document, entry, value) : undefined;
+  const inside = hasLinesToKeep(text, entry, { from, to }) ? changeInside(document, entry, value) : undefined;
   return inside ?? [...commentsMovedAbove(text, entry, { from, to }), { from, to, insert: after }];
+}
+
+/** May the value begin and end where it does? It may also begin below its equals sign: `Exec=\` and the rest. */
+function hasLinesToKeep(text: string, { valueRange }: EntryLine, { from, to }: TextRange): boolean {
+  const ahead = text.slice(from, valueRange.from);
+  return to === valueRange.to && (ahead === "" || /^[ \t]*=/.test(ahead));
 }
 
 interface WrittenRange extends TextRange {
