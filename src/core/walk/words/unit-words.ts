@@ -14,6 +14,9 @@ export const thingOf: Readonly<Record<UnitSectionName, string>> = {
   Artifact: "the artifact",
 };
 
+/** What of a build has a network, mounts and groups, as the subject of a sentence. */
+export const runLine = "each RUN line of the build";
+
 /** Units of systemd that many files name, and what they are (man systemd.special). */
 const specialUnits: ReadonlyMap<string, string> = new Map(
   Object.entries({

@@ -5,12 +5,12 @@ import { shortened } from "../words/shown.ts";
 import { argumentsIn } from "../said.ts";
 import { resolutionWords } from "../../network/modes/resolution.ts";
 import { placeOf } from "../../network/place.ts";
-import { thingOf } from "../words/unit-words.ts";
+import { runLine, thingOf } from "../words/unit-words.ts";
 import { portWords } from "../words/port-words.ts";
 
 /** Who is on which network. Source: network-modes.md 1 to 3; man podman-run, --network; generator-spec.md 9. */
 export const networkWriters: Writers = {
-  Network: (said) => `${capitalized(thing(said))} ${networkWords(said)}`,
+  Network: (said) => `${capitalized(said.section === "Build" ? runLine : thing(said))} ${networkWords(said)}`,
   PublishPort: ({ value, walked, section }) => portWords(value, walked, section),
   NetworkAlias: (said) =>
     `Containers on the same network find ${thing(said)} by the name ${shortened(said.value)} too.`,
@@ -50,13 +50,11 @@ function asks({ section }: Said): string {
 
 /** Completes “The container …”. */
 function networkWords(said: Said): string {
-  const { value, walked, section } = said;
+  const { value, walked } = said;
   const { target } = walked;
   const { machines } = placeOf(target.scope);
   const [word, options] = cutAtColon(value);
   const by = options === undefined || options === "" ? "" : ` Its options there: ${shortened(options)}.`;
-  if (section === "Build" && (value === "host" || value === "none" || value === "private"))
-    return buildNetworks[value];
   if (value === "host") return `shares ${machines} network: its interfaces, addresses and ports.`;
   if (value === "none") return "has no network: only its own loopback is left.";
   if (value === "private" || value === "default")
@@ -73,12 +71,6 @@ function networkWords(said: Said): string {
   if (word.endsWith(".network")) return `joins the network of ${shortened(word)}, which is made first.${by}`;
   return `joins the network ${shortened(word)}, which has to be there already.${by}`;
 }
-
-const buildNetworks: Readonly<Record<"host" | "none" | "private", string>> = {
-  host: "is built with this machine’s network in its RUN lines.",
-  none: "is built without a network in its RUN lines.",
-  private: "is built with a network of its own in its RUN lines.",
-};
 
 function cutAtColon(value: string): readonly [string, string?] {
   const colon = value.indexOf(":");

@@ -1,3 +1,4 @@
+import { capitalized } from "../../settings/capitalized.ts";
 import { capabilityName } from "../../settings/capabilities.ts";
 import { isTrue } from "../../settings/values/single-value.ts";
 import { placeOf } from "../../network/place.ts";
@@ -9,6 +10,7 @@ import { hostFile } from "../words/path-words.ts";
 import { listed } from "../../settings/listed.ts";
 import { shortened } from "../words/shown.ts";
 import { sizeWords } from "../words/size-words.ts";
+import { runLine } from "../words/unit-words.ts";
 import { userNamespaceWords } from "../words/user-namespace.ts";
 
 /** Users, rights and limits. Source: man podman-run of 5.8; man 7 capabilities. */
@@ -21,10 +23,12 @@ export const rightsWriters: Writers = {
     return `The program runs as the user ${shortened(user)}${and} of the container.`;
   },
   Group: ({ value }) => `The program runs as the group ${shortened(value)} of the container.`,
-  GroupAdd: ({ value }) =>
-    value === "keep-groups"
-      ? "The program keeps the further groups of the user who runs Podman."
-      : `The program is in the group ${shortened(value)} too.`,
+  GroupAdd: ({ value, section }) => {
+    const who = capitalized(section === "Build" ? runLine : "the program");
+    return value === "keep-groups"
+      ? `${who} keeps the further groups of the user who runs Podman.`
+      : `${who} is in the group ${shortened(value)} too.`;
+  },
   UserNS: ({ value, walked }) => userNamespaceWords(value, walked.target.scope),
   UIDMap: (said) => mapWords(argumentsIn(said), "user", said.walked.target.scope),
   GIDMap: (said) => mapWords(argumentsIn(said), "group", said.walked.target.scope),
@@ -72,10 +76,8 @@ export const rightsWriters: Writers = {
 
 /** Comma lists are taken apart by Podman (man podman-run, --cap-add). */
 function capabilities(said: Said): readonly string[] {
-  return wordsIn(said)
-    .flatMap((word) => word.split(","))
-    .filter((word) => word !== "")
-    .map(capabilityName);
+  const words = wordsIn(said).flatMap((word) => word.split(","));
+  return [...new Set(words.filter((word) => word !== "").map(capabilityName))];
 }
 
 function rights(names: readonly string[]): string {

@@ -9,7 +9,7 @@ import { accessWords, shareWords } from "../words/mount-options.ts";
 import { listed } from "../../settings/listed.ts";
 import { quotedText, shortened } from "../words/shown.ts";
 import { sizeWords } from "../words/size-words.ts";
-import { thingOf } from "../words/unit-words.ts";
+import { runLine, thingOf } from "../words/unit-words.ts";
 
 /** Files and data. Source: man podman-run, --volume, --mount and --tmpfs; generator-spec.md 10. */
 export const storageWriters: Writers = {
@@ -70,7 +70,7 @@ function volumeWords(said: Said): string | undefined {
 
 function seerOf({ section }: Said): string {
   if (section === "Pod") return "every container of the pod";
-  return section === "Build" ? "each RUN line of the build" : thingOf.Container;
+  return section === "Build" ? runLine : thingOf.Container;
 }
 
 function withShare(sentence: string, options: readonly string[]): string {
