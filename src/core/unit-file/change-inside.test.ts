@@ -45,7 +45,7 @@ test("a value that is changed at one place and back is what it was", () => {
   const word = fc.stringMatching(/^[ab-]{1,3}$/);
   const lines = fc
     .tuple(fc.boolean(), fc.array(word, { minLength: 2, maxLength: 5 }))
-    .map(([isBelow, words]) => (isBelow ? ["", ...words] : words));
+    .map(([isBelow, words]) => (isBelow ? [""].concat(words) : words));
   fc.assert(
     fc.property(lines, fc.nat(), word, (words, place, added) => {
       const text = `[Container]\nExec=${words.join(" \\\n  ")}\nImage=x\n`;
