@@ -1,3 +1,5 @@
+import { keyWords } from "./key-words.ts";
+
 /** Keys whose words are not those between their capitals. */
 const spelled: Readonly<Record<string, string>> = {
   AddCapability: "Capabilities to add",
@@ -82,8 +84,7 @@ const spelled: Readonly<Record<string, string>> = {
 export function labelOf(key: string): string {
   const known = Object.hasOwn(spelled, key) ? spelled[key] : undefined;
   if (known !== undefined) return known;
-  const words = key.replace(/Sec$/, "").split(/(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/);
-  return words
+  return keyWords(key.replace(/Sec$/, ""))
     .map((word, index) => (index === 0 || /^[A-Z]{2}/.test(word) ? word : word.toLowerCase()))
     .join(" ");
 }

@@ -1,5 +1,6 @@
 import { offeredGroups } from "../groups/offered.ts";
 import type { OfferedSetting } from "../groups/offered.ts";
+import { keyWords } from "../key-words.ts";
 import { labelOf } from "../labels.ts";
 import { folded, wordsOf } from "./fold.ts";
 import { searchWords } from "./search-words.ts";
@@ -41,7 +42,7 @@ function searchable(setting: OfferedSetting): Searchable {
     flags: [...options, ...phrases(typed.flags)].map(folded),
     compose: compose.map(folded),
     plain: [labelOf(key), ...plain].map(folded),
-    words: [labelOf(key), ...plain, ...compose, camelWords(key)].flatMap(wordsOf),
+    words: [labelOf(key), ...plain, ...compose, ...keyWords(key)].flatMap(wordsOf),
     summary: wordsOf(summary),
   };
 }
@@ -57,8 +58,4 @@ function flagsIn(words: string | undefined): readonly string[] {
   const [option = ""] = plain.split(/[ =]/);
   // An option that several keys are written with, such as --security-opt, is none of their names.
   return option === plain ? [plain] : [plain, plain.slice(option.length + 1)];
-}
-
-function camelWords(key: string): string {
-  return key.replaceAll(/(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/g, " ");
 }
