@@ -1,18 +1,18 @@
 import type { Scope } from "../../settings/target.ts";
 import { listed } from "../../settings/listed.ts";
+import { partsOfUserNamespace } from "../../settings/values/user-namespace/user-namespace.ts";
 import { shortened } from "./shown.ts";
 
 /** What a `UserNS=` makes of the users of a container. Source: man podman-run, --userns; rules.md keep-id-rootful. */
 export function userNamespaceWords(value: string, scope: Scope): string | undefined {
-  const [mode = "", options = ""] = value.split(/:(.*)/s);
-  const setting = (name: string) => new RegExp(`(?:^|,)${name}=([^,]+)`).exec(options)?.[1];
+  const { mode, behind, option } = partsOfUserNamespace(value);
   switch (mode) {
     case "keep-id":
       return scope === "user"
-        ? keepIdWords({ uid: setting("uid"), gid: setting("gid") })
+        ? keepIdWords({ uid: option("uid"), gid: option("gid") })
         : "Users keep their numbers: run by root, keep-id changes nothing, and root of the container is root outside too.";
     case "auto":
-      return `The users of the container are a range of their own, which belongs to no other container${sizeOf(setting("size"))}.`;
+      return `The users of the container are a range of their own, which belongs to no other container${sizeOf(option("size"))}.`;
     case "nomap":
       return "The container has no user that is yours outside.";
     case "host":
@@ -21,9 +21,9 @@ export function userNamespaceWords(value: string, scope: Scope): string | undefi
         ? "Root of the container is your own user outside, with your rights and no more."
         : "Root of the container is root outside too.";
     case "container":
-      return `The container shares the users of the container ${shortened(options)}.`;
+      return `The container shares the users of the container ${shortened(behind)}.`;
     case "ns":
-      return `The container joins the user namespace at ${shortened(options)}.`;
+      return `The container joins the user namespace at ${shortened(behind)}.`;
     default:
       return undefined;
   }

@@ -12,6 +12,7 @@ test.each([
   ["keep-id:gid=%G", { kind: "keep-id", uid: "", gid: "%G" }],
   ["keep-id:gid=1,uid=2", { kind: "other", text: "keep-id:gid=1,uid=2" }],
   ["keep-id:", { kind: "other", text: "keep-id:" }],
+  ["keep-id:uid=", { kind: "other", text: "keep-id:uid=" }],
   ["keep-id:uid=1,size=9", { kind: "other", text: "keep-id:uid=1,size=9" }],
   ["auto:size=4096", { kind: "other", text: "auto:size=4096" }],
 ])("UserNS=%s is read, and written back as it was", (value, users) => {

@@ -16,14 +16,30 @@ export type UserNamespace =
 /** `UserNS=` in `[Container]`. */
 export const userNamespaceSetting = { section: "Container", key: "UserNS" } as const;
 
+/** What a value of `UserNS=` is made of: a mode, and behind its colon a name, a path or options. */
+export interface UserNamespaceParts {
+  readonly mode: string;
+  readonly behind: string;
+  /** What an option behind the mode is set to; undefined where it is not there, or empty. */
+  readonly option: (name: string) => string | undefined;
+}
+
+/** Takes a value of `UserNS=` apart. */
+export function partsOfUserNamespace(value: string): UserNamespaceParts {
+  const [mode = "", behind = ""] = value.split(/:(.*)/s);
+  const options = behind.split(",").map((option) => option.split(/=(.*)/s));
+  const option = (name: string) => options.find(([own, set = ""]) => own === name && set !== "")?.[1];
+  return { mode, behind, option };
+}
+
 /** Reads a value of `UserNS=`. */
 export function readUserNamespace(value: string): UserNamespace {
   if (value === "") return { kind: "default" };
   if (value === "host" || value === "auto" || value === "nomap") return { kind: value };
-  const keepId = /^keep-id(?::(?:uid=([^,:=]+))?,?(?:gid=([^,:=]+))?)?$/.exec(value);
-  if (keepId === null) return { kind: "other", text: value };
-  const read = { kind: "keep-id", uid: keepId[1] ?? "", gid: keepId[2] ?? "" } as const;
-  return valueOf(read) === value ? read : { kind: "other", text: value };
+  const { mode, option } = partsOfUserNamespace(value);
+  const keepId = { kind: "keep-id", uid: option("uid") ?? "", gid: option("gid") ?? "" } as const;
+  // What the fields of the form would write in another way stays as it is.
+  return mode === "keep-id" && valueOf(keepId) === value ? keepId : { kind: "other", text: value };
 }
 
 /** Writes which users those in the container are. Gives a sentence for what is no number of a user. */
