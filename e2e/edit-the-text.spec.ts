@@ -145,6 +145,29 @@ test("a finding is marked where it is, and its button puts it right", async ({ p
   await expect(editor(page)).toBeFocused();
 });
 
+test("Ctrl+. opens what mends the line that the cursor is on", async ({ page }) => {
+  const ports = "PublishPort=8080:80\n";
+  await edit(page, `[Container]\nImage=quay.io/example/app:1\n${ports}Network=host\n`);
+  const fix = unitFile(page).getByRole("button", { name: "Keep as comments" });
+  await editor(page).press("Control+.");
+  await expect(unitFile(page).getByText("Nothing is found on this line.")).toBeVisible();
+  await editor(page).press("ArrowDown");
+  await editor(page).press("ArrowDown");
+  await expect(unitFile(page).getByText("Nothing is found on this line.")).toBeHidden();
+  await expect(async () => {
+    await editor(page).press("Control+.");
+    await expect(fix).toBeFocused({ timeout: 500 });
+  }).toPass();
+  await expectAccessible(page);
+  await page.keyboard.press("Escape");
+  await expect(fix).toBeHidden();
+  await expect(editor(page)).toBeFocused();
+  await page.keyboard.press("Control+.");
+  await page.keyboard.press("Enter");
+  await expect(unitFile(page)).toContainText(`# Unused with this network: ${ports}`);
+  await expect(editor(page)).toBeFocused();
+});
+
 test("find and replace", async ({ page }) => {
   await edit(page, "[Container]\nImage=quay.io/example/app:1\nContainerName=app\n");
   await editor(page).press("Control+f");

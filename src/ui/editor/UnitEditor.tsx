@@ -81,7 +81,7 @@ function rootIn(host: HTMLElement): ShadowRoot {
   hint.id = hintId;
   hint.hidden = true;
   hint.textContent =
-    "Tab goes on to the next control. Ctrl+Space completes, Ctrl+I explains, F8 goes to the next finding, F12 opens the file that is named, Ctrl+F finds.";
+    "Tab goes on to the next control. Ctrl+Space completes, Ctrl+I explains, F8 goes to the next finding, Ctrl+. opens what mends the one at the cursor, F12 opens the file that is named, Ctrl+F finds.";
   root.append(hint);
   return root;
 }

@@ -13,6 +13,7 @@ import type { Session } from "../../state/session.ts";
 import { atLine } from "./at-line.ts";
 import { completion } from "./completion.ts";
 import { goToDefinition } from "./definition.ts";
+import { fixesAtCursor } from "./fixes.ts";
 import { folding } from "./folding.ts";
 import { highlighting } from "./highlighting.ts";
 import { documentation } from "./hover.ts";
@@ -61,6 +62,7 @@ const fixed: Extension = [
   highlightActiveLineGutter(),
   search({ top: true }),
   linter(null),
+  fixesAtCursor,
   shownFile,
   rowMarks,
   quietEnd,
