@@ -1,5 +1,6 @@
+import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
-import { expect, focused, networkChoice, openPage, tabTo, test, unitFile } from "./page.ts";
+import { expect, focused, networkChoice, openPage, tabTo, test, unitFile, unitFileText } from "./page.ts";
 
 test("the network choice is at most six Tabs away, and arrows switch it", async ({ page }) => {
   await openPage(page);
@@ -45,6 +46,21 @@ test("undo and redo have their usual keys, also inside a field", async ({ page }
   await expect(unitFile(page)).toContainText("ContainerName=network-test");
   await page.keyboard.press("Control+Shift+z");
   await expect(unitFile(page)).toContainText("ContainerName=web");
+});
+
+test("Ctrl+S saves the file on show, also from a field and from the text editor", async ({ page }) => {
+  await openPage(page);
+  await page.getByRole("textbox", { name: "Container name" }).fill("web");
+  const saved = async () => {
+    const [arrived] = await Promise.all([page.waitForEvent("download"), page.keyboard.press("Control+s")]);
+    return { name: arrived.suggestedFilename(), text: await readFile(await arrived.path(), "utf8") };
+  };
+  expect(await saved()).toEqual({ name: "web.container", text: await unitFileText(page) });
+  await page.getByRole("button", { name: "Edit text" }).click();
+  const editor = page.getByRole("textbox", { name: "Text of the file" });
+  await editor.press("Control+End");
+  await page.keyboard.type("User=1");
+  expect((await saved()).text).toMatch(/\nUser=1\n?$/);
 });
 
 for (const colorScheme of ["light", "dark"] as const)

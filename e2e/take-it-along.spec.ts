@@ -167,12 +167,18 @@ test("a folder is opened, and a file of it is written back with one click", asyn
   await openShare(page);
   await dialogOf(page).getByRole("button", { name: "Write web.container back" }).click();
   await expect(dialogOf(page).getByText("web.container is written on this machine.")).toBeVisible();
-  const written = await page.evaluate(async () => {
-    const root = await navigator.storage.getDirectory();
-    const folder = await root.getDirectoryHandle("units");
-    return (await (await folder.getFileHandle("web.container")).getFile()).text();
-  });
-  expect(written).toBe("[Container]\nImage=c/d:1\n");
+  const written = () =>
+    page.evaluate(async () => {
+      const root = await navigator.storage.getDirectory();
+      const folder = await root.getDirectoryHandle("units");
+      return (await (await folder.getFileHandle("web.container")).getFile()).text();
+    });
+  expect(await written()).toBe("[Container]\nImage=c/d:1\n");
+  await page.keyboard.press("Escape");
+  await page.getByLabel("Image", { exact: true }).fill("e/f:2");
+  await page.keyboard.press("Control+s");
+  await expect(page.getByText("web.container is written on this machine.")).toBeVisible();
+  expect(await written()).toBe("[Container]\nImage=e/f:2\n");
 });
 
 test("a folder whose browser gives only a list of its files is opened too", async ({ page }) => {

@@ -5,6 +5,7 @@ import { registerServiceWorker } from "./browser/register-service-worker.ts";
 import { startWorkspace } from "./core/workspace/start-workspace.ts";
 import type { Workspace } from "./core/workspace/workspace.ts";
 import { firstDraft, keepDraft } from "./keep-draft.ts";
+import { forgetReplacedFiles } from "./ui/app/forget-replaced.ts";
 import { followLinks, boxOf, readLink } from "./shared-links.ts";
 import type { OpenedLink } from "./shared-links.ts";
 import type { Session } from "./state/session.ts";
@@ -14,6 +15,7 @@ import type { Session } from "./state/session.ts";
  * whether there was something to put in place when the page was opened: what another tab saves later is its own.
  */
 export async function begin(session: Session, resumes: boolean): Promise<void> {
+  forgetReplacedFiles(session);
   const link = await readLink(session, location.hash.slice(1));
   if (isEmbedded()) await showAsked(session, link);
   else await resumeWork(session, resumes, link);

@@ -1,5 +1,4 @@
 import type { DraftBox } from "./browser/draft-storage.ts";
-import { forgetHandles } from "./browser/file-handles.ts";
 import { isShared } from "./core/share/fragment.ts";
 import { startWorkspace } from "./core/workspace/start-workspace.ts";
 import type { Workspace } from "./core/workspace/workspace.ts";
@@ -72,7 +71,6 @@ interface Place {
 
 function show({ actions }: Session, keeper: Keeper, { box, workspace, label }: Place): void {
   keeper.moveTo(box, workspace);
-  forgetHandles();
   actions.openFiles(() => ({ workspace, label, sentences: [] }));
 }
 

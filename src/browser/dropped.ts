@@ -1,5 +1,4 @@
-import type { OpenedFile } from "../core/workspace/opening/opened-file.ts";
-import { forgetHandles, rememberHandles } from "./file-handles.ts";
+import type { ReadFiles } from "./file-handles.ts";
 import { readFiles } from "./open-files.ts";
 import { isDirectory, readDroppedFolder, readFolder } from "./read-folder.ts";
 
@@ -12,16 +11,16 @@ export interface Dropped {
 }
 
 /** Reads what was dropped: files, and folders with all that is in them. */
-export async function readDropped(dropped: readonly Dropped[]): Promise<readonly OpenedFile[]> {
-  return (await Promise.all(dropped.map(readOne))).flat();
+export async function readDropped(dropped: readonly Dropped[]): Promise<ReadFiles> {
+  const all = await Promise.all(dropped.map(readOne));
+  return { opened: all.flatMap(({ opened }) => opened), handles: all.flatMap(({ handles }) => handles) };
 }
 
-async function readOne({ file, entry, handle: asked }: Dropped): Promise<readonly OpenedFile[]> {
+async function readOne({ file, entry, handle: asked }: Dropped): Promise<ReadFiles> {
   const handle = await asked?.catch(() => null);
   if (handle instanceof FileSystemDirectoryHandle) return readFolder(handle);
-  if (entry !== null && isDirectory(entry)) return readDroppedFolder(entry);
-  if (file === null) return [];
-  if (handle instanceof FileSystemFileHandle) rememberHandles([{ name: file.name, handle }]);
-  else forgetHandles([file.name]);
-  return readFiles([file]);
+  if (entry !== null && isDirectory(entry)) return { opened: await readDroppedFolder(entry), handles: [] };
+  if (file === null) return { opened: [], handles: [] };
+  const handles = handle instanceof FileSystemFileHandle ? [{ name: file.name, handle }] : [];
+  return { opened: await readFiles([file]), handles };
 }

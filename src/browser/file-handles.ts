@@ -1,7 +1,15 @@
+import type { OpenedFile } from "../core/workspace/opening/opened-file.ts";
+
 /** A file of this machine, by its name in the workspace. */
 export interface NamedHandle {
   readonly name: string;
   readonly handle: FileSystemFileHandle;
+}
+
+/** What was read, and of which of these files the browser knows where they lie. */
+export interface ReadFiles {
+  readonly opened: readonly OpenedFile[];
+  readonly handles: readonly NamedHandle[];
 }
 
 /** The files of this machine that were opened or saved in this tab, so that they can be written back. */
@@ -16,9 +24,9 @@ export function rememberHandles(opened: readonly NamedHandle[]): void {
   }
 }
 
-/** Files of these names came from somewhere else now; without names: all of them. */
-export function forgetHandles(names: Iterable<string> = handles.keys()): void {
-  for (const name of names) handles.delete(name);
+/** Files that came from somewhere else now. */
+export function forgetHandles(isElsewhere: (name: string) => boolean): void {
+  for (const name of handles.keys()) if (isElsewhere(name)) handles.delete(name);
 }
 
 /** Where a file can be written back to. */

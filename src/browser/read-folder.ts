@@ -2,7 +2,7 @@ import { mostEntries } from "../core/archive/limits.ts";
 import { entryPlace } from "../core/archive/entry-place.ts";
 import { largestFile } from "../core/workspace/opening/opened-file.ts";
 import type { OpenedFile } from "../core/workspace/opening/opened-file.ts";
-import { rememberHandles } from "./file-handles.ts";
+import type { ReadFiles } from "./file-handles.ts";
 import { bytesOf, readPlaced } from "./open-files.ts";
 import type { PlacedFile } from "./open-files.ts";
 
@@ -10,7 +10,7 @@ import type { PlacedFile } from "./open-files.ts";
 const deepest = 12;
 
 /** Looks into a folder of this machine that a person chose or dropped, where the browser gives it as a handle. */
-export async function readFolder(folder: FileSystemDirectoryHandle): Promise<readonly OpenedFile[]> {
+export async function readFolder(folder: FileSystemDirectoryHandle): Promise<ReadFiles> {
   const found: { readonly path: string; readonly handle: FileSystemFileHandle }[] = [];
   const lookInto = async (directory: FileSystemDirectoryHandle, path: string, depth: number) => {
     for await (const [name, handle] of directory.entries()) {
@@ -21,16 +21,15 @@ export async function readFolder(folder: FileSystemDirectoryHandle): Promise<rea
     }
   };
   await lookInto(folder, "", 1);
-  rememberHandles(
-    found.flatMap(({ path, handle }) => {
-      const place = entryPlace(path);
-      return place.kind === "unit" ? [{ name: place.name, handle }] : [];
-    }),
-  );
-  return readPlaced(
-    folder.name,
-    found.map(({ path, handle }) => ({ path, read: async () => readAtMost(await handle.getFile()) })),
-  );
+  const handles = found.flatMap(({ path, handle }) => {
+    const place = entryPlace(path);
+    return place.kind === "unit" ? [{ name: place.name, handle }] : [];
+  });
+  const files = found.map(({ path, handle }) => ({
+    path,
+    read: async () => readAtMost(await handle.getFile()),
+  }));
+  return { opened: await readPlaced(folder.name, files), handles };
 }
 
 /** The same for browsers that give a dropped folder as entries. */

@@ -2,7 +2,7 @@ import { useCallback, useEffect } from "react";
 import { useActions } from "./session.tsx";
 
 /** What reads files loads with the first one. */
-const loadOpening = () => import("./open-files.ts");
+const loadOpening = () => import("./machine-files.ts");
 
 /** Gives a function that opens files of this machine. */
 export function useOpenFiles(): (files: readonly File[]) => void {

@@ -1,27 +1,32 @@
 import { useEffect } from "react";
-import { useActions } from "./session.tsx";
+import { useWholeSession } from "./session.tsx";
 
 /**
- * Ctrl+Z and Ctrl+Y (⌘ on a Mac) undo and redo wherever the files are on show: there is one history, also inside fields.
+ * Keys that work wherever the files are on show (with Ctrl, ⌘ on a Mac): Z and Y undo and redo, since there is one
+ * history, also inside fields, and S saves the file on show.
  */
 export function useShortcuts(): void {
-  const { undo, redo } = useActions();
+  const session = useWholeSession();
   useEffect(() => {
+    const { undo, redo } = session.actions;
     const onKey = (event: KeyboardEvent) => {
       if (!(event.ctrlKey || event.metaKey) || event.altKey || isOutOfSight()) return;
       const key = event.key.toLowerCase();
-      if (key === "z" || key === "y") {
-        event.preventDefault();
-        if (key === "y" || event.shiftKey) redo();
-        else undo();
-      }
+      const isShifted = event.shiftKey;
+      if (key === "y" || (key === "z" && isShifted)) redo();
+      else if (key === "z") undo();
+      // With Shift browsers take a picture of the page.
+      else if (key === "s" && !isShifted)
+        void import("./machine-files.ts").then((files) => files.saveShown(session));
+      else return;
+      event.preventDefault();
     };
     addEventListener("keydown", onKey);
     return () => removeEventListener("keydown", onKey);
-  }, [undo, redo]);
+  }, [session]);
 }
 
-/** On these pages nobody would see what is undone in the files. */
+/** On these pages nobody would see what happens to the files. */
 function isOutOfSight(): boolean {
   return /^#(?:examples|learn|rules)(?:\/|$)/.test(location.hash);
 }

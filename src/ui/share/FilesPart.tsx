@@ -52,7 +52,8 @@ export function FilesPart() {
         The zip has {count === 1 ? "the file" : `all ${count} files`} and a README with the commands that
         install them, for the Podman and the place chosen above. The .quadlets file is one text that{" "}
         <code>podman quadlet install</code> takes apart, from Podman {bundlesSince} on
-        {isSince(target.podman, bundlesSince) ? "" : `: not the ${target.podman} chosen above`}.
+        {isSince(target.podman, bundlesSince) ? "" : `: not the ${target.podman} chosen above`}. Ctrl+S, or ⌘S
+        on a Mac, writes the file on show back to where it was opened from, or saves it as a download.
       </p>
       {command !== undefined && bundle.text !== "" && <Commands commands={[command]} />}
       {bundle.sentences.length > 0 && (

@@ -1,5 +1,5 @@
 import { useId, useRef } from "react";
-import { openFolder, openListedFolder } from "../app/open-files.ts";
+import { openFolder, openListedFolder } from "../app/machine-files.ts";
 import { useActions } from "../app/session.tsx";
 import { chooseFolder } from "../../browser/choose-folder.ts";
 

@@ -1,0 +1,86 @@
+import { readDropped } from "../../browser/dropped.ts";
+import type { Dropped } from "../../browser/dropped.ts";
+import { forgetHandles, handleOf, rememberHandles, saveInPlace } from "../../browser/file-handles.ts";
+import type { ReadFiles } from "../../browser/file-handles.ts";
+import { readFiles } from "../../browser/open-files.ts";
+import { readFolder, readListedFolder } from "../../browser/read-folder.ts";
+import { looksLikeBundle, readBundle } from "../../core/archive/bundle.ts";
+import { addOpened } from "../../core/workspace/opening/add-opened.ts";
+import { readPasted } from "../../core/workspace/opening/opened-file.ts";
+import type { OpenedFile } from "../../core/workspace/opening/opened-file.ts";
+import type { Actions } from "../../state/actions.ts";
+import { sayBriefly } from "../../browser/say-briefly.ts";
+import { nameOnDisk } from "../../core/quadlet/names/drop-in-name.ts";
+import { activeText } from "../../core/workspace/workspace.ts";
+import type { Session } from "../../state/session.ts";
+import { downloadShown } from "./download-shown.ts";
+
+type CanOpen = Pick<Actions, "openFiles">;
+
+function put({ opened, handles }: ReadFiles, { openFiles }: CanOpen): void {
+  const names = new Set(opened.flatMap((file) => (file.kind === "text" ? [file.name] : [])));
+  forgetHandles((name) => names.has(name));
+  openFiles((present, start) => addOpened(present, opened, start));
+  rememberHandles(handles);
+}
+
+/** Files of which nobody knows where they lie. */
+const from = (opened: readonly OpenedFile[]): ReadFiles => ({ opened, handles: [] });
+
+/** Opens files of this machine, and what is in archives and bundles among them. */
+export async function openAll(files: readonly File[], actions: CanOpen): Promise<void> {
+  put(from(await readFiles(files)), actions);
+}
+
+/** Opens what was dropped, folders too. */
+export async function openDropped(dropped: readonly Dropped[], actions: CanOpen): Promise<void> {
+  put(await readDropped(dropped), actions);
+}
+
+/** Opens the unit files and drop-ins of a folder, which can be written back to their places. */
+export async function openFolder(folder: FileSystemDirectoryHandle, actions: CanOpen): Promise<void> {
+  put(await readFolder(folder), actions);
+}
+
+/** The same for browsers that give the files of a chosen folder as a list. */
+export async function openListedFolder(files: readonly File[], actions: CanOpen): Promise<void> {
+  put(from(await readListedFolder(files)), actions);
+}
+
+/** Opens a pasted text, where it is one of a unit or a bundle of them. */
+export function openPasted(text: string, actions: CanOpen): void {
+  if (looksLikeBundle(text)) {
+    put(from(readBundle("the pasted text", text)), actions);
+    return;
+  }
+  const pasted = readPasted(text);
+  if (pasted) put(from([pasted]), actions);
+}
+
+/**
+ * Writes the file on show back to where it was opened; where the browser does not know that place or refuses, downloads
+ * it, which the browser tells by itself.
+ */
+export async function saveShown(session: Session): Promise<void> {
+  const { workspace } = session.store.getState().history.present;
+  const name = nameOnDisk(workspace.active);
+  if (handleOf(workspace.active) === undefined) {
+    downloadShown(session);
+    return;
+  }
+  if ((await saveInPlace(workspace.active, name, activeText(workspace))) === "saved") {
+    if (document.querySelector("[aria-invalid=true]")) tellUnwritten(session, name);
+    sayBriefly(`${name} is written on this machine.`);
+    return;
+  }
+  session.actions.notify({
+    sentences: [`The browser did not let the page write ${name}: it was downloaded instead.`],
+  });
+  downloadShown(session);
+}
+
+/** Says of a file that was saved that fields hold what is not in it. */
+export function tellUnwritten({ actions }: Session, name: string): void {
+  const sentence = `${name} was saved without what stands in the fields that are marked red: it can’t be written as it is.`;
+  actions.notify({ sentences: [sentence] });
+}
