@@ -1,14 +1,6 @@
 import type { TextRange } from "../unit-file/text.ts";
-
-/** A word of a value: `text` is what the program gets, the range is where it stands in the value, quotes included. */
-export interface Word extends TextRange {
-  readonly text: string;
-}
-
-/** Why Podman drops a whole line, and the place in the value that makes it do so. */
-export interface SplitProblem extends TextRange {
-  readonly problem: string;
-}
+import { readEscape } from "./escapes.ts";
+import type { SplitProblem, Word } from "./word.ts";
 
 export type SplitValue = { readonly words: readonly Word[] } | SplitProblem;
 
@@ -75,7 +67,7 @@ function readWord(value: string, from: number, mode: Mode): Word | SplitProblem 
     }
     const character = value.charAt(position);
     if (character === "\\" && mode !== "words") {
-      const escape = readEscape(value, position, mode);
+      const escape = readEscape(value, position, { isOlder: mode === "older-arguments" });
       if ("problem" in escape) return escape;
       text += escape.text;
       position = escape.to;
@@ -102,57 +94,4 @@ function endOfPlain(value: string, from: number): number {
 
 function mayMean(codeUnit: number): boolean {
   return codeUnit <= 0x20 || codeUnit === 0x22 || codeUnit === 0x27 || codeUnit === 0x5c;
-}
-
-const simpleEscapes: ReadonlyMap<string, string> = new Map([
-  ["a", "\u0007"],
-  ["b", "\b"],
-  ["f", "\f"],
-  ["n", "\n"],
-  ["r", "\r"],
-  ["t", "\t"],
-  ["v", "\v"],
-  ["s", " "],
-  ["\\", "\\"],
-  ['"', '"'],
-  ["'", "'"],
-]);
-
-const codePointEscape = /^(?:x([0-9A-Fa-f]{2})|u([0-9A-Fa-f]{4})|U([0-9A-Fa-f]{8})|[0-3][0-7]{2})/;
-const longestEscape = 9;
-
-function readEscape(value: string, from: number, mode: Mode): Word | SplitProblem {
-  const letter = value.charAt(from + 1);
-  // A backslash at the very end of a value is dropped by the generator.
-  if (letter === "") return { text: "", from, to: value.length };
-  const simple = simpleEscapes.get(letter);
-  if (simple !== undefined) return { text: simple, from, to: from + 2 };
-  const match = codePointEscape.exec(value.slice(from + 1, from + 1 + longestEscape));
-  if (match === null) return unknownEscape(value, from, from + 1 + characterLength(value, from + 1));
-  const hexadecimal = match[1] ?? match[2] ?? match[3];
-  if (hexadecimal === undefined && mode === "older-arguments") return { text: "\u0000", from, to: from + 2 };
-  const codePoint =
-    hexadecimal === undefined ? Number.parseInt(match[0], 8) : Number.parseInt(hexadecimal, 16);
-  const to = from + 1 + match[0].length;
-  if (codePoint === 0 || codePoint > 0x10_ff_ff) return unknownEscape(value, from, to);
-  return { text: characterOf(codePoint), from, to };
-}
-
-// Half of a surrogate pair is no character: the generator writes U+FFFD (seen in runs of 5.4.2 and 5.8.6).
-function characterOf(codePoint: number): string {
-  return codePoint >= 0xd8_00 && codePoint <= 0xdf_ff ? "\u{fffd}" : String.fromCodePoint(codePoint);
-}
-
-function characterLength(value: string, from: number): number {
-  const codePoint = value.codePointAt(from);
-  return codePoint === undefined || codePoint > 0xff_ff ? 2 : 1;
-}
-
-function unknownEscape(value: string, from: number, to: number): SplitProblem {
-  const written = value.slice(from, to);
-  return {
-    problem: `Podman does not know the escape ${written} and drops the whole line. A backslash itself is written \\\\.`,
-    from,
-    to,
-  };
 }

@@ -1,5 +1,5 @@
 import { splitArguments } from "../../settings/words.ts";
-import type { Word } from "../../settings/words.ts";
+import type { Word } from "../../settings/word.ts";
 import type { EntryLine, UnitDocument } from "../../unit-file/document.ts";
 import { addValue, replaceValue } from "../../unit-file/edit.ts";
 import { effectiveAssignments } from "../../unit-file/read.ts";

@@ -1,6 +1,6 @@
 import type { TextRange } from "../../unit-file/text.ts";
 import { splitArguments, splitWords } from "../words.ts";
-import type { SplitProblem, Word } from "../words.ts";
+import type { SplitProblem, Word } from "../word.ts";
 
 /** A word of a value, with the place in the value of each of its characters: quotes and escapes are longer there. */
 export interface SpelledWord {

@@ -1,7 +1,7 @@
 import type { TextRange } from "../../unit-file/text.ts";
 import { unitValue } from "../../unit-file/value.ts";
 import { splitArguments } from "../words.ts";
-import type { Word } from "../words.ts";
+import type { Word } from "../word.ts";
 import { codePointName } from "./written.ts";
 import type { Written } from "./written.ts";
 

@@ -6,7 +6,7 @@ import { removeEntries } from "../../unit-file/remove.ts";
 import { settingList } from "../setting-list.ts";
 import type { SettingList } from "../setting-list.ts";
 import type { TextRange } from "../../unit-file/text.ts";
-import type { Word } from "../words.ts";
+import type { Word } from "../word.ts";
 import { removeWord } from "./line-words.ts";
 
 /** One word of a line of a setting, or a line that can’t be read as words. */

@@ -1,6 +1,6 @@
 import { isSince } from "../../../settings/release.ts";
 import { splitArguments } from "../../../settings/words.ts";
-import type { Word } from "../../../settings/words.ts";
+import type { Word } from "../../../settings/word.ts";
 import type { EntryLine } from "../../../unit-file/document.ts";
 import { linesWhere } from "../../../unit-file/lines-where.ts";
 import { rangeInValue } from "../../../unit-file/value-range.ts";
