@@ -37,24 +37,15 @@ export function FileList({ names }: { readonly names: readonly string[] }) {
   return (
     <div className={isLong ? "file-list long" : "file-list"}>
       {isLong && (
-        <div className="file-filter">
-          <input
-            type="search"
-            className="control"
-            name="files.filter"
-            aria-label="Filter files"
-            placeholder="Filter files"
-            autoComplete="off"
-            spellCheck={false}
-            value={filter}
-            onChange={(event) => setFilter(event.target.value)}
-            onKeyDown={(event) => {
-              const [first] = shown;
-              if (event.key === "Enter" && first) chooseFile(first.name);
-            }}
-          />
-          <output className="hint">{countWords(shown.length, names.length)}</output>
-        </div>
+        <FileFilter
+          filter={filter}
+          change={setFilter}
+          count={countWords(shown.length, names.length)}
+          choose={() => {
+            const [first] = shown;
+            if (first) chooseFile(first.name);
+          }}
+        />
       )}
       <div
         className="tabs"
@@ -77,6 +68,37 @@ export function FileList({ names }: { readonly names: readonly string[] }) {
           />
         ))}
       </div>
+    </div>
+  );
+}
+
+interface FileFilterProps {
+  readonly filter: string;
+  readonly change: (filter: string) => void;
+  /** How many are left. */
+  readonly count: string;
+  /** Called for Enter. */
+  readonly choose: () => void;
+}
+
+function FileFilter({ filter, change, count, choose }: FileFilterProps) {
+  return (
+    <div className="file-filter">
+      <input
+        type="search"
+        className="control"
+        name="files.filter"
+        aria-label="Filter files"
+        placeholder="Filter files"
+        autoComplete="off"
+        spellCheck={false}
+        value={filter}
+        onChange={(event) => change(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key === "Enter") choose();
+        }}
+      />
+      <output className="hint">{count}</output>
     </div>
   );
 }
