@@ -2,33 +2,22 @@ import { lazy, Suspense, useId, useState } from "react";
 import { choiceOf } from "../../core/network/modes/mode-choice.ts";
 import type { ModeChoice } from "../../core/network/modes/mode-choice.ts";
 import { setAsideMarker } from "../../core/network/edit/set-aside.ts";
-import { defaultNetwork } from "../../core/network/modes/effective-network.ts";
-import { placeOf } from "../../core/network/place.ts";
 import { resolutionWords } from "../../core/network/modes/resolution.ts";
-import type { Scope } from "../../core/settings/target.ts";
 import type { Analysis } from "../../core/workspace/analysis/analyze.ts";
 import type { SessionState } from "../../state/session.ts";
 import { useActions, useAnalysis, useRead, useSession } from "../app/session.tsx";
 import type { ShowEvidence } from "../explain/evidence.ts";
 import { Reach } from "../explain/Reach.tsx";
 import { LateDetails } from "../parts/LateDetails.tsx";
-import { Pictogram } from "../parts/Pictogram.tsx";
-import { Icon } from "../parts/Icon.tsx";
 import { OtherChoices } from "./network/OtherChoices.tsx";
+import { ChoiceCard } from "./network/ChoiceCard.tsx";
+import type { LargeChoice } from "./network/ChoiceCard.tsx";
 
 const HostAssistant = lazy(() => import("../assistant/HostAssistant.tsx"));
 const PrivateDetails = lazy(() => import("./PrivateDetails.tsx"));
 
 const loadOtherNetworks = () => import("./network/other-networks.ts");
 const FurtherMeaning = lazy(async () => ({ default: (await loadOtherNetworks()).FurtherMeaning }));
-
-type Choice = "private" | "host";
-
-/** What each of the two large cards says. */
-function wordsOf(choice: Choice, scope: Scope): string {
-  if (choice === "private") return "Its own network. You publish the ports that others may use.";
-  return `Shares ${placeOf(scope).machines} interfaces, addresses and ports. No network isolation${scope === "qm" ? " from it" : ""}.`;
-}
 
 /** The choice of the network, what it means here, and what the container then reaches. */
 export function NetworkCard({ showEvidence }: { readonly showEvidence: ShowEvidence }) {
@@ -45,9 +34,8 @@ export function NetworkCard({ showEvidence }: { readonly showEvidence: ShowEvide
           <ChoiceCard
             key={choice}
             choice={choice}
+            scope={target.scope}
             isChosen={choice === chosen}
-            isDefault={choice === defaultNetwork(target.scope)}
-            says={wordsOf(choice, target.scope)}
             choose={choose}
           />
         ))}
@@ -90,44 +78,8 @@ function presentChoice(
   return isLarge(own) ? undefined : own;
 }
 
-function isLarge(choice: ModeChoice | undefined): choice is Choice {
+function isLarge(choice: ModeChoice | undefined): choice is LargeChoice {
   return choice === "private" || choice === "host";
-}
-
-interface ChoiceCardProps {
-  readonly choice: Choice;
-  readonly isChosen: boolean;
-  readonly isDefault: boolean;
-  readonly says: string;
-  readonly choose: (choice: Choice) => void;
-}
-
-function ChoiceCard({ choice, isChosen, isDefault, says: sentence, choose }: ChoiceCardProps) {
-  const id = useId();
-  return (
-    <label className={`choice ${choice}`}>
-      <input
-        type="radio"
-        name="Container.Network"
-        value={choice}
-        checked={isChosen}
-        aria-labelledby={`${id}-name`}
-        aria-describedby={`${id}-says`}
-        // A click also decides when the card already shows what holds without a line.
-        onClick={() => choose(choice)}
-        onChange={() => undefined}
-      />
-      <Pictogram network={choice} />
-      <span className="name">
-        <span id={`${id}-name`}>{choice === "private" ? "Private" : "Host"}</span>
-        {isDefault && <span className="badge">default</span>}
-        <Icon name="circleCheck" className="icon tick" />
-      </span>
-      <span className="says" id={`${id}-says`}>
-        {sentence}
-      </span>
-    </label>
-  );
 }
 
 interface MeaningProps {
