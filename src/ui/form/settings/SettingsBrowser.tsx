@@ -1,16 +1,11 @@
 import { useRef, useState } from "react";
-import { assignmentList } from "../../../core/settings/assignment-list.ts";
-import { controlOf } from "../../../core/settings/controls/control.ts";
 import { offeredGroups } from "../../../core/settings/groups/offered.ts";
 import type { OfferedSetting } from "../../../core/settings/groups/offered.ts";
 import { searchSettings } from "../../../core/settings/search/search.ts";
 import { settingsInFile } from "../../../core/settings/settings-in-file.ts";
 import type { SettingInFile } from "../../../core/settings/settings-in-file.ts";
 import type { SettingName } from "../../../core/unit-file/document.ts";
-import { unitValue } from "../../../core/unit-file/value.ts";
-import { useActions, useAnalysis, useRead, useSession } from "../../app/session.tsx";
-import { isSame } from "./asked.ts";
-import type { Asked } from "./asked.ts";
+import { useAnalysis, useRead } from "../../app/session.tsx";
 import { findingsByLine } from "./findings-by-line.ts";
 import { focusSetting } from "./focus-setting.ts";
 import { Offer } from "./Offer.tsx";
@@ -21,6 +16,7 @@ import { SetSettings } from "./SetSettings.tsx";
 import { SettingEditor } from "./SettingEditor.tsx";
 import { SettingGroups } from "./SettingGroups.tsx";
 import { SettingResults } from "./SettingResults.tsx";
+import { isSame, useAsked } from "./use-asked.ts";
 import "./settings.css";
 
 interface SettingsBrowserProps {
@@ -41,12 +37,9 @@ export function SettingsBrowser({ own, hasCards }: SettingsBrowserProps) {
     ({ inFile: all, byLine: found }) =>
       all.map((setting) => (isAbove(setting, hasCards) ? nameOf(setting) : looksOfLines(setting, found))),
   );
-  const { editFile } = useActions();
-  const generation = useSession((state) => state.generation);
+  const { asked, ask, askForOption, dismiss } = useAsked();
   const [query, setQuery] = useState("");
-  const [chosen, setAsked] = useState<Asked>();
   const search = useRef<HTMLInputElement>(null);
-  const asked = chosen?.generation === generation ? chosen : undefined;
   const names = new Set(inFile.map(nameOf));
   const linesOfName = (name: SettingName) => inFile.find((setting) => isSame(setting, name))?.lines ?? [];
 
@@ -57,17 +50,9 @@ export function SettingsBrowser({ own, hasCards }: SettingsBrowserProps) {
   };
   const goTo = ({ section, key }: SettingName) =>
     focusSetting(section, key, hasCards ? ownCard(section, key) : undefined);
-  const dismiss = () => {
-    setAsked(undefined);
+  const leave = () => {
+    dismiss();
     search.current?.focus();
-  };
-  const ask = ({ section, key, example }: OfferedSetting) => {
-    const name = { section, key };
-    const value = unitValue(example.slice(key.length + 1));
-    // A switch has nothing to type: what it is for is written at once.
-    if (controlOf(section, key).kind === "switch" && value !== undefined)
-      editFile((now) => assignmentList(name).add(now, value), { label: example });
-    setAsked({ at: name, edits: name, generation });
   };
 
   const editorAt = (setting: SettingName) =>
@@ -80,7 +65,7 @@ export function SettingsBrowser({ own, hasCards }: SettingsBrowserProps) {
         isAsked
         start={asked.start}
         findings={byLine}
-        leave={dismiss}
+        leave={leave}
       />
     ) : undefined;
 
@@ -94,9 +79,7 @@ export function SettingsBrowser({ own, hasCards }: SettingsBrowserProps) {
       isEdited={isSame(asked?.edits, setting)}
       ask={ask}
       goTo={goTo}
-      askForOption={({ section, key }, start) =>
-        setAsked({ at: { section, key }, edits: { section, key: "PodmanArgs" }, start, generation })
-      }
+      askForOption={askForOption}
     />
   );
 
@@ -108,7 +91,7 @@ export function SettingsBrowser({ own, hasCards }: SettingsBrowserProps) {
         query={query}
         count={hits.length}
         change={(next) => {
-          setAsked(undefined);
+          dismiss();
           setQuery(next);
         }}
         choose={() => {
@@ -126,7 +109,7 @@ export function SettingsBrowser({ own, hasCards }: SettingsBrowserProps) {
         above={inFile.filter((setting) => isAbove(setting, hasCards))}
         findings={byLine}
         goTo={goTo}
-        leave={dismiss}
+        leave={leave}
       />
       {query.trim() === "" && (
         <SettingGroups
@@ -134,7 +117,7 @@ export function SettingsBrowser({ own, hasCards }: SettingsBrowserProps) {
           isHidden={(setting) => elsewhere(setting) === "in this file" && !isSame(setting, asked?.at)}
           offer={offer}
           closed={(group) => {
-            if (asked && group.settings.some((setting) => isSame(setting, asked.at))) setAsked(undefined);
+            if (asked && group.settings.some((setting) => isSame(setting, asked.at))) dismiss();
           }}
         />
       )}
