@@ -6,7 +6,7 @@ import type { Target } from "../settings/target.ts";
 import { leftOutLines } from "./left-out-lines.ts";
 import { notesOf } from "./notes.ts";
 import type { CommandNote } from "./notes.ts";
-import { serviceVariables } from "./systemd-expansion.ts";
+import { serviceVariables } from "./service-variables.ts";
 import type { ExpansionContext } from "./systemd-expansion.ts";
 import { typeGroup } from "./typed-group.ts";
 import type { CommandWord, TypedGroup } from "./typed-group.ts";

@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import { sectionsOf } from "../quadlet/source/sections.ts";
 import { parseUnitFile } from "../unit-file/parse.ts";
 import type { Expansion, ExpansionContext } from "./systemd-expansion.ts";
-import { expandWord, serviceVariables } from "./systemd-expansion.ts";
+import { serviceVariables } from "./service-variables.ts";
+import { expandWord } from "./systemd-expansion.ts";
 
 function context(scope: ExpansionContext["scope"], service = "web", serviceSection = ""): ExpansionContext {
   const names = { scope, service };

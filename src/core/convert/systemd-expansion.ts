@@ -1,15 +1,8 @@
-import { specifierMeaning } from "../settings/values/specifiers.ts";
-import type { ServiceSection } from "../quadlet/conversion/service-file.ts";
-import { splitArguments } from "../settings/words.ts";
-import { quoteForShell } from "./posix-quote.ts";
-import { shellSpecifier } from "./shell-specifiers.ts";
+import { expandSpecifiers } from "./expand-specifiers.ts";
+import type { ServiceVariables } from "./service-variables.ts";
 import type { ServiceContext, WordPart } from "./shell-specifiers.ts";
-
-/** A word of a command: `text` is what the program gets as far as that is known here, `shell` how to type it. */
-export interface ShellWord {
-  readonly text: string;
-  readonly shell: string;
-}
+import { shellWord } from "./shell-word.ts";
+import type { ShellWord } from "./shell-word.ts";
 
 /** What systemd would make of a word: other words, none included, or something that a shell can't know. */
 export type Expansion =
@@ -18,7 +11,7 @@ export type Expansion =
 
 export interface ExpansionContext extends ServiceContext {
   /** What `Environment=` in `[Service]` sets: systemd fills these in for `${NAME}`. */
-  readonly variables: ReadonlyMap<string, readonly WordPart[]>;
+  readonly variables: ServiceVariables;
 }
 
 /**
@@ -34,60 +27,7 @@ export function expandWord(word: string, context: ExpansionContext): Expansion {
   const parts = expandVariables(specified, context);
   return typeof parts === "string"
     ? { kind: "unknown", why: parts }
-    : { kind: "words", words: [write(parts)] };
-}
-
-/**
- * The variables that a service hands to its command line, from `Environment=` in `[Service]`, Quadlet’s own included.
- * None when `EnvironmentFile=` stands there too: its file has the last word and is not at hand.
- */
-export function serviceVariables(
-  sections: readonly ServiceSection[],
-  context: ServiceContext,
-): ExpansionContext["variables"] {
-  const variables = new Map<string, readonly WordPart[]>();
-  if (valuesOf(sections, "EnvironmentFile").length > 0) return variables;
-  for (const value of valuesOf(sections, "Environment")) {
-    const split = splitArguments(value);
-    for (const { text } of "words" in split ? split.words : []) {
-      const equals = text.indexOf("=");
-      const parts = expandSpecifiers(text.slice(equals + 1), context);
-      if (equals > 0 && typeof parts !== "string") variables.set(text.slice(0, equals), parts);
-    }
-  }
-  return variables;
-}
-
-/** The values of a list in [Service]: an empty one takes back those above it (man systemd.exec). */
-function valuesOf(sections: readonly ServiceSection[], key: string): readonly string[] {
-  const values = sections
-    .filter(({ name }) => name === "Service")
-    .flatMap(({ lines }) => lines)
-    .flatMap((line) =>
-      (line.kind === "entry" || line.kind === "written") && line.key === key ? [line.value] : [],
-    );
-  return values.slice(values.lastIndexOf("") + 1);
-}
-
-/** The parts of a text, or a sentence when it holds a specifier that only systemd can fill in. */
-function expandSpecifiers(text: string, context: ServiceContext): readonly WordPart[] | string {
-  const parts: WordPart[] = [];
-  let position = 0;
-  for (const match of text.matchAll(/%([%A-Za-z0-9])/g)) {
-    const letter = match[1] ?? "";
-    const part = shellSpecifier(letter, context);
-    if (part === undefined) return whyUnknown(letter);
-    parts.push({ kind: "literal", text: text.slice(position, match.index) }, part);
-    position = match.index + match[0].length;
-  }
-  return [...parts, { kind: "literal", text: text.slice(position) }];
-}
-
-function whyUnknown(letter: string): string {
-  const meaning = specifierMeaning(letter);
-  return meaning === undefined
-    ? `systemd knows no %${letter} and refuses the service.`
-    : `%${letter} is ${meaning}: systemd fills it in, a shell can’t.`;
+    : { kind: "words", words: [shellWord(parts)] };
 }
 
 // These stand in the environment of every service of a user manager (man systemd.exec, Environment variables).
@@ -144,29 +84,6 @@ function expandWholeWord(name: string, context: ExpansionContext): Expansion {
   const words = text.split(/[ \t\n\r]+/).filter((each) => each !== "");
   return {
     kind: "words",
-    words: isLiteral ? words.map((each) => write([{ kind: "literal", text: each }])) : [write(value)],
+    words: isLiteral ? words.map((each) => shellWord([{ kind: "literal", text: each }])) : [shellWord(value)],
   };
-}
-
-function write(parts: readonly WordPart[]): ShellWord {
-  return {
-    text: parts.map((part) => (part.kind === "literal" ? part.text : part.expression)).join(""),
-    shell: joinLiterals(parts).map(writePart).join("") || "''",
-  };
-}
-
-function joinLiterals(parts: readonly WordPart[]): readonly WordPart[] {
-  const joined: WordPart[] = [];
-  for (const part of parts) {
-    const last = joined.at(-1);
-    if (part.kind === "literal" && last?.kind === "literal")
-      joined[joined.length - 1] = { kind: "literal", text: last.text + part.text };
-    else joined.push(part);
-  }
-  return joined;
-}
-
-function writePart(part: WordPart): string {
-  if (part.kind === "shell") return `"${part.expression}"`;
-  return part.text === "" ? "" : quoteForShell(part.text);
 }

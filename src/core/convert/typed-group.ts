@@ -3,7 +3,8 @@ import type { ConvertedUnit } from "../quadlet/converted-unit.ts";
 import { whyRefused } from "../quadlet/outcome/why-refused.ts";
 import { entriesBehind } from "../quadlet/outcome/without-effect.ts";
 import { expandWord } from "./systemd-expansion.ts";
-import type { ExpansionContext, ShellWord } from "./systemd-expansion.ts";
+import type { ExpansionContext } from "./systemd-expansion.ts";
+import type { ShellWord } from "./shell-word.ts";
 
 /** A word of a command, and where it comes from: the same object for the words of one option. */
 export interface CommandWord extends ShellWord {
