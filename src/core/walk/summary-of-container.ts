@@ -3,15 +3,14 @@ import { placeOf } from "../network/place.ts";
 import { settings } from "../settings/settings.ts";
 import { readStartAtBoot } from "../settings/values/start-at-boot.ts";
 import { readRestart } from "../settings/values/restart/restart.ts";
-import { effectiveAssignments, lastValue } from "../unit-file/read.ts";
+import { lastValue } from "../unit-file/read.ts";
 import { readSingle } from "../settings/values/single-value.ts";
 import type { SettingName } from "../unit-file/document.ts";
+import { dataWords } from "./data-words.ts";
 import type { Walked } from "./said.ts";
 import { startsWithPod } from "./starts-with-pod.ts";
-import { counted, listed } from "../settings/listed.ts";
+import { listed } from "../settings/listed.ts";
 import { shortened } from "./words/shown.ts";
-import { outsidePath } from "./words/path-words.ts";
-import type { Scope } from "../settings/target.ts";
 import { imageWords } from "./words/image-words.ts";
 
 /** A container in one paragraph: what runs, on which network, who reaches it, its data, its start, its updates. */
@@ -76,52 +75,6 @@ function networkWords({ analysis: { mode }, target }: Walked): string {
       return `is on ${names.length === 1 ? "the network" : "the networks"} ${listed(names.map(shortened))}`;
     }
   }
-}
-
-/** Nothing is said where data may come from elsewhere: from a directory as its files, from arguments for Podman. */
-function dataWords({ document, target, analysis }: Walked): readonly string[] {
-  const sources = [
-    ...effectiveAssignments(document, { section: "Container", key: "Volume" }).map(({ value }) =>
-      value.includes(":") ? (value.split(":")[0] ?? "") : "",
-    ),
-    ...effectiveAssignments(document, { section: "Container", key: "Mount" }).flatMap(
-      ({ value }) => /(?:^|,)(?:source|src)=([^,\s]+)/.exec(value)?.[1] ?? [],
-    ),
-  ].filter((source) => source !== "");
-  const volumes = sources.filter((source) => /^[A-Za-z0-9]/.test(source) && !source.includes("/"));
-  const paths = sources.filter((source) => !volumes.includes(source));
-  const hasOthers = [["Rootfs"], ["PodmanArgs", /(?:^|\s)(?:-v|--volume|--mount)/]] as const;
-  if (sources.length === 0) {
-    const isElsewhere = hasOthers.some(([key, option]) =>
-      effectiveAssignments(document, { section: "Container", key }).some(
-        ({ value }) => option?.test(value) ?? value !== "",
-      ),
-    );
-    if (isElsewhere) return [];
-    return analysis.mode.kind === "pod"
-      ? ["It has no volume of its own."]
-      : ["It keeps no data: what it writes is gone with the container."];
-  }
-  const parts = [
-    ...(volumes.length === 0 ? [] : [`keeps data in ${manyOf(volumes, "volume")}`]),
-    ...(paths.length === 0 ? [] : [`sees ${pathsOf(paths, target.scope)}`]),
-  ];
-  return [`It ${listed(parts)}.`];
-}
-
-function pathsOf(paths: readonly string[], scope: Scope): string {
-  const unique = [...new Set(paths)];
-  return unique.length > 3
-    ? `${counted(unique.length, "path")} of ${placeOf(scope).machine}`
-    : listed(unique.map((path) => outsidePath(path, scope)));
-}
-
-/** A few are named, many are counted. */
-function manyOf(names: readonly string[], what: string): string {
-  const unique = [...new Set(names)];
-  return unique.length > 3
-    ? counted(unique.length, what)
-    : `the ${unique.length === 1 ? what : `${what}s`} ${listed(unique.map(shortened))}`;
 }
 
 function startWords(walked: Walked): string {
