@@ -1,21 +1,12 @@
 import { networkLines } from "../../../core/network/edit/network-lines.ts";
-import { addressKeys, changeNetworkLine, optionOrKey } from "../../../core/network/edit/network-rows.ts";
-import {
-  optionSettings,
-  otherOptions,
-  withOption,
-  withOtherOptions,
-} from "../../../core/network/edit/network-options.ts";
 import { isSince } from "../../../core/settings/release.ts";
-import { isIpv4, isIpv6 } from "../../../core/settings/values/ip-address.ts";
-import { writeSafely, writtenValue } from "../../../core/settings/values/written.ts";
-import { writeSetting } from "../../../core/settings/write-setting.ts";
-import { effectiveAssignments, lastValue } from "../../../core/unit-file/read.ts";
-import { useActions, useAnalysis, useSession } from "../../app/session.tsx";
-import { TextField } from "../TextField.tsx";
+import { effectiveAssignments } from "../../../core/unit-file/read.ts";
+import { useAnalysis, useSession } from "../../app/session.tsx";
+import { interfaceProblem, macProblem } from "./address-problems.ts";
+import { AddressField } from "./AddressField.tsx";
 import { aliasSetting, Aliases } from "./Aliases.tsx";
-import { interfaceProblem, listOf, macProblem, noComma, OptionField } from "./OptionField.tsx";
-import type { LinePart } from "./OptionField.tsx";
+import { otherThan, single } from "./line-part.ts";
+import { OptionField } from "./OptionField.tsx";
 
 interface AddressFieldsProps {
   readonly index: number;
@@ -94,64 +85,4 @@ function OuterInterface({ index }: { readonly index: number }) {
   );
 }
 
-interface AddressFieldProps {
-  readonly index: number;
-  readonly option: "ip" | "ip6";
-  readonly label: string;
-  readonly placeholder: string;
-}
-
-/** A fixed address: in the key of its own, or in the network’s line where it stands there or has to. */
-function AddressField({ index, option, label, placeholder }: AddressFieldProps) {
-  const { document, target } = useAnalysis("document", "target");
-  const { editFile } = useActions();
-  const key = { section: "Container", key: addressKeys[option] };
-  const isKey = optionOrKey(document, index, option, target.podman) === "key";
-  const name = isKey ? `Container.${key.key}` : `Container.Network.${index}.${option}`;
-  const part = single(option);
-  return (
-    <TextField
-      {...{ label, placeholder, name }}
-      value={isKey ? (lastValue(document, key) ?? "") : part.read(networkLines(document)[index]?.value ?? "")}
-      hint={option === "ip" && <p className="hint">One of the network’s subnet. Empty: Podman gives one.</p>}
-      write={(typed) => {
-        const written = writeSafely(typed);
-        if (written.kind === "problem") return written.sentence;
-        const value = writtenValue(written);
-        const wrong = value === undefined ? undefined : problems[option](value);
-        if (wrong !== undefined) return wrong;
-        editFile(
-          (now) =>
-            optionOrKey(now, index, option, target.podman) === "key"
-              ? writeSetting(now, key, value)
-              : changeNetworkLine(now, index, (line) => part.write(line, value ?? "")),
-          { label: `${label} changed`, burst: `${label} ${index}` },
-        );
-        return undefined;
-      }}
-    />
-  );
-}
-
-const problems: Readonly<Record<AddressFieldProps["option"], (typed: string) => string | undefined>> = {
-  ip: (typed) => (isIpv4(typed) || isSpecifier(typed) ? undefined : `${typed} is no IPv4 address.`),
-  ip6: (typed) => (isIpv6(typed) || isSpecifier(typed) ? undefined : `${typed} is no IPv6 address.`),
-};
-
-/** systemd puts something else there. */
-const isSpecifier = (typed: string) => typed.includes("%");
-
-const known = ["ip", "ip6", "mac", "alias", "interface_name", "host_interface_name"];
-
-const others: LinePart = {
-  read: (value) => otherOptions(value, known),
-  write: (value, typed) => withOtherOptions(value, known, listOf(typed).join(",")),
-};
-
-/** An option of which one counts. */
-export function single(name: string): LinePart {
-  return {
-    read: (value) => optionSettings(value, name).at(-1) ?? "",
-    write: (value, typed) => (noComma(typed) ? value : withOption(value, name, typed === "" ? [] : [typed])),
-  };
-}
+const others = otherThan(["ip", "ip6", "mac", "alias", "interface_name", "host_interface_name"]);

@@ -4,8 +4,9 @@ import { optionOrKey } from "../../../core/network/edit/network-rows.ts";
 import { effectiveAssignments } from "../../../core/unit-file/read.ts";
 import { useAnalysis } from "../../app/session.tsx";
 import { KeyLineField } from "./KeyFields.tsx";
-import { listOf, OptionField } from "./OptionField.tsx";
-import type { LinePart } from "./OptionField.tsx";
+import { listOf } from "./line-part.ts";
+import type { LinePart } from "./line-part.ts";
+import { OptionField } from "./OptionField.tsx";
 
 export const aliasSetting = { section: "Container", key: "NetworkAlias" };
 

@@ -5,7 +5,7 @@ import { lastValue } from "../../../core/unit-file/read.ts";
 import { unitValue } from "../../../core/unit-file/value.ts";
 import { SelectField } from "../../parts/SelectField.tsx";
 import { TextField } from "../TextField.tsx";
-import { interfaceProblem } from "./OptionField.tsx";
+import { interfaceProblem } from "./address-problems.ts";
 import { useFile } from "./use-file.ts";
 
 const driverSetting = { section: "Network", key: "Driver" };

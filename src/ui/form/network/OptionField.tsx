@@ -6,12 +6,7 @@ import { unitValue } from "../../../core/unit-file/value.ts";
 import { useActions, useAnalysis } from "../../app/session.tsx";
 import { TextField } from "../TextField.tsx";
 import { valueProblem } from "./KeyFields.tsx";
-
-/** A way to show and to write a part of the value of a `Network=` line. */
-export interface LinePart {
-  readonly read: (value: string) => string;
-  readonly write: (value: string, typed: string) => string;
-}
+import type { LinePart } from "./line-part.ts";
 
 interface OptionFieldProps {
   /** Which of the `Network=` lines. */
@@ -60,25 +55,3 @@ function whyNot(value: string): string | undefined {
   }
   return valueProblem(networkSetting, value);
 }
-
-/** A comma would begin another option. */
-export function noComma(typed: string): string | undefined {
-  return typed.includes(",") ? "A comma would begin the next option: leave it out." : undefined;
-}
-
-/** What Linux takes as the name of an interface (man ip-link: 15 characters). */
-export function interfaceProblem(typed: string): string | undefined {
-  return /^[^\s/,:]{1,15}$/.test(typed)
-    ? undefined
-    : "An interface has a name of up to 15 characters, without blanks, / and :";
-}
-
-/** Six pairs of hexadecimal digits, as Podman writes them. */
-export function macProblem(typed: string): string | undefined {
-  return /^(?:[\da-f]{2}[:-]){5}[\da-f]{2}$/i.test(typed)
-    ? undefined
-    : "A MAC address is six pairs of digits and letters a to f, such as 02:42:ac:11:00:02.";
-}
-
-/** Names or numbers with commas or blanks between, as a list. */
-export const listOf = (typed: string) => typed.split(/[\s,]+/).filter((word) => word !== "");

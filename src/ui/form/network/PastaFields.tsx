@@ -9,8 +9,9 @@ import {
 import { useActions, useAnalysis } from "../../app/session.tsx";
 import { SelectField } from "../../parts/SelectField.tsx";
 import { CheckField } from "./CheckField.tsx";
-import { listOf, noComma, OptionField } from "./OptionField.tsx";
-import type { LinePart } from "./OptionField.tsx";
+import { listOf, noComma } from "./line-part.ts";
+import type { LinePart } from "./line-part.ts";
+import { OptionField } from "./OptionField.tsx";
 import { pastaFields } from "./pasta-options.ts";
 
 /** The options of pasta, which are words of its command line. */

@@ -1,9 +1,7 @@
-import { otherOptions, withOtherOptions } from "../../../core/network/edit/network-options.ts";
 import { useActions } from "../../app/session.tsx";
-import { single } from "./AddressFields.tsx";
 import { choose } from "./choose-mode.ts";
-import { listOf, OptionField } from "./OptionField.tsx";
-import type { LinePart } from "./OptionField.tsx";
+import { otherThan, single } from "./line-part.ts";
+import { OptionField } from "./OptionField.tsx";
 
 /** network-modes.md 2, Options of slirp4netns */
 const fields = [
@@ -25,12 +23,7 @@ const fields = [
   },
 ] as const;
 
-const known = fields.map(({ name }) => name);
-
-const others: LinePart = {
-  read: (value) => otherOptions(value, known),
-  write: (value, typed) => withOtherOptions(value, known, listOf(typed).join(",")),
-};
+const others = otherThan(fields.map(({ name }) => name));
 
 /** The options of slirp4netns, for a file that names it. */
 export function SlirpFields() {

@@ -1,5 +1,6 @@
 import { isIpv4, isIpv6 } from "../../../core/settings/values/ip-address.ts";
-import { interfaceProblem, listOf } from "./OptionField.tsx";
+import { interfaceProblem } from "./address-problems.ts";
+import { listOf } from "./line-part.ts";
 
 interface PastaField {
   readonly option: string;
