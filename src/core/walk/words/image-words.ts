@@ -1,4 +1,5 @@
 import { imageReference, isFullyQualifiedImage, isImageId } from "../../settings/values/image-reference.ts";
+import { describeImage } from "../../settings/values/image.ts";
 import { shortened } from "./shown.ts";
 
 /**
@@ -10,13 +11,18 @@ export function imageWords(text: string): string {
   if (text.endsWith(".image") && !text.includes("/")) return `the image that ${name} downloads`;
   if (text.endsWith(".build") && !text.includes("/")) return `the image that ${name} builds`;
   if (isImageId(text)) return `the image with the ID ${name}`;
-  if (/[%$]|\s|:\/\//.test(text)) return `the image ${name}`;
+  if (/[%$]|\s/.test(text) || isOfTransport(text)) return `the image ${name}`;
   const { registry, repository, tag, digest } = imageReference(text);
   const version = versionWords(tag, digest);
   if (registry === "localhost") return `the image ${shortened(repository)} of this machine, ${version}`;
   if (registry === undefined || !isFullyQualifiedImage(text))
     return `the image ${shortened(repository)}, ${version}, from whichever registry Podman finds for that short name`;
   return `the image ${shortened(repository)} from ${registry}, ${version}`;
+}
+
+/** Comes the image from where a word such as `docker-archive:` says? */
+export function isOfTransport(text: string): boolean {
+  return describeImage(text).kind === "transport";
 }
 
 function versionWords(tag: string | undefined, digest: string | undefined): string {

@@ -2,7 +2,7 @@ import { isTrue } from "../../settings/values/single-value.ts";
 import { placeOf } from "../../network/place.ts";
 import type { Said, Writers } from "../said.ts";
 import { argumentsIn, wordsIn } from "../said.ts";
-import { imageWords } from "../words/image-words.ts";
+import { imageWords, isOfTransport } from "../words/image-words.ts";
 import { listed } from "../../settings/listed.ts";
 import { quotedText, shortened } from "../words/shown.ts";
 import { hostFile } from "../words/path-words.ts";
@@ -112,7 +112,7 @@ const exitCodes: ReadonlyMap<string, string> = new Map(
 
 /** `[Image]`. Source: man podman-image-pull. */
 export const imageFileWriters: Writers = {
-  Image: ({ value }) => `Podman downloads ${imageWords(value)}.`,
+  Image: ({ value }) => `Podman ${isOfTransport(value) ? "takes" : "downloads"} ${imageWords(value)}.`,
   ImageTag: ({ value }) => `Other files know the image as ${shortened(value)}.`,
   AllTags: ({ value }) =>
     isTrue(value)

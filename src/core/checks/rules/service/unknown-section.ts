@@ -24,6 +24,7 @@ export const unknownSection: Rule = {
   ],
   examples: {
     fires: [
+      containerWith("[Timer]\nOnCalendar=daily"),
       containerWith("[service]\nRestart=always"),
       { files: { "app.pod": "[pod]\nPublishPort=8080:80\n" } },
       { files: { "app.network": "[Networks]\nSubnet=10.5.0.0/24\n" } },
@@ -69,10 +70,17 @@ function hasSection(document: UnitDocument, name: string): boolean {
 
 function whyIgnored(name: string, own: string, isOwn: boolean): string {
   if (isOwn) return "Upper and lower case count. What stands in it does nothing, and nobody says so.";
-  return unitKinds.some((kind) => kind.section === name)
-    ? `It belongs to another kind of file than this one, whose own section is [${own}].`
+  if (unitKinds.some((kind) => kind.section === name))
+    return `It belongs to another kind of file than this one, whose own section is [${own}].`;
+  return ofOtherUnits.has(name)
+    ? `It belongs in a unit of systemd’s own beside this one, which ends in .${name.toLowerCase()}.`
     : "It knows no such section; the names are case sensitive.";
 }
+
+/** Sections of units that are no service (man systemd.unit). */
+const ofOtherUnits: ReadonlySet<string> = new Set(
+  "Automount Mount Path Scope Slice Socket Swap Timer".split(" "),
+);
 
 /** All sections of that name, or none where one of them stands in a drop-in. */
 function renameSection(whole: UnitDocument, name: string, meant: string): Action {

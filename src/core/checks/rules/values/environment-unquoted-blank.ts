@@ -17,7 +17,7 @@ export const environmentUnquotedBlank: Rule = {
   group: "values",
   severity: "warning",
   kinds: "all",
-  when: "A line of `Environment=`, `Label=` or `Annotation=` has several words, and one behind a `NAME=value` has no =.",
+  when: "A line of `Environment=`, `Label=` or `Annotation=` has several words, and one behind a `NAME=value` has no =, or one begins with =.",
   notWhen:
     "All words have a =, which makes a list. From Podman 5.6 words of A–Z, 0–9 and _ are names that the service’s own environment gives a value.",
   message: "A blank ends the value: the rest becomes a variable or label of its own.",
@@ -31,6 +31,8 @@ export const environmentUnquotedBlank: Rule = {
       containerWith('Environment=JSON={"a": 1}'),
       containerWith('Environment="A=b" # the letter'),
       containerWith("Environment=A=1 TOKEN", { podman: "5.5" }),
+      containerWith("Environment=MODE = fast"),
+      containerWith("Label=org.example.title =App"),
     ],
     silent: [
       containerWith('Environment="MSG=hello world"'),
@@ -59,6 +61,7 @@ function found(entry: EntryLine, context: CheckContext): readonly Found[] {
   const groups = groupsOf(words, isSince(target.podman, "5.6"));
   return groups.flatMap(([first, ...bare]): readonly Found[] => {
     const last = bare.at(-1);
+    if (first?.text.startsWith("=") === true) return [nameless(entry, context, first)];
     if (first === undefined || last === undefined) return [];
     const [name, value] = cut(first.text);
     const lost = `“${bare.map(({ text }) => text).join(" ")}”`;
@@ -73,6 +76,16 @@ function found(entry: EntryLine, context: CheckContext): readonly Found[] {
       },
     ];
   });
+}
+
+/** A word that is to be the rest of NAME = value. */
+function nameless({ key, ...entry }: EntryLine, { document }: CheckContext, { text, from, to }: Word): Found {
+  return {
+    title: `Nothing stands before the = of “${text}”`,
+    why: `A blank ends a word of ${key}=: write NAME=value, with no blank around the =.`,
+    range: rangeInValue(document, { key, ...entry }, from, to),
+    actions: [],
+  };
 }
 
 /** Each NAME=value, with the words behind it that have no =. */
