@@ -1,3 +1,4 @@
+import type { ChosenFolder } from "../../browser/choose-folder.ts";
 import { readDropped } from "../../browser/dropped.ts";
 import type { Dropped } from "../../browser/dropped.ts";
 import { forgetHandles, handleOf, rememberHandles, saveInPlace } from "../../browser/file-handles.ts";
@@ -37,14 +38,10 @@ export async function openDropped(dropped: readonly Dropped[], actions: CanOpen)
   put(await readDropped(dropped), actions);
 }
 
-/** Opens the unit files and drop-ins of a folder, which can be written back to their places. */
-export async function openFolder(folder: FileSystemDirectoryHandle, actions: CanOpen): Promise<void> {
-  put(await readFolder(folder), actions);
-}
-
-/** The same for browsers that give the files of a chosen folder as a list. */
-export async function openListedFolder(files: readonly File[], actions: CanOpen): Promise<void> {
-  put(from(await readListedFolder(files)), actions);
+/** Opens the unit files and drop-ins of a folder; where the browser gives it whole, they can be written back. */
+export async function openFolder(folder: ChosenFolder, actions: CanOpen): Promise<void> {
+  const isWhole = folder instanceof FileSystemDirectoryHandle;
+  put(isWhole ? await readFolder(folder) : from(await readListedFolder(folder)), actions);
 }
 
 /** Opens a pasted text, where it is one of a unit or a bundle of them. */

@@ -1,6 +1,8 @@
 import { useId, useRef, useState } from "react";
+import { canChooseFolder, chooseFolder } from "../../browser/choose-folder.ts";
 import type { ToggleEvent } from "react";
-import { useSession } from "../app/session.tsx";
+import type { Actions } from "../../state/actions.ts";
+import { useActions, useSession } from "../app/session.tsx";
 import { togetherId } from "./together/together-id.ts";
 import { Icon } from "../parts/Icon.tsx";
 
@@ -17,9 +19,10 @@ interface Place {
   readonly right: number;
 }
 
-/** The menu of the file on show: a popover, which the browser closes by Escape and by a click beside it. */
+/** The menu of the file on show, and of more files: a popover, which the browser closes by Escape and by a click beside it. */
 export function FileMenu({ hasSeveral, rename, duplicate, addDropIn }: FileMenuProps) {
   const active = useSession(({ history }) => history.present.workspace.active);
+  const actions = useActions();
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
   const menu = useRef<HTMLDivElement>(null);
@@ -57,9 +60,17 @@ export function FileMenu({ hasSeveral, rename, duplicate, addDropIn }: FileMenuP
         {item("Duplicate", duplicate)}
         {item("Add a drop-in…", addDropIn)}
         {hasSeveral && item("How the files belong together", showTogether)}
+        {canChooseFolder() && item("Open a folder…", () => void openChosen(actions))}
       </div>
     </>
   );
+}
+
+async function openChosen(actions: Actions): Promise<void> {
+  const folder = await chooseFolder();
+  if (folder === undefined) return;
+  const { openFolder } = await import("../app/machine-files.ts");
+  await openFolder(folder, actions);
 }
 
 function showTogether(): void {

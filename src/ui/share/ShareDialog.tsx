@@ -1,6 +1,5 @@
 import { Dialog } from "../parts/Dialog.tsx";
 import { FilesPart } from "./FilesPart.tsx";
-import { FolderPart } from "./FolderPart.tsx";
 import { NetworkDropInPart } from "./NetworkDropInPart.tsx";
 import { ShareLink } from "./ShareLink.tsx";
 import "./share.css";
@@ -18,7 +17,6 @@ export default function ShareDialog({ isOpen, close }: ShareDialogProps) {
         <ShareLink />
         <FilesPart />
         <NetworkDropInPart />
-        <FolderPart close={close} />
       </div>
     </Dialog>
   );
