@@ -99,6 +99,21 @@ group("values", () => {
     expect(at("[Container]\nVolume=da|\n").take("data.volume")).toBe("[Container]\nVolume=data.volume:\n");
   });
 
+  test("of a mount behind the names of its options: types, and files that can be its source", () => {
+    expect(at("[Container]\nMount=ty|\n").labels).toEqual([]);
+    expect(at("[Container]\nMount=type=|\n").labels).toContain("volume");
+    expect(at("[Container]\nMount=type=volume,source=da|,destination=/data\n").take("data.volume")).toBe(
+      "[Container]\nMount=type=volume,source=data.volume,destination=/data\n",
+    );
+    expect(at("[Container]\nMount=type=volume,destination=|\n").labels).toEqual([]);
+  });
+
+  test("files that the generator takes and Podman does not are not offered", () => {
+    const build = { fileName: "app.build" };
+    expect(at("[Build]\nNetwork=|\n", build).labels).toContain("db.network");
+    expect(at("[Build]\nNetwork=|\n", build).labels).not.toContain("db.container");
+  });
+
   test("files that the chosen Podman does not take are not offered", () => {
     expect(at("[Container]\nNetwork=|\n", { podman: "5.2" }).labels).not.toContain("db.container");
     expect(at("[Unit]\nAfter=|\n", { podman: "5.4" }).labels).toEqual([]);

@@ -8,6 +8,7 @@ import type { EntryLine, UnitDocument } from "../unit-file/document.ts";
 import type { Candidate, Completion, Surroundings } from "./candidate.ts";
 import type { CursorPlace } from "./cursor-place.ts";
 import { fileCandidates } from "./file-candidates.ts";
+import { mountCandidates } from "./mount-candidates.ts";
 import { networkModes } from "./network-modes.ts";
 
 type ValuePlace = Extract<CursorPlace, { kind: "value" }>;
@@ -23,11 +24,21 @@ export function completeValue(
   const isEscaped = /%%[A-Za-z]?$/.test(typed);
   if (percent && !isEscaped)
     return { from: from + percent.index, to: position, candidates: specifierCandidates };
-  const word = hasWords(entry) ? (/\S*$/.exec(typed)?.[0].length ?? 0) : typed.length;
-  const start = position - word;
-  const candidates = valueCandidates(entry, surroundings);
+  const { length, candidates } = candidatesAt(typed, entry, surroundings);
+  const start = position - length;
   const behind = /^[^\s:,]*/.exec(text.slice(position, position + 200))?.[0].length ?? 0;
   return candidates.length === 0 ? undefined : { from: start, to: position + behind, candidates };
+}
+
+function candidatesAt(
+  typed: string,
+  entry: EntryLine,
+  surroundings: Surroundings,
+): { readonly length: number; readonly candidates: readonly Candidate[] } {
+  if (describe(entry.section, entry.key)?.valueType === "mount-spec")
+    return mountCandidates(typed, entry, surroundings);
+  const length = hasWords(entry) ? (/\S*$/.exec(typed)?.[0].length ?? 0) : typed.length;
+  return { length, candidates: valueCandidates(entry, surroundings) };
 }
 
 /** Several words can stand on a line of these (generator-spec.md 3; man systemd.syntax). */
@@ -48,7 +59,7 @@ function valueCandidates(entry: EntryLine, surroundings: Surroundings): readonly
   const { section, key } = entry;
   const description = describe(section, key);
   return [
-    ...(description?.valueType === "mount-spec" ? [] : fileCandidates(entry, surroundings)),
+    ...fileCandidates(entry, surroundings),
     ...(description?.valueType === "network-spec" ? networkModes(surroundings.target) : []),
     ...(description?.valueType === "bool" && description.values === undefined ? switchWords : []),
     ...(description?.valueType === "capability-list" ? [...capabilities].map(plain) : []),

@@ -253,7 +253,7 @@ test("a name and back again leaves every byte as it was", () => {
         expect(renamed(there, to, from)).toEqual(workspace);
       },
     ),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 });
 
