@@ -1,6 +1,18 @@
 import { isSince } from "../../settings/release.ts";
 import type { Release } from "../../settings/release.ts";
 import { stemOf, unitKindOf } from "./unit-kind.ts";
+import type { UnitSectionName } from "./unit-kind.ts";
+
+/**
+ * What Podman calls what a file makes that does not say: `systemd-` and the file’s name, or the same with the instance
+ * of a template in it. Files of other kinds have to say it.
+ */
+const naming: Readonly<Partial<Record<UnitSectionName, "by-file" | "by-file-and-instance">>> = {
+  Container: "by-file",
+  Network: "by-file-and-instance",
+  Volume: "by-file-and-instance",
+  Pod: "by-file",
+};
 
 /**
  * The name that Podman knows what a file makes by, as long as the file does not set another one
@@ -11,10 +23,11 @@ export function defaultResourceName(
   fileName: string,
   { podman }: { readonly podman: Release },
 ): string | undefined {
-  const resource = unitKindOf(fileName)?.resource ?? "stated";
-  if (resource === "stated") return undefined;
+  const section = unitKindOf(fileName)?.section;
+  const named = section && naming[section];
+  if (named === undefined) return undefined;
   const name = `systemd-${stemOf(fileName)}`;
-  const hasInstance = resource === "by-file-and-instance" && fileName.includes("@");
+  const hasInstance = named === "by-file-and-instance" && fileName.includes("@");
   return hasInstance && isSince(podman, "5.7") ? `${withoutLastByte(name)}-%i` : name;
 }
 

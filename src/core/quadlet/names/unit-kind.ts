@@ -16,23 +16,18 @@ export interface UnitKind {
   readonly section: UnitSectionName;
   /** What the name of the service ends in. */
   readonly suffix: string;
-  /**
-   * What Podman calls the result when the file does not say: `systemd-` and the file's name, the same with the
-   * instance of a template in it, or nothing, because the file has to say.
-   */
-  readonly resource: "by-file" | "by-file-and-instance" | "stated";
 }
 
 /** The files that Quadlet reads (generator-spec.md 1 and 6). */
 export const unitKinds: readonly UnitKind[] = [
-  { extension: ".container", section: "Container", suffix: "", resource: "by-file" },
-  { extension: ".network", section: "Network", suffix: "-network", resource: "by-file-and-instance" },
-  { extension: ".volume", section: "Volume", suffix: "-volume", resource: "by-file-and-instance" },
-  { extension: ".pod", section: "Pod", suffix: "-pod", resource: "by-file" },
-  { extension: ".kube", section: "Kube", suffix: "", resource: "stated" },
-  { extension: ".image", section: "Image", suffix: "-image", resource: "stated" },
-  { extension: ".build", section: "Build", suffix: "-build", resource: "stated" },
-  { extension: ".artifact", section: "Artifact", suffix: "-artifact", resource: "stated" },
+  { extension: ".container", section: "Container", suffix: "" },
+  { extension: ".network", section: "Network", suffix: "-network" },
+  { extension: ".volume", section: "Volume", suffix: "-volume" },
+  { extension: ".pod", section: "Pod", suffix: "-pod" },
+  { extension: ".kube", section: "Kube", suffix: "" },
+  { extension: ".image", section: "Image", suffix: "-image" },
+  { extension: ".build", section: "Build", suffix: "-build" },
+  { extension: ".artifact", section: "Artifact", suffix: "-artifact" },
 ];
 
 /** The kind of a file by its name; undefined when Quadlet does not read it. Case counts (generator-spec.md 1). */
