@@ -6,7 +6,7 @@ import type { Mount } from "../../reading/mounts.ts";
 import { isSystemPath } from "../../reading/system-path.ts";
 import type { SettingValue } from "../../reading/unit-settings.ts";
 import type { Rule } from "../../rule.ts";
-import { containerWith, podWith } from "../../unit-examples.ts";
+import { containerWith, foundAs, podWith } from "../../unit-examples.ts";
 
 /** rules.md relabel-system-path */
 export const relabelSystemPath: Rule = {
@@ -15,7 +15,8 @@ export const relabelSystemPath: Rule = {
   severity: "danger",
   kinds: ["Container", "Pod"],
   when: "A `Volume=` with z or Z, or a bind mount with relabel=, brings in /, /etc, /usr, /var, /home, /root, /boot, /opt, /srv or the home directory itself, or something in /etc, /usr, /boot or /lib.",
-  where: "Machines with SELinux.",
+  where:
+    "Machines with SELinux. A note for what lies in a folder of /etc that no system has by itself, such as /etc/shop/conf.",
   message:
     "Relabelling changes the SELinux label of system files; other programs and logins can stop working.",
   fix: "Delete :z or :Z, and mount a folder made for the container.",
@@ -28,6 +29,8 @@ export const relabelSystemPath: Rule = {
       containerWith("Mount=type=bind,src=/usr,dst=/usr,ro,relabel=shared"),
       containerWith("PodmanArgs=-v /opt/:/opt:z"),
       podWith("Volume=/var:/var:Z,ro"),
+      containerWith("Volume=/etc/ssh/keys:/keys:Z"),
+      foundAs("note", containerWith("Volume=/etc/shop/conf:/conf:Z")),
     ],
     silent: [
       containerWith("Volume=/srv/app:/data:Z"),
@@ -43,16 +46,35 @@ export const relabelSystemPath: Rule = {
       const label = relabelOf(mount);
       const path = cleanPath(mount.source.text);
       if (label === undefined || !isSystemPath(path)) return [];
+      const isOwn = isOfOneProgram(path);
       return [
         {
+          ...(isOwn && { severity: "note" }),
           title: `${label.text.length === 1 ? ":" : ""}${label.text} gives ${path} the label of this container`,
-          why: "On a machine with SELinux it keeps that label, and so does every file below it: other programs, logins included, can stop working. Mount a folder that is made for the container.",
+          why: isOwn
+            ? "On a machine with SELinux it keeps that label, and so does every file below it. A program of the machine that reads it, too, may then be refused."
+            : "On a machine with SELinux it keeps that label, and so does every file below it: other programs, logins included, can stop working. Mount a folder that is made for the container.",
           range: label.range,
           actions: fixes(mount, label),
         },
       ];
     }),
 };
+
+/** Folders of /etc that many programs read; what lies in another one belongs to one program (man hier, /etc). */
+const shared: ReadonlySet<string> = new Set(
+  (
+    "alternatives apt audit authselect ca-certificates cron.d cron.daily crypto-policies dbus-1 default dnf firewalld fonts " +
+    "grub.d init.d iproute2 java kernel krb5.conf.d ld.so.conf.d libvirt logrotate.d lvm modprobe.d modules-load.d " +
+    "NetworkManager nftables openldap opt pam.d pki polkit-1 profile.d rc.d rpm rsyslog.d samba sasl2 security selinux skel " +
+    "ssh ssl sssd sudoers.d sysconfig sysctl.d systemd tmpfiles.d udev X11 xdg yum.repos.d"
+  ).split(" "),
+);
+
+function isOfOneProgram(path: string): boolean {
+  const folder = /^\/etc\/([^/]+)\/./.exec(path)?.[1];
+  return folder !== undefined && !shared.has(folder);
+}
 
 /** The only option goes with the colon before it. */
 function fixes({ kind, value, source, destination, options }: Mount, label: SettingValue): readonly Action[] {
