@@ -1,29 +1,13 @@
 import { longestName } from "../../quadlet/names/suggest-file-name.ts";
 import { containerKeys, findContainerKey } from "../../settings/keys/container.ts";
 import { linesOf } from "../../settings/lines-of.ts";
-import { conventionalOrder } from "../../settings/order.ts";
 import { settings } from "../../settings/settings.ts";
 import { podmanVersions, readPodmanVersion, readScope, scopes } from "../../settings/target.ts";
-import { writeContainerName } from "../../settings/values/container-name.ts";
-import { writeSetting } from "../../settings/write-setting.ts";
-import { writeImage } from "../../settings/values/write-image.ts";
-import { writePublishedPortText } from "../../settings/values/published-port.ts";
-import { writeVolumeText } from "../../settings/values/volume.ts";
-import { writeSafely } from "../../settings/values/written.ts";
-import type { Written } from "../../settings/values/written.ts";
 import type { SettingName } from "../../unit-file/document.ts";
-import { addValue, replaceValue } from "../../unit-file/edit.ts";
-import { parseUnitFile } from "../../unit-file/parse.ts";
-import { assignments } from "../../unit-file/read.ts";
-import { removeEntries } from "../../unit-file/remove.ts";
-import { applyChanges } from "../../unit-file/text.ts";
-import type { UnitValue } from "../../unit-file/value.ts";
+import { readAsked, writeAsked } from "./asked-setting.ts";
 import { readParameters } from "./query-parameters.ts";
 import type { Parameter } from "./query-parameters.ts";
-import { nameContainer } from "../renaming/name-container.ts";
-import { renameFile } from "../renaming/rename-file.ts";
 import { shorten } from "../changes/shorten.ts";
-import { activeText, withActiveText } from "../workspace.ts";
 import type { Workspace } from "../workspace.ts";
 
 /** A workspace as an address asks for it. */
@@ -112,7 +96,7 @@ function whyUnknown(name: string): string {
 function applySetting(read: ReadQuery, setting: SettingName, values: readonly string[]): ReadQuery {
   const { key } = setting;
   const counting = linesOf(setting) === "each-adds" ? values : values.slice(-1);
-  const written = counting.map((value) => ({ value, written: writeValue(key, value) }));
+  const written = counting.map((value) => ({ value, written: readAsked(key, value) }));
   const problems = written.flatMap(({ value, written: each }) =>
     each.kind === "problem" ? [`${key}=${shown(value)} in the address is left out. ${each.sentence}`] : [],
   );
@@ -122,7 +106,7 @@ function applySetting(read: ReadQuery, setting: SettingName, values: readonly st
   const result = { ...read, problems: [...read.problems, ...problems] };
   const usable = written.flatMap(({ written: each }) => (each.kind === "value" ? [each.value] : []));
   if (usable.length === 0 && written.some(({ written: each }) => each.kind === "problem")) return result;
-  const workspace = write(read.workspace, setting, usable);
+  const workspace = writeAsked(read.workspace, setting, usable);
   const isCut =
     key === "ContainerName" &&
     !workspace.active.startsWith(usable[0] ?? "") &&
@@ -131,44 +115,6 @@ function applySetting(read: ReadQuery, setting: SettingName, values: readonly st
 }
 
 const cutName = `The file’s name has only the beginning of ContainerName: systemd takes ${longestName} characters.`;
-
-/** What a field of the form would not write, an address does not write either. */
-const writers: Readonly<Record<string, (typed: string) => Written>> = {
-  ContainerName: writeContainerName,
-  Image: writeImage,
-  PublishPort: writePublishedPortText,
-  Volume: writeVolumeText,
-};
-
-function writeValue(key: string, value: string): Written {
-  return (writers[key] ?? writeSafely)(value);
-}
-
-function write(workspace: Workspace, setting: SettingName, values: readonly UnitValue[]): Workspace {
-  if (setting.key === "ContainerName") return nameContainer(workspace, values[0], renameFile);
-  const text = activeText(workspace);
-  const changed =
-    linesOf(setting) === "each-adds"
-      ? writeList(text, setting, values)
-      : applyChanges(text, writeSetting(parseUnitFile(text), setting, values[0]));
-  return withActiveText(workspace, changed);
-}
-
-/** Writes a list over the lines that stand there, and takes away or adds what is left over. */
-function writeList(text: string, setting: SettingName, values: readonly UnitValue[]): string {
-  const whole = parseUnitFile(text);
-  let written = applyChanges(text, removeEntries(whole, assignments(whole, setting).slice(values.length)));
-  for (const [index, value] of values.entries()) {
-    const document = parseUnitFile(written);
-    const entry = assignments(document, setting)[index];
-    const changes =
-      entry === undefined
-        ? addValue(document, setting, value, conventionalOrder)
-        : replaceValue(document, entry, value);
-    written = applyChanges(written, changes);
-  }
-  return written;
-}
 
 function quoted(text: string): string {
   return `“${shown(text)}”`;

@@ -1,0 +1,64 @@
+import { linesOf } from "../../settings/lines-of.ts";
+import { conventionalOrder } from "../../settings/order.ts";
+import { writeContainerName } from "../../settings/values/container-name.ts";
+import { writePublishedPortText } from "../../settings/values/published-port.ts";
+import { writeVolumeText } from "../../settings/values/volume.ts";
+import { writeImage } from "../../settings/values/write-image.ts";
+import { writeSafely } from "../../settings/values/written.ts";
+import type { Written } from "../../settings/values/written.ts";
+import { writeSetting } from "../../settings/write-setting.ts";
+import type { SettingName } from "../../unit-file/document.ts";
+import { addValue, replaceValue } from "../../unit-file/edit.ts";
+import { parseUnitFile } from "../../unit-file/parse.ts";
+import { assignments } from "../../unit-file/read.ts";
+import { removeEntries } from "../../unit-file/remove.ts";
+import { applyChanges } from "../../unit-file/text.ts";
+import type { UnitValue } from "../../unit-file/value.ts";
+import { nameContainer } from "../renaming/name-container.ts";
+import { renameFile } from "../renaming/rename-file.ts";
+import { activeText, withActiveText } from "../workspace.ts";
+import type { Workspace } from "../workspace.ts";
+
+/** What a field of the form would not write, an address does not write either. */
+const writers: Readonly<Record<string, (typed: string) => Written>> = {
+  ContainerName: writeContainerName,
+  Image: writeImage,
+  PublishPort: writePublishedPortText,
+  Volume: writeVolumeText,
+};
+
+/** What a setting comes to say, by what an address asks for. */
+export function readAsked(key: string, value: string): Written {
+  return (writers[key] ?? writeSafely)(value);
+}
+
+/** Writes these values of a setting into the active file; none takes it away. */
+export function writeAsked(
+  workspace: Workspace,
+  setting: SettingName,
+  values: readonly UnitValue[],
+): Workspace {
+  if (setting.key === "ContainerName") return nameContainer(workspace, values[0], renameFile);
+  const text = activeText(workspace);
+  const changed =
+    linesOf(setting) === "each-adds"
+      ? writeList(text, setting, values)
+      : applyChanges(text, writeSetting(parseUnitFile(text), setting, values[0]));
+  return withActiveText(workspace, changed);
+}
+
+/** Writes a list over the lines that stand there, and takes away or adds what is left over. */
+function writeList(text: string, setting: SettingName, values: readonly UnitValue[]): string {
+  const whole = parseUnitFile(text);
+  let written = applyChanges(text, removeEntries(whole, assignments(whole, setting).slice(values.length)));
+  for (const [index, value] of values.entries()) {
+    const document = parseUnitFile(written);
+    const entry = assignments(document, setting)[index];
+    const changes =
+      entry === undefined
+        ? addValue(document, setting, value, conventionalOrder)
+        : replaceValue(document, entry, value);
+    written = applyChanges(written, changes);
+  }
+  return written;
+}
