@@ -1,5 +1,4 @@
 import type { FindAll } from "../core/checks/file-to-check.ts";
-import { chooseNetwork } from "../core/network/edit/choose-network.ts";
 import type { Target } from "../core/settings/target.ts";
 import { parseUnitFile } from "../core/unit-file/parse.ts";
 import type { UnitDocument } from "../core/unit-file/document.ts";
@@ -22,6 +21,7 @@ import {
 import type { ChangeNote, History } from "../core/workspace/history/history.ts";
 import { nameContainer } from "../core/workspace/renaming/name-container.ts";
 import type { RenameFile } from "../core/workspace/renaming/name-container.ts";
+import { withNetwork } from "../core/workspace/network/large-networks.ts";
 import { activeText, mostFiles, withActiveText } from "../core/workspace/workspace.ts";
 import type { Workspace } from "../core/workspace/workspace.ts";
 import { toldAlso, tooManyFiles } from "./notice.ts";
@@ -101,7 +101,7 @@ export function createActions(store: SessionStore, start: Workspace, now: () => 
       }),
 
     chooseNetwork: (network: "private" | "host") =>
-      edit(chooseNetwork(document(), network), { label: `Network is now ${network}` }),
+      become(withNetwork[network](present()), { label: `Network is now ${network}` }),
 
     /** Changes the active file by what a finding offers. */
     applyFix: (label: string, fix: Edit) => edit(fix(document()), { label }),

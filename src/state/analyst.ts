@@ -1,13 +1,20 @@
 import { analyze } from "../core/workspace/analysis/analyze.ts";
 import type { Analysis } from "../core/workspace/analysis/analyze.ts";
 import { keepEqual } from "../core/workspace/analysis/keep-equal.ts";
+import type { Workspace } from "../core/workspace/workspace.ts";
 import type { SessionState } from "./session.ts";
 
-type Asked = Pick<SessionState, "findAll" | "lookAround"> &
-  Pick<SessionState["history"]["present"], "workspace">;
+/** What an analysis follows from. */
+interface Asked extends Pick<SessionState, "findAll" | "lookAround"> {
+  readonly workspace: Workspace;
+}
 
-/** Gives the analysis of a state of the session. */
-export type Analyst = (state: SessionState) => Analysis;
+export interface Analyst {
+  /** Gives the analysis of a state of the session. */
+  readonly analysisOf: (state: SessionState) => Analysis;
+  /** Gives, and keeps until the next one, the analysis of what may be asked for later. */
+  readonly foresee: (asked: Asked) => Analysis;
+}
 
 /**
  * Makes an analyst that looks at each state once, however many ask, and keeps of its last answer what still holds: what
@@ -15,27 +22,36 @@ export type Analyst = (state: SessionState) => Analysis;
  */
 export function createAnalyst(): Analyst {
   const known = new WeakMap<SessionState, Analysis>();
-  let last: { readonly asked: Asked; readonly analysis: Analysis } | undefined;
-  const look = (asked: Asked): Analysis => {
-    if (last !== undefined && isSame(last.asked, asked)) return last.analysis;
-    const { workspace, findAll, lookAround } = asked;
-    const analysis = keptFrom(last?.analysis, analyze(workspace, findAll, lookAround));
-    last = { asked, analysis };
-    return analysis;
-  };
-  return (state) => {
-    const before = known.get(state);
-    if (before !== undefined) return before;
-    const { history, findAll, lookAround } = state;
-    const analysis = look({ workspace: history.present.workspace, findAll, lookAround });
-    known.set(state, analysis);
-    return analysis;
+  let last: Answer | undefined;
+  let foreseen: Answer | undefined;
+  const look = (asked: Asked): Answer =>
+    [last, foreseen].find((answer) => isSame(answer, asked)) ?? {
+      ...asked,
+      analysis: keptFrom(last?.analysis, analyze(asked.workspace, asked.findAll, asked.lookAround)),
+    };
+  return {
+    analysisOf: (state) => {
+      const before = known.get(state);
+      if (before !== undefined) return before;
+      const { history, findAll, lookAround } = state;
+      last = look({ workspace: history.present.workspace, findAll, lookAround });
+      known.set(state, last.analysis);
+      return last.analysis;
+    },
+    foresee: (asked) => {
+      foreseen = look(asked);
+      return foreseen.analysis;
+    },
   };
 }
 
-function isSame(one: Asked, other: Asked): boolean {
+interface Answer extends Asked {
+  readonly analysis: Analysis;
+}
+
+function isSame(one: Asked | undefined, other: Asked): boolean {
   return (
-    one.workspace === other.workspace && one.findAll === other.findAll && one.lookAround === other.lookAround
+    one?.workspace === other.workspace && one.findAll === other.findAll && one.lookAround === other.lookAround
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Line, UnitDocument } from "./document.ts";
-import { oncePerDocument } from "./once-per-document.ts";
+import { oncePerObject } from "./once-per-object.ts";
 
 type LinesByKind = { readonly [Kind in Line["kind"]]: Extract<Line, { readonly kind: Kind }>[] };
 
@@ -11,7 +11,7 @@ export function linesOfKind<Kind extends Line["kind"]>(
   return byKind(document)[kind];
 }
 
-const byKind = oncePerDocument(({ lines }) => {
+const byKind = oncePerObject(({ lines }: UnitDocument) => {
   const found: LinesByKind = { blank: [], comment: [], section: [], entry: [], malformed: [], dropped: [] };
   for (const line of lines)
     switch (line.kind) {

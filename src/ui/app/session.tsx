@@ -27,6 +27,11 @@ function provided<T>(value: T | undefined): T {
   return value;
 }
 
+/** What looks at the states of the session. */
+export function useAnalyst(): Analyst {
+  return provided(useContext(AnalystContext));
+}
+
 /** A part of the state, which makes the caller draw again when it changes. */
 export function useSession<T>(select: (state: SessionState) => T): T {
   return useStore(provided(useContext(SessionContext)).store, select);
@@ -37,9 +42,9 @@ export function useSession<T>(select: (state: SessionState) => T): T {
  * again only when one of these says something else.
  */
 export function useAnalysis<Part extends keyof Analysis>(...parts: readonly Part[]): Pick<Analysis, Part> {
-  const analyst = provided(useContext(AnalystContext));
+  const { analysisOf } = useAnalyst();
   const [keep] = useState(() => keepWhileSame(parts));
-  return useSession((state) => keep(analyst(state)));
+  return useSession((state) => keep(analysisOf(state)));
 }
 
 /** Gives the analysis before in place of another one with the same parts; without parts each its own. */
@@ -62,9 +67,9 @@ export function useRead<T>(
   read: (analysis: Analysis, state: SessionState) => T,
   looksOf: (found: T) => unknown = (found) => found,
 ): T {
-  const analyst = provided(useContext(AnalystContext));
+  const { analysisOf } = useAnalyst();
   const [keep] = useState(() => keepLast<T>());
-  return useSession((state) => keep(read(analyst(state), state), looksOf));
+  return useSession((state) => keep(read(analysisOf(state), state), looksOf));
 }
 
 /** Gives what was found before in place of what looks the same. */
@@ -79,9 +84,9 @@ function keepLast<T>(): (now: T, looksOf: (found: T) => unknown) => T {
 
 /** Gives the analysis of what is there when it is asked: for what a press does. */
 export function useAnalysisNow(): () => Analysis {
-  const analyst = provided(useContext(AnalystContext));
+  const { analysisOf } = useAnalyst();
   const { store } = useWholeSession();
-  return () => analyst(store.getState());
+  return () => analysisOf(store.getState());
 }
 
 /** What a person can do. */

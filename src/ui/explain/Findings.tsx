@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { Action, Finding } from "../../core/checks/finding.ts";
+import { looksOf, mostAtFirst } from "../../core/checks/looks-of-findings.ts";
 import type { Measurement } from "../../core/network/measurement/measurement.ts";
 import type { FileKind } from "../../core/quadlet/names/unit-kind.ts";
 import { useAnalysis, useAnalysisNow, useRead } from "../app/session.tsx";
@@ -11,8 +12,7 @@ import { Icon } from "../parts/Icon.tsx";
 
 /** What to know about the file as it stands, most serious first, each with its reason and a button. */
 export function Findings({ showEvidence }: { readonly showEvidence: ShowEvidence }) {
-  // A file of thousands of lines may have thousands: the most serious come first.
-  const [most, setMost] = useState(100);
+  const [most, setMost] = useState(mostAtFirst);
   const { measured, kind } = useAnalysis("measured", "kind");
   const findings = useRead(
     (analysis) => analysis.findings,
@@ -75,11 +75,6 @@ function byKey(findings: readonly Finding[]): ReadonlyMap<string, Finding> {
       return [`${finding.rule} ${place}`, finding];
     }),
   );
-}
-
-/** What of a finding is on the page: all but where it stands in the file. */
-function looksOf({ range: _place, actions, ...said }: Finding): unknown {
-  return [said, actions.map((action) => ({ ...action, edit: 0, change: 0 }))];
 }
 
 function nothingFound(kind: FileKind, measurement: Measurement): string {

@@ -1,7 +1,7 @@
 import { commentOut, commentedEntries, uncomment } from "../../unit-file/comment-out.ts";
 import type { CommentedEntry } from "../../unit-file/comment-out.ts";
 import type { EntryLine, UnitDocument } from "../../unit-file/document.ts";
-import { oncePerDocument } from "../../unit-file/once-per-document.ts";
+import { oncePerObject } from "../../unit-file/once-per-object.ts";
 import type { TextChange } from "../../unit-file/text.ts";
 
 /** How a line is kept in the file while the network of the container has no use for it (docs/decisions). */
@@ -24,4 +24,6 @@ export function entriesSetAside(document: UnitDocument, key?: string): readonly 
 }
 
 /** A choice of the network asks for each of twenty keys. */
-const allSetAside = oncePerDocument((document) => commentedEntries(document, "Container", setAsideMarker));
+const allSetAside = oncePerObject((document: UnitDocument) =>
+  commentedEntries(document, "Container", setAsideMarker),
+);

@@ -1,8 +1,8 @@
 import { settings } from "../../settings/settings.ts";
 import { addressOf, isLoopback } from "../../settings/values/host-address.ts";
 import type { CommentedEntry } from "../../unit-file/comment-out.ts";
-import type { EntryLine } from "../../unit-file/document.ts";
-import { oncePerDocument } from "../../unit-file/once-per-document.ts";
+import type { EntryLine, UnitDocument } from "../../unit-file/document.ts";
+import { oncePerObject } from "../../unit-file/once-per-object.ts";
 import { effectiveAssignments } from "../../unit-file/read.ts";
 import { entriesSetAside } from "../edit/set-aside.ts";
 
@@ -14,7 +14,7 @@ export type PortLine =
   | { readonly kind: "set-aside"; readonly value: string; readonly entry: CommentedEntry };
 
 /** The ports of a file in file order, those that are set aside included: found once for all rows that ask. */
-export const portLines = oncePerDocument((document): readonly PortLine[] => {
+export const portLines = oncePerObject((document: UnitDocument): readonly PortLine[] => {
   const used = effectiveAssignments(document, settings.ports).map((entry): PortLine => ({
     kind: "used",
     value: entry.value,

@@ -1,6 +1,6 @@
-import type { EntryLine, SettingName } from "../../unit-file/document.ts";
+import type { EntryLine, SettingName, UnitDocument } from "../../unit-file/document.ts";
 import { replaceValue } from "../../unit-file/edit.ts";
-import { oncePerDocument } from "../../unit-file/once-per-document.ts";
+import { oncePerObject } from "../../unit-file/once-per-object.ts";
 import { oncePerText } from "../../unit-file/once-per-text.ts";
 import { removeEntries } from "../../unit-file/remove.ts";
 import { settingList } from "../setting-list.ts";
@@ -25,7 +25,7 @@ export function wordList<Part extends TextRange>(
 ): SettingList<WordRow<Part>> {
   const lines = settingList(name);
   const splitOnce = oncePerText(split);
-  const rows = oncePerDocument((document): readonly WordRow<Part>[] =>
+  const rows = oncePerObject((document: UnitDocument): readonly WordRow<Part>[] =>
     lines.rows(document).flatMap((entry): readonly WordRow<Part>[] => {
       const read = splitOnce(entry.value);
       if (!("words" in read)) return [{ kind: "text", entry }];

@@ -1,10 +1,11 @@
+import type { UnitDocument } from "./document.ts";
 import { expect, test } from "vitest";
-import { oncePerDocument } from "./once-per-document.ts";
+import { oncePerObject } from "./once-per-object.ts";
 import { parseUnitFile } from "./parse.ts";
 
 test("what follows from a document is computed once, and for another document again", () => {
   const asked: string[] = [];
-  const entries = oncePerDocument(({ text, lines }) => {
+  const entries = oncePerObject(({ text, lines }: UnitDocument) => {
     asked.push(text);
     return lines.filter(({ kind }) => kind === "entry");
   });
