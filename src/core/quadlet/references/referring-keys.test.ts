@@ -9,6 +9,7 @@ import { serviceNameOf } from "../names/service-name.ts";
 import { unitKinds } from "../names/unit-kind.ts";
 import type { UnitSectionName } from "../names/unit-kind.ts";
 import { unitDirectories } from "../source/source-tree.ts";
+import { hasName } from "./name-changes.ts";
 import { filesTaken, referringKey, relationTo, takesFile } from "./referring-keys.ts";
 
 /** What each kind of unit needs to be one. */
@@ -65,8 +66,8 @@ const asked = [...ownKeys, ...unitKeys];
 
 const wordsOf = ({ section, key, fileName }: Asked) => `[${section}] ${key}=${fileName}`;
 
-/** The keys through which the generator of this release makes a unit depend on a file that it names. */
-function takenByGenerator(questions: readonly Asked[], podman: Release): readonly string[] {
+/** Those for which the generator of this release makes the unit depend on the file that it names. */
+function dependingOnes(questions: readonly Asked[], podman: Release): readonly Asked[] {
   const files = Object.fromEntries(
     questions.map(({ text, extension }, index) => [`u${index}${extension}`, text]),
   );
@@ -75,15 +76,18 @@ function takenByGenerator(questions: readonly Asked[], podman: Release): readonl
     podman,
     isUser: false,
   });
-  const words = units.flatMap(({ isRefused, sections, unit }) => {
+  return units.flatMap(({ isRefused, sections, unit }) => {
     const question = questions[Number(/^u(\d+)\./.exec(unit.fileName)?.[1] ?? Number.NaN)];
     if (question === undefined || isRefused) return [];
     const service = `${serviceNameOf(question.fileName, undefined, { podman })}.service`;
     const lines = sections.find(({ name }) => name === "Unit")?.lines ?? [];
     const depends = lines.some((line) => "value" in line && line.value.split(" ").includes(service));
-    return depends ? [wordsOf(question)] : [];
+    return depends ? [question] : [];
   });
-  return [...new Set(words)].toSorted();
+}
+
+function takenByGenerator(questions: readonly Asked[], podman: Release): readonly string[] {
+  return [...new Set(dependingOnes(questions, podman).map(wordsOf))].toSorted();
 }
 
 function takenByTable(questions: readonly Asked[], podman: Release): readonly string[] {
@@ -119,6 +123,13 @@ test("a file that a key of its kind names needs no release to be one of its name
   expect(takesFile({ section: "Container", key: "Network" }, "data.volume")).toBe(false);
   expect(takesFile({ section: "Service", key: "Network" }, "db.network")).toBe(false);
   expect(takesFile({ section: "constructor", key: "Network" }, "db.network")).toBe(false);
+});
+
+test("in each form in which the generator takes a name, it is found in the text", () => {
+  const depending = dependingOnes(taken, "6.1");
+  expect(depending.length).toBeGreaterThan(100);
+  const unseen = depending.filter(({ text, fileName }) => !hasName(text, { thing: "file", from: fileName }));
+  expect(unseen).toEqual([]);
 });
 
 test("each key of Quadlet that names a file has words for it", () => {

@@ -1,4 +1,4 @@
-import { hasName } from "../renaming/name-changes.ts";
+import { hasName } from "../../quadlet/references/name-changes.ts";
 import type { Workspace } from "../workspace.ts";
 
 /**

@@ -1,7 +1,7 @@
 import { unitKindOf } from "../../quadlet/names/unit-kind.ts";
 import { firstUsableName } from "../files/free-name.ts";
 import { removeFile } from "../files/remove-file.ts";
-import { hasName } from "../renaming/name-changes.ts";
+import { hasName } from "../../quadlet/references/name-changes.ts";
 import { withFile } from "../workspace.ts";
 import type { Workspace } from "../workspace.ts";
 

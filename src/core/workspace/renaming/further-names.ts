@@ -5,7 +5,7 @@ import { thingMade } from "../../quadlet/references/thing-made.ts";
 import { unitInFiles } from "../../quadlet/unit-in-files.ts";
 import { unitReaders } from "../analysis/unit-readers.ts";
 import type { Workspace } from "../workspace.ts";
-import type { NewName } from "./name-changes.ts";
+import type { NewName } from "../../quadlet/references/name-changes.ts";
 
 /** A name that the generator makes of that of a file, where another file name makes it another one. */
 export interface FurtherName extends NewName {

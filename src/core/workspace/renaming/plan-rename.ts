@@ -1,7 +1,7 @@
 import { applyChanges } from "../../unit-file/text.ts";
 import type { TextChange } from "../../unit-file/text.ts";
 import { commentChanges } from "./comment-changes.ts";
-import { nameChanges } from "./name-changes.ts";
+import { nameChanges } from "../../quadlet/references/name-changes.ts";
 import type { Workspace } from "../workspace.ts";
 
 /** All that a new name of a file does, as a value: what is shown first and what is done are one. */

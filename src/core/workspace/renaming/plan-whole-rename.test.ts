@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { dryRun } from "../../quadlet/dry-run.ts";
 import { unitDirectories } from "../../quadlet/source/source-tree.ts";
 import type { Workspace } from "../workspace.ts";
-import { hasName } from "./name-changes.ts";
+import { hasName } from "../../quadlet/references/name-changes.ts";
 import { carryOut } from "./plan-rename.ts";
 import { planWholeRename } from "./plan-whole-rename.ts";
 import { notesOfPlan } from "./rename-notes.ts";

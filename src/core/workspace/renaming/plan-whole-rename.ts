@@ -2,7 +2,7 @@ import { readDropInName } from "../../quadlet/names/drop-in-name.ts";
 import type { Workspace } from "../workspace.ts";
 import { furtherNames } from "./further-names.ts";
 import type { FurtherName } from "./further-names.ts";
-import { nameChanges } from "./name-changes.ts";
+import { nameChanges } from "../../quadlet/references/name-changes.ts";
 import { carryOut, changesOfEach, planRename } from "./plan-rename.ts";
 import type { RenamePlan } from "./plan-rename.ts";
 

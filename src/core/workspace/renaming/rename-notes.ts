@@ -4,8 +4,8 @@ import type { NamedThing } from "../../quadlet/references/names-in-entry.ts";
 import { dropInDirectoryNames } from "../../quadlet/source/drop-ins.ts";
 import type { Workspace } from "../workspace.ts";
 import { mentionsLeft } from "./mentions-left.ts";
-import { hasName } from "./name-changes.ts";
-import type { NewName } from "./name-changes.ts";
+import { hasName } from "../../quadlet/references/name-changes.ts";
+import type { NewName } from "../../quadlet/references/name-changes.ts";
 import type { WholeRenamePlan } from "./plan-whole-rename.ts";
 
 /**

@@ -3,7 +3,7 @@ import { checkDropInFile, checkFileName } from "../../quadlet/names/file-name.ts
 import type { FileNameCheck } from "../../quadlet/names/file-name.ts";
 import { stemOf, unitKindOf } from "../../quadlet/names/unit-kind.ts";
 import { firstUsableName } from "../files/free-name.ts";
-import { hasName } from "../renaming/name-changes.ts";
+import { hasName } from "../../quadlet/references/name-changes.ts";
 import { withFile } from "../workspace.ts";
 import type { Workspace } from "../workspace.ts";
 import { joinFor } from "./joins.ts";

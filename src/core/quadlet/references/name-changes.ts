@@ -1,5 +1,5 @@
-import { namesIn } from "../../quadlet/references/names-in-entry.ts";
-import type { NamedThing, NameInText } from "../../quadlet/references/names-in-entry.ts";
+import { namesIn } from "./names-in-entry.ts";
+import type { NamedThing, NameInText } from "./names-in-entry.ts";
 import { parseUnitFile } from "../../unit-file/parse.ts";
 import type { TextChange } from "../../unit-file/text.ts";
 
