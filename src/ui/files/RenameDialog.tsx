@@ -52,6 +52,6 @@ function RenameForm({ from, close }: { readonly from: string; readonly close: ()
 function hintFor(from: string): string {
   const dropIn = readDropInName(from);
   return dropIn === undefined
-    ? "The service, and what it makes in Podman, are called after the file; keys that name them follow."
+    ? "The service, and what it makes in Podman, are called after the file, unless it says otherwise; keys that name them follow."
     : `It stays in ${dropIn.unit}.d; drop-ins are read in the order of their names.`;
 }

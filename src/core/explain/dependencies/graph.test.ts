@@ -34,6 +34,18 @@ describe("what a unit has to do with another comes from its service:", () => {
     ],
     ["Image=x.image", "x.image", "[Image]\nImage=a\n", "uses the image of x.image"],
     [
+      "Mount=type=image,source=x.image,destination=/d",
+      "x.image",
+      "[Image]\nImage=a\n",
+      "mounts the image of x.image",
+    ],
+    [
+      "Mount=type=artifact,source=x.artifact,destination=/d",
+      "x.artifact",
+      "[Artifact]\nArtifact=a\n",
+      "mounts the artifact of x.artifact",
+    ],
+    [
       "Image=x.build",
       "x.build",
       "[Build]\nImageTag=a\nSetWorkingDirectory=unit\n",
