@@ -40,6 +40,49 @@ for (const width of [390, 320]) {
   });
 }
 
+/** Longer than a phone is wide, with nothing in it where a line could end. */
+const longWord = "x".repeat(90);
+
+const withLongWords = `[Unit]
+Description=${longWord}
+[Container]
+ContainerName=${longWord}
+Image=registry.example.com/${longWord}@sha256:${"0".repeat(64)}
+Network=${longWord}.network
+Environment=${longWord}=${longWord}
+AddCapability=${longWord}
+${longWord}=1
+[Service]
+Restart=${longWord}
+`;
+
+for (const width of [390, 320])
+  test(`long names and values are broken into lines, ${width} px wide`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 844 });
+    await openPage(page);
+    await page
+      .getByLabel("Unit files to open")
+      .setInputFiles({ name: "long.container", mimeType: "text/plain", buffer: Buffer.from(withLongWords) });
+    const fault = page.getByText(`Quadlet knows no ${longWord}= in [Container]`).first();
+    await expect(fault).toBeVisible();
+    await expect(page.locator(`label:text-is("${longWord}")`)).toBeVisible();
+    expect(await sidewaysScroll(page)).toBe(0);
+    for (const tab of ["podman run", "Service", "Install"])
+      // oxlint-disable-next-line no-await-in-loop -- one tab after the other
+      await expectToFit(page, tab);
+    const box = page.locator(".container-wall");
+    const picture = page.locator(".diagram");
+    const [inner, outer] = [await box.boundingBox(), await picture.boundingBox()];
+    expect((inner?.y ?? 0) + (inner?.height ?? 0)).toBeLessThanOrEqual(
+      (outer?.y ?? 0) + (outer?.height ?? 0),
+    );
+  });
+
+async function expectToFit(page: Page, tab: string): Promise<void> {
+  await page.getByRole("tab", { name: tab }).click();
+  expect(await sidewaysScroll(page)).toBe(0);
+}
+
 test("the whole file can be pulled up and put back", async ({ page }) => {
   await openPage(page, withEverything);
   const small = (await unitFile(page).boundingBox())?.height ?? 0;
