@@ -9,9 +9,9 @@ import { useActions, useAnalysis, useRead, useSession } from "../app/session.tsx
 import type { ShowEvidence } from "../explain/evidence.ts";
 import { Reach } from "../explain/Reach.tsx";
 import { LateDetails } from "../parts/LateDetails.tsx";
-import { OtherChoices } from "./network/OtherChoices.tsx";
 import { ChoiceCard } from "./network/ChoiceCard.tsx";
 import type { LargeChoice } from "./network/ChoiceCard.tsx";
+import { OtherChoices } from "./network/OtherChoices.tsx";
 
 const HostAssistant = lazy(() => import("../assistant/HostAssistant.tsx"));
 const PrivateDetails = lazy(() => import("./PrivateDetails.tsx"));
