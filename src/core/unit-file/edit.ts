@@ -59,8 +59,7 @@ export function replaceValue(document: UnitDocument, entry: EntryLine, value: Un
 
 /** May the value begin and end where it does? It may also begin below its equals sign: `Exec=\` and the rest. */
 function hasLinesToKeep(text: string, { valueRange }: EntryLine, { from, to }: TextRange): boolean {
-  const ahead = text.slice(from, valueRange.from);
-  return to === valueRange.to && (ahead === "" || /^[ \t]*=/.test(ahead));
+  return to === valueRange.to && /^\s*=|^$/.test(text.slice(from, valueRange.from));
 }
 
 interface WrittenRange extends TextRange {

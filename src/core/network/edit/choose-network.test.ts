@@ -68,10 +68,11 @@ describe("choosing a network", () => {
     expect(choose(host, "private")).toBe(text);
   });
 
-  it("fills a reset at the end instead of leaving it behind", () => {
-    expect(choose("[Container]\nNetwork=host\nNetwork=\n", "private")).toBe(
-      "[Container]\nNetwork=host\nNetwork=private\n",
-    );
+  it("fills an empty line, but stands below one that takes back another network", () => {
+    expect(choose("[Container]\nNetwork=\n", "private")).toBe("[Container]\nNetwork=private\n");
+    const reset = "[Container]\nNetwork=host\nNetwork=\n";
+    expect(choose(reset, "private")).toBe(`${reset}Network=private\n`);
+    expect(choose(choose(reset, "private"), "none")).toBe(`${reset}Network=none\n`);
   });
 
   it("keeps ports as comments with host", () => {

@@ -3,7 +3,7 @@ import type { CommentedEntry } from "../../unit-file/comment-out.ts";
 import type { EntryLine, SettingName, UnitDocument } from "../../unit-file/document.ts";
 import { replaceValue, setValue } from "../../unit-file/edit.ts";
 import { assignmentLine, insertLines } from "../../unit-file/insert.ts";
-import { effectiveAssignments } from "../../unit-file/read.ts";
+import { assignments, effectiveAssignments } from "../../unit-file/read.ts";
 import { removeEntries } from "../../unit-file/remove.ts";
 import type { TextChange } from "../../unit-file/text.ts";
 import type { UnitValue } from "../../unit-file/value.ts";
@@ -43,7 +43,8 @@ export function replaceNetwork(document: UnitDocument, { value, canGo }: Replace
   if (typeof value !== "string")
     return [...aside, ...bringBack(document, value), ...removeEntries(document, gone)];
   if (first) return [...aside, ...replaceValue(document, first, value), ...removeEntries(document, others)];
-  const last = kept.at(-1);
+  // An empty line that takes back others stays: they would count again without it.
+  const last = kept.at(-1) ?? assignments(document, networkSetting).slice(1).at(-1);
   return last
     ? [...aside, ...insertLines(document, last.to, [assignmentLine(networkSetting, value)])]
     : setValue(document, networkSetting, value, conventionalOrder);

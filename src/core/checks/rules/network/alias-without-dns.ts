@@ -32,6 +32,7 @@ export const aliasWithoutDns: Rule = {
     fires: [
       containerWith("Network=bridge\nNetworkAlias=db"),
       containerWith("NetworkAlias=db"),
+      containerWith("Network=host\nNetwork=\nNetworkAlias=db"),
       containerWith("Network=bridge:alias=db"),
       containerBeside({ "a.network": "[Network]\nDisableDNS=true\n" }, "Network=a.network\nNetworkAlias=db"),
       containerBeside(

@@ -1,7 +1,8 @@
 import { unitOrder } from "../../../../network/edit/unit-order.ts";
 import type { UnitDocument } from "../../../../unit-file/document.ts";
-import { replaceValue, setValue } from "../../../../unit-file/edit.ts";
+import { addValue, replaceValue, setValue } from "../../../../unit-file/edit.ts";
 import { parseUnitFile } from "../../../../unit-file/parse.ts";
+import { assignments } from "../../../../unit-file/read.ts";
 import { applyChanges } from "../../../../unit-file/text.ts";
 import type { TextChange } from "../../../../unit-file/text.ts";
 import { unitValue } from "../../../../unit-file/value.ts";
@@ -38,7 +39,12 @@ function withNetwork(
 ): readonly TextChange[] {
   const value = unitValue(instead?.options === undefined ? network : `${network}:${instead.options}`);
   if (value === undefined) return [];
-  if (instead === undefined) return setValue(now, { section, key: "Network" }, value, unitOrder);
+  if (instead === undefined) {
+    const name = { section, key: "Network" };
+    // An empty line that takes back others stays: they would count again without it.
+    const write = assignments(now, name).length > 1 ? addValue : setValue;
+    return write(now, name, value, unitOrder);
+  }
   const same = sameEntry(now, instead.entry);
   return same === undefined ? [] : replaceValue(now, same, value);
 }
