@@ -63,6 +63,18 @@ test("Ctrl+S saves the file on show, also from a field and from the text editor"
   expect((await saved()).text).toMatch(/\nUser=1\n?$/);
 });
 
+for (const link of ["Explain this file", "Examples", "Learn"])
+  test(`a page of its own begins behind its head and leads back to its link: ${link}`, async ({ page }) => {
+    await openPage(page);
+    const leading = page.getByRole("link", { name: link, exact: true });
+    await leading.press("Enter");
+    await expect(page.getByRole("main")).toBeFocused();
+    await page.keyboard.press("Tab");
+    expect(await focused(page)).toBe('button "Back to the file"');
+    await page.keyboard.press("Enter");
+    await expect(leading).toBeFocused();
+  });
+
 for (const colorScheme of ["light", "dark"] as const)
   test(`every stop of the Tab key has a name and a visible ring, ${colorScheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme });

@@ -1,4 +1,4 @@
-import { lazy, useEffect } from "react";
+import { lazy, useEffect, useRef } from "react";
 import "./forced-colors.css";
 import "./side-page.css";
 
@@ -23,8 +23,11 @@ export default function SidePage(props: SidePageProps) {
 function Page({ hash, showFile }: SidePageProps) {
   const [place, written = ""] = hash.split("/");
   const id = written === "" ? undefined : written;
+  const main = useRef<HTMLElement>(null);
   useEffect(() => {
     scrollTo(0, 0);
+    // The link that led here is gone; a lesson has put the focus on its own heading.
+    if (document.activeElement === document.body) main.current?.focus({ preventScroll: true });
     const before = document.title;
     document.title = `${titleOf(place, id)} · Quadlight`;
     return () => {
@@ -32,9 +35,9 @@ function Page({ hash, showFile }: SidePageProps) {
     };
   }, [id, place]);
   return (
-    <main className="side-page" id="main">
+    <main ref={main} className="side-page" id="main" tabIndex={-1}>
       <p>
-        <button type="button" className="button" onClick={leave}>
+        <button type="button" className="button" onClick={() => goBack(hash)}>
           Back to the file
         </button>
       </p>
@@ -57,4 +60,22 @@ function titleOf(place: string | undefined, id: string | undefined): string {
 
 function leave(): void {
   location.hash = "";
+}
+
+/**
+ * Who goes back goes on at the link that led here, by keyboard too. The page with the file is drawn once the address has
+ * changed.
+ */
+function goBack(hash: string): void {
+  addEventListener("hashchange", () => requestAnimationFrame(() => linkTo(hash)?.focus()), { once: true });
+  leave();
+}
+
+/** The link to a page of its own, else to the page that this one belongs to. The last one is that in the header. */
+function linkTo(hash: string): HTMLAnchorElement | undefined {
+  const links = [...document.querySelectorAll("a")];
+  const [place] = hash.split("/");
+  return [hash, place]
+    .map((address) => links.findLast((link) => link.getAttribute("href") === `#${address}`))
+    .find((link) => link !== undefined);
 }
