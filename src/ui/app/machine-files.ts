@@ -44,8 +44,12 @@ export async function openFolder(folder: ChosenFolder, actions: CanOpen): Promis
   put(isWhole ? await readFolder(folder) : from(await readListedFolder(folder)), actions);
 }
 
-/** Opens a pasted text, where it is one of a unit or a bundle of them. */
-export function openPasted(text: string, actions: CanOpen): void {
+/** Opens pasted files, else the pasted text, where it is one of a unit or a bundle of them. */
+export async function openPasted(files: readonly File[], text: string, actions: CanOpen): Promise<void> {
+  if (files.length > 0) {
+    await openAll(files, actions);
+    return;
+  }
   if (looksLikeBundle(text)) {
     put(from(readBundle("the pasted text", text)), actions);
     return;

@@ -13,9 +13,7 @@ export function useOpenFiles(): (files: readonly File[]) => void {
 /** Files that are dropped on the page or pasted outside a field are opened, and so is the pasted text of a unit. */
 export function useOpening(): void {
   const actions = useActions();
-  const open = useOpenFiles();
   useEffect(() => {
-    const openText = (text: string) => void loadOpening().then(({ openPasted }) => openPasted(text, actions));
     const onDragOver = (event: DragEvent) => {
       if (event.dataTransfer?.types.includes("Files")) event.preventDefault();
     };
@@ -33,9 +31,10 @@ export function useOpening(): void {
     };
     const onPaste = (event: ClipboardEvent) => {
       if (isIntoText(event)) return;
+      // A browser tells of these only while it handles the paste.
       const files = [...(event.clipboardData?.files ?? [])];
-      if (files.length > 0) open(files);
-      else openText(event.clipboardData?.getData("text/plain") ?? "");
+      const text = event.clipboardData?.getData("text/plain") ?? "";
+      void loadOpening().then(({ openPasted }) => openPasted(files, text, actions));
     };
     addEventListener("dragover", onDragOver);
     addEventListener("drop", onDrop);
@@ -45,7 +44,7 @@ export function useOpening(): void {
       removeEventListener("drop", onDrop);
       removeEventListener("paste", onPaste);
     };
-  }, [open, actions]);
+  }, [actions]);
 }
 
 /** The text editor stands in a shadow root, so that the event names only the element around it as its target. */
