@@ -163,6 +163,10 @@ test("Ctrl+. opens what mends the line that the cursor is on", async ({ page }) 
   await expect(fix).toBeHidden();
   await expect(editor(page)).toBeFocused();
   await page.keyboard.press("Control+.");
+  await expect(fix).toBeFocused();
+  await page.getByRole("button", { name: "Done" }).focus();
+  await expect(fix).toBeHidden();
+  await editor(page).press("Control+.");
   await page.keyboard.press("Enter");
   await expect(unitFile(page)).toContainText(`# Unused with this network: ${ports}`);
   await expect(editor(page)).toBeFocused();

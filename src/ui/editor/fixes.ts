@@ -2,8 +2,8 @@ import { forEachDiagnostic } from "@codemirror/lint";
 import type { Diagnostic } from "@codemirror/lint";
 import { StateEffect, StateField } from "@codemirror/state";
 import type { EditorState, Extension } from "@codemirror/state";
-import { keymap, showTooltip } from "@codemirror/view";
-import type { EditorView, Tooltip, TooltipView } from "@codemirror/view";
+import { EditorView, keymap, showTooltip } from "@codemirror/view";
+import type { Tooltip, TooltipView } from "@codemirror/view";
 
 interface Place {
   readonly mark: Diagnostic;
@@ -30,6 +30,7 @@ export const fixesAtCursor: Extension = [
     { key: "Mod-.", run: open, preventDefault: true },
     { key: "Escape", run: close },
   ]),
+  EditorView.domEventHandlers({ blur: closeWhenLeft }),
 ];
 
 function open(view: EditorView): boolean {
@@ -44,6 +45,13 @@ function close(view: EditorView): boolean {
   if (view.state.field(shown) === null) return false;
   view.dispatch({ effects: show.of(null) });
   return true;
+}
+
+/** It goes with the focus: it would cover what a person looks at then. Where that goes is known a moment later. */
+function closeWhenLeft(_event: FocusEvent, view: EditorView): void {
+  setTimeout(() => {
+    if (!view.dom.contains(view.root.activeElement)) close(view);
+  });
 }
 
 /** The findings that the cursor touches, else those of its line. */
@@ -64,6 +72,7 @@ function draw(view: EditorView, places: readonly Place[]): TooltipView {
   dom.append(...(places.length === 0 ? [nothing()] : places.map((place) => drawFinding(view, place))));
   const buttons = [...dom.querySelectorAll("button")];
   dom.addEventListener("keydown", (event) => move(event, view, buttons));
+  dom.addEventListener("focusout", (event) => closeWhenLeft(event, view));
   return { dom, mount: () => buttons[0]?.focus({ preventScroll: true }) };
 }
 
