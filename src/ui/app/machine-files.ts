@@ -44,8 +44,17 @@ export async function openFolder(folder: ChosenFolder, actions: CanOpen): Promis
   put(isWhole ? await readFolder(folder) : from(await readListedFolder(folder)), actions);
 }
 
-/** Opens pasted files, else the pasted text, where it is one of a unit or a bundle of them. */
-export async function openPasted(files: readonly File[], text: string, actions: CanOpen): Promise<void> {
+/** What was pasted, and where. */
+interface Pasted {
+  readonly target: EventTarget | undefined;
+  readonly files: readonly File[];
+  readonly text: string;
+}
+
+/** Opens what is pasted outside a field: files, else a text, where it is one of a unit or a bundle of them. */
+export async function openPasted({ target, files, text }: Pasted, actions: CanOpen): Promise<void> {
+  const isElement = target instanceof HTMLElement;
+  if (isElement && (target.matches("input, textarea, select") || target.isContentEditable)) return;
   if (files.length > 0) {
     await openAll(files, actions);
     return;

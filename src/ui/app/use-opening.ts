@@ -30,11 +30,12 @@ export function useOpening(): void {
       void loadOpening().then(({ openDropped }) => openDropped(dropped, actions));
     };
     const onPaste = (event: ClipboardEvent) => {
-      if (isIntoText(event)) return;
-      // A browser tells of these only while it handles the paste.
+      // A browser tells of these only while it handles the paste. The text editor stands in a shadow root, so that the
+      // event names only the element around it as its target.
+      const [target] = event.composedPath();
       const files = [...(event.clipboardData?.files ?? [])];
       const text = event.clipboardData?.getData("text/plain") ?? "";
-      void loadOpening().then(({ openPasted }) => openPasted(files, text, actions));
+      void loadOpening().then(({ openPasted }) => openPasted({ target, files, text }, actions));
     };
     addEventListener("dragover", onDragOver);
     addEventListener("drop", onDrop);
@@ -45,13 +46,6 @@ export function useOpening(): void {
       removeEventListener("paste", onPaste);
     };
   }, [actions]);
-}
-
-/** The text editor stands in a shadow root, so that the event names only the element around it as its target. */
-function isIntoText(event: ClipboardEvent): boolean {
-  const [target] = event.composedPath();
-  if (!(target instanceof HTMLElement)) return false;
-  return target.matches("input, textarea, select") || target.isContentEditable;
 }
 
 interface WithHandle {
