@@ -1,3 +1,4 @@
+import { isDirectoryHandle, isFileHandle } from "./file-handles.ts";
 import type { ReadFiles } from "./file-handles.ts";
 import { readFiles } from "./open-files.ts";
 import { isDirectory, readDroppedFolder, readFolder } from "./read-folder.ts";
@@ -17,10 +18,10 @@ export async function readDropped(dropped: readonly Dropped[]): Promise<ReadFile
 }
 
 async function readOne({ file, entry, handle: asked }: Dropped): Promise<ReadFiles> {
-  const handle = await asked?.catch(() => null);
-  if (handle instanceof FileSystemDirectoryHandle) return readFolder(handle);
+  const handle = (await asked?.catch(() => null)) ?? undefined;
+  if (isDirectoryHandle(handle)) return readFolder(handle);
   if (entry !== null && isDirectory(entry)) return { opened: await readDroppedFolder(entry), handles: [] };
   if (file === null) return { opened: [], handles: [] };
-  const handles = handle instanceof FileSystemFileHandle ? [{ name: file.name, handle }] : [];
+  const handles = isFileHandle(handle) ? [{ name: file.name, handle }] : [];
   return { opened: await readFiles([file]), handles };
 }

@@ -29,6 +29,16 @@ export function forgetHandles(isElsewhere: (name: string) => boolean): void {
   for (const name of handles.keys()) if (isElsewhere(name)) handles.delete(name);
 }
 
+/** By its kind: a page that came over plain HTTP knows no class of handles. */
+export function isFileHandle(handle: FileSystemHandle | undefined): handle is FileSystemFileHandle {
+  return handle?.kind === "file";
+}
+
+/** As `isFileHandle`. */
+export function isDirectoryHandle(handle: FileSystemHandle | undefined): handle is FileSystemDirectoryHandle {
+  return handle?.kind === "directory";
+}
+
 /** Where a file can be written back to. */
 export function handleOf(name: string): FileSystemFileHandle | undefined {
   return handles.get(name);

@@ -2,6 +2,7 @@ import { mostEntries } from "../core/archive/limits.ts";
 import { entryPlace } from "../core/archive/entry-place.ts";
 import { largestFile } from "../core/workspace/opening/opened-file.ts";
 import type { OpenedFile } from "../core/workspace/opening/opened-file.ts";
+import { isDirectoryHandle, isFileHandle } from "./file-handles.ts";
 import type { ReadFiles } from "./file-handles.ts";
 import { bytesOf, readPlaced } from "./open-files.ts";
 import type { PlacedFile } from "./open-files.ts";
@@ -15,8 +16,8 @@ export async function readFolder(folder: FileSystemDirectoryHandle): Promise<Rea
   const lookInto = async (directory: FileSystemDirectoryHandle, path: string, depth: number) => {
     for await (const [name, handle] of directory.entries()) {
       if (found.length > mostEntries) return;
-      if (handle instanceof FileSystemFileHandle) found.push({ path: `${path}${name}`, handle });
-      else if (handle instanceof FileSystemDirectoryHandle && depth < deepest)
+      if (isFileHandle(handle)) found.push({ path: `${path}${name}`, handle });
+      else if (isDirectoryHandle(handle) && depth < deepest)
         await lookInto(handle, `${path}${name}/`, depth + 1);
     }
   };

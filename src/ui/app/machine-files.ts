@@ -40,7 +40,7 @@ export async function openDropped(dropped: readonly Dropped[], actions: CanOpen)
 
 /** Opens the unit files and drop-ins of a folder; where the browser gives it whole, they can be written back. */
 export async function openFolder(folder: ChosenFolder, actions: CanOpen): Promise<void> {
-  const isWhole = folder instanceof FileSystemDirectoryHandle;
+  const isWhole = "kind" in folder;
   put(isWhole ? await readFolder(folder) : from(await readListedFolder(folder)), actions);
 }
 
