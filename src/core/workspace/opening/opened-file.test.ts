@@ -53,6 +53,13 @@ test.each([
 });
 
 test.each([
+  "# podman run -d --name web nginx\n[Container]\nContainerName=web\nImage=nginx\n",
+  "[Container]\nContainerName=web\nExec=cat <<EOF \\\nservices:\n",
+])("a pasted unit may say what it was made from: %j", (text) => {
+  expect(readPasted(text)).toEqual({ kind: "text", name: "web.container", text });
+});
+
+test.each([
   ["x".repeat(2_000_000), /^The pasted text is longer than any unit file/],
   ["podman run --rm -it alpine\n", /^podman run and docker run commands can’t be read yet\.$/],
   ["$ sudo podman run \\\n  alpine", /^podman run and docker run commands can’t be read yet\.$/],

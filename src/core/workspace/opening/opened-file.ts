@@ -62,22 +62,26 @@ const nameKeys: Partial<Readonly<Record<UnitSectionName, string>>> = {
  */
 export function readPasted(text: string): OpenedFile | undefined {
   if (isTooLong(text)) return problem(`The pasted text ${tooLong}`);
-  const foreign = foreignTexts.find(({ is }) => is.test(text));
-  if (foreign !== undefined) return problem(`${foreign.what} can’t be read yet.`);
   const document = parseUnitFile(withLineFeeds(text));
   const sections = document.lines.flatMap((line) => sectionOpenedBy(line) ?? []);
   const kind = sections
     .map((name) => unitKinds.find(({ section }) => section === name))
     .find((found) => found !== undefined);
-  if (kind === undefined)
-    return sections.some((name) => sectionsOfSystemd.has(name))
-      ? problem("The pasted text is no file of Quadlet: it has no section such as [Container].")
-      : undefined;
+  if (kind === undefined) return whyNone(text, sections);
   const { section } = kind;
   const name = lastValue(document, { section, key: nameKeys[section] ?? "" });
   if (name === undefined)
     return { kind: "text", name: suggestFileName("pasted", kind).name, text, isUnnamed: true };
   return checkOpened({ kind: "text", name: suggestFileName(name, kind).name, text });
+}
+
+/** Why a text without a section of a unit is not opened; undefined for one that nobody takes for a unit. */
+function whyNone(text: string, sections: readonly string[]): OpenedFile | undefined {
+  const foreign = foreignTexts.find(({ is }) => is.test(text));
+  if (foreign !== undefined) return problem(`${foreign.what} can’t be read yet.`);
+  return sections.some((name) => sectionsOfSystemd.has(name))
+    ? problem("The pasted text is no file of Quadlet: it has no section such as [Container].")
+    : undefined;
 }
 
 /** What people have instead of a unit, and paste. */

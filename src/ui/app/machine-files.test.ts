@@ -1,0 +1,19 @@
+import { expect, test } from "vitest";
+import { createSession } from "../../state/session.ts";
+import { startWorkspace } from "../../core/workspace/start-workspace.ts";
+import { openFolder } from "./machine-files.ts";
+
+function listed(path: string, text: string): File {
+  const [name = ""] = path.split("/").slice(-1);
+  return Object.defineProperty(new File([text], name), "webkitRelativePath", { value: path });
+}
+
+test("a folder that the browser gives as a list is opened, also where it has no handles, as by plain HTTP", async () => {
+  expect(globalThis).not.toHaveProperty("FileSystemDirectoryHandle");
+  const { store, actions } = createSession(startWorkspace, () => 0);
+  await openFolder([listed("shop/web.container", "[Container]\n"), listed("shop/a.volume", "")], actions);
+  expect(store.getState().history.present.workspace).toMatchObject({
+    files: { "web.container": "[Container]\n", "a.volume": "" },
+    active: "web.container",
+  });
+});
