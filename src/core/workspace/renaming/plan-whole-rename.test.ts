@@ -124,6 +124,9 @@ describe("what else a new name does is said:", () => {
     expect(notes(workspace, "web.container", "new.container")).toEqual([
       "The container is then called systemd-new, and found under systemd-web no longer.",
     ]);
+    expect(notes(workspace, "app.pod", "new.pod")).toEqual([
+      "The infra container of the pod is then called systemd-new-infra, and found under systemd-app-infra no longer.",
+    ]);
     expect(notes(workspace, "kept.volume", "new.volume")).toEqual([]);
   });
 
@@ -146,6 +149,17 @@ describe("what else a new name does is said:", () => {
       "c3.container, line 2: Environment= says systemd-db, and stays so.",
       "c4.container, line 2: Environment= says systemd-db, and stays so.",
       "2 more lines say the old name, and stay so.",
+    ]);
+  });
+
+  test("a line that says the same name of another thing is not told", () => {
+    const workspace = workspaceOf({
+      "web.network": "",
+      "app.container": "[Container]\nVolume=systemd-web:/data\nExec=see systemd-web\n",
+    });
+    expect(notes(workspace, "web.network", "back.network")).toEqual([
+      "The network is then a new one, systemd-back; systemd-web stays until it is removed.",
+      "app.container, line 3: Exec= says systemd-web, and stays so.",
     ]);
   });
 

@@ -1,6 +1,7 @@
 import { behavioursOf } from "../../quadlet/behaviours.ts";
 import { readDropInName } from "../../quadlet/names/drop-in-name.ts";
-import type { NamedThing } from "../../quadlet/references/names-in-entry.ts";
+import { unitKindOf } from "../../quadlet/names/unit-kind.ts";
+import type { UnitSectionName } from "../../quadlet/names/unit-kind.ts";
 import { dropInDirectoryNames } from "../../quadlet/source/drop-ins.ts";
 import type { Workspace } from "../workspace.ts";
 import { mentionsLeft } from "./mentions-left.ts";
@@ -20,16 +21,24 @@ export function notesOfPlan(
 ): readonly string[] {
   if (readDropInName(own.from) !== undefined) return [];
   return [
-    ...plan.further.flatMap((name) => made[name.thing]?.(name) ?? []),
+    ...plan.further.flatMap((name) => madeNote(own.from, name) ?? []),
     ...mentionNotes(workspace, plan),
     ...waitingNotes(workspace, [{ thing: "file", ...own }, ...plan.further]),
     ...dropInNotes(workspace, own),
   ];
 }
 
-/** What a new name of what Podman keeps does to it: networks and volumes are not renamed, but made anew. */
-const made: Readonly<Partial<Record<NamedThing, (name: NewName) => string>>> = {
+/** What a new name of what Podman keeps does to it, by the kind of file that makes it. */
+function madeNote(file: string, name: NewName): string | undefined {
+  const kind = unitKindOf(file)?.section;
+  return name.thing === "service" || kind === undefined ? undefined : made[kind]?.(name);
+}
+
+/** Networks and volumes are not renamed, but made anew. */
+const made: Readonly<Partial<Record<UnitSectionName, (name: NewName) => string>>> = {
   Container: ({ from, to }) => `The container is then called ${to}, and found under ${from} no longer.`,
+  Pod: ({ from, to }) =>
+    `The infra container of the pod is then called ${to}, and found under ${from} no longer.`,
   Network: ({ from, to }) => `The network is then a new one, ${to}; ${from} stays until it is removed.`,
   Volume: ({ from, to }) => `The volume is then a new one, ${to}, and empty; the data stays in ${from}.`,
 };
