@@ -8,7 +8,15 @@ import { parseUnitFile } from "../unit-file/parse.ts";
 import { applyChanges } from "../unit-file/text.ts";
 import { complete } from "./complete.ts";
 
-const fileNames = ["web.container", "db.container", "db.network", "data.volume", "shop.pod", "app.build"];
+const fileNames = [
+  "web.container",
+  "db.container",
+  "db.network",
+  "data.volume",
+  "shop.pod",
+  "app.build",
+  "base.image",
+];
 
 /** What is offered at the `|` of a text. */
 function at(
@@ -87,7 +95,10 @@ group("values", () => {
     ["[Container]\nReadOnly=|\n", ["true", "false"]],
     ["[Container]\nNotify=|\n", ["healthy", "true", "false"]],
     ["[Install]\nWantedBy=|\n", ["default.target"]],
-    ["[Unit]\nAfter=a.service d|\n", ["db.container", "db.network", "data.volume", "shop.pod", "app.build"]],
+    [
+      "[Unit]\nAfter=a.service d|\n",
+      ["db.container", "db.network", "data.volume", "shop.pod", "app.build", "base.image"],
+    ],
   ])("of %j", (marked, labels) => {
     expect(at(marked).labels).toEqual(labels);
   });
@@ -106,6 +117,13 @@ group("values", () => {
       "[Container]\nMount=type=volume,source=data.volume,destination=/data\n",
     );
     expect(at("[Container]\nMount=type=volume,destination=|\n").labels).toEqual([]);
+  });
+
+  test("of a mount whose type is known, no file that makes something else", () => {
+    expect(at("[Container]\nMount=source=|\n").labels).toEqual(["data.volume", "base.image"]);
+    expect(at("[Container]\nMount=type=volume,source=|\n").labels).toEqual(["data.volume"]);
+    expect(at("[Container]\nMount=type=image,source=|\n").labels).toEqual(["base.image"]);
+    expect(at("[Container]\nMount=type=bind,source=|\n").labels).toEqual([]);
   });
 
   test("files that the generator takes and Podman does not are not offered", () => {

@@ -11,7 +11,12 @@ export function mountCandidates(
 ): { readonly length: number; readonly candidates: readonly Candidate[] } {
   const [, option, word = ""] = /(?:^|[\s,"'])(type|source|src)=([^\s,="']*)$/.exec(typed) ?? [];
   if (option === undefined) return { length: 0, candidates: [] };
-  const candidates = option === "type" ? types : fileCandidates(name, surroundings);
+  if (option === "type") return { length: word.length, candidates: types };
+  const type = /(?:^|[\s,"'])type=([^\s,"']+)/.exec(typed)?.[1];
+  // A file of another kind becomes the name of something that Podman does not find as a mount of this type.
+  const candidates = fileCandidates(name, surroundings).filter(
+    ({ label }) => type === undefined || label.endsWith(`.${type}`),
+  );
   return { length: word.length, candidates };
 }
 
