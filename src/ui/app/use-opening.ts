@@ -1,13 +1,14 @@
 import { useCallback, useEffect } from "react";
+import { loadMachineFiles } from "./load-machine-files.ts";
 import { useActions } from "./session.tsx";
-
-/** What reads files loads with the first one. */
-const loadOpening = () => import("./machine-files.ts");
 
 /** Gives a function that opens files of this machine. */
 export function useOpenFiles(): (files: readonly File[]) => void {
   const actions = useActions();
-  return useCallback((files) => void loadOpening().then(({ openAll }) => openAll(files, actions)), [actions]);
+  return useCallback(
+    (files) => void loadMachineFiles().then(({ openAll }) => openAll(files, actions)),
+    [actions],
+  );
 }
 
 /** Files that are dropped on the page or pasted outside a field are opened, and so is the pasted text of a unit. */
@@ -27,7 +28,7 @@ export function useOpening(): void {
         entry: item.webkitGetAsEntry(),
         handle: hasHandles(item) ? item.getAsFileSystemHandle() : undefined,
       }));
-      void loadOpening().then(({ openDropped }) => openDropped(dropped, actions));
+      void loadMachineFiles().then(({ openDropped }) => openDropped(dropped, actions));
     };
     const onPaste = (event: ClipboardEvent) => {
       // A browser tells of these only while it handles the paste. The text editor stands in a shadow root, so that the
@@ -35,7 +36,7 @@ export function useOpening(): void {
       const [target] = event.composedPath();
       const files = [...(event.clipboardData?.files ?? [])];
       const text = event.clipboardData?.getData("text/plain") ?? "";
-      void loadOpening().then(({ openPasted }) => openPasted({ target, files, text }, actions));
+      void loadMachineFiles().then(({ openPasted }) => openPasted({ target, files, text }, actions));
     };
     addEventListener("dragover", onDragOver);
     addEventListener("drop", onDrop);

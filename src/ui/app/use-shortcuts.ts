@@ -1,4 +1,5 @@
 import { useEffect } from "react";
+import { loadMachineFiles } from "./load-machine-files.ts";
 import { useWholeSession } from "./session.tsx";
 
 /**
@@ -16,8 +17,7 @@ export function useShortcuts(): void {
       if (key === "y" || (key === "z" && isShifted)) redo();
       else if (key === "z") undo();
       // With Shift browsers take a picture of the page.
-      else if (key === "s" && !isShifted)
-        void import("./machine-files.ts").then((files) => files.saveShown(session));
+      else if (key === "s" && !isShifted) void loadMachineFiles().then((files) => files.saveShown(session));
       else return;
       event.preventDefault();
     };

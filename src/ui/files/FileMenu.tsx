@@ -2,6 +2,7 @@ import { useId, useRef, useState } from "react";
 import { canChooseFolder, chooseFolder } from "../../browser/choose-folder.ts";
 import type { ToggleEvent } from "react";
 import type { Actions } from "../../state/actions.ts";
+import { loadMachineFiles } from "../app/load-machine-files.ts";
 import { useActions, useSession } from "../app/session.tsx";
 import { togetherId } from "./together/together-id.ts";
 import { Icon } from "../parts/Icon.tsx";
@@ -69,7 +70,7 @@ export function FileMenu({ hasSeveral, rename, duplicate, addDropIn }: FileMenuP
 async function openChosen(actions: Actions): Promise<void> {
   const folder = await chooseFolder();
   if (folder === undefined) return;
-  const { openFolder } = await import("../app/machine-files.ts");
+  const { openFolder } = await loadMachineFiles();
   await openFolder(folder, actions);
 }
 
