@@ -1,5 +1,7 @@
+import * as fc from "fast-check";
 import { expect, test, vi } from "vitest";
 import type { FindAll } from "../core/checks/file-to-check.ts";
+import { analyze } from "../core/workspace/analysis/analyze.ts";
 import { withNetwork } from "../core/workspace/network/large-networks.ts";
 import { startWorkspace } from "../core/workspace/start-workspace.ts";
 import { createAnalyst } from "./analyst.ts";
@@ -62,3 +64,51 @@ test("what was foreseen before the rules changed is looked at again", () => {
   const now = analysisOf(store.getState());
   expect([foreseen.findings.length > 0, now.findings]).toEqual([true, []]);
 });
+
+test("whatever is done, and foreseen before it, the analysis is that of the files and the target of now", () => {
+  const step = fc.constantFrom(
+    "private",
+    "host",
+    "foresee",
+    "undo",
+    "redo",
+    "type",
+    "target",
+    "add",
+  ) satisfies fc.Arbitrary<string>;
+  fc.assert(
+    fc.property(fc.array(step, { maxLength: 30 }), (steps) => {
+      const { store, actions } = session();
+      const { analysisOf, foresee } = createAnalyst();
+      for (const each of steps) {
+        const { history, findAll, lookAround } = store.getState();
+        const { workspace } = history.present;
+        if (each === "foresee") {
+          foresee({ workspace: withNetwork.host(workspace), findAll, lookAround });
+          foresee({ workspace: withNetwork.private(workspace), findAll, lookAround });
+        } else if (each === "undo" || each === "redo") actions[each]();
+        else if (each === "type")
+          actions.editFile(({ text }) => [{ from: text.length, to: text.length, insert: "Network=a\n" }], {
+            label: "",
+          });
+        else if (each === "target")
+          actions.chooseTarget({
+            podman: workspace.target.podman === "5.4" ? "5.8" : "5.4",
+            scope: workspace.target.scope === "user" ? "system" : "user",
+          });
+        else if (each === "add")
+          actions.changeFiles("", (now) => ({ ...now, files: { ...now.files, "a.network": "[Network]\n" } }));
+        else actions.chooseNetwork(each);
+        const now = store.getState().history.present.workspace;
+        const shown = analysisOf(store.getState());
+        expect(comparable(shown)).toEqual(comparable(analyze(now, findAll, lookAround)));
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
+
+/** Without what is made anew with each text, and found when somebody asks. */
+function comparable({ document, ...analysis }: ReturnType<typeof analyze>): object {
+  return { text: document.text, data: JSON.parse(JSON.stringify(analysis)) };
+}
