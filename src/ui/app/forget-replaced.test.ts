@@ -49,3 +49,16 @@ test("a file that is renamed is not written over the one of its old name", () =>
   }));
   expect(handleOf(name)).toBeUndefined();
 });
+
+test("a file that is renamed to the old name of another one is not written over that, also letter by letter", () => {
+  const { changeFiles, undo } = withPlace();
+  const rename = (to: string) =>
+    changeFiles("Renamed", (present) => ({ ...present, files: { [to]: "" }, active: to }), "File.Name");
+  rename("c.container");
+  undo();
+  expect(handleOf(name)).toBeDefined();
+  rename("c.container");
+  rename("n.container");
+  rename(name);
+  expect(handleOf(name)).toBeUndefined();
+});
