@@ -46,9 +46,11 @@ export async function visitWith(address, files) {
     .locator("input[type=file]")
     .first()
     .setInputFiles(
-      Object.entries(files)
-        .toReversed()
-        .map(([name, text]) => ({ name, mimeType: "text/plain", buffer: Buffer.from(text) })),
+      Object.entries(files).map(([name, text]) => ({
+        name,
+        mimeType: "text/plain",
+        buffer: Buffer.from(text),
+      })),
     );
   const [first = ""] = Object.values(files);
   await tab.waitForFunction(
