@@ -148,10 +148,18 @@ export async function focused(page: Page): Promise<string | undefined> {
   return /^- '?(\w+ "[^"]*")/.exec(firstLine)?.[1] ?? firstLine;
 }
 
-/** Presses Tab until a control has the focus whose role and name begin so; gives the number of presses. */
-export async function tabTo(page: Page, roleAndName: string, presses = 1): Promise<number> {
+/**
+ * Presses Tab until a control has the focus whose role and name begin so; gives the number of presses.
+ * It waits until the page shows the control, as people do: Tab goes past what loads a moment later.
+ */
+export async function tabTo(page: Page, roleAndName: string): Promise<number> {
+  await expect.poll(() => page.locator("body").ariaSnapshot()).toContain(roleAndName);
+  return pressTab(page, roleAndName, 1);
+}
+
+async function pressTab(page: Page, roleAndName: string, presses: number): Promise<number> {
   await page.keyboard.press("Tab");
   if ((await focused(page))?.startsWith(roleAndName) === true) return presses;
   if (presses === 80) throw new Error(`80 Tabs did not reach ${roleAndName}`);
-  return tabTo(page, roleAndName, presses + 1);
+  return pressTab(page, roleAndName, presses + 1);
 }
