@@ -1,7 +1,10 @@
 import "./later.css";
 
 /** What is not on the first screen, in one file that loads after it. */
+export { Exposure } from "../explain/exposure/Exposure.tsx";
+export { FurtherAnswers } from "../explain/FurtherAnswers.tsx";
 export { InstallCard } from "../explain/InstallCard.tsx";
+export { PrivateDetails } from "../form/PrivateDetails.tsx";
 export { ImageHint } from "../form/ImageHint.tsx";
 export { MoreCards } from "../form/MoreCards.tsx";
 export { ChangeWords } from "../preview/ChangeWords.tsx";

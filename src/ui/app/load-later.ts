@@ -13,8 +13,11 @@ function later<Name extends keyof Later>(name: Name) {
   return lazy(async () => ({ default: (await loadLater())[name] }));
 }
 
+export const Exposure = later("Exposure");
+export const FurtherAnswers = later("FurtherAnswers");
 export const ImageHint = later("ImageHint");
 export const MoreCards = later("MoreCards");
+export const PrivateDetails = later("PrivateDetails");
 export const InstallCard = later("InstallCard");
 export const Announcement = later("Announcement");
 export const Provenance = later("Provenance");

@@ -1,12 +1,15 @@
 import { render, screen, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
-import { expect, test, vi } from "vitest";
+import { beforeAll, expect, test, vi } from "vitest";
 import { renderInSession } from "../../testing/render-in-session.tsx";
 import type { ReachAnswer } from "../../core/network/reach/reach-question.ts";
 import { Answers } from "./Answers.tsx";
 import { AnswerTable } from "./AnswerTable.tsx";
 import type { Column } from "./AnswerTable.tsx";
 import type { EvidenceRequest } from "./evidence.ts";
+
+// The rarer questions come with what loads at the first use of the page.
+beforeAll(() => import("../app/later.tsx"), 20_000);
 
 const image = "[Container]\nImage=quay.io/example/app:1\n";
 const answers = (showEvidence: (request: EvidenceRequest) => void = () => undefined) => (

@@ -11,7 +11,7 @@ interface FurtherAnswersProps {
 }
 
 /** The questions that fewer people ask. */
-export default function FurtherAnswers({ columns, showEvidence }: FurtherAnswersProps) {
+export function FurtherAnswers({ columns, showEvidence }: FurtherAnswersProps) {
   const { target } = useAnalysis("target");
   return (
     <AnswerTable

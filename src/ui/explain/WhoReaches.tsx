@@ -1,12 +1,7 @@
-import { lazy, useId, useSyncExternalStore } from "react";
-import { firstUse } from "../../browser/first-use.ts";
+import { useId, useSyncExternalStore } from "react";
+import { Exposure } from "../app/load-later.ts";
 import { LatePart } from "../parts/LatePart.tsx";
 import type { ShowEvidence } from "./evidence.ts";
-
-const Exposure = lazy(async () => {
-  await firstUse();
-  return import("./exposure/Exposure.tsx");
-});
 
 /** The other direction: who connects to the container. Its place is kept until it is there. */
 export function WhoReaches({ showEvidence }: { readonly showEvidence: ShowEvidence }) {

@@ -2,7 +2,7 @@ import { useMemo, useState } from "react";
 import { nameOnDisk, readDropInName } from "../../core/quadlet/names/drop-in-name.ts";
 import { withEnding } from "../../core/quadlet/names/file-name.ts";
 import { checkNewName } from "../../core/workspace/renaming/check-new-name.ts";
-import { carryOut } from "../../core/workspace/renaming/plan-rename.ts";
+import { carryOut } from "../../core/workspace/renaming/carry-out.ts";
 import { planWholeRename } from "../../core/workspace/renaming/plan-whole-rename.ts";
 import { useActions, useSession } from "../app/session.tsx";
 import { FileDialog, FileForm } from "./FileDialog.tsx";

@@ -9,7 +9,7 @@ import { lastValue } from "../../unit-file/read.ts";
 import { applyChanges } from "../../unit-file/text.ts";
 import { unitValue } from "../../unit-file/value.ts";
 import { firstUsableName } from "./free-name.ts";
-import { commentChanges } from "../renaming/comment-changes.ts";
+import { commentChanges } from "../../quadlet/references/comment-changes.ts";
 import type { Workspace } from "../workspace.ts";
 
 /** What a duplicate makes of a workspace. */

@@ -4,7 +4,7 @@ import { dryRun } from "../../quadlet/dry-run.ts";
 import { unitDirectories } from "../../quadlet/source/source-tree.ts";
 import type { Workspace } from "../workspace.ts";
 import { hasName } from "../../quadlet/references/name-changes.ts";
-import { carryOut } from "./plan-rename.ts";
+import { carryOut } from "./carry-out.ts";
 import { planWholeRename } from "./plan-whole-rename.ts";
 import { notesOfPlan } from "./rename-notes.ts";
 import { linesOfPlan } from "./shown-plan.ts";

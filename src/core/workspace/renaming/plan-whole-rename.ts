@@ -3,8 +3,9 @@ import type { Workspace } from "../workspace.ts";
 import { furtherNames } from "./further-names.ts";
 import type { FurtherName } from "./further-names.ts";
 import { nameChanges } from "../../quadlet/references/name-changes.ts";
-import { carryOut, changesOfEach, planRename } from "./plan-rename.ts";
-import type { RenamePlan } from "./plan-rename.ts";
+import { changesOfEach, planRename } from "../../quadlet/references/plan-rename.ts";
+import type { RenamePlan } from "../../quadlet/references/plan-rename.ts";
+import { carryOut } from "./carry-out.ts";
 
 /** A rename with the names that the generator makes of that of the file. */
 export interface WholeRenamePlan extends RenamePlan {
@@ -17,7 +18,7 @@ export interface WholeRenamePlan extends RenamePlan {
  * letter by letter may make that of another file on its way, whose lines would then go along.
  */
 export function planWholeRename(workspace: Workspace, from: string, to: string): WholeRenamePlan | undefined {
-  const plan = planRename(workspace, from, to);
+  const plan = planRename(workspace.files, from, to);
   if (plan === undefined) return undefined;
   const isDropIn = readDropInName(from) !== undefined;
   const further = isDropIn ? [] : furtherNames(workspace, carryOut(workspace, plan), { from, to });

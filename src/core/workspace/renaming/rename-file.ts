@@ -1,6 +1,7 @@
 import type { FileName } from "../../quadlet/names/suggest-file-name.ts";
 import type { Workspace } from "../workspace.ts";
-import { carryOut, planRename } from "./plan-rename.ts";
+import { planRename } from "../../quadlet/references/plan-rename.ts";
+import { carryOut } from "./carry-out.ts";
 
 /**
  * Gives a file another name, in its place among the others, and in its first line when that is the comment
@@ -8,6 +9,6 @@ import { carryOut, planRename } from "./plan-rename.ts";
  * such file or when the new name belongs to another.
  */
 export function renameFile(workspace: Workspace, from: string, { name: to }: FileName): Workspace {
-  const plan = planRename(workspace, from, to);
+  const plan = planRename(workspace.files, from, to);
   return plan === undefined ? workspace : carryOut(workspace, plan);
 }

@@ -2,7 +2,7 @@ import { linePlaces } from "../../unit-file/line-places.ts";
 import { applyChanges, shiftChanges } from "../../unit-file/text.ts";
 import type { TextChange } from "../../unit-file/text.ts";
 import type { Workspace } from "../workspace.ts";
-import type { RenamePlan } from "./plan-rename.ts";
+import type { RenamePlan } from "../../quadlet/references/plan-rename.ts";
 
 /** A line that a rename changes. */
 export interface ChangedLine {

@@ -1,25 +1,17 @@
-import { nameChanges } from "../../../../quadlet/references/name-changes.ts";
-import { applyChanges } from "../../../../unit-file/text.ts";
+import { planRename, renamedFiles } from "../../../../quadlet/references/plan-rename.ts";
 import type { Action } from "../../../finding.ts";
 
 /**
- * Gives a file another name, in its place among the others; its drop-ins follow, and the keys that name it. Nothing
- * where that name is taken.
+ * Gives a file another name, in its place among the others; its drop-ins and its comment follow, and the keys that name
+ * it. Nothing where a new name is taken.
  */
 export function renameFile(from: string, to: string): Action {
   return {
     kind: "files",
     label: `Rename it to ${to}`,
     change: (files) => {
-      if (!Object.hasOwn(files, from) || Object.hasOwn(files, to)) return files;
-      const newName = (name: string) =>
-        name === from || name.startsWith(`${from}.d/`) ? to + name.slice(from.length) : name;
-      return Object.fromEntries(
-        Object.entries(files).map(([name, text]) => {
-          const changes = nameChanges(text, [{ thing: "file", from, to }]);
-          return [newName(name), applyChanges(text, changes)];
-        }),
-      );
+      const plan = planRename(files, from, to);
+      return plan === undefined ? files : renamedFiles(files, plan);
     },
   };
 }

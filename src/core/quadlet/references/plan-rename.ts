@@ -1,8 +1,9 @@
 import { applyChanges } from "../../unit-file/text.ts";
 import type { TextChange } from "../../unit-file/text.ts";
 import { commentChanges } from "./comment-changes.ts";
-import { nameChanges } from "../../quadlet/references/name-changes.ts";
-import type { Workspace } from "../workspace.ts";
+import { nameChanges } from "./name-changes.ts";
+
+type Files = Readonly<Record<string, string>>;
 
 /** All that a new name of a file does, as a value: what is shown first and what is done are one. */
 export interface RenamePlan {
@@ -14,10 +15,10 @@ export interface RenamePlan {
 
 /**
  * Plans another name for a file: in its first line when that is the comment `# OLDNAME` and nothing more, in the
- * directory of its drop-ins, and where the files name it. Undefined when there is no such file, and when the new name
- * belongs to another or is the present one. What the generator makes of the name stays: see `planWholeRename`.
+ * directory of its drop-ins, and where the files name it. Undefined when there is no such file, and when one of the new
+ * names belongs to another or is the present one. What the generator makes of the name stays: see `planWholeRename`.
  */
-export function planRename({ files }: Workspace, from: string, to: string): RenamePlan | undefined {
+export function planRename(files: Files, from: string, to: string): RenamePlan | undefined {
   if (!Object.hasOwn(files, from)) return undefined;
   const moving = Object.keys(files).filter((name) => name === from || name.startsWith(`${from}.d/`));
   const moves = new Map(moving.map((name) => [name, to + name.slice(from.length)]));
@@ -31,7 +32,7 @@ export function planRename({ files }: Workspace, from: string, to: string): Rena
 
 /** Changes of texts, by the names of the files that have some. */
 export function changesOfEach(
-  files: Workspace["files"],
+  files: Files,
   changesOf: (text: string, name: string) => readonly TextChange[],
 ): ReadonlyMap<string, readonly TextChange[]> {
   const changes = new Map<string, readonly TextChange[]>();
@@ -42,12 +43,11 @@ export function changesOfEach(
   return changes;
 }
 
-/** The workspace after a planned rename: each file in its place, and the one that is shown stays shown. */
-export function carryOut(workspace: Workspace, { moves, changes }: RenamePlan): Workspace {
-  const { files, active } = workspace;
+/** The files after a planned rename, each in its place. */
+export function renamedFiles(files: Files, { moves, changes }: RenamePlan): Files {
   const renamed = Object.entries(files).map(([name, text]) => [
     moves.get(name) ?? name,
     applyChanges(text, changes.get(name) ?? []),
   ]);
-  return { ...workspace, files: Object.fromEntries(renamed), active: moves.get(active) ?? active };
+  return Object.fromEntries(renamed);
 }
