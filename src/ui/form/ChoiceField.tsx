@@ -6,6 +6,7 @@ import { assignments } from "../../core/unit-file/read.ts";
 import { useActions } from "../app/session.tsx";
 import { SelectField } from "../parts/SelectField.tsx";
 import { FieldFindings } from "./FieldFindings.tsx";
+import { useWayBack } from "./use-way-back.ts";
 
 interface ChoiceFieldProps {
   readonly label: string;
@@ -19,6 +20,7 @@ interface ChoiceFieldProps {
 /** The choice of a setting from a few values, with what follows from the present one. Another that stands there stays. */
 export function ChoiceField({ label, setting, value, choices, className }: ChoiceFieldProps) {
   const { editFile } = useActions();
+  const wayBack = useWayBack(value);
   const present = choices.find((choice) => choice.value === value);
   const all = present === undefined ? [...choices, { value, words: value }] : choices;
   return (
@@ -31,9 +33,10 @@ export function ChoiceField({ label, setting, value, choices, className }: Choic
       choose={(chosen) => {
         const written = writeSafely(chosen);
         if (written.kind !== "problem")
-          editFile((now) => writeSetting(now, setting, writtenValue(written)), {
-            label: `${label} changed`,
-          });
+          editFile(
+            wayBack(chosen, (now) => writeSetting(now, setting, writtenValue(written))),
+            { label: `${label} changed` },
+          );
       }}
       hint={present?.says}
       below={<FieldFindings line={(document) => assignments(document, setting).at(-1)} />}

@@ -53,6 +53,8 @@ function PortFields({ port, place }: { readonly port: PublishedPort; readonly pl
     label,
     write: writePublishedPort,
   });
+  // What the row began with: chosen again, it is spelled as it was.
+  const [began] = useState(port);
   const name = `${controlName(settings.ports)}.${place.index}`;
   return (
     <fieldset className="row port" name={name}>
@@ -63,7 +65,9 @@ function PortFields({ port, place }: { readonly port: PublishedPort; readonly pl
         name={`${name}.address`}
         value={typed.address.kind}
         options={addresses}
-        choose={(kind) => change({ ...typed, address: addressOfKind(kind) })}
+        choose={(kind) =>
+          change({ ...typed, address: kind === began.address.kind ? began.address : addressOfKind(kind) })
+        }
       />
       <TextInput
         {...fields}
@@ -90,8 +94,13 @@ function PortFields({ port, place }: { readonly port: PublishedPort; readonly pl
         name={`${name}.protocol`}
         value={typed.protocol === "unwritten" ? "tcp" : typed.protocol}
         options={protocols}
-        // tcp is what Podman takes without a word, so it is left out.
-        choose={(chosen) => change({ ...typed, protocol: chosen === "tcp" ? "unwritten" : chosen })}
+        // tcp is what Podman takes without a word, so it is left out where it was.
+        choose={(chosen) =>
+          change({
+            ...typed,
+            protocol: chosen === "tcp" && began.protocol !== "tcp" ? "unwritten" : chosen,
+          })
+        }
       />
       <RemovePort place={place} />
       {typed.address.kind === "other" && (

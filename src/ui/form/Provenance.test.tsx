@@ -7,7 +7,7 @@ import { ContainerCard } from "./ContainerCard.tsx";
 import { NetworkCard } from "./NetworkCard.tsx";
 import { PortsCard } from "./PortsCard.tsx";
 import { Provenance } from "../preview/Provenance.tsx";
-import Service from "../preview/Service.tsx";
+import { Service } from "../preview/Service.tsx";
 import { UnitFile } from "../preview/UnitFile.tsx";
 
 // The preview does not know the form; so what links the two is tried here.

@@ -38,10 +38,11 @@ function BootSwitch() {
   const { target } = useAnalysis("target");
   const start = useStartAtBoot();
   const { editFile } = useActions();
-  const wayBack = useWayBack();
+  const isOn = start.kind === "starts" || start.kind === "no-instance";
+  const wayBack = useWayBack(isOn);
   const choose = (starts: boolean) =>
     editFile(
-      wayBack((now) => (starts ? startAtBoot(now) : startByHand(now, target))),
+      wayBack(starts, (now) => (starts ? startAtBoot(now) : startByHand(now, target))),
       { label: starts ? "Starts at boot" : "Starts by hand" },
     );
   return (
@@ -49,7 +50,7 @@ function BootSwitch() {
       name="Install.WantedBy"
       label="Start at boot"
       // A template asks for it, too, even if there is no instance to start.
-      isOn={start.kind === "starts" || start.kind === "no-instance"}
+      isOn={isOn}
       choose={choose}
       says={
         <>
@@ -86,6 +87,7 @@ function startWords(start: StartAtBoot, scope: Scope): string {
 function Restart() {
   const { editFile } = useActions();
   const value = useRead(({ document }) => lastValue(document, settings.restart) ?? "");
+  const wayBack = useWayBack(value);
   const read = readRestart(value);
   return (
     <SelectField
@@ -100,9 +102,10 @@ function Restart() {
       choose={(chosen) => {
         const written = writeSafely(chosen);
         if (written.kind !== "problem")
-          editFile((now) => writeSetting(now, settings.restart, writtenValue(written)), {
-            label: "Restart changed",
-          });
+          editFile(
+            wayBack(chosen, (now) => writeSetting(now, settings.restart, writtenValue(written))),
+            { label: "Restart changed" },
+          );
       }}
       hint={
         <>

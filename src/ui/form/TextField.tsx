@@ -11,6 +11,7 @@ import { useActions } from "../app/session.tsx";
 import { TextInput } from "../parts/TextInput.tsx";
 import { FieldFindings } from "./FieldFindings.tsx";
 import { useTyped } from "./use-typed.ts";
+import { useWayBack } from "./use-way-back.ts";
 
 interface TextFieldProps {
   readonly label: string;
@@ -53,6 +54,7 @@ interface SettingFieldProps {
 /** The field of a setting that is one text. */
 export function SettingField({ setting, write, ...field }: SettingFieldProps) {
   const { editFile } = useActions();
+  const wayBack = useWayBack(field.value);
   const { label, placeholder } = setting;
   const name = field.name ?? controlName(setting);
   return (
@@ -68,10 +70,10 @@ export function SettingField({ setting, write, ...field }: SettingFieldProps) {
       write={(typed) => {
         const written = write(typed);
         if (written.kind === "problem") return written.sentence;
-        editFile((now) => writeSetting(now, setting, writtenValue(written)), {
-          label: `${label} changed`,
-          burst: name,
-        });
+        editFile(
+          wayBack(typed, (now) => writeSetting(now, setting, writtenValue(written))),
+          { label: `${label} changed`, burst: name },
+        );
         return undefined;
       }}
     />

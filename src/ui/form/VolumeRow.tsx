@@ -1,6 +1,7 @@
 import { lazy, useState } from "react";
 import { controlName, settings } from "../../core/settings/settings.ts";
 import { accessInWords } from "../../core/settings/values/mounts/access-in-words.ts";
+import { spelledAs } from "../../core/settings/values/mounts/volume-options.ts";
 import { volumeHints } from "../../core/settings/values/volume-hints.ts";
 import { volumes } from "../../core/settings/values/volume-list.ts";
 import { readVolume, writeVolume, writeVolumeText } from "../../core/settings/values/volume.ts";
@@ -44,6 +45,7 @@ function VolumeFields({ volume, place }: { readonly volume: Volume; readonly pla
     label,
     write: writeVolume,
   });
+  const [began] = useState(volume);
   const name = `${controlName(settings.volumes)}.${place.index}`;
   return (
     <fieldset className="row volume" name={name}>
@@ -77,7 +79,11 @@ function VolumeFields({ volume, place }: { readonly volume: Volume; readonly pla
       />
       <RemoveVolume place={place} />
       <LateDetails className="more" summary={`Access: ${accessInWords(typed.options)}`}>
-        <Access name={name} volume={typed} change={(options) => change({ ...typed, options })} />
+        <Access
+          name={name}
+          volume={typed}
+          change={(options) => change({ ...typed, options: spelledAs(began.options, options) })}
+        />
       </LateDetails>
       <RowMessage {...message} line={(document) => volumes.rows(document)[place.index]}>
         <VolumeHints volume={typed} change={change} />

@@ -14,7 +14,7 @@ import { SelectField } from "../parts/SelectField.tsx";
 import "./panel.css";
 
 /** From the file to a running service and back, for the chosen directory. */
-export default function Install() {
+export function Install() {
   const { document, target, fileName } = useAnalysis("document", "target", "fileName");
   const others = useOtherFiles();
   const count = Object.keys(others).length + 1;

@@ -2,7 +2,7 @@ import { screen } from "@testing-library/react";
 import { expect, test } from "vitest";
 import type { PodmanVersion } from "../../core/settings/target.ts";
 import { renderFiles } from "../../testing/render-in-session.tsx";
-import PodmanRun from "./PodmanRun.tsx";
+import { PodmanRun } from "./PodmanRun.tsx";
 
 /** What the tab shows for the first of these files. */
 function show(files: Readonly<Record<string, string>>, podman: PodmanVersion = "5.8"): string {

@@ -15,7 +15,7 @@ import { pathOf } from "../../core/explain/find-service.ts";
 import "./panel.css";
 
 /** The commands that do what the service of the file does, for trying it out by hand. */
-export default function PodmanRun() {
+export function PodmanRun() {
   const workspace = useSession((state) => state.history.present.workspace);
   const unit = useMemo(() => previewOfActive(workspace), [workspace]);
   const { active, target } = workspace;

@@ -14,12 +14,17 @@ import type { EditStart } from "../editor/edit-start.ts";
 import { Tabs } from "./Tabs.tsx";
 import { UnitFile } from "./UnitFile.tsx";
 
-// Most people never open these tabs: they load when they are chosen.
-const PodmanRun = lazy(() => import("./PodmanRun.tsx"));
-const Service = lazy(() => import("./Service.tsx"));
-const ServiceFoot = lazy(() => import("./service/ServiceFoot.tsx"));
-const Install = lazy(() => import("./Install.tsx"));
+const PodmanRun = furtherTab("PodmanRun");
+const Service = furtherTab("Service");
+const ServiceFoot = furtherTab("ServiceFoot");
+const Install = furtherTab("Install");
 const UnitEditor = lazy(() => import("../editor/UnitEditor.tsx"));
+
+type FurtherTabs = typeof import("./further-tabs.ts");
+
+function furtherTab<Name extends keyof FurtherTabs>(name: Name) {
+  return lazy(async () => ({ default: (await import("./further-tabs.ts"))[name] }));
+}
 
 export type PreviewTab = "file" | "podman-run" | "service" | "install";
 

@@ -2,8 +2,8 @@ import { act, screen, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { expect, test, vi } from "vitest";
 import { renderFiles, renderInSession } from "../../testing/render-in-session.tsx";
-import Service from "./Service.tsx";
-import ServiceFoot from "./service/ServiceFoot.tsx";
+import { Service } from "./Service.tsx";
+import { ServiceFoot } from "./service/ServiceFoot.tsx";
 
 const bare = "[Container]\nContainerName=web\nImage=localhost/app\n";
 const tab = (

@@ -26,7 +26,7 @@ interface ServiceProps {
 }
 
 /** What systemd will start: the generated service, each piece with where it comes from. */
-export default function Service({ showFile }: ServiceProps) {
+export function Service({ showFile }: ServiceProps) {
   const { service, path } = useService();
   return (
     <div className="panel service">

@@ -10,7 +10,9 @@ import type { Workspace } from "../workspace.ts";
 
 /** Where a volume’s files are to come from. */
 export type SourceChoice =
-  | { readonly kind: "path" | "named" | "new-file" }
+  | { readonly kind: "new-file" }
+  /** As it was called when it was one before; else one is found. */
+  | { readonly kind: "path" | "named"; readonly before?: string | undefined }
   /** A `.volume` file of the workspace. */
   | { readonly kind: "file"; readonly name: string };
 
@@ -51,6 +53,6 @@ function sourceFor(workspace: Workspace, volume: Volume, choice: SourceChoice) {
     }
     case "path":
     case "named":
-      return { workspace, source: sourceAs(choice.kind, volume, workspace.target.scope) };
+      return { workspace, source: choice.before ?? sourceAs(choice.kind, volume, workspace.target.scope) };
   }
 }

@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { volumeKind } from "../../../core/settings/values/mounts/volume-kind.ts";
 import type { Volume } from "../../../core/settings/values/volume.ts";
 import { chooseSource, volumeFiles } from "../../../core/workspace/mounts/choose-source.ts";
@@ -18,14 +19,20 @@ const kinds = [
   { value: "new-file", words: "A new .volume file" },
 ] as const;
 
+/** What the volume was called when it was of another kind, by what was shown. */
+type Sources = Readonly<Partial<Record<string, string>>>;
+
 /** Chooses what a volume is: a path, a name, a `.volume` file, or a new one that is added along. */
 export function SourceChoice({ name, volume, place }: SourceChoiceProps) {
   const { changeFiles } = useActions();
   const files = useRead((_analysis, { history }) => volumeFiles(history.present.workspace));
   const isMissing = isFile(volume.source) && !files.includes(volume.source);
   const choices = [...(isMissing ? [volume.source] : []), ...files];
+  const [sources, remember] = useState<Sources>({});
   const choose = (chosen: string) => {
-    changeFiles("Volume chosen", (present) => chooseSource(present, place.index, volume, choiceOf(chosen)));
+    remember({ ...sources, [shown(volume.source)]: volume.source });
+    const choice = choiceOf(chosen, sources);
+    changeFiles("Volume chosen", (present) => chooseSource(present, place.index, volume, choice));
     place.settle();
   };
   return (
@@ -55,8 +62,8 @@ function shown(source: string): string {
 
 const isFile = (source: string) => volumeKind(source) === "unit";
 
-function choiceOf(chosen: string): Choice {
-  return chosen === "path" || chosen === "named" || chosen === "new-file"
-    ? { kind: chosen }
-    : { kind: "file", name: chosen };
+function choiceOf(chosen: string, sources: Sources): Choice {
+  if (chosen === "new-file") return { kind: chosen };
+  if (chosen === "path" || chosen === "named") return { kind: chosen, before: sources[chosen] };
+  return { kind: "file", name: chosen };
 }

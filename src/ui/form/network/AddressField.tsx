@@ -6,6 +6,7 @@ import { writeSetting } from "../../../core/settings/write-setting.ts";
 import { lastValue } from "../../../core/unit-file/read.ts";
 import { useActions, useAnalysis } from "../../app/session.tsx";
 import { TextField } from "../TextField.tsx";
+import { useWayBack } from "../use-way-back.ts";
 import { single } from "./line-part.ts";
 
 interface AddressFieldProps {
@@ -23,22 +24,26 @@ export function AddressField({ index, option, label, placeholder }: AddressField
   const isKey = optionOrKey(document, index, option, target.podman) === "key";
   const name = isKey ? `Container.${key.key}` : `Container.Network.${index}.${option}`;
   const part = single(option);
+  const value = isKey
+    ? (lastValue(document, key) ?? "")
+    : part.read(networkLines(document)[index]?.value ?? "");
+  const wayBack = useWayBack(value);
   return (
     <TextField
-      {...{ label, placeholder, name }}
-      value={isKey ? (lastValue(document, key) ?? "") : part.read(networkLines(document)[index]?.value ?? "")}
+      {...{ label, placeholder, name, value }}
       hint={option === "ip" && <p className="hint">One of the network’s subnet. Empty: Podman gives one.</p>}
       write={(typed) => {
         const written = writeSafely(typed);
         if (written.kind === "problem") return written.sentence;
-        const value = writtenValue(written);
-        const wrong = value === undefined ? undefined : problems[option](value);
+        const address = writtenValue(written);
+        const wrong = address === undefined ? undefined : problems[option](address);
         if (wrong !== undefined) return wrong;
         editFile(
-          (now) =>
+          wayBack(typed, (now) =>
             optionOrKey(now, index, option, target.podman) === "key"
-              ? writeSetting(now, key, value)
-              : changeNetworkLine(now, index, (line) => part.write(line, value ?? "")),
+              ? writeSetting(now, key, address)
+              : changeNetworkLine(now, index, (line) => part.write(line, address ?? "")),
+          ),
           { label: `${label} changed`, burst: `${label} ${index}` },
         );
         return undefined;

@@ -32,11 +32,13 @@ export function KeyLineField({ file, setting, index, label, hint, problem, ...lo
   const { document, change } = useFile(file);
   const list = settingList(setting, { read: effectiveAssignments, order: unitOrder });
   const name = `${setting.section}.${setting.key}.${index}`;
+  const shown = list.rows(document)[index]?.value ?? "";
+  const wayBack = useWayBack(shown);
   return (
     <TextField
       {...look}
       {...{ label, name, hint }}
-      value={list.rows(document)[index]?.value ?? ""}
+      value={shown}
       write={(typed) => {
         const written = writeSafely(typed);
         if (written.kind === "problem") return written.sentence;
@@ -45,11 +47,11 @@ export function KeyLineField({ file, setting, index, label, hint, problem, ...lo
           problem?.(value ?? "") ?? (value === undefined ? undefined : valueProblem(setting, value));
         if (wrong !== undefined) return wrong;
         change(
-          (now) => {
+          wayBack(typed, (now) => {
             // A file of which nothing is set is still one: its section stays.
             if (value === undefined) return removeRanges(now, list.rows(now).slice(index, index + 1));
             return index < list.rows(now).length ? list.change(now, index, value) : list.add(now, value);
-          },
+          }),
           `${setting.key} changed`,
           name,
         );
@@ -68,29 +70,22 @@ interface KeySwitchProps extends Pick<KeyLineProps, "file" | "setting" | "label"
 /** A key that is on or off. Without its line it is off, unless said otherwise; off takes the line away. */
 export function KeySwitch({ file, setting, label, says, isOnWithout = false }: KeySwitchProps) {
   const { document, change } = useFile(file);
-  const wayBack = useWayBack();
   const value = lastValue(document, setting);
+  const isOn = value === undefined ? isOnWithout : isTrue(value);
+  const wayBack = useWayBack(isOn);
   const name = `${setting.section}.${setting.key}`;
-  const turn = (isOn: boolean) =>
+  const turn = (on: boolean) =>
     change(
-      wayBack((now) => {
-        const word = unitValue(isOn ? "true" : "false");
-        return isOn === isOnWithout || word === undefined
+      wayBack(on, (now) => {
+        const word = unitValue(on ? "true" : "false");
+        return on === isOnWithout || word === undefined
           ? removeRanges(now, assignments(now, setting))
           : setValue(now, setting, word, unitOrder);
       }),
-      `${label}: ${isOn ? "on" : "off"}`,
+      `${label}: ${on ? "on" : "off"}`,
       name,
     );
-  return (
-    <CheckField
-      name={name}
-      label={label}
-      isOn={value === undefined ? isOnWithout : isTrue(value)}
-      choose={turn}
-      says={says}
-    />
-  );
+  return <CheckField name={name} label={label} isOn={isOn} choose={turn} says={says} />;
 }
 
 /** Why Podman would not take a value; undefined where it does. */

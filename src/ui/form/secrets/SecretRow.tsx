@@ -42,6 +42,12 @@ function SecretFields({ row, secret, place }: RowProps & { readonly secret: Secr
     label,
     write: (next: Secret) => writeSecretRow(row, next),
   });
+  // A file has a path, a variable a name: each is there again when it is chosen again.
+  const [targets, setTargets] = useState({ file: "", variable: "" });
+  const giveAs = (as: Secret["as"]) => {
+    setTargets({ ...targets, [typed.as]: typed.target });
+    change({ ...typed, as, target: targets[as] });
+  };
   const name = `Container.Secret.${place.index}`;
   return (
     <fieldset className="row secret" name={name}>
@@ -64,7 +70,7 @@ function SecretFields({ row, secret, place }: RowProps & { readonly secret: Secr
           { value: "file", words: "A file" },
           { value: "variable", words: "A variable" },
         ]}
-        choose={(as) => change({ ...typed, as, target: "" })}
+        choose={giveAs}
       />
       <TextInput
         {...fields}

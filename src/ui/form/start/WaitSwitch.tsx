@@ -5,6 +5,7 @@ import { lastValue } from "../../../core/unit-file/read.ts";
 import { waitsForNetwork } from "../../../core/workspace/start/waits-for-network.ts";
 import { useActions, useAnalysis, useRead } from "../../app/session.tsx";
 import { Switch } from "../Switch.tsx";
+import { useWayBack } from "../use-way-back.ts";
 import { waitSetting } from "./wait-setting.ts";
 
 /** Whether the service waits for the network at boot. */
@@ -14,6 +15,7 @@ export function WaitSwitch() {
   const { isUsual, canBeTurnedOff, says } = waitsForNetwork(target);
   const value = useRead(({ document }) => lastValue(document, waitSetting));
   const isOn = isUsual && (!canBeTurnedOff || value === undefined || isTrue(value));
+  const wayBack = useWayBack(isOn);
   return (
     <Switch
       name="Quadlet.DefaultDependencies"
@@ -21,9 +23,10 @@ export function WaitSwitch() {
       isOn={isOn}
       whyNot={canBeTurnedOff ? undefined : says}
       choose={(on) =>
-        editFile((now) => writeSetting(now, waitSetting, on ? undefined : unitValue("false")), {
-          label: on ? "Waits for the network" : "Does not wait for the network",
-        })
+        editFile(
+          wayBack(on, (now) => writeSetting(now, waitSetting, on ? undefined : unitValue("false"))),
+          { label: on ? "Waits for the network" : "Does not wait for the network" },
+        )
       }
       says={
         isOn

@@ -7,19 +7,21 @@ import { writtenValue } from "../../../core/settings/values/written.ts";
 import { writeSetting } from "../../../core/settings/write-setting.ts";
 import { useActions } from "../../app/session.tsx";
 import { TextField } from "../TextField.tsx";
+import { useWayBack } from "../use-way-back.ts";
 
 type KeepId = Extract<UserNamespace, { kind: "keep-id" }>;
 
 /** The numbers that your user and your group have in the container. */
 export function KeepIdFields({ users }: { readonly users: KeepId }) {
   const { editFile } = useActions();
+  const wayBack = useWayBack(numbersOf(users));
   const write = (typed: KeepId) => {
     const value = writeUserNamespace(typed);
     if (value.kind === "problem") return value.sentence;
-    editFile((now) => writeSetting(now, userNamespaceSetting, writtenValue(value)), {
-      label: "User namespace changed",
-      burst: "Container.UserNS",
-    });
+    editFile(
+      wayBack(numbersOf(typed), (now) => writeSetting(now, userNamespaceSetting, writtenValue(value))),
+      { label: "User namespace changed", burst: "Container.UserNS" },
+    );
     return undefined;
   };
   return (
@@ -41,3 +43,6 @@ export function KeepIdFields({ users }: { readonly users: KeepId }) {
     </>
   );
 }
+
+/** What its two fields show, as one text. */
+const numbersOf = ({ uid, gid }: KeepId) => `${uid}:${gid}`;

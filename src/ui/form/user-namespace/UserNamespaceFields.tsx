@@ -14,6 +14,7 @@ import { useActions, useAnalysis, useRead } from "../../app/session.tsx";
 import { SelectField } from "../../parts/SelectField.tsx";
 import { CardField } from "../CardField.tsx";
 import { FieldFindings } from "../FieldFindings.tsx";
+import { useWayBack } from "../use-way-back.ts";
 import { KeepIdFields } from "./KeepIdFields.tsx";
 import { MappingPicture } from "./MappingPicture.tsx";
 import { choicesFor, meansOf } from "./user-words.ts";
@@ -34,14 +35,16 @@ export default function UserNamespaceFields() {
   // Chosen, and nothing else written yet.
   const [isAsked, setIsAsked] = useState(false);
   const isText = users.kind === "other" || isAsked;
+  const wayBack = useWayBack(users.kind);
   const choose = (kind: UserNamespace["kind"]) => {
     setIsAsked(kind === "other");
     if (kind === "other") return;
     const value = writeUserNamespace(kind === "keep-id" ? { kind, uid: "", gid: "" } : { kind });
     if (value.kind !== "problem")
-      editFile((now) => writeSetting(now, userNamespaceSetting, writtenValue(value)), {
-        label: "User namespace changed",
-      });
+      editFile(
+        wayBack(kind, (now) => writeSetting(now, userNamespaceSetting, writtenValue(value))),
+        { label: "User namespace changed" },
+      );
   };
   return (
     <>

@@ -6,7 +6,7 @@ import { useService } from "./use-service.ts";
 import "./notes.css";
 
 /** The verdict on the file, and what systemd starts. */
-export default function ServiceFoot() {
+export function ServiceFoot() {
   const { service } = useService();
   const { target } = useAnalysis("target");
   const podman = `Podman ${target.podman}`;

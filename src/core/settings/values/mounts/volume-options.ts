@@ -44,6 +44,18 @@ export function withOwner(options: string, changesOwner: boolean): string {
   return (changesOwner ? [...others, "U"] : others).join(",");
 }
 
+/** The options as they were `before`, where that says the same: in another order, or with `rw`, which is so without it. */
+export function spelledAs(before: string, options: string): string {
+  return meaningOf(before) === meaningOf(options) ? before : options;
+}
+
+function meaningOf(options: string): string {
+  return wordsOf(options)
+    .filter((word) => word !== "rw")
+    .toSorted()
+    .join(",");
+}
+
 const letters: Readonly<Record<SelinuxLabel, string | undefined>> = {
   none: undefined,
   shared: "z",

@@ -1,0 +1,137 @@
+import { screen } from "@testing-library/react";
+import { userEvent } from "@testing-library/user-event";
+import type { ReactElement } from "react";
+import { beforeAll, expect, test } from "vitest";
+import { firstUse } from "../../browser/first-use.ts";
+import { renderInSession } from "../../testing/render-in-session.tsx";
+import { ContainerCard } from "./ContainerCard.tsx";
+import { HealthCard } from "./health/HealthCard.tsx";
+import { PortsCard } from "./PortsCard.tsx";
+import { SecretsCard } from "./secrets/SecretsCard.tsx";
+import { ServiceCard } from "./ServiceCard.tsx";
+import { StartCard } from "./start/StartCard.tsx";
+import { UserNamespaceCard } from "./user-namespace/UserNamespaceCard.tsx";
+import { VolumesCard } from "./VolumesCard.tsx";
+
+// Rows come with what loads at the first use of the page.
+beforeAll(() => {
+  void firstUse();
+});
+const loading = { timeout: 5000 };
+
+const choose = async (label: string, option: string) =>
+  userEvent.selectOptions(await screen.findByRole("combobox", { name: label }, loading), option);
+const press = async (label: string | RegExp) =>
+  userEvent.click(await screen.findByRole("checkbox", { name: label }, loading));
+const empty = async (label: string) =>
+  userEvent.clear(await screen.findByRole("textbox", { name: label }, loading));
+const type = async (label: string, text: string) =>
+  userEvent.type(await screen.findByRole("textbox", { name: label }, loading), text);
+
+interface Turn {
+  readonly what: string;
+  readonly card: ReactElement;
+  /** A line in an odd place or spelling: another one stands behind it. */
+  readonly line: string;
+  readonly change: () => Promise<void>;
+  readonly changeBack: () => Promise<void>;
+}
+
+const turns: readonly Turn[] = [
+  {
+    what: "an image in quotes, typed anew",
+    card: <ContainerCard isLive={false} />,
+    line: 'Image = "quay.io/example/app:1"',
+    change: () => empty("Image"),
+    changeBack: () => type("Image", "quay.io/example/app:1"),
+  },
+  {
+    what: "the protocol that goes without saying",
+    card: <PortsCard />,
+    line: "PublishPort=8080:80/tcp",
+    change: () => choose("Protocol", "UDP"),
+    changeBack: () => choose("Protocol", "TCP"),
+  },
+  {
+    what: "the address of a port",
+    card: <PortsCard />,
+    line: "PublishPort=192.0.2.7:8080:80",
+    change: () => choose("Open to", "All addresses"),
+    changeBack: () => choose("Open to", "Another address…"),
+  },
+  {
+    what: "read-only and back to rw",
+    card: <VolumesCard />,
+    line: "Volume=/srv/app:/data:rw,Z",
+    change: () => press("Read-only"),
+    changeBack: () => press("Read-only"),
+  },
+  {
+    what: "one of several options",
+    card: <VolumesCard />,
+    line: "Volume=/srv/app:/data:Z,ro,noexec",
+    change: () => press("Read-only"),
+    changeBack: () => press("Read-only"),
+  },
+  {
+    what: "a path, a name, the path",
+    card: <VolumesCard />,
+    line: "Volume=/srv/app/files:/data",
+    change: () => choose("What it is", "A named volume"),
+    changeBack: () => choose("What it is", "A path of this machine"),
+  },
+  {
+    what: "a secret as a file, as a variable",
+    card: <SecretsCard />,
+    line: "Secret=tls,type=env,target=TLS_KEY",
+    change: () => choose("Given as", "A file"),
+    changeBack: () => choose("Given as", "A variable"),
+  },
+  {
+    what: "a health command, emptied and typed again",
+    card: <HealthCard />,
+    line: "HealthCmd=curl -f http://localhost",
+    change: () => empty("Command"),
+    changeBack: () => type("Command", "curl -f http://localhost"),
+  },
+  {
+    what: "what happens when it is unhealthy",
+    card: <HealthCard />,
+    line: "HealthCmd=true\nHealthOnFailure=kill",
+    change: () => choose("When it is unhealthy", ""),
+    changeBack: () => choose("When it is unhealthy", "kill"),
+  },
+  {
+    what: "who is who",
+    card: <UserNamespaceCard />,
+    line: "UserNS=keep-id:uid=1000,gid=1000",
+    change: () => choose("User namespace", "auto"),
+    changeBack: () => choose("User namespace", "keep-id"),
+  },
+  {
+    what: "the policy of restarts",
+    card: <ServiceCard />,
+    line: "[Service]\nRestart= on-failure",
+    change: () => choose("Restart", ""),
+    changeBack: () => choose("Restart", "on-failure"),
+  },
+  {
+    what: "the wait for the network",
+    card: <StartCard />,
+    line: "[Quadlet]\nDefaultDependencies=no",
+    change: () => press(/^Wait for the network/),
+    changeBack: () => press(/^Wait for the network/),
+  },
+];
+
+test.each(turns)("changed and changed back, the file is what it was: $what", async (turn) => {
+  const file = `[Container]\nExec=run\n${turn.line}\n# the last line\n\n[X-Own]\nKey=1\n`;
+  const { text } = renderInSession(turn.card, file, { podman: "5.8", scope: "user" });
+  for (const folded of document.querySelectorAll<HTMLDetailsElement>("details:not([open])"))
+    // oxlint-disable-next-line no-await-in-loop
+    await userEvent.click(folded.querySelector("summary") ?? folded);
+  await turn.change();
+  expect(text()).not.toBe(file);
+  await turn.changeBack();
+  expect(text()).toBe(file);
+});
