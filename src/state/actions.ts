@@ -10,6 +10,7 @@ import type { Replacement } from "../core/workspace/replacement.ts";
 import type { LookAround } from "../core/workspace/analysis/analyze.ts";
 import { showsAnother } from "../core/workspace/history/file-to-show.ts";
 import {
+  burstStart,
   record,
   redo,
   redoLabel,
@@ -94,11 +95,11 @@ export function createActions(store: SessionStore, start: Workspace, now: () => 
     editFile: (edits: Edit, change: Change) => edit(edits(document()), change),
 
     /** Writes the container’s name, or takes it away; the file keeps following it as long as it has that name. */
-    nameContainer: (name: UnitValue | undefined) =>
-      become(nameContainer(present(), name, store.getState().rename), {
-        label: "Container name changed",
-        burst: "Container.ContainerName",
-      }),
+    nameContainer: (name: UnitValue | undefined) => {
+      const change = { label: "Container name changed", burst: "Container.ContainerName" };
+      const { history, rename } = store.getState();
+      become(nameContainer(burstStart(history, { ...change, at: now() }), name, rename), change);
+    },
 
     chooseNetwork: (network: "private" | "host") =>
       become(withNetwork[network](present()), { label: `Network is now ${network}` }),

@@ -6,6 +6,7 @@ import { assignments } from "../../core/unit-file/read.ts";
 import { useActions } from "../app/session.tsx";
 import { SelectField } from "../parts/SelectField.tsx";
 import { FieldFindings } from "./FieldFindings.tsx";
+import { useShownBefore } from "./use-shown-before.ts";
 import { useWayBack } from "./use-way-back.ts";
 
 interface ChoiceFieldProps {
@@ -22,14 +23,15 @@ export function ChoiceField({ label, setting, value, choices, className }: Choic
   const { editFile } = useActions();
   const wayBack = useWayBack(value);
   const present = choices.find((choice) => choice.value === value);
-  const all = present === undefined ? [...choices, { value, words: value }] : choices;
+  const usual = choices.map((choice) => ({ value: choice.value, words: choice.words }));
+  const others = useShownBefore(value).filter((shown) => usual.every((choice) => choice.value !== shown));
   return (
     <SelectField
       className={className ?? "field"}
       label={label}
       name={`${setting.section}.${setting.key}`}
       value={value}
-      options={all.map(({ value: each, words }) => ({ value: each, words }))}
+      options={[...usual, ...others.map((each) => ({ value: each, words: each }))]}
       choose={(chosen) => {
         const written = writeSafely(chosen);
         if (written.kind !== "problem")

@@ -39,6 +39,13 @@ interface Turn {
 
 const turns: readonly Turn[] = [
   {
+    what: "the container’s name, typed anew",
+    card: <ContainerCard isLive={false} />,
+    line: "ContainerName=shop",
+    change: () => empty("Container name"),
+    changeBack: () => type("Container name", "shop"),
+  },
+  {
     what: "an image in quotes, typed anew",
     card: <ContainerCard isLive={false} />,
     line: 'Image = "quay.io/example/app:1"',
@@ -74,6 +81,13 @@ const turns: readonly Turn[] = [
     changeBack: () => press("Read-only"),
   },
   {
+    what: "a .volume file that is not here",
+    card: <VolumesCard />,
+    line: "Volume=files.volume:/data",
+    change: () => choose("What it is", "A named volume"),
+    changeBack: () => choose("What it is", "files.volume (not here yet)"),
+  },
+  {
     what: "a path, a name, the path",
     card: <VolumesCard />,
     line: "Volume=/srv/app/files:/data",
@@ -102,6 +116,13 @@ const turns: readonly Turn[] = [
     changeBack: () => choose("When it is unhealthy", "kill"),
   },
   {
+    what: "a word that is not among the usual ones",
+    card: <HealthCard />,
+    line: "HealthCmd=true\nNotify=yes",
+    change: () => choose("Counts as started", "healthy"),
+    changeBack: () => choose("Counts as started", "yes"),
+  },
+  {
     what: "who is who",
     card: <UserNamespaceCard />,
     line: "UserNS=keep-id:uid=1000,gid=1000",
@@ -114,6 +135,13 @@ const turns: readonly Turn[] = [
     line: "[Service]\nRestart= on-failure",
     change: () => choose("Restart", ""),
     changeBack: () => choose("Restart", "on-failure"),
+  },
+  {
+    what: "how it starts with another unit",
+    card: <StartCard />,
+    line: "[Unit]\nAfter=db.service  \nRequires=db.service",
+    change: () => choose("db.service", "after"),
+    changeBack: () => choose("db.service", "requires"),
   },
   {
     what: "the wait for the network",

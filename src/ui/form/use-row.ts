@@ -5,6 +5,7 @@ import { useActions } from "../app/session.tsx";
 import type { RowPlace } from "./ListCard.tsx";
 import { useTyped } from "./use-typed.ts";
 import type { Typed } from "./use-typed.ts";
+import { useWayBack } from "./use-way-back.ts";
 
 interface RowOfText<T> {
   readonly stored: T;
@@ -19,6 +20,7 @@ interface RowOfText<T> {
 /** Joins a row of fields to its line of the text. An emptied row keeps its line until it is removed. */
 export function useRow<T>({ stored, place, list, label, write }: RowOfText<T>): Typed<T> {
   const { editFile } = useActions();
+  const wayBack = useWayBack(JSON.stringify(stored));
   return useTyped(stored, (typed) => {
     const written = write(typed);
     if (written.kind === "problem") return written.sentence;
@@ -26,7 +28,9 @@ export function useRow<T>({ stored, place, list, label, write }: RowOfText<T>): 
       return place.isNew ? undefined : "Empty: the file keeps the last value until you remove the row.";
     const { value } = written;
     editFile(
-      (document) => (place.isNew ? list.add(document, value) : list.change(document, place.index, value)),
+      place.isNew
+        ? (now) => list.add(now, value)
+        : wayBack(JSON.stringify(typed), (now) => list.change(now, place.index, value)),
       { label, burst: `${label} ${place.index}` },
     );
     place.settle();

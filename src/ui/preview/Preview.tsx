@@ -85,10 +85,15 @@ export function Preview({ isLive, tab, chooseTab, isEdited, setIsEdited }: Previ
           )}
           {tab === "file" && (
             <>
-              <LatePart part="The button to edit the text">
-                {isLive && <EditButton isEdited={isEdited} edit={edit} stop={() => setIsEdited(false)} />}
+              {/* Both at once: one that came later would move the other. */}
+              <LatePart part="Editing and comparing">
+                {isLive && (
+                  <>
+                    <EditButton isEdited={isEdited} edit={edit} stop={() => setIsEdited(false)} />
+                    <CompareButton />
+                  </>
+                )}
               </LatePart>
-              <LatePart part="The comparison">{isLive && <CompareButton />}</LatePart>
               <CopyButton label="Copy" text={() => activeText(store.getState().history.present.workspace)} />
             </>
           )}

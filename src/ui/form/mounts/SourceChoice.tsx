@@ -6,6 +6,7 @@ import type { SourceChoice as Choice } from "../../../core/workspace/mounts/choo
 import { useActions, useRead } from "../../app/session.tsx";
 import { SelectField } from "../../parts/SelectField.tsx";
 import type { RowPlace } from "../ListCard.tsx";
+import { useShownBefore } from "../use-shown-before.ts";
 
 interface SourceChoiceProps {
   readonly name: string;
@@ -26,8 +27,9 @@ type Sources = Readonly<Partial<Record<string, string>>>;
 export function SourceChoice({ name, volume, place }: SourceChoiceProps) {
   const { changeFiles } = useActions();
   const files = useRead((_analysis, { history }) => volumeFiles(history.present.workspace));
-  const isMissing = isFile(volume.source) && !files.includes(volume.source);
-  const choices = [...(isMissing ? [volume.source] : []), ...files];
+  const missing = useShownBefore(shown(volume.source)).filter(
+    (source) => isFile(source) && !files.includes(source),
+  );
   const [sources, remember] = useState<Sources>({});
   const choose = (chosen: string) => {
     remember({ ...sources, [shown(volume.source)]: volume.source });
@@ -43,10 +45,8 @@ export function SourceChoice({ name, volume, place }: SourceChoiceProps) {
       value={shown(volume.source)}
       options={[
         ...kinds.slice(0, 2),
-        ...choices.map((file) => ({
-          value: file,
-          words: isMissing && file === volume.source ? `${file} (not here yet)` : file,
-        })),
+        ...missing.map((file) => ({ value: file, words: `${file} (not here yet)` })),
+        ...files.map((file) => ({ value: file, words: file })),
         ...kinds.slice(2),
       ]}
       choose={choose}

@@ -7,6 +7,7 @@ import {
 } from "../../../core/workspace/network/change-networks.ts";
 import { useActions, useSession } from "../../app/session.tsx";
 import { SelectField } from "../../parts/SelectField.tsx";
+import { useShownBefore } from "../use-shown-before.ts";
 
 const existing = "existing";
 const created = "new";
@@ -18,7 +19,9 @@ export function NetworkPicker({ index, word }: { readonly index: number; readonl
   const kind = modeChoice(workspace) === "macvlan" ? "macvlan" : "named";
   const known = [...networkFiles(workspace, "named"), ...networkFiles(workspace, "macvlan")];
   const isFile = word.endsWith(".network");
-  const isMissing = isFile && !known.includes(word);
+  const missing = useShownBefore(word).filter(
+    (shown) => shown.endsWith(".network") && !known.includes(shown),
+  );
   const choose = (chosen: string) => {
     if (chosen === created) changeFiles("Network made", (now) => makeNetworkAt(now, index, kind));
     else if (chosen === existing)
@@ -34,13 +37,13 @@ export function NetworkPicker({ index, word }: { readonly index: number; readonl
         value={isFile ? word : existing}
         options={[
           ...known.map((value) => ({ value, words: value })),
-          ...(isMissing ? [{ value: word, words: `${word} (not among these files)` }] : []),
+          ...missing.map((value) => ({ value, words: `${value} (not among these files)` })),
           { value: created, words: "New network beside this file" },
           { value: existing, words: "One that exists already, by its name" },
         ]}
         choose={choose}
       />
-      {isMissing && (
+      {missing.includes(word) && (
         <p className="hint">
           {word} is not here: with Podman 5.3 or newer it has to lie beside this file.{" "}
           <button

@@ -102,3 +102,14 @@ test("suggests the other files of the workspace", () => {
   const list = document.querySelector(`[id="${field.getAttribute("list") ?? ""}"]`);
   expect(list?.textContent).toBe("shop.pod");
 });
+
+test("a value over several lines has them back when it is emptied and typed again", async () => {
+  const file = "[Container]\nImage=x\nExec=run \\\n  all\nUser=5\n";
+  const { text } = renderInSession(<AllSettings />, file);
+  const field = screen.getByRole<HTMLInputElement>("textbox", { name: "Exec" });
+  const shown = field.value;
+  await userEvent.clear(field);
+  expect(text()).toBe("[Container]\nImage=x\nExec=\nUser=5\n");
+  await userEvent.type(field, shown);
+  expect(text()).toBe(file);
+});

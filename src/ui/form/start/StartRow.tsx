@@ -7,6 +7,7 @@ import { useActions } from "../../app/session.tsx";
 import { Icon } from "../../parts/Icon.tsx";
 import { SelectField } from "../../parts/SelectField.tsx";
 import { FieldFindings } from "../FieldFindings.tsx";
+import { useWayBack } from "../use-way-back.ts";
 
 interface StartRowProps {
   readonly startsWith: StartsWith;
@@ -17,10 +18,14 @@ interface StartRowProps {
 export function StartRow({ startsWith: { unit, relation, keys }, name }: StartRowProps) {
   const row = useRef<HTMLDivElement>(null);
   const { editFile } = useActions();
+  const wayBack = useWayBack<Relation | undefined>(relation);
   const value = unitValue(unit);
   const choose = (chosen: Relation | undefined, label: string) => {
     if (value !== undefined && chosen !== "other")
-      editFile((now) => setStartsWith(now, value, chosen), { label });
+      editFile(
+        wayBack(chosen, (now) => setStartsWith(now, value, chosen)),
+        { label },
+      );
   };
   const says = relationWords.find((each) => each.value === relation)?.says;
   return (

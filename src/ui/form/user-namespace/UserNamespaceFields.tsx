@@ -14,6 +14,7 @@ import { useActions, useAnalysis, useRead } from "../../app/session.tsx";
 import { SelectField } from "../../parts/SelectField.tsx";
 import { CardField } from "../CardField.tsx";
 import { FieldFindings } from "../FieldFindings.tsx";
+import { useShownBefore } from "../use-shown-before.ts";
 import { useWayBack } from "../use-way-back.ts";
 import { KeepIdFields } from "./KeepIdFields.tsx";
 import { MappingPicture } from "./MappingPicture.tsx";
@@ -36,6 +37,7 @@ export default function UserNamespaceFields() {
   const [isAsked, setIsAsked] = useState(false);
   const isText = users.kind === "other" || isAsked;
   const wayBack = useWayBack(users.kind);
+  const shown = useShownBefore(users.kind);
   const choose = (kind: UserNamespace["kind"]) => {
     setIsAsked(kind === "other");
     if (kind === "other") return;
@@ -55,7 +57,7 @@ export default function UserNamespaceFields() {
             label="User namespace"
             name="Container.UserNS"
             value={isText ? "other" : users.kind}
-            options={choicesFor(users, target.scope, why !== undefined)}
+            options={choicesFor(shown, target.scope, why !== undefined)}
             choose={choose}
             hint={isText ? undefined : meansOf(users, target.scope)}
           />

@@ -20,15 +20,14 @@ const offered: Readonly<Record<Scope, readonly Kind[]>> = {
   qm: ["default", "auto", "host", "other"],
 };
 
-/** What can be chosen: what makes sense for the scope and what stands there; only the way back where it is taken. */
+/** What can be chosen: what makes sense for the scope, and what stood there; only the way back where it is taken. */
 export function choicesFor(
-  { kind }: UserNamespace,
+  shown: readonly Kind[],
   scope: Scope,
   isTaken: boolean,
 ): readonly { readonly value: Kind; readonly words: string }[] {
   const kinds = isTaken ? (["default"] as const) : offered[scope];
-  const all = kinds.some((each) => each === kind) ? kinds : [...kinds, kind];
-  return all.map((value) => ({ value, words: words[value] }));
+  return [...new Set<Kind>([...kinds, ...shown])].map((value) => ({ value, words: words[value] }));
 }
 
 /** What the present choice is for (man podman-run, --userns). */
