@@ -97,15 +97,15 @@ describe("a burst of typing", () => {
   });
 });
 
-const note = (at: number, burst = "Image"): ChangeNote => ({ label: "Image", burst, at });
+const imageNote = (at: number, burst = "Image"): ChangeNote => ({ label: "Image", burst, at });
 
 test("a burst is made of the state before it, as long as it goes on", () => {
   const one = typed(empty, "1", 0);
   const two = typed(one, "12", 1000);
-  expect(burstStart(two, note(2000))).toBe(empty.present.workspace);
-  expect(burstStart(two, note(2501))).toBe(two.present.workspace);
-  expect(burstStart(two, note(2000, "Name"))).toBe(two.present.workspace);
-  expect(burstStart(empty, note(0))).toBe(empty.present.workspace);
+  expect(burstStart(two, imageNote(2000))).toBe(empty.present.workspace);
+  expect(burstStart(two, imageNote(2501))).toBe(two.present.workspace);
+  expect(burstStart(two, imageNote(2000, "Name"))).toBe(two.present.workspace);
+  expect(burstStart(empty, imageNote(0))).toBe(empty.present.workspace);
 });
 
 test("500 steps can be undone, the oldest are forgotten", () => {

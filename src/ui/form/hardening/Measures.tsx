@@ -2,6 +2,7 @@ import { useId } from "react";
 import type { Hardened, Measure } from "../../../core/hardening/measure.ts";
 import { measures } from "../../../core/hardening/measures.ts";
 import { useActions } from "../../app/session.tsx";
+import { useWayBack } from "../use-way-back.ts";
 import { useHardened } from "./use-hardened.ts";
 
 /** Each measure by itself: its line, what it takes away, what may break. */
@@ -27,12 +28,13 @@ function MeasureRow({ measure, container }: MeasureRowProps) {
   const { name, takesAway, mayBreak, turnOff } = measure;
   const isOn = measure.isOn(container);
   const whyFixed = whyItStays(measure, container, isOn);
+  const wayBack = useWayBack(isOn);
   const toggle = () =>
     editFile(
-      (document) => {
+      wayBack(!isOn, (document) => {
         const now = { ...container, document };
         return isOn ? (turnOff?.(now) ?? []) : measure.turnOn(now);
-      },
+      }),
       { label: isOn ? `${name}: off` : name },
     );
   return (

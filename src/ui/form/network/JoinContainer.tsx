@@ -4,6 +4,7 @@ import { isSince } from "../../../core/settings/release.ts";
 import { joinableContainers } from "../../../core/workspace/network/joined-container.ts";
 import { useActions, useAnalysis, useSession } from "../../app/session.tsx";
 import { SelectField } from "../../parts/SelectField.tsx";
+import { useShownBefore } from "../use-shown-before.ts";
 import { choose } from "./choose-mode.ts";
 import { TypedMode } from "./TypedMode.tsx";
 
@@ -17,10 +18,13 @@ export function JoinContainer() {
   const others = joinableContainers(workspace);
   const value = networkLines(document)[0]?.value ?? "";
   const joined = others.find((other) => other.value === value);
-  const isMissing = value.endsWith(".container") && joined === undefined;
+  const missing = useShownBefore(value).filter(
+    (shown) => shown.endsWith(".container") && others.every((other) => other.value !== shown),
+  );
+  const isMissing = missing.includes(value);
   return (
     <div className="fields">
-      {(others.length > 0 || isMissing) && (
+      {(others.length > 0 || missing.length > 0) && (
         <SelectField
           className="field full"
           label="Container to join"
@@ -28,12 +32,13 @@ export function JoinContainer() {
           value={joined?.file ?? (isMissing ? value : byName)}
           options={[
             ...others.map(({ file }) => ({ value: file, words: file })),
-            ...(isMissing ? [{ value, words: `${value} (not among these files)` }] : []),
+            ...missing.map((file) => ({ value: file, words: `${file} (not among these files)` })),
             { value: byName, words: "One that runs already, by its name" },
           ]}
           choose={(chosen) => {
             const other = others.find(({ file }) => file === chosen);
             if (other) choose(actions, "container", other.value);
+            else if (missing.includes(chosen)) choose(actions, "container", chosen);
             else if (chosen === byName)
               choose(actions, "container", `container:${stemOf(joined?.file ?? value)}`);
           }}

@@ -164,6 +164,18 @@ test("pasta’s options are words of its line", async () => {
   expect(text()).toBe(`${bare}Network=pasta:-T,5432,-T,6379,--ipv4-only\n`);
 });
 
+test.each([
+  ["Container to join", "vpn.container", "One that runs already, by its name"],
+  ["Network to join", "lan.network", "One that exists already, by its name"],
+])("%s: a file that is not here can be chosen again after a name", async (label, file, name) => {
+  const { text } = renderInSession(card, `${bare}Network=${file}\n`, { podman: "5.8" });
+  const picker = () => screen.findByRole("combobox", { name: label });
+  await userEvent.selectOptions(await picker(), name);
+  expect(text()).not.toContain(file);
+  await userEvent.selectOptions(await picker(), `${file} (not among these files)`);
+  expect(text()).toBe(`${bare}Network=${file}\n`);
+});
+
 test("another container of the workspace is joined by its file, or before 5.3 by its name with an order", async () => {
   const vpn = { "vpn.container": "[Container]\nImage=a/vpn\nContainerName=vpn\n" };
   const { text } = renderFiles(card, { "web.container": bare, ...vpn }, { podman: "5.2" });

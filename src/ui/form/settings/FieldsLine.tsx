@@ -16,13 +16,12 @@ interface FieldsLineProps extends LineEditorProps {
   readonly control: FieldsControl;
 }
 
-/** A line whose value has parts, a field for each; a value that they can’t show to the letter is one line of text. */
+/** A line whose value has parts, a field for each; once they can’t show it to the letter it is one line of text. */
 export function FieldsLine({ control, ...props }: FieldsLineProps) {
   const { section, keyName, value, isNew } = props;
   const id = useId();
   const line = lineOfSetting(props);
   const read = isNew ? undefined : readLine(section, keyName, control, value);
-  const [isText] = useState(!isNew && read === undefined);
   // The spelling that the line began with, so that what is changed back is what was there.
   const [style] = useState(read?.style ?? "plain");
   const typed = useRow<LineFields["parts"] | undefined>({
@@ -33,7 +32,7 @@ export function FieldsLine({ control, ...props }: FieldsLineProps) {
     write: (parts) => writeLine(section, keyName, control, { parts: parts ?? control.begin, style }),
   });
   // Typed values that fields can’t show stay in them until the person goes on.
-  if (isText || typed.value === undefined) return <TextLine {...props} from={undefined} />;
+  if (typed.value === undefined) return <TextLine {...props} from={undefined} />;
   const shown = { ...typed, value: typed.value };
   return (
     <fieldset className="row parts" name={line.name}>

@@ -1,6 +1,7 @@
 import { memo, useState } from "react";
 import { controlOf } from "../../../core/settings/controls/control.ts";
 import type { Control } from "../../../core/settings/controls/control.ts";
+import { readLine } from "../../../core/settings/controls/line-fields.ts";
 import { oppositeOf } from "../../../core/settings/controls/switch-words.ts";
 import { ChoiceLine } from "./ChoiceLine.tsx";
 import { FieldsLine } from "./FieldsLine.tsx";
@@ -16,7 +17,9 @@ export const LineEditor = memo(function LineEditor(props: LineEditorProps) {
   const { section, keyName, value, isNew } = props;
   const control = controlOf(section, keyName);
   // A line that began as text stays one while it is typed.
-  const [isText, setIsText] = useState(!isNew && !shows(control, value));
+  const [isText, setIsText] = useState(
+    !isNew && !(shows(control, value) && isInFields(section, keyName, control, value)),
+  );
   if (isText || (!isNew && !shows(control, value))) return <TextLine {...props} from={undefined} />;
   switch (control.kind) {
     case "switch":
@@ -33,6 +36,11 @@ export const LineEditor = memo(function LineEditor(props: LineEditorProps) {
       return <TextLine {...props} from={undefined} />;
   }
 });
+
+/** Fields show what they write back to the letter. */
+function isInFields(section: string, keyName: string, control: Control, value: string): boolean {
+  return control.kind !== "fields" || readLine(section, keyName, control, value) !== undefined;
+}
 
 /** Can a control that is no text show this value? Fields see to that themselves, but for an empty line. */
 function shows(control: Control, value: string): boolean {

@@ -113,3 +113,14 @@ test("a value over several lines has them back when it is emptied and typed agai
   await userEvent.type(field, shown);
   expect(text()).toBe(file);
 });
+
+test("a line of text that fields could not show keeps the focus when it is emptied", async () => {
+  const file = "[Container]\nImage=x\nLabel=a=b \\\n  c=d\n";
+  const { text } = renderInSession(<AllSettings />, file);
+  const field = screen.getByRole<HTMLInputElement>("textbox", { name: "Label" });
+  const shown = field.value;
+  await userEvent.clear(field);
+  expect(document.activeElement).toBe(screen.getByRole("textbox", { name: "Label" }));
+  await userEvent.keyboard(shown);
+  expect(text()).toBe(file);
+});
