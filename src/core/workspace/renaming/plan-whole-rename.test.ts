@@ -116,10 +116,10 @@ describe("what else a new name does is said:", () => {
       "app.pod": "",
     });
     expect(notes(workspace, "data.volume", "new.volume")).toEqual([
-      "The volume is then a new one, systemd-new, and empty; the data stays in systemd-data.",
+      "The volume is then another one, systemd-new, empty unless it is there already; the data stays in systemd-data.",
     ]);
     expect(notes(workspace, "shop.network", "new.network")).toEqual([
-      "The network is then a new one, systemd-new; systemd-shop stays until it is removed.",
+      "The network is then another one, systemd-new; systemd-shop stays until it is removed.",
     ]);
     expect(notes(workspace, "web.container", "new.container")).toEqual([
       "The container is then called systemd-new, and found under systemd-web no longer.",
@@ -158,7 +158,7 @@ describe("what else a new name does is said:", () => {
       "app.container": "[Container]\nVolume=systemd-web:/data\nExec=see systemd-web\n",
     });
     expect(notes(workspace, "web.network", "back.network")).toEqual([
-      "The network is then a new one, systemd-back; systemd-web stays until it is removed.",
+      "The network is then another one, systemd-back; systemd-web stays until it is removed.",
       "app.container, line 3: Exec= says systemd-web, and stays so.",
     ]);
   });

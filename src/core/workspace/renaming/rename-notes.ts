@@ -34,13 +34,13 @@ function madeNote(file: string, name: NewName): string | undefined {
   return name.thing === "service" || kind === undefined ? undefined : made[kind]?.(name);
 }
 
-/** Networks and volumes are not renamed, but made anew. */
+/** Networks and volumes are not renamed, but made where there is none of the name (podman volume create --ignore). */
 const made: Readonly<Partial<Record<UnitSectionName, (name: NewName) => string>>> = {
   Container: ({ from, to }) => `The container is then called ${to}, and found under ${from} no longer.`,
   Pod: ({ from, to }) =>
     `The infra container of the pod is then called ${to}, and found under ${from} no longer.`,
-  Network: ({ from, to }) => `The network is then a new one, ${to}; ${from} stays until it is removed.`,
-  Volume: ({ from, to }) => `The volume is then a new one, ${to}, and empty; the data stays in ${from}.`,
+  Network: ({ from, to }) => `The network is then another one, ${to}; ${from} stays until it is removed.`,
+  Volume: ({ from, to }) => `The volume is then another one, ${to}, empty unless it is there already; the data stays in ${from}.`,
 };
 
 /** More lines than this are told by their number. */

@@ -12,7 +12,7 @@ export const environmentFileDash: Rule = {
   notWhen: "In [Service], where systemd goes on without a file that is not there.",
   message: "Quadlet takes the - for a part of the path, and the service does not start.",
   fix: "Delete the -, and see to it that the file is there.",
-  evidence: [{ kind: "source", name: "Runs of the generators 5.4.2, 5.8.6 and 6.1.1" }],
+  evidence: [{ kind: "source", name: "Runs of the generators 5.4.2, 5.8.6 and 6.1.1, and of Podman 4.3.1" }],
   examples: {
     fires: [
       containerWith("EnvironmentFile=-/etc/shop.env"),
