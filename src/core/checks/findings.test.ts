@@ -69,6 +69,16 @@ describe("findings", () => {
       }
   });
 
+  it("offer no network to a container with its own one, not to one that joined another’s", () => {
+    const pod = { "shop.pod": "[Pod]\n" };
+    const offers = (line: string) =>
+      findingsIn({ files: { "web.container": `[Container]\n${image}\n${line}\n`, ...pod } }, allFindings)
+        .filter(({ rule }) => rule === "private-not-offline")
+        .map(({ actions }) => actions.map(({ label }) => label));
+    expect(offers("Network=private")).toEqual([["Use no network"]]);
+    expect(offers("Pod=shop.pod")).toEqual([[]]);
+  });
+
   it("speak of the partition, not of this machine, in QM", () => {
     for (const network of ["host", "private"]) {
       const text = `[Container]

@@ -45,7 +45,8 @@ export function networkFindings(file: FileToCheck, points: readonly Point[]): re
         ...(further === undefined ? {} : { further }),
         evidence: [{ kind: "cells", cells }],
         actions:
-          id === "private-not-offline"
+          // One that joined another’s network would leave it (rules.md pod-network-override).
+          id === "private-not-offline" && !/^(?:pod|container)/.test(file.mode.kind)
             ? [{ kind: "edit", label: "Use no network", edit: (now) => chooseNetwork(now, "none") }]
             : [],
       },
