@@ -90,6 +90,7 @@ function PortFields({ port, place }: { readonly port: PublishedPort; readonly pl
         change={(containerPort) => change({ ...typed, containerPort })}
       />
       <SelectField
+        className="field protocol"
         label="Protocol"
         name={`${name}.protocol`}
         value={typed.protocol === "unwritten" ? "tcp" : typed.protocol}

@@ -40,7 +40,8 @@ const made: Readonly<Partial<Record<UnitSectionName, (name: NewName) => string>>
   Pod: ({ from, to }) =>
     `The infra container of the pod is then called ${to}, and found under ${from} no longer.`,
   Network: ({ from, to }) => `The network is then another one, ${to}; ${from} stays until it is removed.`,
-  Volume: ({ from, to }) => `The volume is then another one, ${to}, empty unless it is there already; the data stays in ${from}.`,
+  Volume: ({ from, to }) =>
+    `The volume is then another one, ${to}, empty unless it is there already; the data stays in ${from}.`,
 };
 
 /** More lines than this are told by their number. */
