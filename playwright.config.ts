@@ -9,6 +9,9 @@ export default defineConfig({
   outputDir: "test-results/e2e",
   forbidOnly: Boolean(process.env["CI"]),
   fullyParallel: true,
+  // Twice the usual: a busy machine of two cores is slow, and how fast the page is has a measurement of its own.
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
   workers: 2,
   reporter: [["list"], ["json", { outputFile: "test-results/playwright.json" }]],
   use: {

@@ -73,6 +73,10 @@ for (const link of ["Explain this file", "Examples", "Learn"])
     expect(await focused(page)).toBe('button "Back to the file"');
     await page.keyboard.press("Enter");
     await expect(leading).toBeFocused();
+    await leading.press("Enter");
+    await expect(page.getByRole("main")).toBeFocused();
+    await page.goBack();
+    await expect(leading).toBeFocused();
   });
 
 for (const colorScheme of ["light", "dark"] as const)

@@ -16,6 +16,7 @@ interface SidePageProps {
 
 /** A page beside the workspace, by its address: `#learn`, `#rules`, `#examples`, each also with `/ID`, and `#explain`, `#explain/LINE`. */
 export default function SidePage(props: SidePageProps) {
+  useFocusBack(props.hash);
   return <Page key={props.hash} {...props} />;
 }
 
@@ -37,7 +38,7 @@ function Page({ hash, showFile }: SidePageProps) {
   return (
     <main ref={main} className="side-page" id="main" tabIndex={-1}>
       <p>
-        <button type="button" className="button" onClick={() => goBack(hash)}>
+        <button type="button" className="button" onClick={leave}>
           Back to the file
         </button>
       </p>
@@ -62,13 +63,17 @@ function leave(): void {
   location.hash = "";
 }
 
-/**
- * Who goes back goes on at the link that led here, by keyboard too. The page with the file is drawn once the address has
- * changed.
- */
-function goBack(hash: string): void {
-  addEventListener("hashchange", () => requestAnimationFrame(() => linkTo(hash)?.focus()), { once: true });
-  leave();
+/** Who goes back goes on at the link that led here, by the browser’s own button, too. */
+function useFocusBack(hash: string): void {
+  useEffect(
+    () => () => {
+      // By then the next page stands there: one beside the workspace has taken the focus itself.
+      requestAnimationFrame(() => {
+        if (document.activeElement === document.body) linkTo(hash)?.focus();
+      });
+    },
+    [hash],
+  );
 }
 
 /** The link to a page of its own, else to the page that this one belongs to. The last one is that in the header. */
