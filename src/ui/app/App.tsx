@@ -11,7 +11,15 @@ import { ShareButton } from "../share/ShareButton.tsx";
 import { Actions } from "./Actions.tsx";
 import { Footer } from "./Footer.tsx";
 import { Header } from "./Header.tsx";
-import { Announcement, EmbedBar, InstallCard, MoreRules, Provenance, Together } from "./load-later.ts";
+import {
+  Announcement,
+  EmbedBar,
+  EvidenceDialog,
+  InstallCard,
+  MoreRules,
+  Provenance,
+  Together,
+} from "./load-later.ts";
 import { PageLinks } from "./PageLinks.tsx";
 import { useSession } from "./session.tsx";
 import { useHash } from "./use-hash.ts";
@@ -20,7 +28,6 @@ import { useShortcuts } from "./use-shortcuts.ts";
 
 const Notice = lazy(() => import("./Notice.tsx"));
 const SidePage = lazy(() => import("./SidePage.tsx"));
-const EvidenceDialog = lazy(() => import("../explain/EvidenceDialog.tsx"));
 
 /** The page. `onLive` is called once, when everything on it reacts. */
 export function App({ onLive }: { readonly onLive?: () => void }) {

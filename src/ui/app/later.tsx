@@ -1,6 +1,7 @@
 import "./later.css";
 
 /** What is not on the first screen, in one file that loads after it. */
+export { EvidenceDialog } from "../explain/EvidenceDialog.tsx";
 export { Exposure } from "../explain/exposure/Exposure.tsx";
 export { FurtherAnswers } from "../explain/FurtherAnswers.tsx";
 export { InstallCard } from "../explain/InstallCard.tsx";

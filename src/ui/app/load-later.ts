@@ -13,6 +13,7 @@ function later<Name extends keyof Later>(name: Name) {
   return lazy(async () => ({ default: (await loadLater())[name] }));
 }
 
+export const EvidenceDialog = later("EvidenceDialog");
 export const Exposure = later("Exposure");
 export const FurtherAnswers = later("FurtherAnswers");
 export const ImageHint = later("ImageHint");

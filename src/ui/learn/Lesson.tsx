@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo, useState } from "react";
+import { Suspense, useMemo, useState } from "react";
 import { useStore } from "zustand";
 import { allLessons } from "../../core/lessons/all-lessons.ts";
 import type { Lesson as LessonData } from "../../core/lessons/lesson.ts";
@@ -6,6 +6,7 @@ import { addOpened } from "../../core/workspace/opening/add-opened.ts";
 import { firstUsableName } from "../../core/workspace/files/free-name.ts";
 import type { Actions } from "../../state/actions.ts";
 import { lessonRunOf } from "../../state/lesson-run.ts";
+import { EvidenceDialog } from "../app/load-later.ts";
 import { SessionProvider, useActions, useAnalysis } from "../app/session.tsx";
 import type { EvidenceRequest } from "../explain/evidence.ts";
 import { LessonContext, useLesson } from "./lesson-context.ts";
@@ -15,8 +16,6 @@ import { Step } from "./Step.tsx";
 import { StepList } from "./StepList.tsx";
 import { useLessonShortcuts } from "./use-lesson-shortcuts.ts";
 import "./learn.css";
-
-const EvidenceDialog = lazy(() => import("../explain/EvidenceDialog.tsx"));
 
 const now = () => performance.now();
 
