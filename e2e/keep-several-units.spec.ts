@@ -175,7 +175,7 @@ test("what Podman calls a volume goes with its file where a key says it, and is 
   await expect(follows.getByRole("listitem")).toHaveText([
     /web\.container, line 3.*Volume=systemd-data:\/data.*Volume=systemd-kept:\/data/,
   ]);
-  await expect(follows).toContainText("empty; the data stays in systemd-data.");
+  await expect(follows).toContainText("empty unless it is there already; the data stays in systemd-data.");
   await expect(follows).toContainText("web.container, line 4: Exec= says systemd-data, and stays so.");
   await expectAccessible(page);
   await page.keyboard.press("Enter");
