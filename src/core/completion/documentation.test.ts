@@ -38,6 +38,13 @@ test.each([
   expect(at(marked)).toMatchObject({ about, sentences: [sentence] });
 });
 
+test.each([
+  ["[Container]\nEnvironment=A=|b C=d\n", "b", "Environment="],
+  ["[Container]\nLabel=|a=b\n", "a", "Label="],
+])("of a part that only its key explains, what the key does: %j", (marked, about, title) => {
+  expect(at(marked)).toMatchObject({ about, title });
+});
+
 test("nothing of comments, headers and unknown keys", () => {
   expect(at("# co|mment\n")).toBeUndefined();
   expect(at("[Cont|ainer]\n")).toBeUndefined();

@@ -33,7 +33,7 @@ export function documentationAt(
   const [entry] = linesIn(document, { from: position, to: position + 1 });
   if (entry?.kind !== "entry") return undefined;
   if (contains(entry.keyRange, position)) return keyDocumentation(entry, podman);
-  return specifierAt(document, position) ?? partAt(document, entry, position);
+  return specifierAt(document, position) ?? partAt(document, entry, position, podman);
 }
 
 /** Of a key: what it does, since when it is, what this line becomes. */
@@ -72,8 +72,13 @@ function specifierAt({ text }: UnitDocument, position: number): Documentation | 
   return { from, to: from + 2, title: `%${letter}`, sentences: [`%${letter} is ${means}.`] };
 }
 
-/** Of a part of a value: what it is, such as the port on this machine. */
-function partAt(document: UnitDocument, entry: EntryLine, position: number): Documentation | undefined {
+/** Of a part of a value: what it is, such as the port on this machine; where no more is known, what its key does. */
+function partAt(
+  document: UnitDocument,
+  entry: EntryLine,
+  position: number,
+  podman: PodmanVersion,
+): Documentation | undefined {
   const { section, key, value } = entry;
   const part = partsOf(section, key, value).find(({ from, to }) =>
     contains(rangeInValue(document, entry, from, to), position),
@@ -83,11 +88,11 @@ function partAt(document: UnitDocument, entry: EntryLine, position: number): Doc
   const mode = key === "Network" && part.kind === "mode" ? networkModeSentence(text) : undefined;
   const isMeasure = ["duration", "size"].includes(grammarOf(section, key)?.valueType ?? "");
   const words = isMeasure && part.kind === "unit" ? unitOfMeasure : partWords[part.kind];
-  return {
-    ...rangeInValue(document, entry, part.from, part.to),
-    title: text,
-    sentences: [mode ?? `${text} is ${words}.`],
-  };
+  const range = rangeInValue(document, entry, part.from, part.to);
+  const sentence = mode ?? (words && `${text} is ${words}.`);
+  if (sentence !== undefined) return { ...range, title: text, sentences: [sentence] };
+  const ofKey = keyDocumentation(entry, podman);
+  return ofKey && { ...ofKey, ...range };
 }
 
 function contains({ from, to }: TextRange, position: number): boolean {

@@ -2,9 +2,9 @@ import type { ValuePartKind } from "../settings/grammar/grammars.ts";
 
 /**
  * What a part of a value is, as a person says it: completes “8080 is”. Source: the grammars in `settings/grammar/`, each
- * with its own.
+ * with its own. Undefined where only the key says what it is.
  */
-export const partWords: Readonly<Record<ValuePartKind, string>> = {
+export const partWords: Readonly<Record<ValuePartKind, string | undefined>> = {
   address: "an address",
   argument: "an argument of pasta",
   capability: "a right of root",
@@ -25,13 +25,13 @@ export const partWords: Readonly<Record<ValuePartKind, string>> = {
   "image-id": "the ID of an image on this machine",
   keyword: "a word in place of a number",
   location: "where the image lies",
-  mode: "a mode",
-  name: "a name",
+  mode: undefined,
+  name: undefined,
   network: "a network that Podman knows",
-  number: "a number",
-  option: "an option",
-  "option-name": "the name of an option",
-  "option-value": "the value of an option",
+  number: undefined,
+  option: undefined,
+  "option-name": undefined,
+  "option-value": undefined,
   path: "a path on this machine",
   permissions: "what is allowed with the device: r read, w write, m make a device file",
   port: "a port",
@@ -45,8 +45,8 @@ export const partWords: Readonly<Record<ValuePartKind, string>> = {
   tag: "the tag: a name for one state of the image, which can move",
   transport: "the kind of place that the image is in",
   type: "the kind of mount",
-  unit: "a unit",
-  value: "a value",
+  unit: undefined,
+  value: undefined,
   volume: "a volume that Podman keeps",
 };
 
