@@ -12,21 +12,27 @@ export interface ReadFiles {
   readonly handles: readonly NamedHandle[];
 }
 
+interface Place {
+  readonly handle: FileSystemFileHandle;
+  /** When the file was last written, as far as this tab knows, in milliseconds; undefined where that can’t be read. */
+  readonly modified: Promise<number | undefined>;
+}
+
 /** The files of this machine that were opened or saved in this tab, so that they can be written back. */
-const handles = new Map<string, FileSystemFileHandle>();
+const places = new Map<string, Place>();
 
 /** Remembers where opened files came from; of two of one name nobody could say which is meant. */
 export function rememberHandles(opened: readonly NamedHandle[]): void {
   for (const { name, handle } of opened) {
     const isOnly = opened.filter((other) => other.name === name).length === 1;
-    if (isOnly) handles.set(name, handle);
-    else handles.delete(name);
+    if (isOnly) places.set(name, placeOf(handle));
+    else places.delete(name);
   }
 }
 
 /** Files that came from somewhere else now. */
 export function forgetHandles(isElsewhere: (name: string) => boolean): void {
-  for (const name of handles.keys()) if (isElsewhere(name)) handles.delete(name);
+  for (const name of places.keys()) if (isElsewhere(name)) places.delete(name);
 }
 
 /** By its kind: a page that came over plain HTTP knows no class of handles. */
@@ -41,7 +47,7 @@ export function isDirectoryHandle(handle: FileSystemHandle | undefined): handle 
 
 /** Where a file can be written back to. */
 export function handleOf(name: string): FileSystemFileHandle | undefined {
-  return handles.get(name);
+  return places.get(name)?.handle;
 }
 
 interface SavePicker {
@@ -60,20 +66,41 @@ export function canSaveInPlace(name: string): boolean {
   return hasSavePicker(scope) || handleOf(name) !== undefined;
 }
 
-export type Saved = "saved" | "given-up" | "refused";
+/** *changed* by another program since it was opened or saved here: nothing was written. */
+export type Saved = "saved" | "given-up" | "refused" | "changed";
 
-/** Writes a text into the file that it came from, or into one that a person chooses, from then on with one click. */
+/**
+ * Writes a text into the file that it came from, or into one that a person chooses, from then on with one click. One
+ * that another program has changed since is left alone, and forgotten: to write over it, it is chosen once more.
+ */
 export async function saveInPlace(name: string, fileName: string, text: string): Promise<Saved> {
   try {
-    const handle = handleOf(name) ?? (await chooseFile(fileName));
+    const place = places.get(name);
+    const handle = place?.handle ?? (await chooseFile(fileName));
     if (handle === undefined) return "refused";
+    if (place && (await place.modified) !== (await modifiedAt(handle))) {
+      places.delete(name);
+      return "changed";
+    }
     const writable = await handle.createWritable();
     await writable.write(text);
     await writable.close();
-    handles.set(name, handle);
+    places.set(name, placeOf(handle));
     return "saved";
   } catch (failure) {
     return failure instanceof DOMException && failure.name === "AbortError" ? "given-up" : "refused";
+  }
+}
+
+function placeOf(handle: FileSystemFileHandle): Place {
+  return { handle, modified: modifiedAt(handle) };
+}
+
+async function modifiedAt(handle: FileSystemFileHandle): Promise<number | undefined> {
+  try {
+    return (await handle.getFile()).lastModified;
+  } catch {
+    return undefined;
   }
 }
 

@@ -78,14 +78,17 @@ export async function saveShown(session: Session): Promise<void> {
     downloadShown(session);
     return;
   }
-  if ((await saveInPlace(workspace.active, name, activeText(workspace))) === "saved") {
+  const saved = await saveInPlace(workspace.active, name, activeText(workspace));
+  if (saved === "saved") {
     if (document.querySelector("[aria-invalid=true]")) tellUnwritten(session, name);
     sayBriefly(`${name} is written on this machine.`);
     return;
   }
-  session.actions.notify({
-    sentences: [`The browser did not let the page write ${name}: it was downloaded instead.`],
-  });
+  const why =
+    saved === "changed"
+      ? `Another program has changed ${name} since it was opened or saved here, so that it was not written over`
+      : `The browser did not let the page write ${name}`;
+  session.actions.notify({ sentences: [`${why}: it was downloaded instead.`] });
   downloadShown(session);
 }
 

@@ -10,13 +10,23 @@ function Shortcuts() {
   return null;
 }
 
+interface OnDisk {
+  readonly handle: FileSystemFileHandle;
+  /** What another program does. */
+  readonly touch: () => void;
+}
+
 /** A file of this machine, as the browser gives it: what is written into it is kept. */
-function fileOnDisk(written: string[], refuses = false): FileSystemFileHandle {
+function fileOnDisk(written: string[], refuses = false): OnDisk {
+  let lastModified = 1;
+  const touch = () => void lastModified++;
   const createWritable = async () => {
     if (refuses) throw new DOMException("No.", "NotAllowedError");
-    return { write: async (text: string) => written.push(text), close: async () => undefined };
+    return { write: async (text: string) => written.push(text), close: async () => touch() };
   };
-  return Object.assign(Object.create(null), { kind: "file", name: "web.container", createWritable });
+  const getFile = async () => ({ lastModified });
+  const handle = { kind: "file", name: "web.container", createWritable, getFile };
+  return { handle: Object.assign(Object.create(null), handle), touch };
 }
 
 const downloads: string[] = [];
@@ -46,7 +56,7 @@ test("Ctrl+S downloads a file of which nobody knows where it lies", async () => 
 
 test("Ctrl+S writes a file back to where it was opened, as it stands now, and says so", async () => {
   const written: string[] = [];
-  rememberHandles([{ name: "web.container", handle: fileOnDisk(written) }]);
+  rememberHandles([{ name: "web.container", handle: fileOnDisk(written).handle }]);
   const { session } = renderFiles(<Shortcuts />, files);
   session.actions.chooseNetwork("host");
   await save();
@@ -69,14 +79,14 @@ test("a field that holds what the file can’t hold is told of, however the file
     "web.container was saved without what stands in the fields that are marked red: it can’t be written as it is.",
   ]);
   session.actions.dismissNotice();
-  rememberHandles([{ name: "web.container", handle: fileOnDisk([]) }]);
+  rememberHandles([{ name: "web.container", handle: fileOnDisk([]).handle }]);
   await save();
   await vi.waitUntil(() => session.store.getState().notice !== undefined);
   expect(downloads).toHaveLength(1);
 });
 
 test("where the browser refuses to write, the file is downloaded, and that is said", async () => {
-  rememberHandles([{ name: "web.container", handle: fileOnDisk([], true) }]);
+  rememberHandles([{ name: "web.container", handle: fileOnDisk([], true).handle }]);
   const { session } = renderFiles(<Shortcuts />, files);
   await save();
   expect(await downloaded()).toEqual(["web.container"]);
@@ -95,4 +105,23 @@ test("Ctrl+Z and Ctrl+Y undo and redo, also with Shift", async () => {
   await userEvent.keyboard("{Control>}z{/Control}");
   await userEvent.keyboard("{Control>}{Shift>}Z{/Shift}{/Control}");
   expect(text()).toContain("Network=host");
+});
+
+test("Ctrl+S does not write over what another program wrote meanwhile, and does over its own", async () => {
+  const written: string[] = [];
+  const { handle, touch } = fileOnDisk(written);
+  rememberHandles([{ name: "web.container", handle }]);
+  const { session } = renderFiles(<Shortcuts />, files);
+  await save();
+  await vi.waitUntil(() => written.length === 1);
+  session.actions.chooseNetwork("host");
+  await save();
+  await vi.waitUntil(() => written.length === 2);
+  touch();
+  await save();
+  expect(await downloaded()).toEqual(["web.container"]);
+  expect(session.store.getState().notice?.sentences).toEqual([
+    "Another program has changed web.container since it was opened or saved here, so that it was not written over: it was downloaded instead.",
+  ]);
+  expect(written).toHaveLength(2);
 });

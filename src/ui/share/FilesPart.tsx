@@ -76,6 +76,7 @@ async function saveZip(workspace: Workspace, stem: string): Promise<void> {
 const savedWords: Readonly<Record<Saved, (name: string) => string>> = {
   saved: (name) => `${name} is written on this machine.`,
   "given-up": (name) => `${name} was not written.`,
+  changed: (name) => `Another program has changed ${name} since: choose it once more to write over it.`,
   refused: (name) => `The browser did not let the page write ${name}: save it as a download.`,
 };
 
