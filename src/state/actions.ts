@@ -10,7 +10,6 @@ import type { Replacement } from "../core/workspace/replacement.ts";
 import type { LookAround } from "../core/workspace/analysis/analyze.ts";
 import { showsAnother } from "../core/workspace/history/file-to-show.ts";
 import {
-  burstStart,
   record,
   redo,
   redoLabel,
@@ -72,6 +71,9 @@ export function createActions(store: SessionStore, start: Workspace, now: () => 
   const edit = (changes: readonly TextChange[], change: Change) =>
     become(withActiveText(present(), applyChanges(activeText(present()), changes)), change);
 
+  /** The last taking away of the container’s name. */
+  let unnamed: { readonly before: Workspace; readonly after: Workspace } | undefined;
+
   const document = (): UnitDocument => parseUnitFile(activeText(present()));
 
   const travel = ({ step, says, labelOf }: Travel) =>
@@ -96,9 +98,14 @@ export function createActions(store: SessionStore, start: Workspace, now: () => 
 
     /** Writes the container’s name, or takes it away; the file keeps following it as long as it has that name. */
     nameContainer: (name: UnitValue | undefined) => {
-      const change = { label: "Container name changed", burst: "Container.ContainerName" };
-      const { history, rename } = store.getState();
-      become(nameContainer(burstStart(history, { ...change, at: now() }), name, rename), change);
+      const before = present();
+      // Typed anew, the name stands where it stood.
+      const named = unnamed?.after === before ? unnamed.before : before;
+      become(nameContainer(named, name, store.getState().rename), {
+        label: "Container name changed",
+        burst: "Container.ContainerName",
+      });
+      unnamed = name === undefined ? { before: named, after: present() } : undefined;
     },
 
     chooseNetwork: (network: "private" | "host") =>

@@ -45,8 +45,8 @@ export function networkFindings(file: FileToCheck, points: readonly Point[]): re
         ...(further === undefined ? {} : { further }),
         evidence: [{ kind: "cells", cells }],
         actions:
-          // One that joined another’s network would leave it (rules.md pod-network-override).
-          id === "private-not-offline" && !/^(?:pod|container)/.test(file.mode.kind)
+          // A member of a pod would leave its network (rules.md pod-network-override).
+          id === "private-not-offline" && file.mode.kind !== "pod"
             ? [{ kind: "edit", label: "Use no network", edit: (now) => chooseNetwork(now, "none") }]
             : [],
       },

@@ -6,7 +6,7 @@ import { assignments } from "../../core/unit-file/read.ts";
 import { useActions } from "../app/session.tsx";
 import { SelectField } from "../parts/SelectField.tsx";
 import { FieldFindings } from "./FieldFindings.tsx";
-import { useShownBefore } from "./use-shown-before.ts";
+import { useReplaced } from "./use-replaced.ts";
 import { useWayBack } from "./use-way-back.ts";
 
 interface ChoiceFieldProps {
@@ -21,18 +21,23 @@ interface ChoiceFieldProps {
 /** The choice of a setting from a few values, with what follows from the present one. Another that stands there stays. */
 export function ChoiceField({ label, setting, value, choices, className }: ChoiceFieldProps) {
   const { editFile } = useActions();
-  const wayBack = useWayBack(value);
+  const name = `${setting.section}.${setting.key}`;
+  const wayBack = useWayBack(name, value);
+  const { replaced, replace } = useReplaced();
   const present = choices.find((choice) => choice.value === value);
   const usual = choices.map((choice) => ({ value: choice.value, words: choice.words }));
-  const others = useShownBefore(value).filter((shown) => usual.every((choice) => choice.value !== shown));
+  const others = [...new Set([...replaced, value])].filter((other) =>
+    usual.every((choice) => choice.value !== other),
+  );
   return (
     <SelectField
       className={className ?? "field"}
       label={label}
-      name={`${setting.section}.${setting.key}`}
+      name={name}
       value={value}
       options={[...usual, ...others.map((each) => ({ value: each, words: each }))]}
       choose={(chosen) => {
+        replace(value);
         const written = writeSafely(chosen);
         if (written.kind !== "problem")
           editFile(

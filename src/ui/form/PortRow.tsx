@@ -53,8 +53,13 @@ function PortFields({ port, place }: { readonly port: PublishedPort; readonly pl
     label,
     write: writePublishedPort,
   });
-  // What the row began with: chosen again, it is spelled as it was.
-  const [began] = useState(port);
+  // Chosen again, it is spelled as it was.
+  const [portAtStart] = useState(port);
+  const [other, setOther] = useState<HostAddress>({ kind: "other", text: "" });
+  const openTo = (kind: AddressKind) => {
+    if (typed.address.kind === "other") setOther(typed.address);
+    change({ ...typed, address: kind === "other" ? other : { kind } });
+  };
   const name = `${controlName(settings.ports)}.${place.index}`;
   return (
     <fieldset className="row port" name={name}>
@@ -65,9 +70,7 @@ function PortFields({ port, place }: { readonly port: PublishedPort; readonly pl
         name={`${name}.address`}
         value={typed.address.kind}
         options={addresses}
-        choose={(kind) =>
-          change({ ...typed, address: kind === began.address.kind ? began.address : addressOfKind(kind) })
-        }
+        choose={openTo}
       />
       <TextInput
         {...fields}
@@ -99,7 +102,7 @@ function PortFields({ port, place }: { readonly port: PublishedPort; readonly pl
         choose={(chosen) =>
           change({
             ...typed,
-            protocol: chosen === "tcp" && began.protocol !== "tcp" ? "unwritten" : chosen,
+            protocol: chosen === "tcp" && portAtStart.protocol !== "tcp" ? "unwritten" : chosen,
           })
         }
       />
@@ -133,10 +136,6 @@ const addresses: readonly { readonly value: AddressKind; readonly words: string 
   { value: "ipv6-loopback", words: "Only this machine (::1)" },
   { value: "other", words: "Another address…" },
 ];
-
-function addressOfKind(kind: AddressKind): HostAddress {
-  return kind === "other" ? { kind, text: "" } : { kind };
-}
 
 const protocols = portProtocols.map((value) => ({ value, words: value.toUpperCase() }));
 

@@ -39,7 +39,7 @@ function BootSwitch() {
   const start = useStartAtBoot();
   const { editFile } = useActions();
   const isOn = start.kind === "starts" || start.kind === "no-instance";
-  const wayBack = useWayBack(isOn);
+  const wayBack = useWayBack("Install.WantedBy", isOn);
   const choose = (starts: boolean) =>
     editFile(
       wayBack(starts, (now) => (starts ? startAtBoot(now) : startByHand(now, target))),
@@ -87,7 +87,7 @@ function startWords(start: StartAtBoot, scope: Scope): string {
 function Restart() {
   const { editFile } = useActions();
   const value = useRead(({ document }) => lastValue(document, settings.restart) ?? "");
-  const wayBack = useWayBack(value);
+  const wayBack = useWayBack(controlName(settings.restart), value);
   const read = readRestart(value);
   return (
     <SelectField

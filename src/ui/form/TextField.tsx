@@ -54,9 +54,9 @@ interface SettingFieldProps {
 /** The field of a setting that is one text. */
 export function SettingField({ setting, write, ...field }: SettingFieldProps) {
   const { editFile } = useActions();
-  const wayBack = useWayBack(field.value);
   const { label, placeholder } = setting;
   const name = field.name ?? controlName(setting);
+  const wayBack = useWayBack(name, field.value);
   return (
     <TextField
       {...field}

@@ -45,7 +45,7 @@ function VolumeFields({ volume, place }: { readonly volume: Volume; readonly pla
     label,
     write: writeVolume,
   });
-  const [began] = useState(volume);
+  const [volumeAtStart] = useState(volume);
   const name = `${controlName(settings.volumes)}.${place.index}`;
   return (
     <fieldset className="row volume" name={name}>
@@ -82,7 +82,7 @@ function VolumeFields({ volume, place }: { readonly volume: Volume; readonly pla
         <Access
           name={name}
           volume={typed}
-          change={(options) => change({ ...typed, options: spelledAs(began.options, options) })}
+          change={(options) => change({ ...typed, options: spelledAs(volumeAtStart.options, options) })}
         />
       </LateDetails>
       <RowMessage {...message} line={(document) => volumes.rows(document)[place.index]}>

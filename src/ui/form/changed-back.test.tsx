@@ -1,4 +1,4 @@
-import { screen } from "@testing-library/react";
+import { act, screen, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import type { ReactElement } from "react";
 import { beforeAll, expect, test } from "vitest";
@@ -144,6 +144,13 @@ const turns: readonly Turn[] = [
     changeBack: () => choose("db.service", "requires"),
   },
   {
+    what: "keys that say another thing of a unit",
+    card: <StartCard />,
+    line: "[Unit]\nRequires=podman.socket",
+    change: () => choose("podman.socket", "wants"),
+    changeBack: () => choose("podman.socket", "other"),
+  },
+  {
     what: "the wait for the network",
     card: <StartCard />,
     line: "[Quadlet]\nDefaultDependencies=no",
@@ -162,4 +169,51 @@ test.each(turns)("changed and changed back, the file is what it was: $what", asy
   expect(text()).not.toBe(file);
   await turn.changeBack();
   expect(text()).toBe(file);
+});
+
+const port = "PublishPort=1:1\nPublishPort=2:2\n";
+const onThisMachine = async () => screen.findAllByRole("textbox", { name: "Port on this machine" }, loading);
+const typeInto = async (fields: readonly HTMLElement[], index: number, text: string) =>
+  userEvent.type(fields[index] ?? document.body, text);
+
+test("a row that moved up does not take the change of another one back", async () => {
+  const { text, session } = renderInSession(<PortsCard />, `[Container]\n${port}`);
+  await typeInto(await onThisMachine(), 1, "3");
+  await userEvent.click(screen.getByRole("button", { name: "Remove port 1" }));
+  act(() => session.actions.undo());
+  await typeInto(await onThisMachine(), 0, "9");
+  expect(text()).toBe("[Container]\nPublishPort=19:1\nPublishPort=23:2\n");
+});
+
+test("the address of a port that was typed last is there again", async () => {
+  const { text } = renderInSession(<PortsCard />, "[Container]\nPublishPort=192.0.2.7:8080:80\n");
+  await empty("Address of this machine");
+  await type("Address of this machine", "198.51.100.9");
+  await choose("Open to", "All addresses");
+  await choose("Open to", "Another address…");
+  expect(text()).toBe("[Container]\nPublishPort=198.51.100.9:8080:80\n");
+});
+
+test("what the chosen Podman reads is taken back, not what another one read", async () => {
+  const { text, session } = renderInSession(
+    <ContainerCard isLive={false} />,
+    '[Container]\nImage="a/b:1"\n',
+    { podman: "5.8" },
+  );
+  await type("Image", "2");
+  act(() => session.actions.chooseTarget({ podman: "4.9", scope: "system" }));
+  await type("Image", "{Backspace}");
+  expect(text()).toBe("[Container]\nImage=a/b:1\n");
+});
+
+test("only what a choice replaced can be chosen again, not what was typed", async () => {
+  renderInSession(<VolumesCard />, "[Container]\nVolume=data.volume:/data\n");
+  const source = await screen.findByRole("textbox", { name: "From: path or volume name" }, loading);
+  await userEvent.type(source, "base", { initialSelectionStart: 4, initialSelectionEnd: 4 });
+  const options = within(await screen.findByRole("combobox", { name: "What it is" }, loading))
+    .getAllByRole("option")
+    .map(({ textContent }) => textContent);
+  expect(options.filter((option) => option.endsWith("(not here yet)"))).toEqual([
+    "database.volume (not here yet)",
+  ]);
 });

@@ -20,7 +20,8 @@ interface RowOfText<T> {
 /** Joins a row of fields to its line of the text. An emptied row keeps its line until it is removed. */
 export function useRow<T>({ stored, place, list, label, write }: RowOfText<T>): Typed<T> {
   const { editFile } = useActions();
-  const wayBack = useWayBack(JSON.stringify(stored));
+  const burst = `${label} ${place.index}`;
+  const wayBack = useWayBack(burst, JSON.stringify(stored));
   return useTyped(stored, (typed) => {
     const written = write(typed);
     if (written.kind === "problem") return written.sentence;
@@ -31,7 +32,7 @@ export function useRow<T>({ stored, place, list, label, write }: RowOfText<T>): 
       place.isNew
         ? (now) => list.add(now, value)
         : wayBack(JSON.stringify(typed), (now) => list.change(now, place.index, value)),
-      { label, burst: `${label} ${place.index}` },
+      { label, burst },
     );
     place.settle();
     return undefined;

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { burstStart, record, redo, redoLabel, startHistory, undo, undoLabel } from "./history.ts";
+import { record, redo, redoLabel, startHistory, undo, undoLabel } from "./history.ts";
 import type { ChangeNote, History } from "./history.ts";
 import { startWorkspace } from "../start-workspace.ts";
 import type { Workspace } from "../workspace.ts";
@@ -95,17 +95,6 @@ describe("a burst of typing", () => {
   test("on the first step does not change what the page opened with", () => {
     expect(textOf(undo(typed(empty, "a", 0)))).toBe("");
   });
-});
-
-const imageNote = (at: number, burst = "Image"): ChangeNote => ({ label: "Image", burst, at });
-
-test("a burst is made of the state before it, as long as it goes on", () => {
-  const one = typed(empty, "1", 0);
-  const two = typed(one, "12", 1000);
-  expect(burstStart(two, imageNote(2000))).toBe(empty.present.workspace);
-  expect(burstStart(two, imageNote(2501))).toBe(two.present.workspace);
-  expect(burstStart(two, imageNote(2000, "Name"))).toBe(two.present.workspace);
-  expect(burstStart(empty, imageNote(0))).toBe(empty.present.workspace);
 });
 
 test("500 steps can be undone, the oldest are forgotten", () => {

@@ -51,15 +51,6 @@ export function record(history: History, next: Workspace, note: ChangeNote): His
   return { past, present: step, future: [] };
 }
 
-/**
- * What the next change of a burst is made of: the state before the burst, so that what is typed back stands where it
- * stood; the present one when no burst goes on.
- */
-export function burstStart({ past, present }: History, note: ChangeNote): Workspace {
-  const before = past.at(-1);
-  return before !== undefined && extendsStep(present, note) ? before.workspace : present.workspace;
-}
-
 /** One step back; the same history when there is none. What it changes is shown. */
 export function undo(history: History): History {
   const { past, present, future } = history;

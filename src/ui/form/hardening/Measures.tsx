@@ -28,7 +28,7 @@ function MeasureRow({ measure, container }: MeasureRowProps) {
   const { name, takesAway, mayBreak, turnOff } = measure;
   const isOn = measure.isOn(container);
   const whyFixed = whyItStays(measure, container, isOn);
-  const wayBack = useWayBack(isOn);
+  const wayBack = useWayBack(measure.id, isOn);
   const toggle = () =>
     editFile(
       wayBack(!isOn, (document) => {

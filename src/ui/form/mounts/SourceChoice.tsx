@@ -6,7 +6,7 @@ import type { SourceChoice as Choice } from "../../../core/workspace/mounts/choo
 import { useActions, useRead } from "../../app/session.tsx";
 import { SelectField } from "../../parts/SelectField.tsx";
 import type { RowPlace } from "../ListCard.tsx";
-import { useShownBefore } from "../use-shown-before.ts";
+import { useReplaced } from "../use-replaced.ts";
 
 interface SourceChoiceProps {
   readonly name: string;
@@ -20,19 +20,24 @@ const kinds = [
   { value: "new-file", words: "A new .volume file" },
 ] as const;
 
-/** What the volume was called when it was of another kind, by what was shown. */
-type Sources = Readonly<Partial<Record<string, string>>>;
+/** The last source of each kind, so that it is there again when its kind is chosen again. */
+interface SourcesByKind {
+  readonly path?: string;
+  readonly named?: string;
+}
 
 /** Chooses what a volume is: a path, a name, a `.volume` file, or a new one that is added along. */
 export function SourceChoice({ name, volume, place }: SourceChoiceProps) {
   const { changeFiles } = useActions();
   const files = useRead((_analysis, { history }) => volumeFiles(history.present.workspace));
-  const missing = useShownBefore(shown(volume.source)).filter(
+  const { replaced, replace } = useReplaced();
+  const missing = [...new Set([...replaced, volume.source])].filter(
     (source) => isFile(source) && !files.includes(source),
   );
-  const [sources, remember] = useState<Sources>({});
+  const [sources, setSources] = useState<SourcesByKind>({});
   const choose = (chosen: string) => {
-    remember({ ...sources, [shown(volume.source)]: volume.source });
+    if (missing.includes(volume.source)) replace(volume.source);
+    else setSources({ ...sources, [shown(volume.source)]: volume.source });
     const choice = choiceOf(chosen, sources);
     changeFiles("Volume chosen", (present) => chooseSource(present, place.index, volume, choice));
     place.settle();
@@ -62,7 +67,7 @@ function shown(source: string): string {
 
 const isFile = (source: string) => volumeKind(source) === "unit";
 
-function choiceOf(chosen: string, sources: Sources): Choice {
+function choiceOf(chosen: string, sources: SourcesByKind): Choice {
   if (chosen === "new-file") return { kind: chosen };
   if (chosen === "path" || chosen === "named") return { kind: chosen, before: sources[chosen] };
   return { kind: "file", name: chosen };

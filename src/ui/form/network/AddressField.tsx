@@ -27,7 +27,7 @@ export function AddressField({ index, option, label, placeholder }: AddressField
   const value = isKey
     ? (lastValue(document, key) ?? "")
     : part.read(networkLines(document)[index]?.value ?? "");
-  const wayBack = useWayBack(value);
+  const wayBack = useWayBack(name, value);
   return (
     <TextField
       {...{ label, placeholder, name, value }}

@@ -4,7 +4,7 @@ import { isSince } from "../../../core/settings/release.ts";
 import { joinableContainers } from "../../../core/workspace/network/joined-container.ts";
 import { useActions, useAnalysis, useSession } from "../../app/session.tsx";
 import { SelectField } from "../../parts/SelectField.tsx";
-import { useShownBefore } from "../use-shown-before.ts";
+import { useReplaced } from "../use-replaced.ts";
 import { choose } from "./choose-mode.ts";
 import { TypedMode } from "./TypedMode.tsx";
 
@@ -18,8 +18,9 @@ export function JoinContainer() {
   const others = joinableContainers(workspace);
   const value = networkLines(document)[0]?.value ?? "";
   const joined = others.find((other) => other.value === value);
-  const missing = useShownBefore(value).filter(
-    (shown) => shown.endsWith(".container") && others.every((other) => other.value !== shown),
+  const { replaced, replace } = useReplaced();
+  const missing = [...new Set([...replaced, value])].filter(
+    (name) => name.endsWith(".container") && others.every((other) => other.value !== name),
   );
   const isMissing = missing.includes(value);
   return (
@@ -36,6 +37,7 @@ export function JoinContainer() {
             { value: byName, words: "One that runs already, by its name" },
           ]}
           choose={(chosen) => {
+            if (isMissing) replace(value);
             const other = others.find(({ file }) => file === chosen);
             if (other) choose(actions, "container", other.value);
             else if (missing.includes(chosen)) choose(actions, "container", chosen);

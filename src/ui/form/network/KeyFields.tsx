@@ -33,7 +33,7 @@ export function KeyLineField({ file, setting, index, label, hint, problem, ...lo
   const list = settingList(setting, { read: effectiveAssignments, order: unitOrder });
   const name = `${setting.section}.${setting.key}.${index}`;
   const shown = list.rows(document)[index]?.value ?? "";
-  const wayBack = useWayBack(shown);
+  const wayBack = useWayBack(name, shown);
   return (
     <TextField
       {...look}
@@ -47,11 +47,12 @@ export function KeyLineField({ file, setting, index, label, hint, problem, ...lo
           problem?.(value ?? "") ?? (value === undefined ? undefined : valueProblem(setting, value));
         if (wrong !== undefined) return wrong;
         change(
-          wayBack(typed, (now) => {
-            // A file of which nothing is set is still one: its section stays.
-            if (value === undefined) return removeRanges(now, list.rows(now).slice(index, index + 1));
-            return index < list.rows(now).length ? list.change(now, index, value) : list.add(now, value);
-          }),
+          // A file of which nothing is set is still one: its section stays. The field then shows the line behind.
+          value === undefined
+            ? (now) => removeRanges(now, list.rows(now).slice(index, index + 1))
+            : wayBack(typed, (now) =>
+                index < list.rows(now).length ? list.change(now, index, value) : list.add(now, value),
+              ),
           `${setting.key} changed`,
           name,
         );
@@ -72,8 +73,8 @@ export function KeySwitch({ file, setting, label, says, isOnWithout = false }: K
   const { document, change } = useFile(file);
   const value = lastValue(document, setting);
   const isOn = value === undefined ? isOnWithout : isTrue(value);
-  const wayBack = useWayBack(isOn);
   const name = `${setting.section}.${setting.key}`;
+  const wayBack = useWayBack(name, isOn);
   const turn = (on: boolean) =>
     change(
       wayBack(on, (now) => {

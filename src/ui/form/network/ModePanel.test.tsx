@@ -191,3 +191,37 @@ test("what a network has no use for is named with the reason", async () => {
   expect(note.textContent).toContain("DNS=9.9.9.9 (Podman refuses name servers here)");
   expect(text()).toBe(`${bare}Network=none\n# Unused with this network: DNS=9.9.9.9\n`);
 });
+
+test("a network can’t be left without a name, and the field stays", async () => {
+  const { text } = renderInSession(card, `${bare}Network=backbone:mac=92:d0:c6:0a:29:33,ip=10.1.2.3\n`);
+  const field = await screen.findByRole("textbox", { name: "Its name" });
+  await userEvent.clear(field);
+  expect(await screen.findByText(/^Write the name of the network/)).toBeDefined();
+  expect(document.activeElement).toBe(field);
+  await userEvent.type(field, "spine");
+  expect(text()).toBe(`${bare}Network=spine:mac=92:d0:c6:0a:29:33,ip=10.1.2.3\n`);
+});
+
+test("an option of a network that is emptied and typed again stands where it stood", async () => {
+  const file = `${bare}Network=backbone:mac=92:d0:c6:0a:29:33,ip=10.1.2.3\n`;
+  const { text } = renderInSession(card, file);
+  const field = await screen.findByRole("textbox", { name: "MAC address" });
+  await userEvent.clear(field);
+  expect(text()).toBe(`${bare}Network=backbone:ip=10.1.2.3\n`);
+  await userEvent.type(field, "92:d0:c6:0a:29:33");
+  expect(text()).toBe(file);
+});
+
+const firstServer = () => document.querySelector<HTMLInputElement>('[name="Network.DNS.0"]') ?? document.body;
+
+test("a line that is emptied goes, and what is typed then changes the one behind it alone", async () => {
+  const { session } = renderFiles(card, {
+    "web.container": `${bare}Network=a.network\n`,
+    "a.network": "[Network]\nDNS=1.1.1.1\nDNS=2.2.2.2\n",
+  });
+  await screen.findByRole("combobox", { name: "Network to join" });
+  await userEvent.clear(firstServer());
+  await userEvent.tab();
+  await userEvent.type(firstServer(), "3");
+  expect(files(session)["a.network"]).toBe("[Network]\nDNS=2.2.2.23\n");
+});

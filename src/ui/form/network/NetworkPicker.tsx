@@ -7,7 +7,7 @@ import {
 } from "../../../core/workspace/network/change-networks.ts";
 import { useActions, useSession } from "../../app/session.tsx";
 import { SelectField } from "../../parts/SelectField.tsx";
-import { useShownBefore } from "../use-shown-before.ts";
+import { useReplaced } from "../use-replaced.ts";
 
 const existing = "existing";
 const created = "new";
@@ -19,10 +19,12 @@ export function NetworkPicker({ index, word }: { readonly index: number; readonl
   const kind = modeChoice(workspace) === "macvlan" ? "macvlan" : "named";
   const known = [...networkFiles(workspace, "named"), ...networkFiles(workspace, "macvlan")];
   const isFile = word.endsWith(".network");
-  const missing = useShownBefore(word).filter(
-    (shown) => shown.endsWith(".network") && !known.includes(shown),
+  const { replaced, replace } = useReplaced();
+  const missing = [...new Set([...replaced, word])].filter(
+    (name) => name.endsWith(".network") && !known.includes(name),
   );
   const choose = (chosen: string) => {
+    if (missing.includes(word)) replace(word);
     if (chosen === created) changeFiles("Network made", (now) => makeNetworkAt(now, index, kind));
     else if (chosen === existing)
       changeFiles("Network named", (now) => replaceNetworkAt(now, index, stemOf(word)));

@@ -5,6 +5,7 @@ import { writeSafely } from "../../../core/settings/values/written.ts";
 import { unitValue } from "../../../core/unit-file/value.ts";
 import { useActions, useAnalysis } from "../../app/session.tsx";
 import { TextField } from "../TextField.tsx";
+import { useWayBack } from "../use-way-back.ts";
 import { valueProblem } from "./KeyFields.tsx";
 import type { LinePart } from "./line-part.ts";
 
@@ -17,16 +18,19 @@ interface OptionFieldProps {
   readonly name: string;
   readonly placeholder?: string;
   readonly hint?: ReactNode;
+  /** Why it can’t be empty, where it can’t. */
+  readonly whyNeeded?: string;
   readonly problem?: ((typed: string) => string | undefined) | undefined;
   readonly className?: string;
 }
 
 /** A field for a part of a `Network=` line, such as one of its options. */
-export function OptionField({ index, part, label, name, problem, ...look }: OptionFieldProps) {
+export function OptionField({ index, part, label, name, problem, whyNeeded, ...look }: OptionFieldProps) {
   const { document } = useAnalysis("document");
   const { editFile } = useActions();
   const value = networkLines(document)[index]?.value ?? "";
   const controlName = `Container.Network.${index}.${name}`;
+  const wayBack = useWayBack(controlName, part.read(value));
   return (
     <TextField
       {...look}
@@ -36,12 +40,12 @@ export function OptionField({ index, part, label, name, problem, ...look }: Opti
       write={(typed) => {
         const text = typed.trim();
         const written = part.write(value, text);
-        const wrong = (text === "" ? undefined : problem?.(text)) ?? whyNot(written);
+        const wrong = (text === "" ? whyNeeded : problem?.(text)) ?? whyNot(written);
         if (wrong !== undefined) return wrong;
-        editFile((now) => changeNetworkLine(now, index, (line) => part.write(line, text)), {
-          label: `${label} changed`,
-          burst: controlName,
-        });
+        editFile(
+          wayBack(typed, (now) => changeNetworkLine(now, index, (line) => part.write(line, text))),
+          { label: `${label} changed`, burst: controlName },
+        );
         return undefined;
       }}
     />

@@ -3,6 +3,7 @@ import type { ControlField, FieldsControl } from "../../../core/settings/control
 import { readLine, writeLine } from "../../../core/settings/controls/line-fields.ts";
 import type { LineFields } from "../../../core/settings/controls/line-fields.ts";
 import { TextInput } from "../../parts/TextInput.tsx";
+import { useReplaced } from "../use-replaced.ts";
 import { useRow } from "../use-row.ts";
 import type { Typed } from "../use-typed.ts";
 import { lineOfSetting } from "./line-editor-props.ts";
@@ -70,6 +71,7 @@ interface PartFieldProps {
 function PartField(props: PartFieldProps) {
   const { section, keyName, field, typed, name, messageId, isInvalid, takesFocus } = props;
   const id = useId();
+  const { replaced, replace } = useReplaced();
   const { part, label, placeholder, choices, suggests, isNarrow } = field;
   const value = typed.value[part] ?? "";
   const change = (next: string) => typed.change({ ...typed.value, [part]: next });
@@ -86,7 +88,9 @@ function PartField(props: PartFieldProps) {
         {suggests && <Suggestions id={`${id}-list`} section={section} keyName={keyName} from={suggests} />}
       </TextInput>
     );
-  const isKnown = choices.some((choice) => choice.value === value);
+  const others = [...new Set([...replaced, value])].filter((other) =>
+    choices.every((choice) => choice.value !== other),
+  );
   return (
     <div className={className}>
       <label className="label" htmlFor={id}>
@@ -98,10 +102,17 @@ function PartField(props: PartFieldProps) {
         name={name}
         value={value}
         aria-describedby={messageId}
-        onChange={(event) => change(event.target.value)}
+        onChange={(event) => {
+          replace(value);
+          change(event.target.value);
+        }}
         onBlur={typed.leave}
       >
-        {!isKnown && <option value={value}>{value}</option>}
+        {others.map((other) => (
+          <option key={other} value={other}>
+            {other}
+          </option>
+        ))}
         {choices.map((choice) => (
           <option key={choice.value} value={choice.value}>
             {choice.words}

@@ -124,3 +124,13 @@ test("a line of text that fields could not show keeps the focus when it is empti
   await userEvent.keyboard(shown);
   expect(text()).toBe(file);
 });
+
+test("a unit that is written in capitals can be chosen again", async () => {
+  const file = "[Container]\nImage=x\nMemory=512M\n";
+  const { text } = renderInSession(<AllSettings />, file, { podman: "5.8" });
+  const unit = document.querySelector<HTMLSelectElement>('[name="Container.Memory.unit"]') ?? document.body;
+  await userEvent.selectOptions(unit, "g");
+  expect(text()).toBe("[Container]\nImage=x\nMemory=512g\n");
+  await userEvent.selectOptions(unit, "M");
+  expect(text()).toBe(file);
+});

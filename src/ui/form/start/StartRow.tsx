@@ -1,12 +1,13 @@
 import { useRef } from "react";
-import { relationWords, setStartsWith } from "../../../core/settings/values/start/starts-with.ts";
+import { placeOf, relationWords, setStartsWith } from "../../../core/settings/values/start/starts-with.ts";
 import type { Relation, StartsWith } from "../../../core/settings/values/start/starts-with.ts";
-import { entriesOf } from "../../../core/unit-file/read.ts";
+import type { UnitDocument } from "../../../core/unit-file/document.ts";
 import { unitValue } from "../../../core/unit-file/value.ts";
 import { useActions } from "../../app/session.tsx";
 import { Icon } from "../../parts/Icon.tsx";
 import { SelectField } from "../../parts/SelectField.tsx";
 import { FieldFindings } from "../FieldFindings.tsx";
+import { useReplaced } from "../use-replaced.ts";
 import { useWayBack } from "../use-way-back.ts";
 
 interface StartRowProps {
@@ -18,15 +19,12 @@ interface StartRowProps {
 export function StartRow({ startsWith: { unit, relation, keys }, name }: StartRowProps) {
   const row = useRef<HTMLDivElement>(null);
   const { editFile } = useActions();
-  const wayBack = useWayBack<Relation | undefined>(relation);
+  const wayBack = useWayBack<Relation>(unit, relation);
   const value = unitValue(unit);
-  const choose = (chosen: Relation | undefined, label: string) => {
-    if (value !== undefined && chosen !== "other")
-      editFile(
-        wayBack(chosen, (now) => setStartsWith(now, value, chosen)),
-        { label },
-      );
-  };
+  const { replaced, replace } = useReplaced<Relation>();
+  const asWritten = relation === "other" ? `${keys.join(", ")}, as written` : "As it was written";
+  const relate = (now: UnitDocument, chosen: Relation | undefined) =>
+    value === undefined || chosen === "other" ? [] : setStartsWith(now, value, chosen);
   const says = relationWords.find((each) => each.value === relation)?.says;
   return (
     <div className="row start" ref={row}>
@@ -37,17 +35,19 @@ export function StartRow({ startsWith: { unit, relation, keys }, name }: StartRo
         value={relation}
         options={[
           ...relationWords.map(({ value: each, words }) => ({ value: each, words })),
-          ...(relation === "other" ? [{ value: relation, words: `${keys.join(", ")}, as written` }] : []),
+          ...([...replaced, relation].includes("other")
+            ? [{ value: "other" as const, words: asWritten }]
+            : []),
         ]}
-        choose={(chosen) => choose(chosen, `Starts with ${unit}`)}
+        choose={(chosen) => {
+          replace(relation);
+          editFile(
+            wayBack(chosen, (now) => relate(now, chosen)),
+            { label: `Starts with ${unit}` },
+          );
+        }}
         hint={says}
-        below={
-          <FieldFindings
-            line={(document) =>
-              entriesOf(document, "Unit").find((line) => line.value.split(/\s+/).includes(unit))
-            }
-          />
-        }
+        below={<FieldFindings line={(document) => placeOf(document, unit)} />}
       />
       <button
         type="button"
@@ -55,7 +55,7 @@ export function StartRow({ startsWith: { unit, relation, keys }, name }: StartRo
         aria-label={`Remove ${unit}`}
         title={`Remove ${unit}`}
         onClick={() => {
-          choose(undefined, `No longer starts with ${unit}`);
+          editFile((now) => relate(now, undefined), { label: `No longer starts with ${unit}` });
           row.current?.closest("details")?.querySelector<HTMLElement>(".pick input")?.focus();
         }}
       >

@@ -15,7 +15,7 @@ export function WaitSwitch() {
   const { isUsual, canBeTurnedOff, says } = waitsForNetwork(target);
   const value = useRead(({ document }) => lastValue(document, waitSetting));
   const isOn = isUsual && (!canBeTurnedOff || value === undefined || isTrue(value));
-  const wayBack = useWayBack(isOn);
+  const wayBack = useWayBack("Quadlet.DefaultDependencies", isOn);
   return (
     <Switch
       name="Quadlet.DefaultDependencies"

@@ -14,7 +14,7 @@ type KeepId = Extract<UserNamespace, { kind: "keep-id" }>;
 /** The numbers that your user and your group have in the container. */
 export function KeepIdFields({ users }: { readonly users: KeepId }) {
   const { editFile } = useActions();
-  const wayBack = useWayBack(numbersOf(users));
+  const wayBack = useWayBack("Container.UserNS.uid", numbersOf(users));
   const write = (typed: KeepId) => {
     const value = writeUserNamespace(typed);
     if (value.kind === "problem") return value.sentence;

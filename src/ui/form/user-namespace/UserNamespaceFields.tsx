@@ -14,7 +14,7 @@ import { useActions, useAnalysis, useRead } from "../../app/session.tsx";
 import { SelectField } from "../../parts/SelectField.tsx";
 import { CardField } from "../CardField.tsx";
 import { FieldFindings } from "../FieldFindings.tsx";
-import { useShownBefore } from "../use-shown-before.ts";
+import { useReplaced } from "../use-replaced.ts";
 import { useWayBack } from "../use-way-back.ts";
 import { KeepIdFields } from "./KeepIdFields.tsx";
 import { MappingPicture } from "./MappingPicture.tsx";
@@ -36,9 +36,10 @@ export default function UserNamespaceFields() {
   // Chosen, and nothing else written yet.
   const [isAsked, setIsAsked] = useState(false);
   const isText = users.kind === "other" || isAsked;
-  const wayBack = useWayBack(users.kind);
-  const shown = useShownBefore(users.kind);
+  const wayBack = useWayBack("Container.UserNS", users.kind);
+  const { replaced, replace } = useReplaced<UserNamespace["kind"]>();
   const choose = (kind: UserNamespace["kind"]) => {
+    replace(users.kind);
     setIsAsked(kind === "other");
     if (kind === "other") return;
     const value = writeUserNamespace(kind === "keep-id" ? { kind, uid: "", gid: "" } : { kind });
@@ -57,7 +58,7 @@ export default function UserNamespaceFields() {
             label="User namespace"
             name="Container.UserNS"
             value={isText ? "other" : users.kind}
-            options={choicesFor(shown, target.scope, why !== undefined)}
+            options={choicesFor(users, target.scope, why === undefined ? replaced : undefined)}
             choose={choose}
             hint={isText ? undefined : meansOf(users, target.scope)}
           />

@@ -20,14 +20,17 @@ const offered: Readonly<Record<Scope, readonly Kind[]>> = {
   qm: ["default", "auto", "host", "other"],
 };
 
-/** What can be chosen: what makes sense for the scope, and what stood there; only the way back where it is taken. */
+/**
+ * What can be chosen: what makes sense for the scope, what stands there, and what stood there before; where something
+ * else decides (`replaced` is undefined then), only the way back.
+ */
 export function choicesFor(
-  shown: readonly Kind[],
+  { kind }: UserNamespace,
   scope: Scope,
-  isTaken: boolean,
+  replaced: readonly Kind[] | undefined,
 ): readonly { readonly value: Kind; readonly words: string }[] {
-  const kinds = isTaken ? (["default"] as const) : offered[scope];
-  return [...new Set<Kind>([...kinds, ...shown])].map((value) => ({ value, words: words[value] }));
+  const kinds = replaced === undefined ? ["default" as const] : [...offered[scope], ...replaced];
+  return [...new Set<Kind>([...kinds, kind])].map((value) => ({ value, words: words[value] }));
 }
 
 /** What the present choice is for (man podman-run, --userns). */

@@ -1,7 +1,5 @@
 import { readDropInName } from "../../../quadlet/names/drop-in-name.ts";
-import { checkFileName } from "../../../quadlet/names/file-name.ts";
 import { stemOf, unitKindOf } from "../../../quadlet/names/unit-kind.ts";
-import type { OtherFiles } from "../../other-files.ts";
 import type { Rule } from "../../rule.ts";
 import { renameFile } from "./parts/rename-file.ts";
 
@@ -46,12 +44,8 @@ export const fileExtensionCase: Rule = {
       {
         title: `Quadlet does not read ${fileName}`,
         why: `It reads files whose names end exactly in ${meant.extension}.`,
-        actions: canBeCalled(better, others) ? [renameFile(fileName, better)] : [],
+        actions: renameFile(fileName, better, others),
       },
     ];
   },
 };
-
-function canBeCalled(name: string, { fileNames }: OtherFiles): boolean {
-  return checkFileName(name).kind === "ok" && !fileNames.includes(name);
-}

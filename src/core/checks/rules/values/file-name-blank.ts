@@ -19,7 +19,7 @@ export const fileNameBlank: Rule = {
     fires: [{ files: { "my web.container": text } }, { files: { "café.container": text } }],
     silent: [{ files: { "my-web.container": text } }, { files: { "my_web@1.container": text } }],
   },
-  check: ({ fileName }) => {
+  check: ({ fileName, others }) => {
     const name = fileName.slice(fileName.lastIndexOf("/") + 1);
     const refused = /[^A-Za-z0-9:_.\\@-]/u.exec(name)?.[0];
     const kind = unitKindOf(name);
@@ -29,7 +29,7 @@ export const fileNameBlank: Rule = {
       {
         title: `systemd takes no ${/\s/.test(refused) ? "blank" : refused} in the name of a service`,
         why: `The service is called as the file is, and its name may have letters a–z, digits and : _ . - @ only.`,
-        actions: name === fileName ? [renameFile(fileName, better)] : [],
+        actions: name === fileName ? renameFile(fileName, better, others) : [],
       },
     ];
   },

@@ -1,7 +1,8 @@
 import type { UnitDocument } from "../../../unit-file/document.ts";
 import { parseUnitFile } from "../../../unit-file/parse.ts";
 import { applyChanges, shortestChange } from "../../../unit-file/text.ts";
-import type { TextChange } from "../../../unit-file/text.ts";
+import type { TextChange, TextRange } from "../../../unit-file/text.ts";
+import { rangeInValue } from "../../../unit-file/value-range.ts";
 import type { UnitValue } from "../../../unit-file/value.ts";
 import type { SettingList } from "../../setting-list.ts";
 import { splitWords } from "../../words.ts";
@@ -58,6 +59,13 @@ export function startsWith(document: UnitDocument): readonly StartsWith[] {
 /** The units that one key names, a word each. */
 export function namedBy(document: UnitDocument, key: StartKey): readonly string[] {
   return lists[key].rows(document).flatMap((row) => (row.kind === "word" ? [row.word.text] : []));
+}
+
+/** Where a unit is named first among `startKeys`. */
+export function placeOf(document: UnitDocument, unit: string): TextRange | undefined {
+  const rows = startKeys.flatMap((key) => lists[key].rows(document));
+  const [named] = rows.flatMap((row) => (row.kind === "word" && row.word.text === unit ? [row] : []));
+  return named && rangeInValue(document, named.entry, named.word.from, named.word.to);
 }
 
 function relationOf(keys: readonly StartKey[]): Relation {

@@ -1,9 +1,15 @@
 import { expect, test } from "vitest";
+import { noOtherFiles } from "../../../other-files.ts";
 import { renameFile } from "./rename-file.ts";
 
-function renamed(files: Readonly<Record<string, string>>, from: string, to: string) {
-  const action = renameFile(from, to);
-  return action.kind === "files" ? action.change(files) : files;
+type Files = Readonly<Record<string, string>>;
+
+const buttons = (files: Files, from: string, to: string) =>
+  renameFile(from, to, { ...noOtherFiles, fileNames: Object.keys(files) });
+
+function renamed(files: Files, from: string, to: string): Files | undefined {
+  const [action] = buttons(files, from, to);
+  return action?.kind === "files" ? action.change(files) : undefined;
 }
 
 test("a file gets its new name with its drop-ins, and where keys name it", () => {
@@ -26,17 +32,17 @@ test("the comment with the old name follows", () => {
   });
 });
 
-test("nothing is written over: not the file, and not its drop-ins", () => {
-  const files = {
-    "my net.network": "",
-    "my net.network.d/10.conf": "old",
-    "my-net.network.d/10.conf": "own",
-  };
-  expect(renamed(files, "my net.network", "my-net.network")).toBe(files);
+test.each([
+  ["the file", { "my net.network": "", "my-net.network": "" }],
+  [
+    "its drop-ins",
+    { "my net.network": "", "my net.network.d/10.conf": "old", "my-net.network.d/10.conf": "own" },
+  ],
+])("there is no button where it would write over another one: %s", (_, files) => {
+  expect(buttons(files, "my net.network", "my-net.network")).toEqual([]);
 });
 
-test("nothing happens where the name is taken, or the file is gone", () => {
-  const files = { "a.container": "", "b.container": "" };
-  expect(renamed(files, "a.container", "b.container")).toBe(files);
+test("nothing happens where the file is gone by then", () => {
+  const files = { "a.container": "" };
   expect(renamed(files, "c.container", "d.container")).toBe(files);
 });
