@@ -1,11 +1,9 @@
 import { cellAt } from "../../../network/measurement/cell.ts";
 import { placeOf } from "../../../network/place.ts";
-import { isFilledIn } from "../../../settings/grammar/part.ts";
 import type { Evidence } from "../../finding.ts";
 import { askedMode } from "../../reading/asked-mode.ts";
-import { podmanOptions } from "../../reading/podman-options.ts";
+import { ownUserNamespace } from "../../reading/own-user-namespace.ts";
 import { shownValue } from "../../reading/shown-value.ts";
-import type { SettingValue } from "../../reading/unit-settings.ts";
 import type { CheckContext, Rule } from "../../rule.ts";
 import { containerWith } from "../../unit-examples.ts";
 
@@ -15,7 +13,8 @@ export const hostUsernsLowPort: Rule = {
   group: "network",
   severity: "note",
   kinds: ["Container", "Pod"],
-  when: "The network is `host`, and `UserNS=` (other than host), `UIDMap=` or `SubUIDMap=` is set.",
+  when: "The network is `host`, and `UserNS=`, `RemapUsers=auto`, `UIDMap=` or `SubUIDMap=` gives users of its own.",
+  notWhen: "`UserNS=` is host, container:… or ns:…: the users may be those of this machine.",
   where: "System units and QM.",
   message:
     "In a user namespace of its own the container has no rights over this machine’s network: no ports below 1024, no changes of addresses or firewall.",
@@ -28,11 +27,16 @@ export const hostUsernsLowPort: Rule = {
       containerWith("Network=host\nUIDMap=0:200000:65536"),
       containerWith("Network=host\nSubUIDMap=containers", { scope: "qm" }),
       containerWith("Network=host\nPodmanArgs=--userns=auto"),
+      containerWith("Network=host\nRemapUsers=auto"),
+      containerWith("Network=host\nUserNS=host\nPodmanArgs=--userns=auto"),
     ],
     silent: [
       containerWith("UserNS=auto"),
       containerWith("Network=host\nUserNS=host"),
       containerWith("Network=host\nUserNS="),
+      containerWith("Network=host\nUserNS=container:web"),
+      containerWith("Network=host\nPodmanArgs=--userns=ns:/proc/1/ns/user"),
+      containerWith("Network=host\nUserNS=auto\nPodmanArgs=--userns=host"),
       containerWith("Network=host\nUserNS=auto", { scope: "user" }),
       containerWith("Network=host"),
     ],
@@ -51,15 +55,6 @@ export const hostUsernsLowPort: Rule = {
     ];
   },
 };
-
-function ownUserNamespace({ settings, section }: CheckContext): SettingValue | undefined {
-  const named = [settings.value(section, "UserNS"), ...podmanOptions(settings, section, "--userns")];
-  return [
-    ...named.filter((value) => value !== undefined && value.text !== "host" && !isFilledIn(value.text)),
-    settings.value(section, "UIDMap"),
-    settings.value(section, "SubUIDMap"),
-  ].find((value) => value !== undefined && value.text !== "");
-}
 
 /** The lab tried `UIDMap=` with host networking as a mode of its own. */
 function measured({ kind, measurement }: CheckContext): readonly Evidence[] {
