@@ -1,7 +1,7 @@
 import { deletePart } from "../../fixes/parts.ts";
 import type { Rule } from "../../rule.ts";
 import { containerWith } from "../../unit-examples.ts";
-import { isSystemUnit } from "./parts/system-units.ts";
+import { isSystemUnit, meansNetwork } from "./parts/system-units.ts";
 
 /** rules.md user-unit-system-dependency */
 export const userUnitSystemDependency: Rule = {
@@ -13,7 +13,7 @@ export const userUnitSystemDependency: Rule = {
   where: "Units of a user.",
   message:
     "A user’s service manager does not see units of the system: in `After=` and `Wants=` they do nothing, in `Requires=` and `BindsTo=` they make the start fail.",
-  fix: "Delete the name. Quadlet waits for the network by itself from Podman 5.3 on.",
+  fix: "Delete the name. For the network Quadlet waits by itself from Podman 5.3 on.",
   evidence: [
     {
       kind: "source",
@@ -39,7 +39,7 @@ export const userUnitSystemDependency: Rule = {
       .filter(({ text }) => isSystemUnit(text))
       .map((word) => ({
         title: `A user’s service manager has no ${word.text} for ${word.entry.key}=`,
-        why: `Only the manager of the system has that unit: here the word ${isHarmless(word.entry.key) ? "does nothing" : "makes the start fail"}. Quadlet waits for the network by itself from Podman 5.3.`,
+        why: `Only the manager of the system has that unit: here the word ${isHarmless(word.entry.key) ? "does nothing" : "makes the start fail"}.${meansNetwork(word.text) ? " Quadlet waits for the network by itself from Podman 5.3." : ""}`,
         range: word.range,
         actions: [deletePart(`Delete ${word.text}`, word)],
       }));

@@ -33,6 +33,19 @@ const services: ReadonlySet<string> = new Set([
   "systemd-udevd.service",
 ]);
 
+/** What a file names that is to wait for the network (man systemd.special). */
+const network: ReadonlySet<string> = new Set([
+  "network.target",
+  "network-online.target",
+  "NetworkManager-wait-online.service",
+  "systemd-networkd-wait-online.service",
+]);
+
+/** Does who waits for this unit wait for the network? */
+export function meansNetwork(name: string): boolean {
+  return network.has(name);
+}
+
 /** Is this a target that no user’s manager has? */
 export function isTargetOfSystem(name: string): boolean {
   return targets.has(name);
