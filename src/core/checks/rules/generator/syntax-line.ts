@@ -2,7 +2,7 @@ import type { MalformedLine } from "../../../unit-file/document.ts";
 import type { Edit } from "../../../unit-file/edit.ts";
 import type { Rule } from "../../rule.ts";
 import { containerWith } from "../../unit-examples.ts";
-import { unreadLines, whatIsLeftOut } from "./parts/unread-lines.ts";
+import { unreadLines, whyUnread } from "./parts/unread-lines.ts";
 
 /** rules.md syntax-line */
 export const syntaxLine: Rule = {
@@ -25,6 +25,7 @@ export const syntaxLine: Rule = {
       containerWith("just words"),
       containerWith("=quay.io/example/app:1"),
       containerWith("just \\\n  words"),
+      containerWith("just words\nmore words"),
       { files: { "app.container.d/10.conf": "oops\n" } },
       containerWith("hello", { podman: "4.9" }),
     ],
@@ -37,7 +38,7 @@ export const syntaxLine: Rule = {
   check: (context) =>
     unreadLines(context, "words").map((line) => ({
       title: `Podman can’t read line ${line.lineNumber}`,
-      why: `It says: ${line.problem}. ${whatIsLeftOut(context)}`,
+      why: whyUnread(context, line, `It says: ${line.problem}`),
       range: line,
       actions:
         line.lineCount === 1

@@ -4,7 +4,7 @@ import type { UnitDocument } from "../../../unit-file/document.ts";
 import { insertLines } from "../../../unit-file/insert.ts";
 import type { Action } from "../../finding.ts";
 import type { CheckContext, Rule } from "../../rule.ts";
-import { unreadLines, whatIsLeftOut } from "./parts/unread-lines.ts";
+import { unreadLines, whyUnread } from "./parts/unread-lines.ts";
 
 /** rules.md syntax-no-section */
 export const syntaxNoSection: Rule = {
@@ -31,7 +31,7 @@ export const syntaxNoSection: Rule = {
     return [
       {
         title: `Line ${first.lineNumber} stands in no section`,
-        why: `Podman says: “${first.problem}”. ${whatIsLeftOut(context)}`,
+        why: whyUnread(context, first, `Podman says: “${first.problem}”`),
         range: first,
         actions: openSection(context),
       },

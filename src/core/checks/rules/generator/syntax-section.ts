@@ -5,7 +5,7 @@ import type { TextRange } from "../../../unit-file/text.ts";
 import type { Action } from "../../finding.ts";
 import type { CheckContext, Rule } from "../../rule.ts";
 import { containerWith } from "../../unit-examples.ts";
-import { unreadLines, whatIsLeftOut } from "./parts/unread-lines.ts";
+import { unreadLines, whyUnread } from "./parts/unread-lines.ts";
 
 /** rules.md syntax-section */
 export const syntaxSection: Rule = {
@@ -38,7 +38,7 @@ export const syntaxSection: Rule = {
   check: (context) => [
     ...unreadLines(context, "section").map((line) => ({
       title: `Line ${line.lineNumber} opens no section`,
-      why: `Podman says: ${line.problem}. ${whatIsLeftOut(context)}`,
+      why: whyUnread(context, line, `Podman says: ${line.problem}`),
       range: line,
       actions: writeAlone(context, line),
     })),

@@ -39,6 +39,14 @@ export function endsLinesInCr({ text }: UnitDocument): boolean {
   return !text.includes("\n") && /\r[^\n]/.test(text);
 }
 
+/** Podman stops at the first line that it can’t read, and `says` something of that alone (runs of 5.4.2, 5.8.6, 6.1.1). */
+export function whyUnread(context: CheckContext, line: MalformedLine, says: string): string {
+  const first = linesOfKind(context.document, "malformed")[0] ?? line;
+  return first.lineNumber === line.lineNumber
+    ? `${says}. ${whatIsLeftOut(context)}`
+    : `Podman stops at line ${first.lineNumber}, before it comes to this one.`;
+}
+
 /** What becomes of a file with a line that can’t be read (generator-spec.md 1, step 3, and 4). */
 export function whatIsLeftOut({
   kind,
