@@ -84,6 +84,9 @@ describe("inside a word, as in the value of a variable", () => {
 describe("as a word of its own", () => {
   test.each([
     ["$NAME", ["replaced $NAME at 0"]],
+    ["$PORT_%i", ["replaced $PORT_%i at 0", "replaced %i at 6"]],
+    ["$RUN%t", ["dropped $RUN%t at 0", "replaced %t at 4"]],
+    ["$RUN%%i", ["dropped $RUN%%i at 0", "halved %% at 4"]],
     ["$HOME/data:/data", ["dropped $HOME/data:/data at 0"]],
     ["$", ["dropped $ at 0"]],
     ["$$HOME", ["halved $$ at 0"]],

@@ -62,7 +62,13 @@ function percentMeaning(letter: string, place: ExpansionPlace): Meaning {
     : { outcome: "refused", means: `systemd knows no %${letter} and refuses the service.` };
 }
 
-const environmentName = /^[A-Za-z_][A-Za-z0-9_]*$/;
+/**
+ * The name of a variable, as a pattern. Specifiers belong to it: systemd fills them in when it loads the unit (man
+ * systemd.unit, Specifiers). Those that always bring a / or a dot end it.
+ */
+export const variableName = String.raw`[A-Za-z_](?:\w|%[aAbBgGHiIjJlmMNopPquUwW])*`;
+
+const environmentName = new RegExp(`^${variableName}$`);
 
 /** A word that begins with `$NAME` stands for that variable as a whole; anything behind the name loses the word. */
 function wholeWordNote(text: string): ExpansionNote | undefined {

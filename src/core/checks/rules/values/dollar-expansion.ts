@@ -1,11 +1,11 @@
-import { expansionNotes } from "../../../settings/values/expansion.ts";
+import { expansionNotes, variableName } from "../../../settings/values/expansion.ts";
 import type { ExpansionPlace } from "../../../settings/values/expansion.ts";
 import { linesWhere } from "../../../unit-file/lines-where.ts";
 import { replacePart } from "../../fixes/parts.ts";
 import type { SettingValue } from "../../reading/unit-settings.ts";
 import { partOfValue } from "../../reading/value-parts.ts";
 import type { CheckContext, Found, Rule } from "../../rule.ts";
-import { containerWith } from "../../unit-examples.ts";
+import { containerText, containerWith } from "../../unit-examples.ts";
 
 /** rules.md dollar-expansion */
 export const dollarExpansion: Rule = {
@@ -30,6 +30,8 @@ export const dollarExpansion: Rule = {
       containerWith("Exec=app --port ${PORT}"),
       containerWith("Environment=URL=http://${HOST}/"),
       containerWith("Exec=app $ARGS\nEnvironment=ARGS=--all"),
+      { files: { "app@.container": containerText("Label=caddy={$DOMAIN_%i}") } },
+      { files: { "app@.container": containerText("Exec=app ${PORT_%i}\n[Service]\nEnvironment=PORT=80") } },
     ],
     silent: [
       containerWith('Exec=sh -c "echo $$HOME"'),
@@ -37,19 +39,23 @@ export const dollarExpansion: Rule = {
       containerWith("Exec=app --port ${PORT}\n[Service]\nEnvironmentFile=/etc/app"),
       containerWith('Exec=sh -c "echo $1 $(date) $? ${A:-b}"'),
       containerWith("Environment=RUN=${XDG_RUNTIME_DIR}/app"),
+      { files: { "app@.container": containerText("Exec=app ${PORT_%i}\n[Service]\nEnvironment=PORT_a=80") } },
+      {
+        files: { "app@.container": containerText("Exec=app ${PORT_%i}\n[Service]\nEnvironment=PORT_%i=80") },
+      },
     ],
   },
   check: (context) => {
     const { settings, section } = context;
     if (["EnvironmentFile", "PassEnvironment"].some((key) => settings.lines("Service", key).length > 0))
       return [];
-    const known = new Set(["PODMAN_SYSTEMD_UNIT", ...ofSystemd, ...variablesOfService(context)]);
+    const known = ["PODMAN_SYSTEMD_UNIT", ...ofSystemd, ...variablesOfService(context)];
     return places
       .filter(([key]) => hasDollar(settings.lines(section, key)).length > 0)
       .flatMap(([key, place]) =>
         settings.values(section, key).flatMap((value) =>
           dollarsIn(value.text, place)
-            .filter(({ name }) => !known.has(name))
+            .filter(({ name }) => !mayBeOneOf(known, name))
             .map((dollar) => told(dollar, value, context)),
         ),
       );
@@ -88,6 +94,8 @@ interface Dollar {
   readonly name: string;
 }
 
+const dollars = new RegExp(String.raw`\$(?:\$|\{(${variableName})\}|(${variableName}))`, "g");
+
 /** The variables of a text: $NAME and ${NAME}; $$ is a dollar sign. */
 function dollarsIn(
   text: string,
@@ -97,14 +105,21 @@ function dollarsIn(
   const replaced = expansionNotes(text, place).filter(
     ({ kind, outcome }) => kind === "dollar" && (outcome === "replaced" || outcome === "dropped"),
   );
-  return [...text.matchAll(/\$(?:\$|\{([A-Za-z_]\w*)\}|([A-Za-z_]\w*))/g)].flatMap(
-    ({ 0: written, 1: braced, 2: plain, index }) => {
-      const name = braced ?? plain;
-      if (name === undefined) return [];
-      const isReplaced = replaced.some(({ from, to }) => from <= index && to >= index + written.length);
-      return [{ from: index, to: index + written.length, text: written, name, isReplaced }];
-    },
-  );
+  return [...text.matchAll(dollars)].flatMap(({ 0: written, 1: braced, 2: plain, index }) => {
+    const name = braced ?? plain;
+    if (name === undefined) return [];
+    const isReplaced = replaced.some(({ from, to }) => from <= index && to >= index + written.length);
+    return [{ from: index, to: index + written.length, text: written, name, isReplaced }];
+  });
+}
+
+/** What a specifier in the name stands for is known only when systemd loads the service. */
+function mayBeOneOf(known: readonly string[], name: string): boolean {
+  const [start = "", ...others] = name.split(/%[A-Za-z]/);
+  const end = others.at(-1);
+  return end === undefined
+    ? known.includes(name)
+    : known.some((each) => each.startsWith(start) && each.endsWith(end));
 }
 
 function variablesOfService({ settings }: CheckContext): readonly string[] {
