@@ -140,7 +140,9 @@ test("a drop-in changes only the network of the partition’s own unit", async (
   await expect(dialog.getByText(/A file name has no \//)).toBeVisible();
 });
 
-test("a folder is opened, and a file of it is written back with one click", async ({ page }) => {
+test("a folder is opened, and a file of it is written back with one click, until another program writes it", async ({
+  page,
+}) => {
   // A folder of the browser’s own storage stands for one of this machine: nobody can press the chooser of the system.
   await page.addInitScript((text) => {
     Object.assign(globalThis, {
@@ -184,6 +186,18 @@ test("a folder is opened, and a file of it is written back with one click", asyn
   await page.keyboard.press("Control+s");
   await expect(page.getByText("web.container is written on this machine.")).toBeVisible();
   expect(await written()).toBe("[Container]\nImage=e/f:2\n");
+  await page.evaluate(async () => {
+    const root = await navigator.storage.getDirectory();
+    const folder = await root.getDirectoryHandle("units");
+    const writable = await (await folder.getFileHandle("web.container")).createWritable();
+    await writable.write("# Another program\n");
+    await writable.close();
+  });
+  await Promise.all([page.waitForEvent("download"), page.keyboard.press("Control+s")]);
+  await expect(page.getByRole("alert")).toContainText(
+    "Another program changed web.container: it was downloaded, not written over. Share can write over it.",
+  );
+  expect(await written()).toBe("# Another program\n");
 });
 
 test("a folder whose browser gives only a list of its files is opened too", async ({ page }) => {

@@ -22,6 +22,8 @@ async function readOne({ file, entry, handle: asked }: Dropped): Promise<ReadFil
   if (isDirectoryHandle(handle)) return readFolder(handle);
   if (entry !== null && isDirectory(entry)) return { opened: await readDroppedFolder(entry), handles: [] };
   if (file === null) return { opened: [], handles: [] };
-  const handles = isFileHandle(handle) ? [{ name: file.name, handle }] : [];
+  // Before the text is read: some browsers look the time up when they are asked.
+  const { name, lastModified } = file;
+  const handles = isFileHandle(handle) ? [{ name, handle, lastModified }] : [];
   return { opened: await readFiles([file]), handles };
 }

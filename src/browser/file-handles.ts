@@ -4,6 +4,8 @@ import type { OpenedFile } from "../core/workspace/opening/opened-file.ts";
 export interface NamedHandle {
   readonly name: string;
   readonly handle: FileSystemFileHandle;
+  /** When it was last written before it was read, in milliseconds. */
+  readonly lastModified: number;
 }
 
 /** What was read, and of which of these files the browser knows where they lie. */
@@ -12,27 +14,27 @@ export interface ReadFiles {
   readonly handles: readonly NamedHandle[];
 }
 
-interface Place {
+interface KnownFile {
   readonly handle: FileSystemFileHandle;
-  /** When the file was last written, as far as this tab knows, in milliseconds; undefined where that can’t be read. */
-  readonly modified: Promise<number | undefined>;
+  /** When it was last written, as far as this tab knows, in milliseconds; undefined where that can’t be told. */
+  readonly lastModified: number | undefined;
 }
 
 /** The files of this machine that were opened or saved in this tab, so that they can be written back. */
-const places = new Map<string, Place>();
+const knownFiles = new Map<string, KnownFile>();
 
 /** Remembers where opened files came from; of two of one name nobody could say which is meant. */
 export function rememberHandles(opened: readonly NamedHandle[]): void {
-  for (const { name, handle } of opened) {
+  for (const { name, handle, lastModified } of opened) {
     const isOnly = opened.filter((other) => other.name === name).length === 1;
-    if (isOnly) places.set(name, placeOf(handle));
-    else places.delete(name);
+    if (isOnly) knownFiles.set(name, { handle, lastModified });
+    else knownFiles.delete(name);
   }
 }
 
 /** Files that came from somewhere else now. */
 export function forgetHandles(isElsewhere: (name: string) => boolean): void {
-  for (const name of places.keys()) if (isElsewhere(name)) places.delete(name);
+  for (const name of knownFiles.keys()) if (isElsewhere(name)) knownFiles.delete(name);
 }
 
 /** By its kind: a page that came over plain HTTP knows no class of handles. */
@@ -47,7 +49,7 @@ export function isDirectoryHandle(handle: FileSystemHandle | undefined): handle 
 
 /** Where a file can be written back to. */
 export function handleOf(name: string): FileSystemFileHandle | undefined {
-  return places.get(name)?.handle;
+  return knownFiles.get(name)?.handle;
 }
 
 interface SavePicker {
@@ -69,41 +71,75 @@ export function canSaveInPlace(name: string): boolean {
 /** *changed* by another program since it was opened or saved here: nothing was written. */
 export type Saved = "saved" | "given-up" | "refused" | "changed";
 
+/** The saves that are not done yet, the last one of each name. */
+const underWay = new Map<string, Promise<Saved>>();
+
 /**
  * Writes a text into the file that it came from, or into one that a person chooses, from then on with one click. One
  * that another program has changed since is left alone, and forgotten: to write over it, it is chosen once more.
+ * Saves of one name come one after the other; where one does not write, those that wait for it have its answer.
  */
 export async function saveInPlace(name: string, fileName: string, text: string): Promise<Saved> {
+  const save = () => saveNow(name, fileName, text);
+  const earlier = underWay.get(name);
+  const saving = earlier ? earlier.then((saved) => (saved === "saved" ? save() : saved)) : save();
+  underWay.set(name, saving);
+  const saved = await saving;
+  if (underWay.get(name) === saving) underWay.delete(name);
+  return saved;
+}
+
+async function saveNow(name: string, fileName: string, text: string): Promise<Saved> {
+  const known = knownFiles.get(name);
   try {
-    const place = places.get(name);
-    const handle = place?.handle ?? (await chooseFile(fileName));
-    if (handle === undefined) return "refused";
-    if (place && (await place.modified) !== (await modifiedAt(handle))) {
-      places.delete(name);
-      return "changed";
-    }
-    const writable = await handle.createWritable();
-    await writable.write(text);
-    await writable.close();
-    places.set(name, placeOf(handle));
-    return "saved";
+    const file = known ?? (await chooseFile(fileName));
+    if (file === undefined) return "refused";
+    const isWritten = await writeUnlessChanged(file, text);
+    const now = isWritten ? await afterWriting(file) : undefined;
+    // Meanwhile another file can have taken the name.
+    if (knownFiles.get(name) === known) learn(name, now);
+    return isWritten ? "saved" : "changed";
   } catch (failure) {
     return failure instanceof DOMException && failure.name === "AbortError" ? "given-up" : "refused";
   }
 }
 
-function placeOf(handle: FileSystemFileHandle): Place {
-  return { handle, modified: modifiedAt(handle) };
+function learn(name: string, file: KnownFile | undefined): void {
+  if (file) knownFiles.set(name, file);
+  else knownFiles.delete(name);
 }
 
-async function modifiedAt(handle: FileSystemFileHandle): Promise<number | undefined> {
+/** Tells whether the text was written. */
+async function writeUnlessChanged(file: KnownFile, text: string): Promise<boolean> {
+  // The browser may ask the person here, who takes a while: compared is what is there after that.
+  const writable = await file.handle.createWritable();
   try {
-    return (await handle.getFile()).lastModified;
-  } catch {
-    return undefined;
+    if (await isChanged(file)) return false;
+    await writable.write(text);
+    await writable.close();
+    return true;
+  } finally {
+    // Does nothing to one that is closed.
+    await writable.abort();
   }
 }
 
-async function chooseFile(suggestedName: string): Promise<FileSystemFileHandle | undefined> {
-  return hasSavePicker(scope) ? scope.showSaveFilePicker({ suggestedName }) : undefined;
+/** Fails where the file can’t be read any more. */
+async function isChanged({ handle, lastModified }: KnownFile): Promise<boolean> {
+  return lastModified !== undefined && (await handle.getFile()).lastModified !== lastModified;
+}
+
+/** The text is on the disk by then, so that a time that can’t be read is no failure. */
+async function afterWriting({ handle }: KnownFile): Promise<KnownFile> {
+  try {
+    return { handle, lastModified: (await handle.getFile()).lastModified };
+  } catch {
+    return { handle, lastModified: undefined };
+  }
+}
+
+/** Who chooses a file means to write over it, whatever is in it. */
+async function chooseFile(suggestedName: string): Promise<KnownFile | undefined> {
+  if (!hasSavePicker(scope)) return undefined;
+  return { handle: await scope.showSaveFilePicker({ suggestedName }), lastModified: undefined };
 }

@@ -3,7 +3,7 @@ import { entryPlace } from "../core/archive/entry-place.ts";
 import { largestFile } from "../core/workspace/opening/opened-file.ts";
 import type { OpenedFile } from "../core/workspace/opening/opened-file.ts";
 import { isDirectoryHandle, isFileHandle } from "./file-handles.ts";
-import type { ReadFiles } from "./file-handles.ts";
+import type { NamedHandle, ReadFiles } from "./file-handles.ts";
 import { bytesOf, readPlaced } from "./open-files.ts";
 import type { PlacedFile } from "./open-files.ts";
 
@@ -22,15 +22,27 @@ export async function readFolder(folder: FileSystemDirectoryHandle): Promise<Rea
     }
   };
   await lookInto(folder, "", 1);
-  const handles = found.flatMap(({ path, handle }) => {
-    const place = entryPlace(path);
-    return place.kind === "unit" ? [{ name: place.name, handle }] : [];
-  });
+  const handles: NamedHandle[] = [];
   const files = found.map(({ path, handle }) => ({
     path,
-    read: async () => readAtMost(await handle.getFile()),
+    read: async () => {
+      const file = await fileOf(handle);
+      if (file === undefined) return "could not be read";
+      const place = entryPlace(path);
+      if (place.kind === "unit") handles.push({ name: place.name, handle, lastModified: file.lastModified });
+      return readAtMost(file);
+    },
   }));
   return { opened: await readPlaced(folder.name, files), handles };
+}
+
+/** A file can be gone by the time it is read. */
+async function fileOf(handle: FileSystemFileHandle): Promise<File | undefined> {
+  try {
+    return await handle.getFile();
+  } catch {
+    return undefined;
+  }
 }
 
 /** The same for browsers that give a dropped folder as entries. */

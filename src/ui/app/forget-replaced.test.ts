@@ -10,7 +10,7 @@ const name = startWorkspace.active;
 function withPlace() {
   forgetHandles(() => true);
   const handle: FileSystemFileHandle = Object.create(null);
-  rememberHandles([{ name, handle }]);
+  rememberHandles([{ name, handle, lastModified: 1 }]);
   const session = createSession(startWorkspace, () => 0);
   forgetReplacedFiles(session);
   return session.actions;

@@ -1,8 +1,14 @@
 import type { ChosenFolder } from "../../browser/choose-folder.ts";
 import { readDropped } from "../../browser/dropped.ts";
 import type { Dropped } from "../../browser/dropped.ts";
-import { forgetHandles, handleOf, rememberHandles, saveInPlace } from "../../browser/file-handles.ts";
-import type { ReadFiles } from "../../browser/file-handles.ts";
+import {
+  canSaveInPlace,
+  forgetHandles,
+  handleOf,
+  rememberHandles,
+  saveInPlace,
+} from "../../browser/file-handles.ts";
+import type { ReadFiles, Saved } from "../../browser/file-handles.ts";
 import { readFiles } from "../../browser/open-files.ts";
 import { readFolder, readListedFolder } from "../../browser/read-folder.ts";
 import { looksLikeBundle, readBundle } from "../../core/archive/bundle.ts";
@@ -22,7 +28,8 @@ function put({ opened, handles }: ReadFiles, { openFiles }: CanOpen): void {
   const names = new Set(opened.flatMap((file) => (file.kind === "text" ? [file.name] : [])));
   forgetHandles((name) => names.has(name));
   openFiles((present, start) => addOpened(present, opened, start));
-  rememberHandles(handles);
+  // One that was refused, for its size for example, must not be written over by another one of its name.
+  rememberHandles(handles.filter(({ name }) => names.has(name)));
 }
 
 /** Files of which nobody knows where they lie. */
@@ -84,12 +91,16 @@ export async function saveShown(session: Session): Promise<void> {
     sayBriefly(`${name} is written on this machine.`);
     return;
   }
-  const why =
-    saved === "changed"
-      ? `Another program has changed ${name} since it was opened or saved here, so that it was not written over`
-      : `The browser did not let the page write ${name}`;
-  session.actions.notify({ sentences: [`${why}: it was downloaded instead.`] });
+  session.actions.notify({ sentences: [whyDownloaded(saved, workspace.active)] });
   downloadShown(session);
+}
+
+function whyDownloaded(saved: Saved, file: string): string {
+  const name = nameOnDisk(file);
+  if (saved !== "changed")
+    return `The browser did not let the page write ${name}: it was downloaded instead.`;
+  const way = canSaveInPlace(file) ? " Share can write over it." : "";
+  return `Another program changed ${name}: it was downloaded, not written over.${way}`;
 }
 
 /** Says of a file that was saved that fields hold what is not in it. */

@@ -2,6 +2,8 @@ import { screen } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { forgetHandles, rememberHandles } from "../../browser/file-handles.ts";
+import { fileOnDisk } from "../../testing/file-on-disk.ts";
+import type { FileOnDisk } from "../../testing/file-on-disk.ts";
 import { renderFiles } from "../../testing/render-in-session.tsx";
 import { useShortcuts } from "./use-shortcuts.ts";
 
@@ -10,23 +12,11 @@ function Shortcuts() {
   return null;
 }
 
-interface OnDisk {
-  readonly handle: FileSystemFileHandle;
-  /** What another program does. */
-  readonly touch: () => void;
-}
-
-/** A file of this machine, as the browser gives it: what is written into it is kept. */
-function fileOnDisk(written: string[], refuses = false): OnDisk {
-  let lastModified = 1;
-  const touch = () => void lastModified++;
-  const createWritable = async () => {
-    if (refuses) throw new DOMException("No.", "NotAllowedError");
-    return { write: async (text: string) => written.push(text), close: async () => touch() };
-  };
-  const getFile = async () => ({ lastModified });
-  const handle = { kind: "file", name: "web.container", createWritable, getFile };
-  return { handle: Object.assign(Object.create(null), handle), touch };
+/** Opens a file of this machine that the tests write into. */
+function openOnDisk(): FileOnDisk {
+  const disk = fileOnDisk("web.container");
+  rememberHandles([{ name: "web.container", handle: disk.handle, lastModified: disk.lastModified() }]);
+  return disk;
 }
 
 const downloads: string[] = [];
@@ -39,7 +29,10 @@ beforeEach(() => {
     downloads.push(this.download);
   });
 });
-afterEach(() => vi.restoreAllMocks());
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
 
 const files = { "web.container": "[Container]\nImage=a/b:1\n", "db.container": "[Container]\nImage=a/c:1\n" };
 const save = () => userEvent.keyboard("{Control>}s{/Control}");
@@ -55,8 +48,7 @@ test("Ctrl+S downloads a file of which nobody knows where it lies", async () => 
 });
 
 test("Ctrl+S writes a file back to where it was opened, as it stands now, and says so", async () => {
-  const written: string[] = [];
-  rememberHandles([{ name: "web.container", handle: fileOnDisk(written).handle }]);
+  const { written } = openOnDisk();
   const { session } = renderFiles(<Shortcuts />, files);
   session.actions.chooseNetwork("host");
   await save();
@@ -79,14 +71,16 @@ test("a field that holds what the file can’t hold is told of, however the file
     "web.container was saved without what stands in the fields that are marked red: it can’t be written as it is.",
   ]);
   session.actions.dismissNotice();
-  rememberHandles([{ name: "web.container", handle: fileOnDisk([]).handle }]);
+  openOnDisk();
   await save();
   await vi.waitUntil(() => session.store.getState().notice !== undefined);
   expect(downloads).toHaveLength(1);
 });
 
 test("where the browser refuses to write, the file is downloaded, and that is said", async () => {
-  rememberHandles([{ name: "web.container", handle: fileOnDisk([], true).handle }]);
+  openOnDisk().meanwhile.asked = () => {
+    throw new DOMException("No.", "NotAllowedError");
+  };
   const { session } = renderFiles(<Shortcuts />, files);
   await save();
   expect(await downloaded()).toEqual(["web.container"]);
@@ -107,21 +101,26 @@ test("Ctrl+Z and Ctrl+Y undo and redo, also with Shift", async () => {
   expect(text()).toContain("Network=host");
 });
 
-test("Ctrl+S does not write over what another program wrote meanwhile, and does over its own", async () => {
-  const written: string[] = [];
-  const { handle, touch } = fileOnDisk(written);
-  rememberHandles([{ name: "web.container", handle }]);
-  const { session } = renderFiles(<Shortcuts />, files);
-  await save();
-  await vi.waitUntil(() => written.length === 1);
-  session.actions.chooseNetwork("host");
-  await save();
-  await vi.waitUntil(() => written.length === 2);
-  touch();
-  await save();
-  expect(await downloaded()).toEqual(["web.container"]);
-  expect(session.store.getState().notice?.sentences).toEqual([
-    "Another program has changed web.container since it was opened or saved here, so that it was not written over: it was downloaded instead.",
-  ]);
-  expect(written).toHaveLength(2);
-});
+test.each([
+  ["where Share can’t either", false, ""],
+  ["and names Share where that can", true, " Share can write over it."],
+])(
+  "Ctrl+S writes over its own, not over what another program wrote; it says so, %s",
+  async (_, hasPicker, way) => {
+    if (hasPicker) vi.stubGlobal("showSaveFilePicker", vi.fn<() => void>());
+    const { written, touch } = openOnDisk();
+    const { session } = renderFiles(<Shortcuts />, files);
+    await save();
+    await vi.waitUntil(() => written.length === 1);
+    session.actions.chooseNetwork("host");
+    await save();
+    await vi.waitUntil(() => written.length === 2);
+    touch();
+    await save();
+    expect(await downloaded()).toEqual(["web.container"]);
+    expect(session.store.getState().notice?.sentences).toEqual([
+      `Another program changed web.container: it was downloaded, not written over.${way}`,
+    ]);
+    expect(written).toHaveLength(2);
+  },
+);

@@ -73,10 +73,13 @@ async function saveZip(workspace: Workspace, stem: string): Promise<void> {
   saveFile(`${stem}.zip`, zipFiles(stem, { ...workspace.files, "README.md": readme(workspace) }));
 }
 
-const savedWords: Readonly<Record<Saved, (name: string) => string>> = {
+const chooseLabel = (name: string) => `Save ${name} in place…`;
+
+const savedWords: Readonly<Record<Saved, (name: string, canChoose: boolean) => string>> = {
   saved: (name) => `${name} is written on this machine.`,
   "given-up": (name) => `${name} was not written.`,
-  changed: (name) => `Another program has changed ${name} since: choose it once more to write over it.`,
+  changed: (name, canChoose) =>
+    `Another program changed ${name}: ${canChoose ? `“${chooseLabel(name)}” can write over it` : "save it as a download"}.`,
   refused: (name) => `The browser did not let the page write ${name}: save it as a download.`,
 };
 
@@ -90,10 +93,13 @@ function SaveInPlace({ workspace, tell }: SaveInPlaceProps) {
   const { active } = workspace;
   const name = nameOnDisk(active);
   if (!canSaveInPlace(active)) return null;
-  const save = async () => tell(savedWords[await saveInPlace(active, name, activeText(workspace))](name));
+  const save = async () => {
+    const saved = await saveInPlace(active, name, activeText(workspace));
+    tell(savedWords[saved](name, canSaveInPlace(active)));
+  };
   return (
     <button type="button" className="button" onClick={() => void save()}>
-      {handleOf(active) === undefined ? `Save ${name} in place…` : `Write ${name} back`}
+      {handleOf(active) === undefined ? chooseLabel(name) : `Write ${name} back`}
     </button>
   );
 }
