@@ -23,12 +23,10 @@ export function ChoiceField({ label, setting, value, choices, className }: Choic
   const { editFile } = useActions();
   const name = `${setting.section}.${setting.key}`;
   const wayBack = useWayBack(name, value);
-  const { replaced, replace } = useReplaced();
+  const { toOffer, replace } = useReplaced(value);
   const present = choices.find((choice) => choice.value === value);
   const usual = choices.map((choice) => ({ value: choice.value, words: choice.words }));
-  const others = [...new Set([...replaced, value])].filter((other) =>
-    usual.every((choice) => choice.value !== other),
-  );
+  const others = toOffer.filter((other) => usual.every((choice) => choice.value !== other));
   return (
     <SelectField
       className={className ?? "field"}
@@ -37,7 +35,7 @@ export function ChoiceField({ label, setting, value, choices, className }: Choic
       value={value}
       options={[...usual, ...others.map((each) => ({ value: each, words: each }))]}
       choose={(chosen) => {
-        replace(value);
+        replace();
         const written = writeSafely(chosen);
         if (written.kind !== "problem")
           editFile(

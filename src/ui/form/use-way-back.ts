@@ -3,7 +3,7 @@ import type { Target } from "../../core/settings/target.ts";
 import type { UnitDocument } from "../../core/unit-file/document.ts";
 import type { Edit } from "../../core/unit-file/edit.ts";
 import { applyChanges, shortestChange } from "../../core/unit-file/text.ts";
-import { useSession } from "../app/session.tsx";
+import { useWholeSession } from "../app/session.tsx";
 
 interface ChangeSoFar<Shown> {
   readonly control: string;
@@ -22,9 +22,10 @@ export function useWayBack<Shown extends string | boolean>(
   control: string,
   shown: Shown,
 ): (wanted: Shown, edit: Edit) => Edit {
-  const target = useSession(({ history }) => history.present.workspace.target);
+  const { store } = useWholeSession();
   const [last, remember] = useState<ChangeSoFar<Shown>>();
   return (wanted, edit) => (now) => {
+    const { target } = store.getState().history.present.workspace;
     const goesOn = last?.control === control && last.target === target && last.reached === now.text;
     const start = goesOn ? last.start : now;
     const shownAtStart = goesOn ? last.shownAtStart : shown;

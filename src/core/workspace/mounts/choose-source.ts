@@ -11,7 +11,7 @@ import type { Workspace } from "../workspace.ts";
 /** Where a volume’s files are to come from. */
 export type SourceChoice =
   | { readonly kind: "new-file" }
-  /** As it was called when it was one before; else one is found. */
+  /** `before`: the source that it had as one of this kind, if it was one. */
   | { readonly kind: "path" | "named"; readonly before?: string | undefined }
   /** A `.volume` file of the workspace. */
   | { readonly kind: "file"; readonly name: string };

@@ -30,13 +30,11 @@ interface SourcesByKind {
 export function SourceChoice({ name, volume, place }: SourceChoiceProps) {
   const { changeFiles } = useActions();
   const files = useRead((_analysis, { history }) => volumeFiles(history.present.workspace));
-  const { replaced, replace } = useReplaced();
-  const missing = [...new Set([...replaced, volume.source])].filter(
-    (source) => isFile(source) && !files.includes(source),
-  );
+  const { toOffer, replace } = useReplaced(volume.source);
+  const missing = toOffer.filter((source) => isFile(source) && !files.includes(source));
   const [sources, setSources] = useState<SourcesByKind>({});
   const choose = (chosen: string) => {
-    if (missing.includes(volume.source)) replace(volume.source);
+    if (missing.includes(volume.source)) replace();
     else setSources({ ...sources, [shown(volume.source)]: volume.source });
     const choice = choiceOf(chosen, sources);
     changeFiles("Volume chosen", (present) => chooseSource(present, place.index, volume, choice));

@@ -18,8 +18,8 @@ export function JoinContainer() {
   const others = joinableContainers(workspace);
   const value = networkLines(document)[0]?.value ?? "";
   const joined = others.find((other) => other.value === value);
-  const { replaced, replace } = useReplaced();
-  const missing = [...new Set([...replaced, value])].filter(
+  const { toOffer, replace } = useReplaced(value);
+  const missing = toOffer.filter(
     (name) => name.endsWith(".container") && others.every((other) => other.value !== name),
   );
   const isMissing = missing.includes(value);
@@ -37,7 +37,7 @@ export function JoinContainer() {
             { value: byName, words: "One that runs already, by its name" },
           ]}
           choose={(chosen) => {
-            if (isMissing) replace(value);
+            if (isMissing) replace();
             const other = others.find(({ file }) => file === chosen);
             if (other) choose(actions, "container", other.value);
             else if (missing.includes(chosen)) choose(actions, "container", chosen);

@@ -19,12 +19,10 @@ export function NetworkPicker({ index, word }: { readonly index: number; readonl
   const kind = modeChoice(workspace) === "macvlan" ? "macvlan" : "named";
   const known = [...networkFiles(workspace, "named"), ...networkFiles(workspace, "macvlan")];
   const isFile = word.endsWith(".network");
-  const { replaced, replace } = useReplaced();
-  const missing = [...new Set([...replaced, word])].filter(
-    (name) => name.endsWith(".network") && !known.includes(name),
-  );
+  const { toOffer, replace } = useReplaced(word);
+  const missing = toOffer.filter((name) => name.endsWith(".network") && !known.includes(name));
   const choose = (chosen: string) => {
-    if (missing.includes(word)) replace(word);
+    if (missing.includes(word)) replace();
     if (chosen === created) changeFiles("Network made", (now) => makeNetworkAt(now, index, kind));
     else if (chosen === existing)
       changeFiles("Network named", (now) => replaceNetworkAt(now, index, stemOf(word)));

@@ -68,7 +68,7 @@ function NetworkRow({ index, value, count }: NetworkRowProps) {
           placeholder="backbone"
           part={{ read: joinedWord, write: withWord }}
           problem={nameProblem}
-          whyNeeded="Write the name of the network: without one the line says nothing."
+          whyNeeded="Write the name of the network: a line without one takes back those above it."
           hint={
             <p className="hint">
               As podman network ls shows it. It has to be there before the container starts.

@@ -71,9 +71,9 @@ interface PartFieldProps {
 function PartField(props: PartFieldProps) {
   const { section, keyName, field, typed, name, messageId, isInvalid, takesFocus } = props;
   const id = useId();
-  const { replaced, replace } = useReplaced();
   const { part, label, placeholder, choices, suggests, isNarrow } = field;
   const value = typed.value[part] ?? "";
+  const { toOffer, replace } = useReplaced(value);
   const change = (next: string) => typed.change({ ...typed.value, [part]: next });
   const className = isNarrow ? "field narrow" : "field";
   if (choices === undefined)
@@ -88,9 +88,7 @@ function PartField(props: PartFieldProps) {
         {suggests && <Suggestions id={`${id}-list`} section={section} keyName={keyName} from={suggests} />}
       </TextInput>
     );
-  const others = [...new Set([...replaced, value])].filter((other) =>
-    choices.every((choice) => choice.value !== other),
-  );
+  const others = toOffer.filter((other) => choices.every((choice) => choice.value !== other));
   return (
     <div className={className}>
       <label className="label" htmlFor={id}>
@@ -103,7 +101,7 @@ function PartField(props: PartFieldProps) {
         value={value}
         aria-describedby={messageId}
         onChange={(event) => {
-          replace(value);
+          replace();
           change(event.target.value);
         }}
         onBlur={typed.leave}

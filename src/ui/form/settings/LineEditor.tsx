@@ -17,9 +17,7 @@ export const LineEditor = memo(function LineEditor(props: LineEditorProps) {
   const { section, keyName, value, isNew } = props;
   const control = controlOf(section, keyName);
   // A line that began as text stays one while it is typed.
-  const [isText, setIsText] = useState(
-    !isNew && !(shows(control, value) && isInFields(section, keyName, control, value)),
-  );
+  const [isText, setIsText] = useState(() => !isNew && beginsAsText(props, control));
   if (isText || (!isNew && !shows(control, value))) return <TextLine {...props} from={undefined} />;
   switch (control.kind) {
     case "switch":
@@ -37,12 +35,13 @@ export const LineEditor = memo(function LineEditor(props: LineEditorProps) {
   }
 });
 
-/** Fields show what they write back to the letter. */
-function isInFields(section: string, keyName: string, control: Control, value: string): boolean {
-  return control.kind !== "fields" || readLine(section, keyName, control, value) !== undefined;
+/** Fields take a line only when they write it back to the letter. */
+function beginsAsText({ section, keyName, value }: LineEditorProps, control: Control): boolean {
+  if (!shows(control, value)) return true;
+  return control.kind === "fields" && readLine(section, keyName, control, value) === undefined;
 }
 
-/** Can a control that is no text show this value? Fields see to that themselves, but for an empty line. */
+/** Can a control that is no text go on with this value? Fields keep what is typed in them, but for an empty line. */
 function shows(control: Control, value: string): boolean {
   if (control.kind === "fields") return value !== "";
   if (control.kind === "switch") return oppositeOf(value) !== undefined;

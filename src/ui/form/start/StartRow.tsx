@@ -21,7 +21,7 @@ export function StartRow({ startsWith: { unit, relation, keys }, name }: StartRo
   const { editFile } = useActions();
   const wayBack = useWayBack<Relation>(unit, relation);
   const value = unitValue(unit);
-  const { replaced, replace } = useReplaced<Relation>();
+  const { toOffer, replace } = useReplaced(relation);
   const asWritten = relation === "other" ? `${keys.join(", ")}, as written` : "As it was written";
   const relate = (now: UnitDocument, chosen: Relation | undefined) =>
     value === undefined || chosen === "other" ? [] : setStartsWith(now, value, chosen);
@@ -35,12 +35,10 @@ export function StartRow({ startsWith: { unit, relation, keys }, name }: StartRo
         value={relation}
         options={[
           ...relationWords.map(({ value: each, words }) => ({ value: each, words })),
-          ...([...replaced, relation].includes("other")
-            ? [{ value: "other" as const, words: asWritten }]
-            : []),
+          ...(toOffer.includes("other") ? [{ value: "other" as const, words: asWritten }] : []),
         ]}
         choose={(chosen) => {
-          replace(relation);
+          replace();
           editFile(
             wayBack(chosen, (now) => relate(now, chosen)),
             { label: `Starts with ${unit}` },

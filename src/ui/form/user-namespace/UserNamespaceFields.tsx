@@ -18,7 +18,7 @@ import { useReplaced } from "../use-replaced.ts";
 import { useWayBack } from "../use-way-back.ts";
 import { KeepIdFields } from "./KeepIdFields.tsx";
 import { MappingPicture } from "./MappingPicture.tsx";
-import { choicesFor, meansOf } from "./user-words.ts";
+import { choicesFor, meansOf, offered } from "./user-words.ts";
 import "./user-namespace.css";
 
 /** Chooses which users of this machine those in the container are, with a picture of who is who. */
@@ -37,9 +37,9 @@ export default function UserNamespaceFields() {
   const [isAsked, setIsAsked] = useState(false);
   const isText = users.kind === "other" || isAsked;
   const wayBack = useWayBack("Container.UserNS", users.kind);
-  const { replaced, replace } = useReplaced<UserNamespace["kind"]>();
+  const { toOffer, replace } = useReplaced(users.kind);
   const choose = (kind: UserNamespace["kind"]) => {
-    replace(users.kind);
+    replace();
     setIsAsked(kind === "other");
     if (kind === "other") return;
     const value = writeUserNamespace(kind === "keep-id" ? { kind, uid: "", gid: "" } : { kind });
@@ -58,7 +58,9 @@ export default function UserNamespaceFields() {
             label="User namespace"
             name="Container.UserNS"
             value={isText ? "other" : users.kind}
-            options={choicesFor(users, target.scope, why === undefined ? replaced : undefined)}
+            options={choicesFor(
+              why === undefined ? [...offered[target.scope], ...toOffer] : ["default", users.kind],
+            )}
             choose={choose}
             hint={isText ? undefined : meansOf(users, target.scope)}
           />

@@ -14,23 +14,17 @@ const words: Readonly<Record<Kind, string>> = {
 };
 
 /** keep-id and nomap are about the user who runs Podman, so root has no use for them (rules.md keep-id-rootful). */
-const offered: Readonly<Record<Scope, readonly Kind[]>> = {
+export const offered: Readonly<Record<Scope, readonly Kind[]>> = {
   user: ["default", "keep-id", "auto", "nomap", "host", "other"],
   system: ["default", "auto", "host", "other"],
   qm: ["default", "auto", "host", "other"],
 };
 
-/**
- * What can be chosen: what makes sense for the scope, what stands there, and what stood there before; where something
- * else decides (`replaced` is undefined then), only the way back.
- */
+/** These kinds with their words, each once. */
 export function choicesFor(
-  { kind }: UserNamespace,
-  scope: Scope,
-  replaced: readonly Kind[] | undefined,
+  kinds: readonly Kind[],
 ): readonly { readonly value: Kind; readonly words: string }[] {
-  const kinds = replaced === undefined ? ["default" as const] : [...offered[scope], ...replaced];
-  return [...new Set<Kind>([...kinds, kind])].map((value) => ({ value, words: words[value] }));
+  return [...new Set(kinds)].map((value) => ({ value, words: words[value] }));
 }
 
 /** What the present choice is for (man podman-run, --userns). */
