@@ -32,6 +32,8 @@ export default defineConfig(({ isSsrBuild }) => ({
     }),
   },
   test: {
+    // Four times the usual: a busy machine is slow, and how fast the engine is has a measurement of its own.
+    testTimeout: 20_000,
     reporters: ["default", ["json", { outputFile: "test-results/vitest.json" }]],
     projects: [
       {

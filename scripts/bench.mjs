@@ -2,11 +2,11 @@
 // Processor slowed down 4 times, beside an almost empty page in the same run. Words name the workspaces to measure, all
 // without one: `node scripts/bench.mjs ordinary`.
 import { createServer } from "node:http";
-import { fileURLToPath } from "node:url";
 import { workspaces } from "./bench/files.mjs";
 import { print, quantile } from "./bench/figures.mjs";
 import { measureStrokes } from "./bench/strokes.mjs";
 import { browser, visit, visitWith } from "./bench/visit.mjs";
+import { builtPage } from "./built-page.mjs";
 import { listen } from "./listen.mjs";
 import { staticServer } from "./static-server.mjs";
 
@@ -24,7 +24,7 @@ const emptyPage = `<!doctype html><title>Floor</title><input type=radio name=n><
 const floor = createServer((_, response) => {
   response.setHeader("Content-Type", "text/html").end(emptyPage);
 });
-const page = staticServer(fileURLToPath(new URL("../dist", import.meta.url)));
+const page = staticServer(builtPage());
 const [floorAddress, pageAddress] = await Promise.all([listen(floor), listen(page)]);
 const asked = process.argv.slice(2);
 

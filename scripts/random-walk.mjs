@@ -10,6 +10,7 @@ import { parseArgs } from "node:util";
 import { chromium } from "@playwright/test";
 import { build } from "vite";
 import { launchOptions } from "./browser.mjs";
+import { builtPage } from "./built-page.mjs";
 import { listen } from "./listen.mjs";
 import { staticServer } from "./static-server.mjs";
 import { actInPage, travelInPage } from "./random-walk/act.mjs";
@@ -23,11 +24,12 @@ const seed = Number(values.seed ?? Math.floor(Math.random() * 1e9));
 /** How many rows of a list are shown at first. */
 const mostRows = 50;
 const root = fileURLToPath(new URL("..", import.meta.url));
+const dist = builtPage();
 
 console.log(`seed ${seed}, ${steps} steps`);
 const work = mkdtempSync(join(tmpdir(), "quadlight-walk-"));
 const reader = await builtReader();
-const server = staticServer(join(root, "dist"));
+const server = staticServer(dist);
 const address = await listen(server);
 const browser = await chromium.launch(launchOptions());
 try {

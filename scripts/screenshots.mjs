@@ -3,10 +3,11 @@ import { mkdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { chromium } from "@playwright/test";
 import { launchOptions } from "./browser.mjs";
+import { builtPage } from "./built-page.mjs";
 import { listen } from "./listen.mjs";
 import { staticServer } from "./static-server.mjs";
 
-const dist = fileURLToPath(new URL("../dist", import.meta.url));
+const dist = builtPage();
 const pictures = fileURLToPath(new URL("../docs/pictures", import.meta.url));
 
 const desktop = { width: 1360, height: 1010 };

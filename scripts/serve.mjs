@@ -1,16 +1,16 @@
 // Serves the built page on this machine only. `--port N` insists on a port (0: any free one);
 // without it the first free port from 4173 on is taken.
-import { existsSync, readdirSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { sep } from "node:path";
-import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { builtPage } from "./built-page.mjs";
 import { giveUp } from "./give-up.mjs";
 import { listen } from "./listen.mjs";
 import { staticServer } from "./static-server.mjs";
 
 const firstPort = 4173;
 const lastPort = firstPort + 20;
-const dist = fileURLToPath(new URL("../dist", import.meta.url));
+const dist = builtPage();
 
 /**
  * Serves on the first free port of a range; gives the address, undefined when all are taken.
@@ -45,7 +45,6 @@ const { values } = parseArgs({ options: { port: { type: "string" } } });
 const wanted = values.port === undefined ? undefined : Number(values.port);
 if (wanted !== undefined && !(Number.isInteger(wanted) && wanted >= 0 && wanted <= 65_535))
   giveUp(`--port takes a number from 0 to 65535, not “${values.port}”.`);
-if (!existsSync(`${dist}/index.html`)) giveUp("There is nothing to serve yet: run npm run build first.");
 
 const address = await serve(wanted ?? firstPort, wanted ?? lastPort);
 if (address === undefined)

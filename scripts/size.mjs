@@ -1,14 +1,14 @@
 // Fails when what a first visit downloads, or the whole build, outgrows its budget.
 import { readFileSync, readdirSync } from "node:fs";
 import { join, relative } from "node:path";
-import { fileURLToPath } from "node:url";
 import { brotliCompressSync } from "node:zlib";
+import { builtPage } from "./built-page.mjs";
 
 const firstViewBudget = 100_000;
 // The text editor alone is about 100 kB, loaded when somebody edits the text.
 const everythingBudget = 600_000;
 
-const dist = fileURLToPath(new URL("../dist", import.meta.url));
+const dist = builtPage();
 const html = readFileSync(join(dist, "index.html"), "utf8");
 const firstFiles = new Set(["index.html", ...filesOfFirstView(html).flatMap(withImports)]);
 

@@ -197,6 +197,11 @@ test("every value that is offered has no problem in its grammar", () => {
   expect(offered.filter(({ problems }) => problems.length > 0)).toEqual([]);
 });
 
+test("of a value that goes on over lines only words are offered, never one in place of all", () => {
+  expect(at("[Container]\nImage=a \\\n  b|").labels).toEqual([]);
+  expect(at("[Unit]\nAfter=a.service \\\n  b|").labels).toContain("db.container");
+});
+
 test("at each place of a text what is offered takes the place of what stands around the cursor", () => {
   const piece = fc.constantFrom(
     "[Container]",

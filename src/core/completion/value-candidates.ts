@@ -27,7 +27,9 @@ export function completeValue(
   const { length, candidates } = candidatesAt(typed, entry, surroundings);
   const start = position - length;
   const behind = /^[^\s:,]*/.exec(text.slice(position, position + 200))?.[0].length ?? 0;
-  return candidates.length === 0 ? undefined : { from: start, to: position + behind, candidates };
+  // What is offered is one line, and what it would take the place of here is several.
+  if (candidates.length === 0 || text.slice(start, position).includes("\n")) return undefined;
+  return { from: start, to: position + behind, candidates };
 }
 
 function candidatesAt(

@@ -27,6 +27,14 @@ test.each([
   expect(offered(files, rule)).toEqual([]);
 });
 
+test("no network is made for a file whose drop-in takes back what it names", () => {
+  const files = {
+    "web.container": `${web}NetworkAlias=db\n`,
+    "web.container.d/50.conf": "[Container]\nNetwork=host\nNetwork=\n",
+  };
+  expect(offered(files, "alias-without-dns")).toEqual(["Delete the line"]);
+});
+
 test("lines of a drop-in are moved from there", () => {
   const files = {
     "web.container": web,

@@ -46,6 +46,10 @@ function isDecidedElsewhere(now: UnitDocument, settings: UnitSettings, { section
 }
 
 /** Does an empty line of a drop-in take back what stands above it? */
-function isTakenBack(now: UnitDocument, settings: UnitSettings, { section, key }: SettingName): boolean {
+export function isTakenBack(
+  now: UnitDocument,
+  settings: UnitSettings,
+  { section, key }: SettingName,
+): boolean {
   return settings.lines(section, key).some((entry) => entry.value === "" && isInDropIn(now, entry));
 }

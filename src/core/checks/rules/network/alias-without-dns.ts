@@ -104,10 +104,10 @@ function hasNoNames(context: CheckContext, asked: NetworkValue): boolean {
 
 /** A network of its own has other addresses, so that none may be fixed. */
 function ownNetwork(context: CheckContext, networks: readonly NetworkValue[]): readonly Action[] {
-  const { others, fileName, section } = context;
+  const { others, fileName } = context;
   const file = `${stemOf(fileName)}.network`;
   const [asked] = networks;
   const isFixed = addressKeys(context).length > 0 || (asked?.options?.includes("ip") ?? false);
   if (isFixed || networks.length > 1 || others.has(file)) return [];
-  return asked === undefined || !isArgument(asked) ? [newNetwork(fileName, section, file, asked)] : [];
+  return asked === undefined || !isArgument(asked) ? [newNetwork(context, file, asked)] : [];
 }

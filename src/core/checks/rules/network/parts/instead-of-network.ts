@@ -1,22 +1,23 @@
 import type { Action } from "../../../finding.ts";
 import { deleteAll } from "../../../fixes/lines.ts";
 import { replacePart } from "../../../fixes/parts.ts";
+import { askedNetworks } from "../../../reading/asked-networks.ts";
 import type { NetworkValue } from "../../../reading/network-values.ts";
 import { isArgument } from "../../../reading/podman-options.ts";
 import type { CheckContext } from "../../../rule.ts";
-import { equalLines } from "./equal-lines.ts";
 
 /**
  * What can stand in place of pasta or slirp4netns: for a user no line at all, or pasta, which is the default; for root
  * the bridge. In a QM partition no line means the partition’s network (network-modes.md 1.1).
  */
 export function insteadOf(context: CheckContext, network: NetworkValue): readonly Action[] {
-  if (isArgument(network)) return [];
-  const { entry, range } = network;
-  const equal = equalLines(context, entry);
-  const remove = deleteAll(equal);
+  const { word, entry, range } = network;
+  // One of them alone would leave another that Podman refuses.
+  const alike = askedNetworks(context).filter((other) => other.word === word);
+  if (alike.some(isArgument)) return [];
+  const remove = deleteAll(alike.map((other) => other.entry));
   const written = (mode: string) =>
-    equal.length === 1 ? [replacePart(`Use ${mode}`, entry, range, mode)] : [];
+    alike.length === 1 ? [replacePart(`Use ${mode}`, entry, range, mode)] : [];
   switch (context.target.scope) {
     case "user":
       return [remove, ...written("pasta")];
