@@ -1,4 +1,6 @@
-import { hostVariant } from "../network/measurement/host-variant.ts";
+import { ownUserNamespace } from "../checks/reading/own-user-namespace.ts";
+import { unitSettings } from "../checks/reading/unit-settings.ts";
+import { hardenedHost, hostWithOwnUsers } from "../network/measurement/host-variant.ts";
 import { measuredModeFor } from "../network/measurement/measurement-for.ts";
 import type { MeasuredMode } from "../network/measurement/measured-mode.ts";
 import type { NetworkMode, NetworkReference } from "../network/modes/network-mode.ts";
@@ -6,6 +8,7 @@ import { measuredNetwork } from "../network/measurement/measured-network.ts";
 import { severalNetworks } from "../network/reach/several-networks.ts";
 import type { UnitEntry } from "../quadlet/source/sections.ts";
 import type { Unit } from "../quadlet/source/unit.ts";
+import type { Target } from "../settings/target.ts";
 import type { UnitDocument } from "../unit-file/document.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 import { loadedUnit } from "./loaded-unit.ts";
@@ -19,6 +22,13 @@ export function ownNetwork(mode: NetworkMode, document: UnitDocument, workspace:
     return ofNetworks(mode.others, workspace, { ...mode, others: [] });
   const variant = mode.kind === "host" ? hostVariant(document, target) : undefined;
   return variant ?? measuredModeFor(mode, target);
+}
+
+/** A user’s containers have users of their own anyway. */
+function hostVariant(document: UnitDocument, { podman, scope }: Target): MeasuredMode | undefined {
+  const own = { settings: unitSettings(document, podman), section: "Container" };
+  if (scope !== "user" && ownUserNamespace(own) !== undefined) return hostWithOwnUsers;
+  return hardenedHost(document);
 }
 
 /** `first`: the default network, where it stands before the others. */

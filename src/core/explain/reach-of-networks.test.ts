@@ -122,6 +122,10 @@ describe("host networking with lines that the lab tried", () => {
 
   test.each([
     ["UIDMap=0:200000:65536\n", "host-userns"],
+    ["UserNS=auto\n", "host-userns"],
+    ["PodmanArgs=--userns=auto\n", "host-userns"],
+    ["UserNS=auto\nUserNS=host\n", "host"],
+    ["UserNS=container:web\n", "host"],
     [hardened, "host-hardened"],
     [`${hardened}AddCapability=NET_ADMIN\n`, "host"],
     ["DropCapability=all\n", "host"],

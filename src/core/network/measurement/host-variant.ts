@@ -1,4 +1,3 @@
-import type { Target } from "../../settings/target.ts";
 import { isTrue } from "../../settings/values/single-value.ts";
 import type { UnitDocument } from "../../unit-file/document.ts";
 import { effectiveAssignments, lastValue } from "../../unit-file/read.ts";
@@ -6,17 +5,15 @@ import type { MeasuredMode } from "./measured-mode.ts";
 
 const key = (name: string) => ({ section: "Container", key: name });
 
-/**
- * Host networking as the lab tried it with further lines: in a user namespace of its own, and hardened. Undefined for
- * a file without these lines.
- */
-export function hostVariant(document: UnitDocument, { scope }: Target): MeasuredMode | undefined {
-  if (scope !== "user" && effectiveAssignments(document, key("UIDMap")).length > 0)
-    return {
-      kind: "mode",
-      mode: "host-userns",
-      caveats: ["Measured with UIDMap=0:200000:65536: a user namespace of its own."],
-    };
+/** Host networking as the lab tried it in a user namespace of the container’s own. */
+export const hostWithOwnUsers: MeasuredMode = {
+  kind: "mode",
+  mode: "host-userns",
+  caveats: ["Measured with UIDMap=0:200000:65536: a user namespace of its own."],
+};
+
+/** Host networking as the lab tried it hardened; undefined for a file without these lines. */
+export function hardenedHost(document: UnitDocument): MeasuredMode | undefined {
   const isHardened =
     effectiveAssignments(document, key("AddCapability")).length === 0 &&
     effectiveAssignments(document, key("DropCapability")).some(
