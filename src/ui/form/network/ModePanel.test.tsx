@@ -225,3 +225,16 @@ test("a line that is emptied goes, and what is typed then changes the one behind
   await userEvent.type(firstServer(), "3");
   expect(files(session)["a.network"]).toBe("[Network]\nDNS=2.2.2.23\n");
 });
+
+test("a pod that is not among the files can be chosen again, and the file is what it was", async () => {
+  const odd = `${bare}Pod = gone.pod  \nUser=1000\n`;
+  const { text } = renderFiles(card, { "web.container": odd, "shop.pod": "[Pod]\n" });
+  const pod = await screen.findByRole("combobox", { name: "Pod" });
+  await userEvent.selectOptions(pod, "shop.pod");
+  expect(text()).toContain("shop.pod");
+  await userEvent.selectOptions(pod, "gone.pod (not among these files)");
+  expect(text()).toBe(odd);
+  await userEvent.selectOptions(pod, "New pod beside this file");
+  await userEvent.selectOptions(pod, "gone.pod (not among these files)");
+  expect(text()).toBe(odd);
+});

@@ -9,6 +9,7 @@ import { keysOfPods } from "../../../core/workspace/network/pod-move.ts";
 import { activeText } from "../../../core/workspace/workspace.ts";
 import { useActions, useAnalysis, useSession } from "../../app/session.tsx";
 import { SelectField } from "../../parts/SelectField.tsx";
+import { useReplaced } from "../use-replaced.ts";
 import { KeySwitch } from "./KeyFields.tsx";
 import { useFile } from "./use-file.ts";
 
@@ -20,9 +21,11 @@ export function PodFields() {
   const { changeFiles } = useActions();
   const workspace = useSession(({ history }) => history.present.workspace);
   const pod = podOf(document.text);
+  const { toOffer, replace } = useReplaced(pod ?? "");
   if (pod === undefined) return null;
   const pods = podFiles(workspace);
-  const isMissing = !pods.includes(pod);
+  const missing = toOffer.filter((name) => name !== "" && !pods.includes(name));
+  const isMissing = missing.includes(pod);
   return (
     <div className="fields">
       <SelectField
@@ -32,16 +35,17 @@ export function PodFields() {
         value={pod}
         options={[
           ...pods.map((value) => ({ value, words: value })),
-          ...(isMissing ? [{ value: pod, words: `${pod} (not among these files)` }] : []),
+          ...missing.map((value) => ({ value, words: `${value} (not among these files)` })),
           { value: created, words: "New pod beside this file" },
         ]}
-        choose={(chosen) =>
+        choose={(chosen) => {
+          replace();
           changeFiles("Pod changed", (now) => {
             if (chosen !== created) return joinPod(now, chosen);
             const made = makeUnit(now, "app.pod");
             return joinPod(made.workspace, made.name);
-          })
-        }
+          });
+        }}
       />
       {isMissing ? (
         <p className="hint full">
