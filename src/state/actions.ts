@@ -19,7 +19,7 @@ import {
   undoLabel,
 } from "../core/workspace/history/history.ts";
 import type { ChangeNote, History } from "../core/workspace/history/history.ts";
-import { nameContainer } from "../core/workspace/renaming/name-container.ts";
+import { nameContainer, writtenName } from "../core/workspace/renaming/name-container.ts";
 import type { RenameFile } from "../core/workspace/renaming/name-container.ts";
 import { withNetwork } from "../core/workspace/network/large-networks.ts";
 import { activeText, mostFiles, withActiveText } from "../core/workspace/workspace.ts";
@@ -71,8 +71,8 @@ export function createActions(store: SessionStore, start: Workspace, now: () => 
   const edit = (changes: readonly TextChange[], change: Change) =>
     become(withActiveText(present(), applyChanges(activeText(present()), changes)), change);
 
-  /** The last taking away of the container’s name. */
-  let unnamed: { readonly before: Workspace; readonly after: Workspace } | undefined;
+  /** The last changes of the container’s name, with nothing else between them. */
+  let naming: { readonly start: Workspace; readonly reached: Workspace } | undefined;
 
   const document = (): UnitDocument => parseUnitFile(activeText(present()));
 
@@ -98,14 +98,14 @@ export function createActions(store: SessionStore, start: Workspace, now: () => 
 
     /** Writes the container’s name, or takes it away; the file keeps following it as long as it has that name. */
     nameContainer: (name: UnitValue | undefined) => {
-      const before = present();
-      // Typed anew, the name stands where it stood.
-      const named = unnamed?.after === before ? unnamed.before : before;
-      become(nameContainer(named, name, store.getState().rename), {
+      // Typed back, the name stands as it stood.
+      const start = naming?.reached === present() ? naming.start : present();
+      const isBack = writtenName(start) === (name ?? "");
+      become(isBack ? start : nameContainer(start, name, store.getState().rename), {
         label: "Container name changed",
         burst: "Container.ContainerName",
       });
-      unnamed = name === undefined ? { before: named, after: present() } : undefined;
+      naming = { start, reached: present() };
     },
 
     chooseNetwork: (network: "private" | "host") =>

@@ -76,6 +76,20 @@ describe("naming the container", () => {
     expect(text()).toBe(startText.replaceAll("network-test", "web"));
     expect(store.getState().history.past).toHaveLength(1);
   });
+
+  it("leaves everything as it was when the name is typed back, a section without lines too", () => {
+    const { actions, workspace } = beginSession();
+    const bare = {
+      ...startWorkspace,
+      files: { "web.container": "# web.container\n[Container]\n" },
+      active: "web.container",
+    };
+    actions.resume(bare);
+    actions.nameContainer(unitValue("shop"));
+    expect(workspace().active).toBe("shop.container");
+    actions.nameContainer(undefined);
+    expect(workspace()).toEqual(bare);
+  });
 });
 
 describe("starting over", () => {

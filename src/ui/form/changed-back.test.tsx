@@ -46,6 +46,13 @@ const turns: readonly Turn[] = [
     changeBack: () => type("Container name", "shop"),
   },
   {
+    what: "a container’s name in quotes, typed anew",
+    card: <ContainerCard isLive={false} />,
+    line: 'ContainerName = "shop"',
+    change: () => empty("Container name"),
+    changeBack: () => type("Container name", "shop"),
+  },
+  {
     what: "an image in quotes, typed anew",
     card: <ContainerCard isLive={false} />,
     line: 'Image = "quay.io/example/app:1"',

@@ -30,13 +30,18 @@ export function nameContainer(
   return withActiveText(followed, applyChanges(document.text, changes));
 }
 
+/** The container’s name as the active file says it; empty where it says none. */
+export function writtenName(workspace: Workspace): string {
+  const written = lastValue(parseUnitFile(activeText(workspace)), settings.containerName);
+  return readSingle(written ?? "", workspace.target.podman);
+}
+
 // To be called while the text still has the old name.
 function followContainerName(workspace: Workspace, name: string, rename: RenameFile): Workspace {
   const { active } = workspace;
-  const text = activeText(workspace);
-  const written = lastValue(parseUnitFile(text), settings.containerName);
-  const oldName = readSingle(written ?? "", workspace.target.podman);
-  const follows = oldName === "" ? hasNameComment(text, active) : active === suggestFileName(oldName).name;
+  const oldName = writtenName(workspace);
+  const follows =
+    oldName === "" ? hasNameComment(activeText(workspace), active) : active === suggestFileName(oldName).name;
   return follows && name !== "" ? rename(workspace, active, suggestFileName(name)) : workspace;
 }
 
