@@ -41,13 +41,14 @@ test("root is offered nothing that is for users alone", async () => {
   expect(options.map((option) => option.getAttribute("value"))).toEqual(["default", "auto", "host", "other"]);
 });
 
-test("in a pod the users are the pod’s, and the way back is all there is", async () => {
-  const { text } = renderInSession(<UserNamespaceCard />, `${file}Pod=app.pod\nUserNS=keep-id\n`, {
-    scope: "user",
-  });
+test("in a pod the users are the pod’s: the line can be taken away, and be chosen again", async () => {
+  const inPod = `${file}UserNS = keep-id\nPod=app.pod\n`;
+  const { text } = renderInSession(<UserNamespaceCard />, inPod, { scope: "user" });
   expect(await screen.findByText(/^All containers of app\.pod have the users of the pod/)).toBeDefined();
   await userEvent.selectOptions(await choice(), "default");
   expect(text()).toBe(`${file}Pod=app.pod\n`);
+  await userEvent.selectOptions(await choice(), "keep-id");
+  expect(text()).toBe(inPod);
 });
 
 test("another mapping says who is who", async () => {

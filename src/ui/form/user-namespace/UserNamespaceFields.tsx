@@ -51,7 +51,7 @@ export default function UserNamespaceFields() {
   };
   return (
     <>
-      {(why === undefined || hasLine) && (
+      {(why === undefined || hasLine || toOffer.length > 1) && (
         <div className="fields">
           <SelectField
             className="field full"
@@ -59,7 +59,7 @@ export default function UserNamespaceFields() {
             name="Container.UserNS"
             value={isText ? "other" : users.kind}
             options={choicesFor(
-              why === undefined ? [...offered[target.scope], ...toOffer] : ["default", users.kind],
+              why === undefined ? [...offered[target.scope], ...toOffer] : ["default", ...toOffer],
             )}
             choose={choose}
             hint={isText ? undefined : meansOf(users, target.scope)}
