@@ -23,6 +23,8 @@ export function JoinContainer() {
     (name) => name.endsWith(".container") && others.every((other) => other.value !== name),
   );
   const isMissing = missing.includes(value);
+  const named =
+    toOffer.findLast((name) => name.startsWith("container:")) ?? `container:${stemOf(joined?.file ?? value)}`;
   return (
     <div className="fields">
       {(others.length > 0 || missing.length > 0) && (
@@ -37,12 +39,11 @@ export function JoinContainer() {
             { value: byName, words: "One that runs already, by its name" },
           ]}
           choose={(chosen) => {
-            if (isMissing) replace();
+            replace();
             const other = others.find(({ file }) => file === chosen);
             if (other) choose(actions, "container", other.value);
             else if (missing.includes(chosen)) choose(actions, "container", chosen);
-            else if (chosen === byName)
-              choose(actions, "container", `container:${stemOf(joined?.file ?? value)}`);
+            else if (chosen === byName) choose(actions, "container", named);
           }}
           hint={joined && <StartOrder service={joined.service} />}
         />

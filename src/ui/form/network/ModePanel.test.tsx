@@ -176,6 +176,20 @@ test.each([
   expect(text()).toBe(`${bare}Network=${file}\n`);
 });
 
+test.each([
+  ["Container to join", "container:box", "vpn.container"],
+  ["Network to join", "backbone", "lan.network"],
+])("%s: by its name again after a file, it is the one that was named", async (label, value, file) => {
+  const web = `${bare}Network = ${value}\n`;
+  const beside = { "vpn.container": bare, "lan.network": "[Network]\n" };
+  const { text } = renderFiles(card, { "web.container": web, ...beside }, { podman: "5.8" });
+  const picker = () => screen.findByRole("combobox", { name: label });
+  await userEvent.selectOptions(await picker(), file);
+  expect(text()).toBe(`${bare}Network = ${file}\n`);
+  await userEvent.selectOptions(await picker(), await screen.findByRole("option", { name: /by its name$/ }));
+  expect(text()).toBe(web);
+});
+
 test("another container of the workspace is joined by its file, or before 5.3 by its name with an order", async () => {
   const vpn = { "vpn.container": "[Container]\nImage=a/vpn\nContainerName=vpn\n" };
   const { text } = renderFiles(card, { "web.container": bare, ...vpn }, { podman: "5.2" });
