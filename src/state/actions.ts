@@ -72,7 +72,7 @@ export function createActions(store: SessionStore, start: Workspace, now: () => 
     become(withActiveText(present(), applyChanges(activeText(present()), changes)), change);
 
   /** The last changes of the container’s name, with nothing else between them. */
-  let naming: { readonly start: Workspace; readonly reached: Workspace } | undefined;
+  let naming: { readonly first: Workspace; readonly reached: Workspace } | undefined;
 
   const document = (): UnitDocument => parseUnitFile(activeText(present()));
 
@@ -99,13 +99,13 @@ export function createActions(store: SessionStore, start: Workspace, now: () => 
     /** Writes the container’s name, or takes it away; the file keeps following it as long as it has that name. */
     nameContainer: (name: UnitValue | undefined) => {
       // Typed back, the name stands as it stood.
-      const start = naming?.reached === present() ? naming.start : present();
-      const isBack = writtenName(start) === (name ?? "");
-      become(isBack ? start : nameContainer(start, name, store.getState().rename), {
+      const first = naming?.reached === present() ? naming.first : present();
+      const isBack = writtenName(first) === (name ?? "");
+      become(isBack ? first : nameContainer(first, name, store.getState().rename), {
         label: "Container name changed",
         burst: "Container.ContainerName",
       });
-      naming = { start, reached: present() };
+      naming = { first, reached: present() };
     },
 
     chooseNetwork: (network: "private" | "host") =>
