@@ -1,11 +1,18 @@
 import { expect, test } from "vitest";
 import { parseUnitFile } from "../unit-file/parse.ts";
+import type { Workspace } from "../workspace/workspace.ts";
 import { documentationAt } from "./documentation.ts";
 
 /** What is known at the `|` of a text. */
 function at(marked: string) {
   const text = marked.replace("|", "");
-  const found = documentationAt(parseUnitFile(text), marked.indexOf("|"), "5.4");
+  const files = { "web.container": text, "back.network": "[Network]\n" };
+  const workspace: Workspace = {
+    files,
+    active: "web.container",
+    target: { podman: "5.4", scope: "system" },
+  };
+  const found = documentationAt(parseUnitFile(text), marked.indexOf("|"), workspace);
   return found && { ...found, about: text.slice(found.from, found.to) };
 }
 
@@ -16,6 +23,19 @@ test("of a key: what it does, what the line becomes, and where the manual has it
     becomes: "--name web",
     manual: "https://docs.podman.io/en/v5.8.0/markdown/podman-systemd.unit.5.html#containername",
   });
+});
+
+test.each([
+  ["|AddDevice=/dev/dri", "--device /dev/dri"],
+  ["|AddDevice=-/dev/dri", undefined],
+  ["|AddCapability=NET_ADMIN", "--cap-add net_admin"],
+  ["|ReadOnly=false", "--read-only=false"],
+  ["|Network=back.network", "--network systemd-back"],
+  ['|Environment=B=2 "A=one two"', '--env "A=one two" --env B=2'],
+  ["|NoNewPrivileges=false", undefined],
+  ["|HostName=first\nHostName=last", undefined],
+])("what a line becomes is what the generator makes of it: %s", (line, becomes) => {
+  expect(at(`[Container]\nImage=web\n${line}\n`)?.becomes).toBe(becomes);
 });
 
 test("of a newer key: that the chosen Podman refuses the file", () => {

@@ -11,6 +11,8 @@ import type { EntryLine, UnitDocument } from "../unit-file/document.ts";
 import { linesIn } from "../unit-file/lines-in.ts";
 import type { TextRange } from "../unit-file/text.ts";
 import { rangeInValue } from "../unit-file/value-range.ts";
+import { optionsOfLine } from "../walk/options-of-line.ts";
+import type { Workspace } from "../workspace/workspace.ts";
 import { networkModeSentence } from "./network-modes.ts";
 import { partWords, unitOfMeasure } from "./part-words.ts";
 
@@ -24,28 +26,32 @@ export interface Documentation extends TextRange {
   readonly manual?: string;
 }
 
-/** The documentation of what stands at a position of a unit file; undefined where there is none. */
+/** The documentation of what stands at a position of the active file; undefined where there is none. */
 export function documentationAt(
   document: UnitDocument,
   position: number,
-  podman: PodmanVersion,
+  workspace: Workspace,
 ): Documentation | undefined {
   const [entry] = linesIn(document, { from: position, to: position + 1 });
   if (entry?.kind !== "entry") return undefined;
-  if (contains(entry.keyRange, position)) return keyDocumentation(entry, podman);
-  return specifierAt(document, position) ?? partAt(document, entry, position, podman);
+  if (contains(entry.keyRange, position)) return keyDocumentation(entry, workspace);
+  return specifierAt(document, position) ?? partAt(document, entry, position, workspace);
 }
 
 /** Of a key: what it does, since when it is, what this line becomes. */
-function keyDocumentation(entry: EntryLine, podman: PodmanVersion): Documentation | undefined {
-  const { section, key, value, keyRange } = entry;
+function keyDocumentation(entry: EntryLine, workspace: Workspace): Documentation | undefined {
+  const { section, key, keyRange } = entry;
   const description = describe(section, key);
   if (description === undefined) return undefined;
-  const becomes = value === "" ? undefined : description.podmanArgument?.replaceAll("*", () => value);
+  const becomes = optionsOfLine(entry, workspace);
   return {
     ...keyRange,
     title: `${key}=`,
-    sentences: [description.summary, ...sinceWords(section, key, podman), ...wordsOf(description)],
+    sentences: [
+      description.summary,
+      ...sinceWords(section, key, workspace.target.podman),
+      ...wordsOf(description),
+    ],
     example: description.example,
     manual: manualAddress(description.docs),
     ...(becomes !== undefined && { becomes }),
@@ -77,7 +83,7 @@ function partAt(
   document: UnitDocument,
   entry: EntryLine,
   position: number,
-  podman: PodmanVersion,
+  workspace: Workspace,
 ): Documentation | undefined {
   const { section, key, value } = entry;
   const part = partsOf(section, key, value).find(({ from, to }) =>
@@ -91,7 +97,7 @@ function partAt(
   const range = rangeInValue(document, entry, part.from, part.to);
   const sentence = mode ?? (words && `${text} is ${words}.`);
   if (sentence !== undefined) return { ...range, title: text, sentences: [sentence] };
-  const ofKey = keyDocumentation(entry, podman);
+  const ofKey = keyDocumentation(entry, workspace);
   return ofKey && { ...ofKey, ...range };
 }
 

@@ -102,13 +102,22 @@ function piecesOfRow(row: ServiceRow, file: string): readonly PieceOfLines[] {
         origin.kind === "lines"
           ? [
               {
-                piece: { of: commandName(row), text: wordsWithoutSecrets(text), isCopy: false },
+                piece: {
+                  of: commandName(row),
+                  text: optionWithoutSecrets(text, origin.entries),
+                  isCopy: false,
+                },
                 entries: origin.entries,
               },
             ]
           : [],
       );
   }
+}
+
+/** Of Podman’s own option for a secret nothing is left out: it names one that is kept elsewhere. */
+function optionWithoutSecrets(text: string, entries: readonly UnitEntry[]): string {
+  return entries.every(({ line }) => line.key === "Secret") ? text : wordsWithoutSecrets(text);
 }
 
 /** “podman run”, “podman stop” */

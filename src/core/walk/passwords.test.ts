@@ -26,3 +26,10 @@ describe("a password", () => {
     expect(pieces.map(({ text }) => text).join(" ")).not.toContain("hunter2");
   });
 });
+
+test("the name of a secret that Podman keeps is none, and is told", () => {
+  const line = "Secret=db-password,type=env,target=DB_PASSWORD";
+  const walk = uncheckedWalkOf({ "web.container": `${image}${line}\n` });
+  const pieces = stepsOf(walk).flatMap(({ becomes }) => (becomes?.kind === "made" ? becomes.pieces : []));
+  expect(pieces.map(({ text }) => text)).toContain("--secret db-password,type=env,target=DB_PASSWORD");
+});

@@ -11,8 +11,8 @@ import { currentFile } from "./shown-file.ts";
 export function documentation({ store }: Session): Extension {
   const tooltip = hoverTooltip((view, place) => {
     const file = currentFile(view.state);
-    const { podman } = store.getState().history.present.workspace.target;
-    const found = file && documentationAt(file.document, placeInText(file.returns, place), podman);
+    const { workspace } = store.getState().history.present;
+    const found = file && documentationAt(file.document, placeInText(file.returns, place), workspace);
     if (file === undefined || found === undefined) return null;
     const { from, to } = rangeInEditor(file.returns, found);
     return { pos: from, end: to, above: true, create: () => ({ dom: draw(found) }) };

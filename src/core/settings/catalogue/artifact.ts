@@ -39,6 +39,7 @@ export const artifactDescriptions: Readonly<Record<ArtifactKeyName, KeyDescripti
     example: "TLSVerify=false",
     docs: quadletManual("artifact-units-artifact"),
     podmanArgument: "--tls-verify",
+    exampleBecomes: "--tls-verify=false",
   },
   DecryptionKey: {
     valueType: "string",

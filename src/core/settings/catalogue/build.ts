@@ -151,6 +151,7 @@ export const buildDescriptions: Readonly<Record<BuildKeyName, KeyDescription>> =
     example: "TLSVerify=false",
     docs: quadletManual("tlsverify"),
     podmanArgument: "--tls-verify",
+    exampleBecomes: "--tls-verify=false",
   },
   Retry: {
     valueType: "int",
@@ -190,6 +191,7 @@ export const buildDescriptions: Readonly<Record<BuildKeyName, KeyDescription>> =
     example: "ForceRM=false",
     docs: quadletManual("forcerm"),
     podmanArgument: "--force-rm",
+    exampleBecomes: "--force-rm=false",
   },
   // What has no key of its own
   ServiceName: {

@@ -72,6 +72,8 @@ export interface KeyDescription {
   readonly docs: ManualPlace;
   /** What a value becomes in the command of Podman, with `*` for the value; undefined where it is more than that. */
   readonly podmanArgument?: string;
+  /** What the example becomes, where that is not `podmanArgument` with its value. */
+  readonly exampleBecomes?: string;
   readonly fallback?: Fallback;
   /** What is lost with a Podman that knows neither the key nor the option of `fallback`. One sentence. */
   readonly lost?: string;

@@ -88,6 +88,7 @@ export const imageDescriptions: Readonly<Record<ImageKeyName, KeyDescription>> =
     share: 16.7,
     docs: quadletManual("image-units-image"),
     podmanArgument: "--tls-verify",
+    exampleBecomes: "--tls-verify=false",
   },
   DecryptionKey: {
     valueType: "string",

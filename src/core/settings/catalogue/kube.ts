@@ -18,7 +18,7 @@ export const kubeDescriptions: Readonly<Record<KubeKeyName, KeyDescription>> = {
   ConfigMap: {
     valueType: "path",
     summary: "A YAML file with a Kubernetes ConfigMap; a relative path starts at the unit file.",
-    example: "ConfigMap=shop-config.yaml",
+    example: "ConfigMap=%h/shop-config.yaml",
     share: 5.9,
     docs: quadletManual("configmap"),
     podmanArgument: "--configmap *",
@@ -39,6 +39,7 @@ export const kubeDescriptions: Readonly<Record<KubeKeyName, KeyDescription>> = {
     example: "Network=backbone.network",
     docs: quadletManual("kube-units-kube"),
     podmanArgument: "--network *",
+    exampleBecomes: "--network systemd-backbone",
   },
   PublishPort: {
     valueType: "port-publish",

@@ -125,6 +125,7 @@ export const networkDescriptions: Readonly<Record<NetworkKeyName, KeyDescription
     share: 9.8,
     docs: quadletManual("options"),
     podmanArgument: "--opt *",
+    exampleBecomes: "--opt isolate=true --opt mtu=1400",
   },
   Label: {
     valueType: "env-list",

@@ -41,6 +41,7 @@ export const podDescriptions: Readonly<Record<PodKeyName, KeyDescription>> = {
     share: 78.2,
     docs: quadletManual("pod-units-pod"),
     podmanArgument: "--network *",
+    exampleBecomes: "--network systemd-backbone",
   },
   PublishPort: {
     valueType: "port-publish",

@@ -84,15 +84,16 @@ function Beyond({ beyond: { reason, instead, lost }, askForOption }: BeyondProps
 }
 
 function Facts({ setting, section }: { readonly setting: OfferedSetting; readonly section: string }) {
-  const { key, example, since, podmanArgument, docs } = setting;
+  const { key, example, since, podmanArgument, exampleBecomes, docs } = setting;
   const value = example.slice(key.length + 1);
+  const becomes = exampleBecomes ?? podmanArgument?.replace("*", () => value);
   return (
     <p className="offer-facts">
       <code>{example}</code>
-      {podmanArgument !== undefined && (
+      {becomes !== undefined && (
         <>
           {" becomes "}
-          <code>{podmanArgument.replace("*", () => value)}</code>
+          <code>{becomes}</code>
         </>
       )}
       {" · "}

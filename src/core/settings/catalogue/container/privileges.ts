@@ -26,6 +26,7 @@ export const privileges = {
     share: 9.2,
     docs: quadletManual("addcapability"),
     podmanArgument: "--cap-add *",
+    exampleBecomes: "--cap-add net_bind_service",
   },
   ReadOnly: {
     valueType: "bool",
@@ -44,13 +45,14 @@ export const privileges = {
     share: 0.1,
     docs: quadletManual("readonlytmpfs"),
     podmanArgument: "--read-only-tmpfs",
+    exampleBecomes: "--read-only-tmpfs=false",
     fallback: { words: "--read-only-tmpfs", since: "4.4" },
   },
   AddDevice: {
     valueType: "device-spec",
     summary:
       "Passes a device of the host on; a dash in front leaves it out where the host has no such device.",
-    example: "AddDevice=-/dev/dri",
+    example: "AddDevice=/dev/dri",
     share: 6.9,
     docs: quadletManual("adddevice"),
     podmanArgument: "--device *",

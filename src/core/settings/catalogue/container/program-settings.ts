@@ -11,11 +11,12 @@ export const programSettings = {
     share: 47.1,
     docs: quadletManual("environment"),
     podmanArgument: "--env *",
+    exampleBecomes: '--env "GREETING=Good morning" --env TZ=Europe/Berlin',
   },
   EnvironmentFile: {
     valueType: "path",
     summary: "A file with environment variables, one on a line; a relative path starts at the unit file.",
-    example: "EnvironmentFile=./web.env",
+    example: "EnvironmentFile=%h/web.env",
     share: 30.4,
     docs: quadletManual("environmentfile"),
     podmanArgument: "--env-file *",
@@ -34,6 +35,7 @@ export const programSettings = {
     example: "HttpProxy=false",
     docs: quadletManual("httpproxy"),
     podmanArgument: "--http-proxy",
+    exampleBecomes: "--http-proxy=false",
     fallback: { words: "--http-proxy", since: "4.4" },
   },
   Secret: {

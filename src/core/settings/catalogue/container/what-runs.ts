@@ -34,7 +34,6 @@ export const whatRuns = {
     example: "Pod=shop.pod",
     share: 14.1,
     docs: quadletManual("pod"),
-    podmanArgument: "--pod *",
     lost: "This Podman has no .pod files: the container runs by itself.",
   },
   StartWithPod: {
