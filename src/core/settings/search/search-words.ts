@@ -38,14 +38,14 @@ export const searchWords: Readonly<Record<string, SearchWords>> = {
 
   // Network and ports
   Network: {
-    flags: "--net",
-    compose: "networks, network_mode",
+    flags: "--net, --mac-address",
+    compose: "networks, network_mode, links, mac_address",
     plain: "host networking, network mode, bridge, pasta, macvlan, no network, internet",
   },
   PublishPort: {
     flags: "-p",
     compose: "ports",
-    plain: "port, publish a port, forward a port, open a port, listen, expose to the host",
+    plain: "port, publish a port, forward a port, port forwarding, open a port, listen, expose to the host",
   },
   ExposeHostPort: { compose: "expose", plain: "exposed port" },
   HostName: { flags: "-h", compose: "hostname", plain: "host name, computer name" },
@@ -76,7 +76,7 @@ export const searchWords: Readonly<Record<string, SearchWords>> = {
   // Files and data
   Volume: {
     flags: "--volume",
-    compose: "volumes",
+    compose: "volumes, configs",
     plain:
       "mount a directory, bind mount, share a folder, folder, persistent data, data, storage, storage volume",
   },
@@ -86,7 +86,8 @@ export const searchWords: Readonly<Record<string, SearchWords>> = {
   ReadOnlyTmpfs: { plain: "writable tmp, temporary directories" },
   ShmSize: { compose: "shm_size", plain: "shared memory, dev shm" },
   AddDevice: {
-    compose: "devices",
+    flags: "--gpus",
+    compose: "devices, gpus, deploy.resources.reservations.devices",
     plain: "device, usb, gpu, graphics card, nvidia, serial port, sound card, dri, kvm, cdi, hardware",
   },
   Device: { compose: "driver_opts.device", plain: "what is mounted, nfs, disk" },
@@ -129,8 +130,12 @@ export const searchWords: Readonly<Record<string, SearchWords>> = {
   StopSignal: { compose: "stop_signal", plain: "signal, sigterm, sigint, how to stop" },
   ReloadCmd: { plain: "reload, reload configuration" },
   ReloadSignal: { plain: "sighup, reload signal" },
-  Notify: { flags: "--sdnotify", plain: "ready, readiness, sd_notify, healthy before started" },
-  StartWithPod: { plain: "do not start with the pod" },
+  Notify: {
+    flags: "--sdnotify",
+    compose: "depends_on.condition, service_healthy",
+    plain: "depends on healthy, ready, readiness, sd_notify, healthy before started",
+  },
+  StartWithPod: { flags: "--pod", plain: "do not start with the pod" },
   ExitPolicy: { plain: "stop the pod with its last container" },
   ExecStartPre: { compose: "pre_start", plain: "before start, script before, prepare, run before, mkdir" },
   ExecStartPost: { compose: "post_start", plain: "after start, run after, hook" },
@@ -144,7 +149,10 @@ export const searchWords: Readonly<Record<string, SearchWords>> = {
   DefaultInstance: { plain: "template, instance" },
 
   // Other units and order
-  After: { compose: "depends_on", plain: "order, start after, wait for, start order" },
+  After: {
+    compose: "depends_on",
+    plain: "order, start after, wait for, start order, wait for a database, wait for another container",
+  },
   Requires: { compose: "depends_on", plain: "dependency, needs, depends on" },
   Wants: { plain: "dependency, start together, soft dependency" },
   Before: { plain: "start before, order" },
@@ -272,6 +280,16 @@ export const searchWords: Readonly<Record<string, SearchWords>> = {
 
   // What has no key of its own
   PodmanArgs: { plain: "other options, extra arguments, missing option, raw flags, anything else" },
-  GlobalArgs: { flags: "--log-level", plain: "global options, debug, log level" },
+  "Container.PodmanArgs": {
+    flags:
+      "-i, -t, -it, -ti, --interactive, --tty, --ipc, --pid, --uts, --platform, --oom-score-adj, --mac-address",
+    compose: "stdin_open, tty, ipc, pid, uts, platform, oom_score_adj, mac_address",
+    plain: "other options, extra arguments, missing option, raw flags, anything else, privileged",
+  },
+  GlobalArgs: {
+    flags: "--log-level, --runtime",
+    compose: "runtime",
+    plain: "global options, debug, log level",
+  },
   ContainersConfModule: { plain: "containers.conf, configuration module" },
 };

@@ -1,7 +1,8 @@
 import * as fc from "fast-check";
 import { describe as about, expect, test } from "vitest";
 import { offeredGroups } from "../groups/offered.ts";
-import { searchSettings } from "./search.ts";
+import { isGivenByQuadlet, searchSettings } from "./search.ts";
+import { searchExamples } from "./search-examples.ts";
 import { searchWords } from "./search-words.ts";
 
 function first(typed: string, own = "Container", podman: "5.4" | "6.1" = "6.1"): string | undefined {
@@ -52,6 +53,9 @@ about("what is typed finds first", () => {
     ["--health-cmd", "Container.HealthCmd"],
     ["--log-driver", "Container.LogDriver"],
     ["--privileged", "Container.AddCapability"],
+    ["--gpus all", "Container.AddDevice"],
+    ["-it", "Container.PodmanArgs"],
+    ["--ipc=host", "Container.PodmanArgs"],
     // Words of Compose
     ["cap_add", "Container.AddCapability"],
     ["mem_limit", "Container.Memory"],
@@ -74,6 +78,13 @@ about("what is typed finds first", () => {
     ["container_name", "Container.ContainerName"],
     ["security_opt", "Container.NoNewPrivileges"],
     ["working_dir", "Container.WorkingDir"],
+    ["gpus", "Container.AddDevice"],
+    ["stdin_open", "Container.PodmanArgs"],
+    ["tty", "Container.PodmanArgs"],
+    ["pid", "Container.PodmanArgs"],
+    ["mac_address", "Container.Network"],
+    ["links", "Container.Network"],
+    ["service_healthy", "Container.Notify"],
     // Plain words
     ["memory limit", "Container.Memory"],
     ["limit memory", "Container.Memory"],
@@ -99,6 +110,8 @@ about("what is typed finds first", () => {
     ["before start", "Service.ExecStartPre"],
     ["ram", "Container.Memory"],
     ["shared memory", "Container.ShmSize"],
+    ["port forwarding", "Container.PublishPort"],
+    ["wait for database", "Unit.After"],
   ])("%j → %s", (typed, name) => {
     expect(first(typed)).toBe(name);
   });
@@ -126,6 +139,23 @@ about("what is typed finds first", () => {
 test.each(["", "  ", "--", "zzqx", "="])("%j finds nothing", (typed) => {
   expect(searchSettings(typed, "Container", "6.1")).toEqual([]);
 });
+
+test.each(["-p", "-v", "-m"])("%s finds what is called so, and not what begins so", (typed) => {
+  expect(searchSettings(typed, "Container", "6.1")).toHaveLength(1);
+});
+
+test.each(["--rm", "-d", "--detach", "--replace"])("%s is an option that Quadlet gives", (typed) => {
+  expect(searchSettings(typed, "Container", "6.1")).toEqual([]);
+  expect(isGivenByQuadlet(typed, "Container")).toBe(true);
+});
+
+test.each(["Container", "Pod", "Network", "Volume", "Kube", "Image", "Build", "Artifact"])(
+  "what the field suggests to type finds something in a file with [%s]",
+  (own) => {
+    for (const typed of searchExamples(own).split(", "))
+      expect([typed, first(typed, own)]).toEqual([typed, expect.any(String)]);
+  },
+);
 
 test("every key is the first that its own name finds, in each kind of file", () => {
   for (const own of ["Container", "Pod", "Network", "Volume", "Kube", "Image", "Build", "Artifact"])

@@ -31,10 +31,17 @@ export function searchSettings(typed: string, own: string, podman: PodmanVersion
     .map(({ setting }) => setting);
 }
 
+/** Is it an option that Quadlet itself gives where it belongs (generator-spec.md), so that no key stands for it? */
+export function isGivenByQuadlet(typed: string, own: string): boolean {
+  return own === "Container" && /^\s*(?:--rm|--replace|--detach|-d)\b/.test(typed);
+}
+
 interface Query {
   readonly text: string;
   readonly words: readonly string[];
   readonly isFlag: boolean;
+  /** `-p`: as the beginning of a word it would find half of the keys. */
+  readonly isShortFlag: boolean;
   /** The section that stands before the key, folded. */
   readonly section: string;
 }
@@ -50,6 +57,7 @@ function queryOf(typed: string): Query {
     text: folded(name),
     words: wordsOf(name),
     isFlag: /^-{1,2}\w/.test(name),
+    isShortFlag: /^-\w{1,2}$/.test(name),
     section: folded(section),
   };
 }
@@ -63,7 +71,11 @@ function withoutValue(text: string): string {
 }
 
 /** How well a setting fits, 0 best; undefined where it does not. */
-function rankOf({ text, words, isFlag }: Query, { key, flags, compose, plain, ...setting }: Searchable) {
+function rankOf(
+  { text, words, isFlag, isShortFlag }: Query,
+  { key, flags, compose, plain, ...setting }: Searchable,
+) {
+  if (isShortFlag) return flags.includes(text) ? 0 : undefined;
   const begins = (each: string) => each.startsWith(text);
   const tests: readonly (() => boolean)[] = [
     () => isFlag && flags.includes(text),

@@ -1,8 +1,11 @@
 import { useId } from "react";
 import type { Ref } from "react";
+import { searchExamples } from "../../../core/settings/search/search-examples.ts";
 
 interface SearchFieldProps {
   readonly ref: Ref<HTMLInputElement>;
+  /** The section that is the file’s own. */
+  readonly own: string;
   readonly query: string;
   readonly count: number;
   readonly change: (query: string) => void;
@@ -11,7 +14,7 @@ interface SearchFieldProps {
 }
 
 /** Finds a setting by what a person knows it as. The arrow down leads into the hits, Enter takes the first. */
-export function SearchField({ ref, query, count, change, choose }: SearchFieldProps) {
+export function SearchField({ ref, own, query, count, change, choose }: SearchFieldProps) {
   const id = useId();
   return (
     <div className="settings-search">
@@ -25,7 +28,7 @@ export function SearchField({ ref, query, count, change, choose }: SearchFieldPr
         className="control"
         name="File.FindSetting"
         value={query}
-        placeholder="--cap-add, mem_limit, start at boot"
+        placeholder={searchExamples(own)}
         aria-describedby={`${id}-hint`}
         autoComplete="off"
         autoCapitalize="off"

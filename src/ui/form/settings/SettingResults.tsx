@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { ReactNode } from "react";
+import { isGivenByQuadlet } from "../../../core/settings/search/search.ts";
 import type { OfferedSetting } from "../../../core/settings/groups/offered.ts";
 
 interface SettingResultsProps {
@@ -14,6 +15,12 @@ const shownAtFirst = 8;
 /** What a search found, the best first.  */
 export function SettingResults({ query, own, hits, offer }: SettingResultsProps) {
   const [limit, setLimit] = useState(shownAtFirst);
+  if (hits.length === 0 && isGivenByQuadlet(query, own))
+    return (
+      <p className="no-hit">
+        Quadlet gives “{query.trim()}” by itself where it belongs: the file needs no line for it.
+      </p>
+    );
   if (hits.length === 0)
     return (
       <p className="no-hit">

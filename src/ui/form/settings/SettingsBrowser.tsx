@@ -88,6 +88,7 @@ export function SettingsBrowser({ own, hasCards }: SettingsBrowserProps) {
     <div className="settings">
       <SearchField
         ref={search}
+        own={own}
         query={query}
         count={hits.length}
         change={(next) => {
