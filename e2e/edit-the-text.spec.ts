@@ -172,6 +172,18 @@ test("Ctrl+. opens what mends the line that the cursor is on", async ({ page }) 
   await expect(editor(page)).toBeFocused();
 });
 
+test("Ctrl+. takes away what the pointer showed of the same finding", async ({ page }) => {
+  await edit(page, "[Container]\nImage=quay.io/example/app:1\nPublsihPort=80:80\n");
+  const fix = unitFile(page).getByRole("button", { name: "Write PublishPort=" });
+  const key = editor(page).getByText("PublsihPort").last();
+  await key.click();
+  await key.hover();
+  await expect(fix).toBeVisible();
+  await page.keyboard.press("Control+.");
+  await expect(fix).toBeFocused();
+  await expect(fix).toHaveCount(1);
+});
+
 test("find and replace", async ({ page }) => {
   await edit(page, "[Container]\nImage=quay.io/example/app:1\nContainerName=app\n");
   await editor(page).press("Control+f");

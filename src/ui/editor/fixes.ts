@@ -2,7 +2,7 @@ import { forEachDiagnostic } from "@codemirror/lint";
 import type { Diagnostic } from "@codemirror/lint";
 import { StateEffect, StateField } from "@codemirror/state";
 import type { EditorState, Extension } from "@codemirror/state";
-import { EditorView, keymap, showTooltip } from "@codemirror/view";
+import { closeHoverTooltips, EditorView, keymap, showTooltip } from "@codemirror/view";
 import type { Tooltip, TooltipView } from "@codemirror/view";
 
 interface Place {
@@ -37,7 +37,8 @@ function open(view: EditorView): boolean {
   const places = findingsAt(view.state);
   const pos = places[0]?.from ?? view.state.selection.main.head;
   const create = () => draw(view, places);
-  view.dispatch({ effects: show.of({ pos, above: false, create }) });
+  // What the pointer happens to rest on would be told a second time above it.
+  view.dispatch({ effects: [closeHoverTooltips, show.of({ pos, above: false, create })] });
   return true;
 }
 
