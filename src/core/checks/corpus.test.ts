@@ -26,6 +26,8 @@ const laterThanTheGenerator: Readonly<Record<string, string>> = {
     "pkg/specgenutil/util.go, CreatePortBindings: an address that stands there empty is refused",
   "publish-duplicate-host-port":
     "lab/messages.json, two -p with one host port: the second one can’t be bound, address already in use",
+  "keep-groups-alone":
+    "cmd/podman/containers/create.go, CreateInit: keep-groups is not allowed with any other --group-add options",
   "service-name-clash": "Both services are written to one file: the one that comes first is gone",
   "unit-type-newer-than-target": "A file of this kind is not read at all by that release",
 };

@@ -1,4 +1,5 @@
 import type { Rule } from "../../rule.ts";
+import { keepGroupsAlone } from "./keep-groups-alone.ts";
 import { keepIdRootful } from "./keep-id-rootful.ts";
 import { linger } from "./linger.ts";
 import { nomapRootful } from "./nomap-rootful.ts";
@@ -13,5 +14,6 @@ export const scopeRules: readonly Rule[] = [
   usernsInPod,
   linger,
   rootlessDevice,
+  keepGroupsAlone,
   userPathInSystemUnit,
 ];

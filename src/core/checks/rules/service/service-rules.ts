@@ -5,6 +5,8 @@ import { installMissing } from "./install-missing.ts";
 import { notifyHealthyTimeout } from "./notify-healthy-timeout.ts";
 import { notifyHealthyWithoutCheck } from "./notify-healthy-without-check.ts";
 import { oneshotRemain } from "./oneshot-remain.ts";
+import { resourceLimitInvalid } from "./resource-limit-invalid.ts";
+import { restartInPodmanArgs } from "./restart-in-podman-args.ts";
 import { restartInvalid } from "./restart-invalid.ts";
 import { restartMissing } from "./restart-missing.ts";
 import { restartOneshot } from "./restart-oneshot.ts";
@@ -26,6 +28,7 @@ export const serviceRules: readonly Rule[] = [
   restartInvalid,
   restartOneshot,
   restartMissing,
+  restartInPodmanArgs,
   serviceExecStart,
   serviceUser,
   installMissing,
@@ -44,4 +47,5 @@ export const serviceRules: readonly Rule[] = [
   unknownSection,
   systemdKeyUnknown,
   timeSpanInvalid,
+  resourceLimitInvalid,
 ];

@@ -12,8 +12,11 @@ import { inlineComment } from "./inline-comment.ts";
 import { lineDropped } from "./line-dropped.ts";
 import { numberNotNumeric } from "./number-not-numeric.ts";
 import { percentSpecifier } from "./percent-specifier.ts";
+import { podmanNumberInvalid } from "./podman-number-invalid.ts";
+import { podmanTimeInvalid } from "./podman-time-invalid.ts";
 import { quotesKeptInList } from "./quotes-kept-in-list.ts";
 import { sectionHeaderMisspelled } from "./section-header-misspelled.ts";
+import { shellSyntax } from "./shell-syntax.ts";
 import { singleKeyRepeated } from "./single-key-repeated.ts";
 import { singleQuotesKept } from "./single-quotes-kept.ts";
 import { trailingBackslashEnd } from "./trailing-backslash-end.ts";
@@ -36,7 +39,10 @@ export const valuesRules: readonly Rule[] = [
   lineDropped,
   percentSpecifier,
   dollarExpansion,
+  shellSyntax,
   numberNotNumeric,
+  podmanTimeInvalid,
+  podmanNumberInvalid,
   fileExtensionCase,
   fileNameBlank,
   sectionHeaderMisspelled,
