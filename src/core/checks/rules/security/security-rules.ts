@@ -19,6 +19,7 @@ import { seccompUnconfined } from "./seccomp-unconfined.ts";
 import { secretAsEnvironment } from "./secret-as-environment.ts";
 import { secretInEnvironment } from "./secret-in-environment.ts";
 import { secretMustExist } from "./secret-must-exist.ts";
+import { secretOptionInvalid } from "./secret-option-invalid.ts";
 import { selinuxDisabled } from "./selinux-disabled.ts";
 import { sensitiveHostPath } from "./sensitive-host-path.ts";
 import { tlsVerifyOff } from "./tls-verify-off.ts";
@@ -43,6 +44,7 @@ export const securityRules: readonly Rule[] = [
   secretInEnvironment,
   secretAsEnvironment,
   secretMustExist,
+  secretOptionInvalid,
   hostNamespace,
   unmaskAll,
   environmentHost,

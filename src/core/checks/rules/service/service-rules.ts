@@ -1,5 +1,6 @@
 import type { Rule } from "../../rule.ts";
 import { defaultDependenciesSection } from "./default-dependencies-section.ts";
+import { dependencyComma } from "./dependency-comma.ts";
 import { installAlso } from "./install-also.ts";
 import { installMissing } from "./install-missing.ts";
 import { notifyHealthyTimeout } from "./notify-healthy-timeout.ts";
@@ -37,6 +38,7 @@ export const serviceRules: readonly Rule[] = [
   upheldByOld,
   templateNotEnabled,
   userUnitSystemDependency,
+  dependencyComma,
   defaultDependenciesSection,
   notifyHealthyWithoutCheck,
   notifyHealthyTimeout,

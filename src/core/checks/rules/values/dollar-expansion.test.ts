@@ -9,6 +9,7 @@ test.each([
   ["Exec=app $DOMAIN_%i", "systemd replaces $DOMAIN_%i before the container starts"],
   ["Exec=app --at=${DOMAIN_%i}", "systemd replaces ${DOMAIN_%i} before the container starts"],
   ["Label=run=$RUN%t/app", "systemd leaves $RUN to the program"],
+  ["Environment=TOKEN=$argon2id$v=19$m=65540", "systemd leaves $argon2id and $v and $m to the program"],
   ["Label=run=$RUN%%i", "systemd leaves $RUN to the program"],
 ])("%s: %s", (line, title) => {
   const found = findingsBy([dollarExpansion], { files: { "web@.container": containerText(line) } });

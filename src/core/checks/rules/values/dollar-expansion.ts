@@ -2,10 +2,11 @@ import { expansionNotes, variableName } from "../../../settings/values/expansion
 import type { ExpansionPlace } from "../../../settings/values/expansion.ts";
 import { linesWhere } from "../../../unit-file/lines-where.ts";
 import { replacePart } from "../../fixes/parts.ts";
+import { listOf } from "../../reading/list-of.ts";
 import type { SettingValue } from "../../reading/unit-settings.ts";
 import { partOfValue } from "../../reading/value-parts.ts";
 import type { CheckContext, Found, Rule } from "../../rule.ts";
-import { containerText, containerWith } from "../../unit-examples.ts";
+import { containerText, containerWith, foundAs } from "../../unit-examples.ts";
 
 /** rules.md dollar-expansion */
 export const dollarExpansion: Rule = {
@@ -15,8 +16,9 @@ export const dollarExpansion: Rule = {
   kinds: "all",
   when: "A value has $NAME or ${NAME} in it, and `Environment=` of [Service] gives no such variable.",
   notWhen:
-    "[Service] reads variables from elsewhere (`EnvironmentFile=`, `PassEnvironment=`), or systemd sets the variable for each service, such as XDG_RUNTIME_DIR.",
-  where: "In Exec, Environment, HealthCmd, PodmanArgs and Label.",
+    "[Service] reads variables from elsewhere (`EnvironmentFile=`, `PassEnvironment=`), or systemd sets the variable for each service, such as XDG_RUNTIME_DIR. In `Environment=` and `Label=` a $NAME without braces is told all the same: nothing takes its place there.",
+  where:
+    "In Exec, Environment, HealthCmd, PodmanArgs and Label. A warning where a variable that the service has is written without its braces.",
   message:
     "systemd puts a variable of the service in its place, which is mostly nothing, before the program sees it. $NAME inside a longer word it leaves alone.",
   fix: "Write $$NAME, or set the variable with `Environment=` of [Service].",
@@ -30,6 +32,13 @@ export const dollarExpansion: Rule = {
       containerWith("Exec=app --port ${PORT}"),
       containerWith("Environment=URL=http://${HOST}/"),
       containerWith("Exec=app $ARGS\nEnvironment=ARGS=--all"),
+      foundAs(
+        "warning",
+        containerWith("Environment=DB_PASSWORD=$PASSWORD\n[Service]\nEnvironmentFile=/etc/app"),
+      ),
+      containerWith("Environment=TOKEN=$argon2id$v=19$m=65540\n[Service]\nEnvironmentFile=/etc/app"),
+      foundAs("warning", containerWith("Label=port=$PORT\n[Service]\nEnvironment=PORT=80")),
+      foundAs("warning", containerWith("Environment=BUS=$XDG_RUNTIME_DIR/bus")),
       { files: { "app@.container": containerText("Label=caddy={$DOMAIN_%i}") } },
       { files: { "app@.container": containerText("Exec=app ${PORT_%i}\n[Service]\nEnvironment=PORT=80") } },
     ],
@@ -37,6 +46,8 @@ export const dollarExpansion: Rule = {
       containerWith('Exec=sh -c "echo $$HOME"'),
       containerWith("Exec=app --port ${PORT}\n[Service]\nEnvironment=PORT=80"),
       containerWith("Exec=app --port ${PORT}\n[Service]\nEnvironmentFile=/etc/app"),
+      containerWith("Environment=PORT=${PORT}\n[Service]\nEnvironmentFile=/etc/app"),
+      containerWith('Exec=sh -c "echo $HOME"\n[Service]\nEnvironmentFile=/etc/app'),
       containerWith('Exec=sh -c "echo $1 $(date) $? ${A:-b}"'),
       containerWith("Environment=RUN=${XDG_RUNTIME_DIR}/app"),
       { files: { "app@.container": containerText("Exec=app ${PORT_%i}\n[Service]\nEnvironment=PORT_a=80") } },
@@ -47,20 +58,36 @@ export const dollarExpansion: Rule = {
   },
   check: (context) => {
     const { settings, section } = context;
-    if (["EnvironmentFile", "PassEnvironment"].some((key) => settings.lines("Service", key).length > 0))
-      return [];
-    const known = ["PODMAN_SYSTEMD_UNIT", ...ofSystemd, ...variablesOfService(context)];
+    const sources = sourcesOf(context);
     return places
       .filter(([key]) => hasDollar(settings.lines(section, key)).length > 0)
       .flatMap(([key, place]) =>
-        settings.values(section, key).flatMap((value) =>
-          dollarsIn(value.text, place)
-            .filter(({ name }) => !mayBeOneOf(known, name))
-            .map((dollar) => told(dollar, value, context)),
-        ),
+        settings.values(section, key).flatMap((value) => told(value, place, context, sources)),
       );
   },
 };
+
+/** What gives the service its variables. */
+interface Sources {
+  readonly known: readonly string[];
+  /** May there be others, too? */
+  readonly areOpen: boolean;
+}
+
+function sourcesOf(context: CheckContext): Sources {
+  return {
+    known: ["PODMAN_SYSTEMD_UNIT", ...ofSystemd, ...variablesOfService(context)],
+    areOpen: ["EnvironmentFile", "PassEnvironment"].some(
+      (key) => context.settings.lines("Service", key).length > 0,
+    ),
+  };
+}
+
+/** Inside a word $NAME stays whoever gives the variable; in a command the shell of the image may replace it. */
+function isTold(dollar: Dollar, place: ExpansionPlace, { known, areOpen }: Sources): boolean {
+  const isLost = !dollar.isReplaced && place === "inside-word";
+  return isLost || !(areOpen || mayBeOneOf(known, dollar.name));
+}
 
 // An escape may spell a dollar sign, too.
 const hasDollar = linesWhere((value) => /[$\\]/.test(value));
@@ -92,15 +119,13 @@ interface Dollar {
   readonly to: number;
   readonly text: string;
   readonly name: string;
+  readonly isReplaced: boolean;
 }
 
 const dollars = new RegExp(String.raw`\$(?:\$|\{(${variableName})\}|(${variableName}))`, "g");
 
 /** The variables of a text: $NAME and ${NAME}; $$ is a dollar sign. */
-function dollarsIn(
-  text: string,
-  place: ExpansionPlace,
-): readonly (Dollar & { readonly isReplaced: boolean })[] {
+function dollarsIn(text: string, place: ExpansionPlace): readonly Dollar[] {
   if (!text.includes("$")) return [];
   const replaced = expansionNotes(text, place).filter(
     ({ kind, outcome }) => kind === "dollar" && (outcome === "replaced" || outcome === "dropped"),
@@ -127,21 +152,74 @@ function variablesOfService({ settings }: CheckContext): readonly string[] {
 }
 
 function told(
-  { isReplaced, ...dollar }: Dollar & { readonly isReplaced: boolean },
   value: SettingValue,
-  { document }: CheckContext,
-): Found {
+  place: ExpansionPlace,
+  context: CheckContext,
+  sources: Sources,
+): readonly Found[] {
+  const all = dollarsIn(value.text, place).filter((dollar) => isTold(dollar, place, sources));
+  const replaced = all.filter(({ isReplaced }) => isReplaced);
+  const left = all.filter(({ isReplaced }) => !isReplaced);
+  return [
+    ...replaced.map((dollar) => toldReplaced(dollar, value, context)),
+    ...toldLeft(left, value, context, sources),
+  ];
+}
+
+function toldReplaced(dollar: Dollar, value: SettingValue, { document }: CheckContext): Found {
   const { text, name } = dollar;
   const { range } = partOfValue(document, value, dollar);
   const isPlain = document.text.slice(range.from, range.to) === text;
   return {
-    title: isReplaced
-      ? `systemd replaces ${text} before the container starts`
-      : `systemd leaves ${text} to the program`,
-    why: isReplaced
-      ? `It puts a variable of the service in its place, and nothing where neither [Service] nor the environment of systemd has ${name}. For the program write $${text}.`
-      : `Inside a longer word it replaces only \${${name}}. $${text} says the same, wherever it stands.`,
+    title: `systemd replaces ${text} before the container starts`,
+    why: `It puts a variable of the service in its place, and nothing where neither [Service] nor the environment of systemd has ${name}. For the program write $${text}.`,
     range,
     actions: isPlain ? [replacePart(`Write $${text}`, value.entry, range, `$${text}`)] : [],
   };
+}
+
+/** One finding for all of a value: a hash of a password has several. */
+function toldLeft(
+  left: readonly Dollar[],
+  value: SettingValue,
+  { document }: CheckContext,
+  { known, areOpen }: Sources,
+): readonly Found[] {
+  const [first] = left;
+  const last = left.at(-1);
+  if (first === undefined || last === undefined) return [];
+  const place = { from: first.from, to: last.to };
+  const { range, text } = partOfValue(document, value, place);
+  const isPlain = document.text.slice(range.from, range.to) === text;
+  const isMeant = left.every(({ name }) => mayBeOneOf(known, name));
+  const write = (spelled: (dollar: Dollar) => string) => {
+    const insert = rewritten(value.text, left, spelled);
+    return replacePart(`Write ${insert}`, value.entry, range, insert);
+  };
+  const doubled = ({ text: written }: Dollar) => `$${written}`;
+  const braced = ({ name }: Dollar) => `\${${name}}`;
+  return [
+    {
+      ...((isMeant || (areOpen && isWholeValue(value, first))) && { severity: "warning" }),
+      title: `systemd leaves ${listOf(left.map(({ text: written }) => written))} to the program`,
+      why: `Inside a longer word it replaces only ${braced(first)}. ${doubled(first)} says the same, wherever it stands.`,
+      range,
+      actions: isPlain ? (isMeant || areOpen ? [braced, doubled] : [doubled]).map(write) : [],
+    },
+  ];
+}
+
+/** A variable that is to get the value of another one, as is. */
+function isWholeValue({ text }: SettingValue, { from, to }: Dollar): boolean {
+  return text.charAt(from - 1) === "=" && to === text.length;
+}
+
+/** The text from the first of these to the last, each spelled anew. */
+function rewritten(text: string, left: readonly Dollar[], spelled: (dollar: Dollar) => string): string {
+  return left
+    .map((dollar, index) => {
+      const next = left[index + 1];
+      return `${spelled(dollar)}${next === undefined ? "" : text.slice(dollar.to, next.from)}`;
+    })
+    .join("");
 }

@@ -17,7 +17,7 @@ export const environmentUnquotedBlank: Rule = {
   group: "values",
   severity: "warning",
   kinds: "all",
-  when: "A line of `Environment=`, `Label=` or `Annotation=` has several words, and one behind a `NAME=value` has no =, or one begins with =.",
+  when: "A line of `Environment=`, `Label=`, `Annotation=` or `BuildArg=` has several words, and one behind a `NAME=value` has no =, or one begins with =, or the first one ends with a colon.",
   notWhen:
     "All words have a =, which makes a list. From Podman 5.6 words of A–Z, 0–9 and _ are names that the service’s own environment gives a value.",
   message: "A blank ends the value: the rest becomes a variable or label of its own.",
@@ -33,6 +33,8 @@ export const environmentUnquotedBlank: Rule = {
       containerWith("Environment=A=1 TOKEN", { podman: "5.5" }),
       containerWith("Environment=MODE = fast"),
       containerWith("Label=org.example.title =App"),
+      containerWith("Environment=MODE: fast"),
+      { files: { "app.build": buildWith("BuildArg=TITLE=My app") }, target: { podman: "5.7" } },
     ],
     silent: [
       containerWith('Environment="MSG=hello world"'),
@@ -41,6 +43,8 @@ export const environmentUnquotedBlank: Rule = {
       containerWith("Environment=http_proxy https_proxy"),
       containerWith("Environment=A=1 ${MORE}"),
       containerWith("Environment=MSG=hello world\nEnvironment="),
+      containerWith("Environment=A:=1 B=2:"),
+      containerWith("Environment=A=1: B=2"),
     ],
   },
   check: (context) =>
@@ -49,15 +53,22 @@ export const environmentUnquotedBlank: Rule = {
     ),
 };
 
-const lists: ReadonlySet<string> = new Set(["Environment", "Label", "Annotation"]);
+const lists: ReadonlySet<string> = new Set(["Environment", "Label", "Annotation", "BuildArg"]);
 
 const hasBlank = linesWhere((value) => /\s/.test(value));
+
+function buildWith(line: string): string {
+  return `[Build]\nImageTag=localhost/app:1\nSetWorkingDirectory=unit\n${line}\n`;
+}
 
 function found(entry: EntryLine, context: CheckContext): readonly Found[] {
   const { document, target } = context;
   const end = commentBehind(document, entry) ?? entry.value.length;
   const split = splitArguments(entry.value);
   const words = "words" in split ? split.words.filter(({ from }) => from < end) : [];
+  const [head, ...others] = words;
+  if (head !== undefined && others.length > 0 && /^[^=]+:$/.test(head.text))
+    return [asInYaml(entry, context, head, others)];
   const groups = groupsOf(words, isSince(target.podman, "5.6"));
   return groups.flatMap(([first, ...bare]): readonly Found[] => {
     const last = bare.at(-1);
@@ -85,6 +96,25 @@ function nameless({ key, ...entry }: EntryLine, { document }: CheckContext, { te
     why: `A blank ends a word of ${key}=: write NAME=value, with no blank around the =.`,
     range: rangeInValue(document, { key, ...entry }, from, to),
     actions: [],
+  };
+}
+
+/** NAME: value, as Compose writes it. */
+function asInYaml(
+  entry: EntryLine,
+  { document }: CheckContext,
+  { text, from }: Word,
+  others: readonly Word[],
+): Found {
+  const to = others.at(-1)?.to ?? from;
+  const rest = others.length === 1 ? entry.value.slice(others[0]?.from, to) : "";
+  const written = `${text.slice(0, -1)}=${rest}`;
+  const isPlain = entry.lineCount === 1 && /^[^\s"'\\]+$/.test(rest);
+  return {
+    title: `“${text}” gives no value`,
+    why: `Compose writes NAME: value. Here a blank ends a word, and ${entry.key}= wants NAME=value.`,
+    range: rangeInValue(document, entry, from, to),
+    actions: isPlain ? [replacePart(`Write ${written}`, entry, entry.valueRange, written)] : [],
   };
 }
 

@@ -45,8 +45,10 @@ export const podmanNumberInvalid: Rule = {
       if (value === undefined || problem === undefined) return [];
       return [
         {
-          title: `Podman does not take ${key}=${value.text}`,
-          why: `It wants a whole number. The start fails: “${problem}”.`,
+          title: wholeNumber.test(value.text)
+            ? `A check can’t have ${value.text} tries`
+            : `Podman takes only a whole number for ${key}=, not ${value.text}`,
+          why: `The start fails: “${problem}”.`,
           range: value.range,
           actions: corrections(context, value),
         },

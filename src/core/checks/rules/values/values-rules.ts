@@ -19,6 +19,7 @@ import { sectionHeaderMisspelled } from "./section-header-misspelled.ts";
 import { shellSyntax } from "./shell-syntax.ts";
 import { singleKeyRepeated } from "./single-key-repeated.ts";
 import { singleQuotesKept } from "./single-quotes-kept.ts";
+import { sizeWithoutUnit } from "./size-without-unit.ts";
 import { trailingBackslashEnd } from "./trailing-backslash-end.ts";
 import { unterminatedQuote } from "./unterminated-quote.ts";
 
@@ -43,6 +44,7 @@ export const valuesRules: readonly Rule[] = [
   numberNotNumeric,
   podmanTimeInvalid,
   podmanNumberInvalid,
+  sizeWithoutUnit,
   fileExtensionCase,
   fileNameBlank,
   sectionHeaderMisspelled,

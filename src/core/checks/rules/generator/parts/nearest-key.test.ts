@@ -8,6 +8,8 @@ test.each([
   ["PublshProt", "PublishPort"],
   ["Ports", "PublishPort"],
   ["CapAdd", "AddCapability"],
+  ["Init", "RunInit"],
+  ["ExtraHosts", "AddHost"],
 ])("%s= is meant as %s=", (written, key) => {
   expect(keyMeant("Container", written, "5.8")).toBe(key);
 });
@@ -20,6 +22,7 @@ test("nothing is made of what is like no key", () => {
 test("a key that this Podman does not know is not offered", () => {
   expect(keyMeant("Container", "memory", "5.8")).toBe("Memory");
   expect(keyMeant("Container", "memory", "5.4")).toBeUndefined();
+  expect(keyMeant("Container", "ExtraHosts", "5.2")).toBeUndefined();
 });
 
 test("what other tools call a key is understood for containers only", () => {

@@ -26,6 +26,10 @@ const namesElsewhere: ReadonlyMap<string, string> = new Map([
   ["healthcheck", "HealthCmd"],
   ["healthcheckcmd", "HealthCmd"],
   ["networkmode", "Network"],
+  ["init", "RunInit"],
+  ["extrahosts", "AddHost"],
+  ["hosts", "AddHost"],
+  ["capabilities", "AddCapability"],
 ]);
 
 const known = new Map<string, (written: string) => { readonly key: string | undefined }>();
@@ -43,7 +47,8 @@ function findKeyMeant(section: string, written: string, podman: Release): string
     .filter(({ since }) => isSince(podman, since))
     .map(({ key }) => key);
   const elsewhere = section === "Container" ? namesElsewhere.get(written.toLowerCase()) : undefined;
-  return elsewhere ?? nearestName(written, keys) ?? twoLettersOff(written, keys);
+  if (elsewhere !== undefined && keys.includes(elsewhere)) return elsewhere;
+  return nearestName(written, keys) ?? twoLettersOff(written, keys);
 }
 
 /** In a long name two letters may be wrong, as long as one name alone is that near. */
