@@ -1,6 +1,7 @@
 import type { Rule } from "../../rule.ts";
 import { autoUpdateDigest } from "./auto-update-digest.ts";
 import { autoUpdateInvalid } from "./auto-update-invalid.ts";
+import { autoUpdateLocalImage } from "./auto-update-local-image.ts";
 import { autoUpdateShortName } from "./auto-update-short-name.ts";
 import { autoUpdateTimer } from "./auto-update-timer.ts";
 import { imageLatest } from "./image-latest.ts";
@@ -20,6 +21,7 @@ export const imageRules: readonly Rule[] = [
   pullPolicyInvalid,
   autoUpdateShortName,
   autoUpdateDigest,
+  autoUpdateLocalImage,
   autoUpdateInvalid,
   autoUpdateTimer,
 ];

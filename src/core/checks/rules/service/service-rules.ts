@@ -1,6 +1,7 @@
 import type { Rule } from "../../rule.ts";
 import { defaultDependenciesSection } from "./default-dependencies-section.ts";
 import { dependencyComma } from "./dependency-comma.ts";
+import { healthRestart } from "./health-restart.ts";
 import { installAlso } from "./install-also.ts";
 import { installMissing } from "./install-missing.ts";
 import { notifyHealthyTimeout } from "./notify-healthy-timeout.ts";
@@ -42,6 +43,7 @@ export const serviceRules: readonly Rule[] = [
   defaultDependenciesSection,
   notifyHealthyWithoutCheck,
   notifyHealthyTimeout,
+  healthRestart,
   startTimeoutPull,
   stopTimeoutTooShort,
   oneshotRemain,
