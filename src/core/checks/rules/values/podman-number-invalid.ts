@@ -18,7 +18,7 @@ export const podmanNumberInvalid: Rule = {
   message: "Podman takes only a whole number here. The start fails: “invalid argument”.",
   fix: "Write the number alone: `StopTimeout=` counts seconds, and `PidsLimit=-1` is no limit.",
   evidence: [
-    { kind: "source", name: "cmd/podman/common/create.go@v5 (UintVar, Int64Var)" },
+    { kind: "source", name: "cmd/podman/common/create.go (UintVar, Int64Var)" },
     { kind: "source", name: "pkg/specgenutil/specgen.go@main of 2026 (MakeHealthCheckFromCli)" },
   ],
   examples: {
