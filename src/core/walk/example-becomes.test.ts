@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { wordsWithoutSecrets } from "../../checks/reading/secrets.ts";
-import { parseUnitFile } from "../../unit-file/parse.ts";
-import { entriesOf } from "../../unit-file/read.ts";
-import { optionsOfLine } from "../../walk/options-of-line.ts";
-import { keysOf } from "../keys/keys.ts";
-import { describe } from "./catalogue.ts";
+import { wordsWithoutSecrets } from "../checks/reading/secrets.ts";
+import { parseUnitFile } from "../unit-file/parse.ts";
+import { entriesOf } from "../unit-file/read.ts";
+import { optionsOfLine } from "./options-of-line.ts";
+import { keysOf } from "../settings/keys/keys.ts";
+import { describe } from "../settings/catalogue/catalogue.ts";
 
 /** What a file of the kind, or the key, can’t be without. */
 const needed: Readonly<Record<string, readonly string[]>> = {
