@@ -19,7 +19,14 @@ interface RowMessageProps {
 export function RowMessage({ id, problem, isNew, line, children }: RowMessageProps) {
   return (
     <div className="message" id={id}>
-      {problem === undefined ? children : <p className={isNew ? "hint" : "problem"}>{problem}</p>}
+      {problem === undefined ? (
+        children
+      ) : (
+        <p className={isNew ? "hint" : "problem"}>
+          {problem}
+          {!isNew && " Not written."}
+        </p>
+      )}
       {line && <FieldFindings line={line} />}
     </div>
   );

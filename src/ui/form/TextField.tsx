@@ -35,7 +35,9 @@ export function TextField({ label, name, placeholder, className, prose, ...props
       invalid={problem !== undefined}
       describedBy={hint}
     >
-      <div id={hint}>{problem === undefined ? props.hint : <p className="problem">{problem}</p>}</div>
+      <div id={hint}>
+        {problem === undefined ? props.hint : <p className="problem">{problem} Not written.</p>}
+      </div>
     </TextInput>
   );
 }

@@ -14,7 +14,7 @@ export function ChangeWords() {
         {changes.length === 1 ? "1 change:" : `${changes.length} changes:`}
       </strong>
       <span>
-        {changes.length === 0 ? "the values of this file are the same" : changes.slice(0, most).join(" · ")}
+        {changes.length === 0 ? "no value of this file" : changes.slice(0, most).join(" · ")}
         {more > 0 && ` · and ${more} more`}
       </span>
     </>

@@ -111,7 +111,9 @@ describe("a named network", () => {
     });
     await fill("Subnet 2", "fd00:89::/64");
     await fill("Gateway 2", "fd00:89::1");
-    expect(screen.getByText("That of the subnet before has to be there: they are counted.")).toBeDefined();
+    expect(
+      screen.getByText("That of the subnet before has to be there: they are counted. Not written."),
+    ).toBeDefined();
     await userEvent.clear(screen.getByLabelText("Subnet"));
     expect(screen.getByText(/^The next one would take its place/)).toBeDefined();
     expect(files(session)["app.network"]).toBe("[Network]\nSubnet=10.89.5.0/24\nSubnet=fd00:89::/64\n");
@@ -121,7 +123,7 @@ describe("a named network", () => {
     const { session } = renderInSession(card, bare);
     await choose("Named network");
     await fill("Gateway", "10.89.5.1");
-    expect(screen.getByText("It needs the subnet first.")).toBeDefined();
+    expect(screen.getByText("It needs the subnet first. Not written.")).toBeDefined();
     expect(files(session)["app.network"]).toBe("# app.network\n[Network]\n");
   });
 

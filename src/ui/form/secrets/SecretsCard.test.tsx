@@ -48,5 +48,7 @@ test("options of a file stay while another field is changed", async () => {
 test("what cannot be written says why", async () => {
   renderInSession(<SecretsCard />, `${file}Secret=tls\n`);
   await userEvent.type(await screen.findByRole("textbox", { name: "Secret" }), "/a");
-  expect(await screen.findByText("A secret’s name has no comma, no = and no slash.")).toBeDefined();
+  expect(
+    await screen.findByText("A secret’s name has no comma, no = and no slash. Not written."),
+  ).toBeDefined();
 });
