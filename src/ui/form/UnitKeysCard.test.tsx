@@ -110,7 +110,9 @@ describe("the name of the file", () => {
     expect(screen.getByText("There is a file back.network already. Not written.")).toBeDefined();
     await userEvent.clear(field("File.Name"));
     await userEvent.type(field("File.Name"), "back.volume");
-    expect(screen.getByText("Keep .network at the end: it tells Quadlet what the file is. Not written.")).toBeDefined();
+    expect(
+      screen.getByText("Keep .network at the end: it tells Quadlet what the file is. Not written."),
+    ).toBeDefined();
   });
 
   test("of a drop-in is its own, beside its unit", async () => {
