@@ -144,6 +144,10 @@ test.each(["-p", "-v", "-m"])("%s finds what is called so, and not what begins s
   expect(searchSettings(typed, "Container", "6.1")).toHaveLength(1);
 });
 
+test("an option that only begins like one that Quadlet gives is none of them", () => {
+  expect(isGivenByQuadlet("--detach-keys", "Container")).toBe(false);
+});
+
 test.each(["--rm", "-d", "--detach", "--replace"])("%s is an option that Quadlet gives", (typed) => {
   expect(searchSettings(typed, "Container", "6.1")).toEqual([]);
   expect(isGivenByQuadlet(typed, "Container")).toBe(true);

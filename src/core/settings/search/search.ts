@@ -33,7 +33,7 @@ export function searchSettings(typed: string, own: string, podman: PodmanVersion
 
 /** Is it an option that Quadlet itself gives where it belongs (generator-spec.md), so that no key stands for it? */
 export function isGivenByQuadlet(typed: string, own: string): boolean {
-  return own === "Container" && /^\s*(?:--rm|--replace|--detach|-d)\b/.test(typed);
+  return own === "Container" && /^\s*(?:--rm|--replace|--detach|-d)(?![\w-])/.test(typed);
 }
 
 interface Query {

@@ -39,7 +39,7 @@ export function JoinContainer() {
             { value: byName, words: "One that runs already, by its name" },
           ]}
           choose={(chosen) => {
-            replace();
+            if (!joined) replace();
             const other = others.find(({ file }) => file === chosen);
             if (other) choose(actions, "container", other.value);
             else if (missing.includes(chosen)) choose(actions, "container", chosen);

@@ -23,7 +23,7 @@ export function NetworkPicker({ index, word }: { readonly index: number; readonl
   const missing = toOffer.filter((name) => name.endsWith(".network") && !known.includes(name));
   const named = toOffer.findLast((name) => !name.endsWith(".network")) ?? stemOf(word);
   const choose = (chosen: string) => {
-    replace();
+    if (!known.includes(word)) replace();
     if (chosen === created) changeFiles("Network made", (now) => makeNetworkAt(now, index, kind));
     else if (chosen === existing) changeFiles("Network named", (now) => replaceNetworkAt(now, index, named));
     else changeFiles(`Network is now ${chosen}`, (now) => replaceNetworkAt(now, index, chosen));

@@ -24,7 +24,7 @@ export function PodFields() {
   const { toOffer, replace } = useReplaced(pod ?? "");
   if (pod === undefined) return null;
   const pods = podFiles(workspace);
-  const missing = toOffer.filter((name) => name !== "" && !pods.includes(name));
+  const missing = toOffer.filter((name) => !pods.includes(name));
   const isMissing = missing.includes(pod);
   return (
     <div className="fields">
@@ -39,7 +39,7 @@ export function PodFields() {
           { value: created, words: "New pod beside this file" },
         ]}
         choose={(chosen) => {
-          replace();
+          if (isMissing) replace();
           changeFiles("Pod changed", (now) => {
             if (chosen !== created) return joinPod(now, chosen);
             const made = makeUnit(now, "app.pod");

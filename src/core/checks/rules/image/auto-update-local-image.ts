@@ -1,4 +1,3 @@
-import { imageReference } from "../../../settings/values/image-reference.ts";
 import { replaceValuePart } from "../../fixes/parts.ts";
 import type { CheckContext, Rule } from "../../rule.ts";
 import { containerOf } from "../../unit-examples.ts";
@@ -12,7 +11,7 @@ export const autoUpdateLocalImage: Rule = {
   id: "auto-update-local-image",
   group: "image",
   severity: "warning",
-  when: "`AutoUpdate=` is registry, and the image begins with localhost/, or comes from a .build file whose `ImageTag=` does or has no registry.",
+  when: "`AutoUpdate=` is registry, and the image begins with localhost/, or comes from a .build file whose `ImageTag=` does.",
   message:
     "`podman auto-update` asks a registry on this machine for it and fails: “pinging container registry localhost”.",
   fix: "Write `AutoUpdate=local`: the service starts again when the image was built anew.",
@@ -24,22 +23,21 @@ export const autoUpdateLocalImage: Rule = {
     fires: [
       containerOf("Image=localhost/app:1\nAutoUpdate=registry"),
       { files: { "app.container": built, "app.build": build("localhost/app:1") } },
-      { files: { "app.container": built, "app.build": build("app") } },
     ],
     silent: [
       containerOf("Image=localhost/app:1\nAutoUpdate=local"),
       containerOf("Image=localhost:5000/app:1\nAutoUpdate=registry"),
       containerOf("Image=quay.io/example/app:1\nAutoUpdate=registry"),
       { files: { "app.container": built, "app.build": build("quay.io/example/app:1") } },
+      { files: { "app.container": built, "app.build": build("${REGISTRY}/app") } },
       containerOf("Image=localhost/app:1"),
     ],
   },
   check: (context) => {
     const policy = context.settings.value("Container", "AutoUpdate");
     const name = nameOfImage(context);
-    if (policy === undefined || name === undefined || !isUpdatedFromRegistry(context)) return [];
-    const { registry = "localhost" } = imageReference(name);
-    if (registry !== "localhost") return [];
+    if (policy === undefined || !isUpdatedFromRegistry(context)) return [];
+    if (name?.startsWith("localhost/") !== true) return [];
     return [
       {
         title: `No registry has a newer ${name}`,
@@ -51,10 +49,10 @@ export const autoUpdateLocalImage: Rule = {
   },
 };
 
-/** What podman run gets as image; only of builds may the registry be left out. */
+/** What podman run gets as image. */
 function nameOfImage({ settings, others }: CheckContext): string | undefined {
   const image = settings.value("Container", "Image")?.text;
-  if (image?.endsWith(".build") === true)
-    return others.settingsOf(image)?.values("Build", "ImageTag")[0]?.text;
-  return image?.startsWith("localhost/") === true ? image : undefined;
+  return image?.endsWith(".build") === true
+    ? others.settingsOf(image)?.values("Build", "ImageTag")[0]?.text
+    : image;
 }

@@ -2,6 +2,9 @@ import { replaceValuePart } from "../../fixes/parts.ts";
 import type { Rule } from "../../rule.ts";
 import { containerWith, podWith } from "../../unit-examples.ts";
 
+/** A number above it, 32 GiB if it were megabytes, may as well be bytes or kilobytes. */
+const mostMegabytes = 2 ** 15;
+
 /** Other programs count such a number in megabytes. */
 export const sizeWithoutUnit: Rule = {
   id: "size-without-unit",
@@ -33,7 +36,7 @@ export const sizeWithoutUnit: Rule = {
           title: `${key}=${value.text} is ${value.text} bytes`,
           why: "Podman counts a number without a unit in bytes: 256m or 2g is more likely what was meant.",
           range: value.range,
-          actions: replaceValuePart(document, value, `${value.text}m`),
+          actions: bytes <= mostMegabytes ? replaceValuePart(document, value, `${value.text}m`) : [],
         },
       ];
     }),
