@@ -1,4 +1,5 @@
 import { pointsFor } from "../network/claims/all-points.ts";
+import { behavioursOf } from "../quadlet/behaviours.ts";
 import { unitOfFile } from "../quadlet/names/drop-in-name.ts";
 import { unitKindOf } from "../quadlet/names/unit-kind.ts";
 import { bySeriousness } from "./by-seriousness.ts";
@@ -19,10 +20,21 @@ export function findingsOf(file: FileToCheck, rules: readonly Rule[]): readonly 
   };
   const isIgnored = ignoredBy(file.document);
   const found = rules
-    .filter(({ kinds = ["Container"] }) => kinds === "all" || kinds.includes(file.kind))
+    .filter((rule) => looksAt(rule, context))
     .flatMap((rule) => findingsOfRule(rule, context))
     .filter((finding) => !isIgnored(finding));
   return bySeriousness(oneForEachCause(found, rules));
+}
+
+/**
+ * Does a rule look at a file? At a drop-in that the release reads where it looks at the unit’s kind of file, or at
+ * drop-ins alone.
+ */
+function looksAt({ kinds = ["Container"] }: Rule, { kind, section, target }: CheckContext): boolean {
+  if (kinds === "all") return true;
+  if (!kinds.includes(kind)) return false;
+  if (kind !== "drop-in" || kinds.length === 1) return true;
+  return kinds.some((each) => each === section) && behavioursOf(target.podman).has("dropIns");
 }
 
 /** The section of the unit that a file belongs to; drop-ins for all units of a kind lie in `container.d`. */

@@ -33,7 +33,10 @@ export interface Rule {
   readonly id: string;
   readonly group: RuleGroup;
   readonly severity: Severity;
-  /** The kinds of files that it looks at: containers, unless it says so. */
+  /**
+   * The kinds of files that it looks at: containers, unless it says so. With `drop-in` it looks at drop-ins of these
+   * kinds by themselves, too: what it says of a line there holds whatever the unit says.
+   */
   readonly kinds?: "all" | readonly FileKind[];
   /** When it speaks. */
   readonly when: string;

@@ -95,3 +95,31 @@ test("a file that nothing else changes is looked at as it stands", () => {
     titles(alone),
   );
 });
+
+test("a drop-in on show has what only its unit shows, at its own line", () => {
+  const files = {
+    "web.container": `[Container]\n${image}Network=host\n`,
+    "web.container.d/10.conf": "[Container]\nPublishPort=8080:80\n",
+  };
+  const { findings } = analyze(
+    { files, active: "web.container.d/10.conf", target: { podman: "5.8", scope: "system" } },
+    allFindings,
+    lookAround,
+  );
+  const ignored = findings.find(({ rule }) => rule === "host-publish-port-ignored");
+  expect(ignored).toMatchObject({ range: { from: 24, to: 28 } });
+  expect(ignored).not.toHaveProperty("elsewhere");
+});
+
+test("what a drop-in and its unit show alike is said once", () => {
+  const files = {
+    "web.container": `[Container]\n${image}`,
+    "web.container.d/10.conf": "[Container]\nPodmanArgs=--privileged\n",
+  };
+  const { findings } = analyze(
+    { files, active: "web.container.d/10.conf", target: { podman: "5.8", scope: "system" } },
+    allFindings,
+    lookAround,
+  );
+  expect(findings.filter(({ rule }) => rule === "privileged")).toHaveLength(1);
+});

@@ -1,10 +1,13 @@
+import type { FindAll } from "../checks/file-to-check.ts";
 import { measurementOf } from "../network/measurement/measurement.ts";
 import { readNetworkMode } from "../network/modes/network-mode.ts";
 import { fileKindOf } from "../quadlet/names/unit-kind.ts";
 import type { UnitDocument } from "../unit-file/document.ts";
+import { analyze } from "../workspace/analysis/analyze.ts";
 import type { Surroundings } from "../workspace/analysis/analyze.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 import { dropInWords, mixedNetworks } from "./drop-in-words.ts";
+import { withThoseOfItsUnit } from "./found-in-unit.ts";
 import { loadedUnit } from "./loaded-unit.ts";
 import { otherFiles } from "./other-files.ts";
 import { withWhatHelps } from "./own-file-finding.ts";
@@ -18,10 +21,15 @@ export function lookAround(workspace: Workspace, document: UnitDocument, isCompl
   const unit = kind === "drop-in" ? undefined : loadedUnit(workspace, workspace.active);
   const others = otherFiles(workspace, isComplete);
   const changed = unit !== undefined && hasDropIns(unit) ? unit : undefined;
-  const amend: Surroundings["amend"] = (findings) =>
-    (changed === undefined ? findings : atTheirPlaces(findings, document, changed, workspace)).map(
-      (finding) => withWhatHelps(finding, { document, files: workspace.files, unit: changed }),
+  const findingsOf = (beside: Workspace, findAll: FindAll) =>
+    analyze(beside, findAll, (all, text) => lookAround(all, text, isComplete)).findings;
+  const amend: Surroundings["amend"] = (findings, findAll) => {
+    const placed = changed === undefined ? findings : atTheirPlaces(findings, document, changed, workspace);
+    const helpful = placed.map((finding) =>
+      withWhatHelps(finding, { document, files: workspace.files, unit: changed }),
     );
+    return withThoseOfItsUnit(helpful, workspace, (beside) => findingsOf(beside, findAll));
+  };
   if (unit === undefined) return { ...alone, whole: document, others, amend };
   const whole = changed === undefined ? document : withDropIns(document, changed);
   if (kind !== "Container") return { ...alone, whole, others, amend };

@@ -56,8 +56,8 @@ export interface Surroundings {
   readonly owner: { readonly file: string; readonly ports: readonly PortLine[] } | undefined;
   /** What rules see of them. */
   readonly others: OtherFiles;
-  /** The findings as they stand among the other files. */
-  readonly amend: (findings: readonly Finding[]) => readonly Finding[];
+  /** The findings as they stand among the other files. What finds them is asked for those of a drop-in’s unit. */
+  readonly amend: (findings: readonly Finding[], findAll: FindAll) => readonly Finding[];
 }
 
 /** Looks at the other files. Loads late, since it needs the generator. */
@@ -104,6 +104,6 @@ export function analyze(workspace: Workspace, findAll: FindAll, lookAround?: Loo
     measured,
     answers,
     fromLan: lanReach(around?.owner?.ports ?? portsInForce, answers.file),
-    findings: around?.amend(findings) ?? findings,
+    findings: around?.amend(findings, findAll) ?? findings,
   };
 }

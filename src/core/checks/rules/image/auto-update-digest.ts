@@ -12,6 +12,7 @@ export const autoUpdateDigest: Rule = {
   id: "auto-update-digest",
   group: "image",
   severity: "warning",
+  kinds: ["Container", "drop-in"],
   when: "`AutoUpdate=` is registry, and the image has a digest.",
   message: "A digest never changes, so there will never be an update.",
   fix: "Use a tag.",

@@ -11,6 +11,7 @@ export const autoUpdateLocalImage: Rule = {
   id: "auto-update-local-image",
   group: "image",
   severity: "warning",
+  kinds: ["Container", "drop-in"],
   when: "`AutoUpdate=` is registry, and the image begins with localhost/, or comes from a .build file whose `ImageTag=` does.",
   message:
     "`podman auto-update` asks a registry on this machine for it and fails: “pinging container registry localhost”.",

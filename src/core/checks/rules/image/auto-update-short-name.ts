@@ -10,6 +10,7 @@ export const autoUpdateShortName: Rule = {
   id: "auto-update-short-name",
   group: "image",
   severity: "error",
+  kinds: ["Container", "drop-in"],
   when: "`AutoUpdate=` is registry or image, and the image has no registry in its name or is an ID.",
   notWhen: "Names of .image and .build files, transports, and values with $ or %.",
   message:

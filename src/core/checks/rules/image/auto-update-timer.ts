@@ -7,6 +7,7 @@ export const autoUpdateTimer: Rule = {
   id: "auto-update-timer",
   group: "image",
   severity: "note",
+  kinds: ["Container", "drop-in"],
   when: "`AutoUpdate=` is registry, image or local.",
   message: "Updates happen only while podman-auto-update.timer is on for the user who runs the service.",
   fix: "Run `systemctl enable --now podman-auto-update.timer`, for users with --user.",

@@ -11,7 +11,7 @@ export const pullPolicyInvalid: Rule = {
   id: "pull-policy-invalid",
   group: "image",
   severity: "error",
-  kinds: ["Container", "Build", "Image"],
+  kinds: ["Container", "Build", "Image", "drop-in"],
   when: "`Pull=` is not always, missing, never, newer, ifmissing, ifnotpresent or ifnewer, whatever the case of its letters. In .build files true and false are taken, too.",
   notWhen: "Values with $ or %, which are known only at the start.",
   where:

@@ -12,7 +12,7 @@ export const anonymousVolume: Rule = {
   id: "anonymous-volume",
   group: "names",
   severity: "note",
-  kinds: ["Container", "Pod"],
+  kinds: ["Container", "Pod", "drop-in"],
   when: "A `Volume=` has no source.",
   message:
     "Each start makes a new volume without a name, which is removed with the container: its data is lost.",

@@ -8,7 +8,7 @@ export const containerNameInvalid: Rule = {
   id: "container-name-invalid",
   group: "names",
   severity: "error",
-  kinds: ["Container", "Pod", "Network", "Volume"],
+  kinds: ["Container", "Pod", "Network", "Volume", "drop-in"],
   when: "`ContainerName=`, `PodName=`, `NetworkName=` or `VolumeName=` holds a character that Podman does not allow, or begins with one of . _ and -.",
   notWhen: "Specifiers such as %i and variables stand for text that is valid by itself.",
   message:

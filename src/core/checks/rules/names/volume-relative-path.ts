@@ -9,7 +9,7 @@ export const volumeRelativePath: Rule = {
   id: "volume-relative-path",
   group: "names",
   severity: "error",
-  kinds: ["Container", "Pod"],
+  kinds: ["Container", "Pod", "drop-in"],
   when: "The source of a `Volume=` holds a / and does not begin with /, . or a specifier or variable.",
   message: "A path begins with / or ./ here. Anything else is the name of a volume, which may hold no /.",
   fix: "Put ./ in front: then it lies beside the unit file.",

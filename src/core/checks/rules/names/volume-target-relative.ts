@@ -11,7 +11,7 @@ export const volumeTargetRelative: Rule = {
   id: "volume-target-relative",
   group: "names",
   severity: "error",
-  kinds: ["Container", "Pod"],
+  kinds: ["Container", "Pod", "drop-in"],
   when: "The place of a `Volume=` inside the container does not begin with /.",
   notWhen: "It begins with a specifier or a variable.",
   message: "The place inside the container must be an absolute path: the start fails.",

@@ -10,7 +10,7 @@ export const volumeTilde: Rule = {
   id: "volume-tilde",
   group: "names",
   severity: "error",
-  kinds: ["Container", "Pod"],
+  kinds: ["Container", "Pod", "drop-in"],
   when: "The source of a `Volume=` or `Mount=` begins with ~.",
   message: "Nothing replaces ~ here: Podman takes it for the name of a volume, and the start fails.",
   fix: "Write %h/…, in a file of the system the path itself.",

@@ -12,7 +12,7 @@ export const addHostFormat: Rule = {
   id: "add-host-format",
   group: "network",
   severity: "error",
-  kinds: ["Container", "Pod"],
+  kinds: ["Container", "Pod", "drop-in"],
   when: "An `AddHost=` value has no colon behind its names, a name between two semicolons is missing, or the address is neither an IP address nor host-gateway. Commas separate several entries.",
   notWhen: "Values with $ or %, which are known only at the start.",
   message: "The start fails: “bad format for add-host” or “invalid IP address in add-host”.",

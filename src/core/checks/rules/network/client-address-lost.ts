@@ -15,7 +15,7 @@ export const clientAddressLost: Rule = {
   id: "client-address-lost",
   group: "network",
   severity: "note",
-  kinds: ["Container", "Pod"],
+  kinds: ["Container", "Pod", "drop-in"],
   when: "`PublishPort=` has a value, and the first `Network=` is bridge, the name of a network or a `.network` file.",
   notWhen:
     'From Podman 6.0 `rootless_port_forwarder="pasta"` in containers.conf keeps the address, which no file here shows.',

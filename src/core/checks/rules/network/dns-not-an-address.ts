@@ -10,7 +10,7 @@ export const dnsNotAnAddress: Rule = {
   id: "dns-not-an-address",
   group: "network",
   severity: "error",
-  kinds: ["Container", "Pod"],
+  kinds: ["Container", "Pod", "drop-in"],
   when: "A `DNS=` value is neither an IP address nor none, or none stands beside others. Commas separate several values.",
   notWhen: "Values with $ or %, which are known only at the start.",
   message: "A DNS server has to be an address. The start fails: “… is not an ip address”.",

@@ -16,7 +16,7 @@ export const hostLoopbackOpened: Rule = {
   id: "host-loopback-opened",
   group: "network",
   severity: "danger",
-  kinds: ["Container", "Pod"],
+  kinds: ["Container", "Pod", "drop-in"],
   when: "The first `Network=` is `pasta:` with `--map-gw`, with `--map-host-loopback` and an address, or with `auto` behind `-T`, `--tcp-ns`, `-U` or `--udp-ns`; or `slirp4netns:` with `allow_host_loopback=true`.",
   notWhen: "`--map-host-loopback,none`, which switches it off.",
   message: "The container gets to every service that listens on this machine’s localhost only.",

@@ -9,6 +9,7 @@ export const hostNetSysctl: Rule = {
   id: "host-net-sysctl",
   group: "network",
   severity: "error",
+  kinds: ["Container", "drop-in"],
   when: "The first `Network=` value is host, and a parameter of `Sysctl=` begins with net.",
   message:
     "With host networking a container may not set net. parameters of the kernel. The start fails: “can’t be set since Network Namespace set to host”.",

@@ -15,7 +15,7 @@ export const hostNetwork: Rule = {
   id: "host-network",
   group: "network",
   severity: "danger",
-  kinds: ["Container", "Pod", "Kube"],
+  kinds: ["Container", "Pod", "Kube", "drop-in"],
   when: "The first network of a container, pod or .kube file, in `Network=` or `PodmanArgs=`, is host or ns:/proc/1/ns/net.",
   where: "A warning for users, and in a QM partition, whose network it is there.",
   message:

@@ -9,7 +9,7 @@ export const isolateTrueWeakens: Rule = {
   id: "isolate-true-weakens",
   group: "network",
   severity: "warning",
-  kinds: ["Network"],
+  kinds: ["Network", "drop-in"],
   when: "A word of `Options=` is `isolate=true`.",
   notWhen: "A later word gives it another value: the last one counts.",
   where: "From Podman 6.0 on. Before, saying nothing was less than true.",

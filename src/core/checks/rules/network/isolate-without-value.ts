@@ -9,7 +9,7 @@ export const isolateWithoutValue: Rule = {
   id: "isolate-without-value",
   group: "network",
   severity: "error",
-  kinds: ["Network"],
+  kinds: ["Network", "drop-in"],
   when: "A word of `Options=` is `isolate` without `=`, or with nothing behind it.",
   notWhen: "A later word gives it a value: the last one counts.",
   where: "From Podman 6.0 on. Older ones take it for isolate=false.",

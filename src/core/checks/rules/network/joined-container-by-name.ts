@@ -16,6 +16,7 @@ export const joinedContainerByName: Rule = {
   id: "joined-container-by-name",
   group: "network",
   severity: "note",
+  kinds: ["Container", "drop-in"],
   when: "`Network=container:NAME` names the container of a `.container` file of the workspace.",
   where: "From Podman 5.3 on, where `Network=` takes such a file.",
   message: "systemd does not know that the other container has to run first.",

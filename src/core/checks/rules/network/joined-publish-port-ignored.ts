@@ -16,6 +16,7 @@ export const joinedPublishPortIgnored: Rule = {
   id: "joined-publish-port-ignored",
   group: "network",
   severity: "warning",
+  kinds: ["Container", "drop-in"],
   when: "The first `Network=` value is container:NAME, FILE.container or ns:PATH, and a port is published.",
   where: "Podman says so in the journal; for ns:PATH only from 5.7 on.",
   message: "The network belongs to another container or namespace, so Podman discards these ports.",

@@ -8,7 +8,7 @@ export const macvlanRootless: Rule = {
   id: "macvlan-rootless",
   group: "network",
   severity: "warning",
-  kinds: ["Network"],
+  kinds: ["Network", "drop-in"],
   when: "A `.network` file has `Driver=macvlan` or `Driver=ipvlan`.",
   where: "Units of a user.",
   message: "A user’s Podman sees no network card of this machine, so the network leads nowhere.",

@@ -28,7 +28,7 @@ export const networkInPodmanArgs: Rule = {
   id: "network-in-podman-args",
   group: "network",
   severity: "note",
-  kinds: ["Container", "Pod"],
+  kinds: ["Container", "Pod", "drop-in"],
   when: "`PodmanArgs=` has --network, --net, -p, --publish, --ip, --ip6, --dns, --add-host or --network-alias.",
   message:
     "The file’s own keys and the order of services know nothing of it; where there is a `Network=`, too, Podman gets both.",

@@ -16,7 +16,7 @@ export const networkModeMisspelled: Rule = {
   id: "network-mode-misspelled",
   group: "network",
   severity: "warning",
-  kinds: ["Container", "Pod"],
+  kinds: ["Container", "Pod", "drop-in"],
   when: "A `Network=` value, before its colon, is no mode and no known network, and is a mode with other upper and lower case letters, or with one letter more, one less, another one, or two that changed places.",
   notWhen:
     "Words of two letters or fewer, and the names that .network files here create. pod and container are compared by their case only, and host and none not with another letter or one more, because prod, pods, node, zone and ghost are ordinary names.",

@@ -10,7 +10,7 @@ export const networkModeOptions: Rule = {
   id: "network-mode-options",
   group: "network",
   severity: "error",
-  kinds: ["Container", "Pod", "Kube"],
+  kinds: ["Container", "Pod", "Kube", "drop-in"],
   when: "A `Network=` value begins with host:, none:, private:, default: or pod:.",
   message:
     "These modes take no options. Podman looks for a network of that name, and the start fails: “unable to find network with name or ID”.",

@@ -20,7 +20,7 @@ export const networkNameIsMode: Rule = {
   id: "network-name-is-mode",
   group: "network",
   severity: "error",
-  kinds: ["Network"],
+  kinds: ["Network", "drop-in"],
   when: "`NetworkName=` is none, host, bridge, private, slirp4netns, pasta, container, ns or default.",
   where: "For slirp4netns up to Podman 5.8: newer ones know no such mode.",
   message:

@@ -13,7 +13,7 @@ export const networkNameOrFile: Rule = {
   id: "network-name-or-file",
   group: "network",
   severity: "warning",
-  kinds: ["Container", "Pod"],
+  kinds: ["Container", "Pod", "drop-in"],
   when: "`Network=NAME` is no mode, and the workspace has a file NAME.network whose network is called otherwise.",
   notWhen: "That file, or another one of the workspace, says `NetworkName=NAME`.",
   message: "NAME.network makes the network systemd-NAME; the line asks for another one that has to exist.",

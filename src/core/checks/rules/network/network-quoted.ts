@@ -11,7 +11,7 @@ export const networkQuoted: Rule = {
   id: "network-quoted",
   group: "network",
   severity: "error",
-  kinds: ["Container", "Pod", "Kube"],
+  kinds: ["Container", "Pod", "Kube", "drop-in"],
   when: "A `Network=` value begins or ends with a double or single quote.",
   message: "Quotes are kept here, so Podman looks for a network with quotes in its name.",
   fix: "Delete the quotes.",

@@ -10,7 +10,7 @@ export const networkWords: Rule = {
   id: "network-words",
   group: "network",
   severity: "error",
-  kinds: ["Container", "Pod", "Kube"],
+  kinds: ["Container", "Pod", "Kube", "drop-in"],
   when: "A `Network=` value has a blank or a tab in it.",
   notWhen: "A comment at the end of the line (inline-comment), and the path of ns:.",
   message: "One line is one network. With a blank in it Podman looks for a network of that odd name.",

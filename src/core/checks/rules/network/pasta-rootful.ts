@@ -8,7 +8,7 @@ export const pastaRootful: Rule = {
   id: "pasta-rootful",
   group: "network",
   severity: "error",
-  kinds: ["Container", "Pod"],
+  kinds: ["Container", "Pod", "drop-in"],
   when: "The first `Network=` is `pasta` or begins with `pasta:`.",
   notWhen: "Podman itself runs in a user namespace, which no file here shows; QM’s partition does not.",
   where: "System units and QM.",

@@ -15,6 +15,7 @@ export const podNetworkOverride: Rule = {
   id: "pod-network-override",
   group: "network",
   severity: "warning",
+  kinds: ["Container", "drop-in"],
   when: "`Pod=` is set, and a `Network=` value counts.",
   notWhen: "`Network=pod`, which means the network of the pod.",
   where: "Podman 5.0 and newer.",

@@ -16,7 +16,7 @@ export const sameNetworkTwice: Rule = {
   id: "same-network-twice",
   group: "network",
   severity: "warning",
-  kinds: ["Container", "Pod"],
+  kinds: ["Container", "Pod", "drop-in"],
   when: "Two `Network=` values that count name the same network: with the same text before the first colon, or by a .network file and the name that it creates. bridge is the network podman.",
   where: "From Podman 6.0 on it is an error.",
   message:

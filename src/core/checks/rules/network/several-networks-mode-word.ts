@@ -17,7 +17,7 @@ export const severalNetworksModeWord: Rule = {
   id: "several-networks-mode-word",
   group: "network",
   severity: "error",
-  kinds: ["Container", "Pod"],
+  kinds: ["Container", "Pod", "drop-in"],
   when: "A second or later `Network=` value is bridge, pasta, slirp4netns (up to 5.8), pod, none, default, private, path, container or host, with or without a colon behind it.",
   notWhen: "The first value can’t stand beside others anyway (several-networks-need-bridge).",
   message:

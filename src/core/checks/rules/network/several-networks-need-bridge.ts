@@ -14,7 +14,7 @@ export const severalNetworksNeedBridge: Rule = {
   id: "several-networks-need-bridge",
   group: "network",
   severity: "error",
-  kinds: ["Container", "Pod"],
+  kinds: ["Container", "Pod", "drop-in"],
   when: "`Network=` has two or more values that count, and the first is host, none, private, default, pasta, slirp4netns, container:NAME, FILE.container or ns:PATH.",
   message:
     "Only bridge networks can be combined. The start fails: “cannot set multiple networks without bridge network mode”.",

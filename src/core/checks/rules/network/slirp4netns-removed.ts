@@ -9,7 +9,7 @@ export const slirp4netnsRemoved: Rule = {
   id: "slirp4netns-removed",
   group: "network",
   severity: "error",
-  kinds: ["Container", "Pod"],
+  kinds: ["Container", "Pod", "drop-in"],
   when: "The first `Network=` is `slirp4netns` or begins with `slirp4netns:`.",
   where: "An error from Podman 6.0 on; a warning for 5.0 to 5.8, where it still works.",
   message: "Podman 6 has no slirp4netns, and the service does not start.",

@@ -11,7 +11,7 @@ export const staticAddressIsGateway: Rule = {
   id: "static-address-is-gateway",
   group: "network",
   severity: "error",
-  kinds: ["Container", "Pod"],
+  kinds: ["Container", "Pod", "drop-in"],
   when: "A fixed address is the `Gateway=` of its .network file, or without one the first address of the `Subnet=`.",
   notWhen:
     "Networks with `Internal=true`, networks of the drivers macvlan and ipvlan without `Gateway=`, and subnets that are known only at the start.",

@@ -18,7 +18,7 @@ export const staticAddressNeedsBridge: Rule = {
   id: "static-address-needs-bridge",
   group: "network",
   severity: "error",
-  kinds: ["Container", "Pod"],
+  kinds: ["Container", "Pod", "drop-in"],
   when: "`IP=`, `IP6=` or `NetworkAlias=` is set, and the first `Network=` value is host, none, private, default, pasta, slirp4netns, container:NAME, FILE.container or ns:PATH; or the container is in a pod and has no `Network=` of its own (Podman 5.0 and newer).",
   message:
     "A fixed address or alias needs a bridge network. With this one the start fails: “--ip can only be set when the network mode is bridge”; in a pod’s member “networks must be defined when the pod is created”.",

@@ -10,7 +10,7 @@ export const staticAddressOutsideSubnet: Rule = {
   id: "static-address-outside-subnet",
   group: "network",
   severity: "error",
-  kinds: ["Container", "Pod"],
+  kinds: ["Container", "Pod", "drop-in"],
   when: "`IP=` or `IP6=` on a single network, or ip= or ip6= behind a .network file, names an address that lies in no `Subnet=` of that file, or the file has none of that kind: IPv6 needs `IPv6=true` or an IPv6 subnet.",
   notWhen:
     "The .network file is not here, or a `Subnet=` of it is known only at the start. A network without `Subnet=` gets one that Podman chooses: then it is a warning, since the address may by chance be in it.",

@@ -20,7 +20,7 @@ export const staticAddressSeveralNetworks: Rule = {
   id: "static-address-several-networks",
   group: "network",
   severity: "error",
-  kinds: ["Container", "Pod"],
+  kinds: ["Container", "Pod", "drop-in"],
   when: "`IP=` or `IP6=` is set, and `Network=` has two or more values that count, or one list with commas.",
   message:
     "With several networks Podman can’t know which one the address is for. The start fails: “--ip can only be set for a single network”.",

@@ -9,6 +9,7 @@ export const sysctlNotAllowed: Rule = {
   id: "sysctl-not-allowed",
   group: "network",
   severity: "error",
+  kinds: ["Container", "drop-in"],
   when: "A parameter of `Sysctl=` has no =, or is none of net.*, fs.mqueue.*, kernel.msgmax, kernel.msgmnb, kernel.msgmni, kernel.sem, kernel.shmall, kernel.shmmax, kernel.shmmni and kernel.shm_rmid_forced.",
   notWhen: "Names with $ or %, which are known only at the start.",
   message:

@@ -13,7 +13,7 @@ export const pastaAutoPublish: Rule = {
   id: "pasta-auto-publish",
   group: "network",
   severity: "warning",
-  kinds: ["Container", "Pod"],
+  kinds: ["Container", "Pod", "drop-in"],
   when: "`Network=pasta:` has `auto` or `all` behind `-t`, `--tcp-ports`, `-u` or `--udp-ports`.",
   where: "Units of a user.",
   message: "Every port that the program opens is published, on all addresses of this machine.",

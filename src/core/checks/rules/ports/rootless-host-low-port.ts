@@ -11,6 +11,7 @@ export const rootlessHostLowPort: Rule = {
   id: "rootless-host-low-port",
   group: "network",
   severity: "note",
+  kinds: ["Container", "drop-in"],
   when: "The network is `host`, and `ExposeHostPort=` names a port below 1024.",
   where: "Units of a user.",
   message: "With this machine’s network the program itself can’t open a port below 1024 either.",

@@ -9,6 +9,7 @@ export const keepGroupsAlone: Rule = {
   id: "keep-groups-alone",
   group: "scope",
   severity: "error",
+  kinds: ["Container", "drop-in"],
   when: "`GroupAdd=keep-groups` stands beside another `GroupAdd=`, or --group-add in `PodmanArgs=`.",
   message:
     "Podman takes keep-groups only alone. The start fails: “the '--group-add keep-groups' option is not allowed with any other --group-add options”.",

@@ -12,7 +12,7 @@ export const keepIdRootful: Rule = {
   id: "keep-id-rootful",
   group: "scope",
   severity: "warning",
-  kinds: ["Container", "Pod", "Kube"],
+  kinds: ["Container", "Pod", "Kube", "drop-in"],
   when: "`UserNS=` begins with keep-id, `RemapUsers=` is keep-id, or `PodmanArgs=` has --userns=keep-id.",
   where: "System units and QM.",
   message:

@@ -8,7 +8,7 @@ export const nomapRootful: Rule = {
   id: "nomap-rootful",
   group: "scope",
   severity: "error",
-  kinds: ["Container", "Pod", "Kube"],
+  kinds: ["Container", "Pod", "Kube", "drop-in"],
   when: "`UserNS=` is nomap, or `PodmanArgs=` has --userns=nomap.",
   where: "System units and QM.",
   message: "Podman does not allow nomap for containers of root: the start fails.",

@@ -10,7 +10,7 @@ export const userPathInSystemUnit: Rule = {
   id: "user-path-in-system-unit",
   group: "scope",
   severity: "warning",
-  kinds: ["Container", "Pod"],
+  kinds: ["Container", "Pod", "drop-in"],
   when: "What is mounted has %h in its path, or lies in /home/.",
   where: "System units. What lies in /home/ is a note.",
   message:

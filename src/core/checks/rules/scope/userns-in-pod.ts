@@ -12,6 +12,7 @@ export const usernsInPod: Rule = {
   id: "userns-in-pod",
   group: "scope",
   severity: "error",
+  kinds: ["Container", "drop-in"],
   when: "A container of a pod (`Pod=`) has `UserNS=`, `UIDMap=`, `GIDMap=`, `SubUIDMap=` or `SubGIDMap=`.",
   notWhen:
     "From Podman 5.8, `UserNS=` is host, pod or container:…; before 5.6, it is `UserNS=`, `SubUIDMap=` or `SubGIDMap=`.",

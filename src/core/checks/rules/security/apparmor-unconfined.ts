@@ -11,6 +11,7 @@ export const apparmorUnconfined: Rule = {
   id: "apparmor-unconfined",
   group: "security",
   severity: "warning",
+  kinds: ["Container", "drop-in"],
   when: "`AppArmor=` is unconfined (Podman 5.8 and newer), or `PodmanArgs=` has --security-opt apparmor=unconfined.",
   message: "The AppArmor profile that holds the container back is off.",
   fix: "Delete the line.",

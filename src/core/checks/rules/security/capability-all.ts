@@ -11,6 +11,7 @@ export const capabilityAll: Rule = {
   id: "capability-all",
   group: "security",
   severity: "danger",
+  kinds: ["Container", "drop-in"],
   when: "`AddCapability=` has ALL, in capitals or not, or `PodmanArgs=` --cap-add=ALL.",
   notWhen: "For QM’s own container it is a note: its partition runs a whole system.",
   where: "For a user’s container a warning.",

@@ -10,6 +10,7 @@ export const capabilityStrong: Rule = {
   id: "capability-strong",
   group: "security",
   severity: "danger",
+  kinds: ["Container", "drop-in"],
   when: "`AddCapability=` or --cap-add has SYS_ADMIN, SYS_MODULE, SYS_RAWIO, SYS_PTRACE, SYS_BOOT, DAC_READ_SEARCH, BPF, PERFMON, MAC_ADMIN, MAC_OVERRIDE, SYS_TIME, SYSLOG or, as a warning, NET_ADMIN.",
   where: "System units and QM; for a user’s container a note.",
   message:

@@ -13,6 +13,7 @@ export const capabilityUnknown: Rule = {
   id: "capability-unknown",
   group: "security",
   severity: "error",
+  kinds: ["Container", "drop-in"],
   when: "`AddCapability=` or `DropCapability=` has a word that is neither ALL nor a capability of man 7 capabilities; capitals and CAP_ in front make no difference.",
   notWhen: "A specifier or a variable stands in it.",
   message: "Podman does not know this capability, and the start fails.",

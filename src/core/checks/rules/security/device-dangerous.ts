@@ -8,6 +8,7 @@ export const deviceDangerous: Rule = {
   id: "device-dangerous",
   group: "security",
   severity: "danger",
+  kinds: ["Container", "drop-in"],
   when: "`AddDevice=` or --device brings in /dev, memory (/dev/mem, /dev/kmem, /dev/port) or a whole disk or partition (/dev/sd…, /dev/nvme…, /dev/vd…, /dev/xvd…, /dev/mmcblk…, /dev/dm-…, /dev/mapper/…, /dev/md…, /dev/disk/…).",
   notWhen:
     "Devices such as /dev/kvm, /dev/fuse, /dev/net/tun, /dev/dri, /dev/snd, /dev/video0 and /dev/ttyUSB0, and names such as vendor.com/class=name (CDI).",

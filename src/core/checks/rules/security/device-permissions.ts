@@ -12,6 +12,7 @@ export const devicePermissions: Rule = {
   id: "device-permissions",
   group: "security",
   severity: "error",
+  kinds: ["Container", "drop-in"],
   when: "The permissions of `AddDevice=`, its third part or a second part that does not begin with /, are not made of r, w and m, each once at most.",
   notWhen:
     "A specifier or a variable stands in the value, or it is the name of a device such as vendor.com/class=name (CDI).",

@@ -9,7 +9,7 @@ export const engineSocketMount: Rule = {
   id: "engine-socket-mount",
   group: "security",
   severity: "danger",
-  kinds: ["Container", "Pod"],
+  kinds: ["Container", "Pod", "drop-in"],
   when: "`Volume=`, a `Mount=` of the type bind, -v, --volume or --mount brings in podman.sock, docker.sock, containerd.sock or crio.sock, or the directory in which one lies: /run/podman, /var/run/podman, %t/podman, /run/containerd.",
   message:
     "Whoever controls this container controls the container engine, and with root’s engine the whole machine. Read-only does not help.",

@@ -8,6 +8,7 @@ export const environmentHost: Rule = {
   id: "environment-host",
   group: "security",
   severity: "warning",
+  kinds: ["Container", "drop-in"],
   when: "`EnvironmentHost=` is true.",
   message: "The container inherits the whole environment of the service manager, tokens included.",
   fix: "Write `Environment=NAME` for single variables (Podman 5.6 and newer).",

@@ -8,7 +8,7 @@ export const hostNamespace: Rule = {
   id: "host-namespace",
   group: "security",
   severity: "danger",
-  kinds: ["Container", "Pod"],
+  kinds: ["Container", "Pod", "drop-in"],
   when: "`PodmanArgs=` has --pid=host, --ipc=host or --uts=host, with a blank in place of = too.",
   where: "For a user’s container a warning.",
   message: "The container sees the processes, the shared memory or the host name of the machine itself.",

@@ -9,6 +9,7 @@ export const privileged: Rule = {
   id: "privileged",
   group: "security",
   severity: "danger",
+  kinds: ["Container", "drop-in"],
   when: "`PodmanArgs=` has --privileged or --privileged=true.",
   where: "For a user’s container a warning.",
   message:

@@ -6,7 +6,7 @@ export const registryPassword: Rule = {
   id: "registry-password",
   group: "security",
   severity: "warning",
-  kinds: ["Image", "Artifact"],
+  kinds: ["Image", "Artifact", "drop-in"],
   when: "`Creds=` of a .image or .artifact file holds a name and a password with : between.",
   notWhen: "A specifier or a variable stands in it.",
   message: "The password of the registry stands readable in the unit file.",

@@ -13,7 +13,7 @@ export const relabelSystemPath: Rule = {
   id: "relabel-system-path",
   group: "security",
   severity: "danger",
-  kinds: ["Container", "Pod"],
+  kinds: ["Container", "Pod", "drop-in"],
   when: "A `Volume=` with z or Z, or a bind mount with relabel=, brings in /, /etc, /usr, /var, /home, /root, /boot, /opt, /srv or the home directory itself, or something in /etc, /usr, /boot or /lib.",
   where:
     "Machines with SELinux. A note for what lies in a folder of /etc that no system has by itself, such as /etc/shop/conf.",

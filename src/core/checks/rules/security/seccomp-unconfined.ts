@@ -10,6 +10,7 @@ export const seccompUnconfined: Rule = {
   id: "seccomp-unconfined",
   group: "security",
   severity: "danger",
+  kinds: ["Container", "drop-in"],
   when: "`SeccompProfile=` is unconfined, or `PodmanArgs=` has --security-opt seccomp=unconfined.",
   where: "For a user’s container a warning.",
   message: "The filter that keeps dangerous calls away from the kernel is off.",

@@ -8,6 +8,7 @@ export const secretAsEnvironment: Rule = {
   id: "secret-as-environment",
   group: "security",
   severity: "note",
+  kinds: ["Container", "drop-in"],
   when: "A `Secret=` has type=env.",
   message: "The value lands in the environment of the program, which the processes that it starts inherit.",
   fix: "Leave out type=env, if the program can read a file: the secret is then /run/secrets/NAME.",

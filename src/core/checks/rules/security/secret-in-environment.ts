@@ -10,7 +10,7 @@ export const secretInEnvironment: Rule = {
   id: "secret-in-environment",
   group: "security",
   severity: "warning",
-  kinds: ["Container", "Build"],
+  kinds: ["Container", "Build", "drop-in"],
   when: "`Environment=` (in a .build file `BuildArg=`, too) sets a name with PASS, PASSWORD, PASSWD, PWD, SECRET, TOKEN, APIKEY, API_KEY, ACCESS_KEY, PRIVATE_KEY or CREDENTIALS in it as a word of its own, or a value is an address with user:password@.",
   notWhen:
     "Names that end in _FILE, _PATH, _DIR, _TTL, _EXPIRY, _EXPIRES, _LENGTH, _MIN, _MAX, _POLICY or _URL (without a password in the address), in another word for a time, a size or a kind (_MINUTES, _LIFETIME, _ALGORITHM, _NAME …), and PWD and OLDPWD; values that are empty, true, false, yes, no, on, off, 0 or 1, begin with /run/secrets/, or hold $ or %; names without a value.",

@@ -7,6 +7,7 @@ export const secretMustExist: Rule = {
   id: "secret-must-exist",
   group: "security",
   severity: "note",
+  kinds: ["Container", "drop-in"],
   when: "`Secret=` names a secret.",
   message:
     "It must exist for the user that runs this unit before the first start, which fails otherwise: “no such secret”.",

@@ -10,6 +10,7 @@ export const secretOptionInvalid: Rule = {
   id: "secret-option-invalid",
   group: "security",
   severity: "error",
+  kinds: ["Container", "drop-in"],
   when: "A `Secret=` of a container has an option other than source, type, target, mode, uid and gid, a type other than mount and env, or mode, uid or gid together with type=env.",
   notWhen: "The option is known only at the start ($ or %).",
   message: "Podman does not take the option. The start fails: “parsing secret”.",

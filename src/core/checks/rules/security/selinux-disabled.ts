@@ -10,6 +10,7 @@ export const selinuxDisabled: Rule = {
   id: "selinux-disabled",
   group: "security",
   severity: "warning",
+  kinds: ["Container", "drop-in"],
   when: "`SecurityLabelDisable=` is true, or `PodmanArgs=` has --security-opt label=disable.",
   message: "SELinux no longer separates this container from the machine’s files and from other containers.",
   fix: "Use :Z or :z on the mounts, or `SecurityLabelType=` with a policy made by udica.",

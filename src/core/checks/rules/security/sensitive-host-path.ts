@@ -11,7 +11,7 @@ export const sensitiveHostPath: Rule = {
   id: "sensitive-host-path",
   group: "security",
   severity: "danger",
-  kinds: ["Container", "Pod"],
+  kinds: ["Container", "Pod", "drop-in"],
   when: "What is mounted is one of /, /etc, /boot, /dev, /proc, /sys, /usr, /bin, /sbin, /lib, /lib64, /root, /run, /var, /var/lib, /var/run and /var/lib/containers, or lies in /etc/ssh, /etc/sudoers.d, /etc/systemd, /etc/containers, /root/.ssh, /var/lib/containers or in .ssh, .gnupg, .aws or .kube of the home directory %h.",
   notWhen:
     "Other files and folders, such as /etc/localtime, /etc/pki or /run/dbus. The directory of one volume, which holds what a container writes there anyway.",

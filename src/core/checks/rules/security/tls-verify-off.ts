@@ -11,7 +11,7 @@ export const tlsVerifyOff: Rule = {
   id: "tls-verify-off",
   group: "security",
   severity: "warning",
-  kinds: ["Container", "Kube", "Image", "Build", "Artifact"],
+  kinds: ["Container", "Kube", "Image", "Build", "Artifact", "drop-in"],
   when: "`PodmanArgs=` has --tls-verify=false, or `TLSVerify=` of a .image, .build or .artifact file is false.",
   message: "Whoever sits between you and the registry can exchange the image.",
   fix: "Delete it, and add the registry’s certificate.",

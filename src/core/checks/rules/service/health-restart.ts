@@ -7,6 +7,7 @@ export const healthRestart: Rule = {
   id: "health-restart",
   group: "service",
   severity: "note",
+  kinds: ["Container", "drop-in"],
   when: "`HealthOnFailure=` is restart.",
   message:
     "Podman restarts the unhealthy container by itself, not systemd. In a service Podman’s manual advises kill or stop, which leave that to `Restart=`.",

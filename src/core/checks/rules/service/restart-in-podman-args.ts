@@ -8,6 +8,7 @@ export const restartInPodmanArgs: Rule = {
   id: "restart-in-podman-args",
   group: "service",
   severity: "error",
+  kinds: ["Container", "drop-in"],
   when: "`PodmanArgs=` has --restart with another value than no and on-failure.",
   notWhen: "The value is known only at the start ($ or %).",
   message:

@@ -40,11 +40,11 @@ export const unknownSection: Rule = {
       { files: { "app.container": "[container]\nImage=quay.io/example/app:1\n" } },
     ],
   },
-  check: ({ document, fileName, section }) => {
+  check: ({ own, document, fileName, section }) => {
     if (section === "") return [];
     const known = [section, "Unit", "Service", "Install", "Quadlet"];
     const seen = new Set<string>();
-    return linesOfKind(document, "section").flatMap((line) => {
+    return linesOfKind(own, "section").flatMap((line) => {
       if (known.includes(line.name) || line.name.startsWith("X-")) return [];
       if (seen.has(line.name)) return [];
       seen.add(line.name);

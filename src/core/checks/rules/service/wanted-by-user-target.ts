@@ -18,7 +18,7 @@ export const wantedByUserTarget: Rule = {
   id: "wanted-by-user-target",
   group: "service",
   severity: "warning",
-  kinds: ["Container", "Pod", "Kube"],
+  kinds: ["Container", "Pod", "Kube", "drop-in"],
   when: "`WantedBy=` or `RequiredBy=` names multi-user.target, graphical.target or another target that only the manager of the system has.",
   where: "Units of a user. A note where default.target or another target of users is named, too.",
   message: "A user’s service manager has no such target, so it never starts the service.",

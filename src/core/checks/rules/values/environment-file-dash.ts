@@ -7,7 +7,7 @@ export const environmentFileDash: Rule = {
   id: "environment-file-dash",
   group: "values",
   severity: "error",
-  kinds: ["Container"],
+  kinds: ["Container", "drop-in"],
   when: "A path of `EnvironmentFile=` in [Container] begins with -.",
   notWhen: "In [Service], where systemd goes on without a file that is not there.",
   message: "Quadlet takes the - for a part of the path, and the service does not start.",

@@ -11,6 +11,7 @@ export const podmanNumberInvalid: Rule = {
   id: "podman-number-invalid",
   group: "values",
   severity: "error",
+  kinds: ["Container", "drop-in"],
   when: "The value is no whole number, or `HealthRetries=` is 0 beside a `HealthCmd=`.",
   notWhen: "It is known only at the start ($ or %).",
   where:

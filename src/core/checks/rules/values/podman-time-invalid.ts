@@ -11,6 +11,7 @@ export const podmanTimeInvalid: Rule = {
   id: "podman-time-invalid",
   group: "values",
   severity: "error",
+  kinds: ["Container", "drop-in"],
   when: "A time of a health check is none as Podman reads it: a number without a unit, or with a blank in it.",
   notWhen:
     "It is 0, or disable as an interval, or known only at the start ($ or %), or the file has no such check: `HealthCmd=` for the one, `HealthStartupCmd=` for the other.",

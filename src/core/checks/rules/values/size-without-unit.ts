@@ -10,7 +10,7 @@ export const sizeWithoutUnit: Rule = {
   id: "size-without-unit",
   group: "values",
   severity: "warning",
-  kinds: ["Container", "Pod"],
+  kinds: ["Container", "Pod", "drop-in"],
   when: "`Memory=` or `ShmSize=` is a number without a unit, and less than a megabyte.",
   notWhen: "It is 0, which is no limit.",
   message: "Podman counts it in bytes, which is hardly what was meant.",
