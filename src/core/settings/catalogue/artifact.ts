@@ -91,7 +91,8 @@ export const artifactDescriptions: Readonly<Record<ArtifactKeyName, KeyDescripti
   },
   PodmanArgs: {
     valueType: "podman-args",
-    summary: "Options of podman artifact pull that have no key of their own, as they are typed.",
+    summary:
+      "Options of podman artifact pull, as they are typed; up to Podman 5.8 each has a key of its own.",
     example: "PodmanArgs=--quiet",
     docs: quadletManual("artifact-units-artifact"),
   },

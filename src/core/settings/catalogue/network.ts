@@ -83,7 +83,7 @@ export const networkDescriptions: Readonly<Record<NetworkKeyName, KeyDescription
     valueType: "bool",
     // lab rootful/internal/5 and 6, rootless/internal/5 and 6
     summary:
-      "No way out: containers on the network reach each other, those of root also the host’s address on it, and nothing beyond.",
+      "No way out of a bridge: containers on it reach each other, those of root also the host’s address on it, and nothing beyond.",
     example: "Internal=true",
     share: 25.3,
     docs: quadletManual("internal"),

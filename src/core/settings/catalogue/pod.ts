@@ -157,7 +157,7 @@ export const podDescriptions: Readonly<Record<PodKeyName, KeyDescription>> = {
   UIDMap: {
     valueType: "idmap",
     summary:
-      "Maps users of the containers to users of the host: first in the container, first outside, how many.",
+      "Maps users of the containers: first in the container, first outside, how many; without root, 0 outside is your own user.",
     example: "UIDMap=0:10000:1000",
     docs: quadletManual("pod-units-pod"),
     podmanArgument: "--uidmap *",
@@ -166,7 +166,7 @@ export const podDescriptions: Readonly<Record<PodKeyName, KeyDescription>> = {
   GIDMap: {
     valueType: "idmap",
     summary:
-      "Maps groups of the containers to groups of the host: first in the container, first outside, how many.",
+      "Maps groups of the containers: first in the container, first outside, how many; without root, 0 outside is your own group.",
     example: "GIDMap=0:10000:1000",
     share: 1.3,
     docs: quadletManual("pod-units-pod"),

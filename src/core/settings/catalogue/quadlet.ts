@@ -10,6 +10,6 @@ export const quadletDescriptions: Readonly<Record<QuadletKeyName, KeyDescription
     example: "DefaultDependencies=false",
     share: 2.8,
     docs: quadletManual("defaultdependencies"),
-    lost: "Up to Podman 5.1 no service waits for the network; in 5.2 those of containers, images and builds always do.",
+    lost: "Up to Podman 5.1 no service waits for the network; in 5.2 the system’s containers, images and builds always do.",
   },
 };

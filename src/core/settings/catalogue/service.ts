@@ -42,7 +42,7 @@ export const serviceDescriptions: Readonly<Record<string, KeyDescription>> = {
   TimeoutStartSec: {
     valueType: "duration",
     summary:
-      "How long the start may take, the download of the image included; without it, usually 90 seconds.",
+      "How long the start may take, the download of the image included; without it, usually 90 seconds, for a download up to 5 minutes, for Type=oneshot any time.",
     example: "TimeoutStartSec=15min",
     share: 44.3,
     docs: { page: "systemd.service.5", anchor: "TimeoutStartSec=" },

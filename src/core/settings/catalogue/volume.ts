@@ -54,8 +54,8 @@ export const volumeDescriptions: Readonly<Record<VolumeKeyName, KeyDescription>>
   },
   Options: {
     valueType: "string",
-    summary: "Options for mounting Device=.",
-    example: "Options=size=100m,nodev",
+    summary: "Options for mounting Device=; from Podman 6.0 they may stand without it.",
+    example: "Options=nodev,noexec",
     share: 1.4,
     docs: quadletManual("volume-units-volume"),
     podmanArgument: "--opt o=*",
@@ -136,7 +136,7 @@ export const volumeDescriptions: Readonly<Record<VolumeKeyName, KeyDescription>>
   PodmanArgs: {
     valueType: "podman-args",
     summary: "Options of podman volume create that have no key of their own, as they are typed.",
-    example: "PodmanArgs=--uid=1000",
+    example: "PodmanArgs=--opt=o=noquota",
     docs: quadletManual("volume-units-volume"),
     lost: "Options without a key of their own can’t be given.",
   },

@@ -42,7 +42,7 @@ export const data = {
       "What happens to the volumes that the image itself declares: a new volume each, memory, or nothing.",
     example: "ImageVolume=tmpfs",
     docs: { page: "podman-container.unit.5", anchor: "imagevolume" },
-    values: ["bind", "tmpfs", "ignore"],
+    values: ["anonymous", "tmpfs", "ignore", "bind"],
     podmanArgument: "--image-volume *",
     fallback: { words: "--image-volume *", since: "4.4" },
   },

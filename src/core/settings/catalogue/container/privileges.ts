@@ -21,12 +21,13 @@ export const privileges = {
   },
   AddCapability: {
     valueType: "capability-list",
-    summary: "Gives the container rights of root that it does not have by default.",
-    example: "AddCapability=NET_BIND_SERVICE",
+    summary:
+      "Gives the container rights of root that it does not have by default, or that DropCapability= takes away.",
+    example: "AddCapability=SYS_NICE",
     share: 9.2,
     docs: quadletManual("addcapability"),
     podmanArgument: "--cap-add *",
-    exampleBecomes: "--cap-add net_bind_service",
+    exampleBecomes: "--cap-add sys_nice",
   },
   ReadOnly: {
     valueType: "bool",
@@ -121,7 +122,7 @@ export const privileges = {
   Mask: {
     valueType: "path-list",
     summary: "Paths that the program can’t look into, separated by colons.",
-    example: "Mask=/proc/sys/net:/proc/timer_stats",
+    example: "Mask=/proc/sys/net:/proc/cpuinfo",
     share: 0.2,
     docs: quadletManual("mask"),
     podmanArgument: "--security-opt mask=*",

@@ -81,7 +81,7 @@ export const program = {
   Notify: {
     valueType: "enum",
     summary:
-      "When systemd takes the service for started: at once, when the program says so (true), or after the first good health check (healthy).",
+      "When systemd takes the service for started: at once, when the program says so (true), or after the first good health check (healthy, from Podman 5.0).",
     example: "Notify=healthy",
     share: 13.5,
     docs: quadletManual("notify"),

@@ -5,7 +5,7 @@ import type { ContainerDescriptions } from "./descriptions.ts";
 export const users = {
   User: {
     valueType: "name-or-id",
-    summary: "The user that the program runs as in the container, by number or name.",
+    summary: "The user that the program runs as in the container: a number, or from Podman 4.8 a name.",
     example: "User=1000",
     share: 9.5,
     docs: quadletManual("user"),
@@ -41,7 +41,7 @@ export const users = {
   UIDMap: {
     valueType: "idmap",
     summary:
-      "Maps users of the container to users of the host: first in the container, first outside, how many.",
+      "Maps users of the container: first in the container, first outside, how many; without root, 0 outside is your own user.",
     example: "UIDMap=0:10000:1000",
     share: 1.1,
     docs: quadletManual("uidmap"),
@@ -51,7 +51,7 @@ export const users = {
   GIDMap: {
     valueType: "idmap",
     summary:
-      "Maps groups of the container to groups of the host: first in the container, first outside, how many.",
+      "Maps groups of the container: first in the container, first outside, how many; without root, 0 outside is your own group.",
     example: "GIDMap=0:10000:1000",
     share: 1,
     docs: quadletManual("gidmap"),
