@@ -135,7 +135,7 @@ export const searchWords: Readonly<Record<string, SearchWords>> = {
     compose: "depends_on.condition, service_healthy",
     plain: "depends on healthy, ready, readiness, sd_notify, healthy before started",
   },
-  StartWithPod: { flags: "--pod", plain: "do not start with the pod" },
+  StartWithPod: { plain: "do not start with the pod" },
   ExitPolicy: { plain: "stop the pod with its last container" },
   ExecStartPre: { compose: "pre_start", plain: "before start, script before, prepare, run before, mkdir" },
   ExecStartPost: { compose: "post_start", plain: "after start, run after, hook" },
@@ -160,12 +160,12 @@ export const searchWords: Readonly<Record<string, SearchWords>> = {
   PartOf: { plain: "restart together, stop together" },
   OnFailure: { plain: "notify on failure, alert, mail on failure" },
   ConditionPathExists: { plain: "only if a file exists" },
-  Pod: { plain: "join a pod, group of containers, shared network" },
+  Pod: { flags: "--pod, --pod-id-file", plain: "join a pod, group of containers, shared network" },
   DefaultDependencies: { plain: "network-online, wait for the network, network online" },
 
   // Health
   HealthCmd: {
-    flags: "--healthcheck",
+    flags: "--no-healthcheck",
     compose: "healthcheck, healthcheck.test",
     plain: "health check, is it alive, liveness, probe, ping",
   },
@@ -210,7 +210,7 @@ export const searchWords: Readonly<Record<string, SearchWords>> = {
   },
   TasksMax: { plain: "process limit, max processes, threads" },
   Ulimit: { compose: "ulimits", plain: "open files, nofile, file descriptors, core dump, limits" },
-  CgroupsMode: { compose: "cgroup", plain: "cgroups, control groups" },
+  CgroupsMode: { plain: "cgroups, control groups" },
   Sysctl: { compose: "sysctls", plain: "kernel parameter, kernel setting, ip_forward, unprivileged ports" },
   Slice: { flags: "--cgroup-parent", compose: "cgroup_parent", plain: "share limits, group of services" },
 
@@ -282,8 +282,8 @@ export const searchWords: Readonly<Record<string, SearchWords>> = {
   PodmanArgs: { plain: "other options, extra arguments, missing option, raw flags, anything else" },
   "Container.PodmanArgs": {
     flags:
-      "-i, -t, -it, -ti, --interactive, --tty, --ipc, --pid, --uts, --platform, --oom-score-adj, --mac-address",
-    compose: "stdin_open, tty, ipc, pid, uts, platform, oom_score_adj, mac_address",
+      "-i, -t, -it, -ti, --interactive, --tty, --ipc, --pid, --uts, --cgroupns, --platform, --oom-score-adj, --mac-address",
+    compose: "stdin_open, tty, ipc, pid, uts, cgroup, platform, oom_score_adj, mac_address",
     plain: "other options, extra arguments, missing option, raw flags, anything else, privileged",
   },
   GlobalArgs: {
