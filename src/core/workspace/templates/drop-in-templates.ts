@@ -36,7 +36,8 @@ ReadOnly=true
     title: "Drop-in: limits",
     says: "Limits the memory and the processes of the service.",
     name: "10-limits.conf",
-    changes: ["Container", "Pod", "Kube"],
+    // The containers of a pod or a YAML file run outside its service: containers/podman#23664 and #16589.
+    changes: ["Container"],
     text: `[Service]
 MemoryMax=512M
 TasksMax=512

@@ -45,7 +45,7 @@ WantedBy=default.target
   {
     id: "internal-network",
     title: "Network without a way out",
-    says: "Containers that join it reach each other, and nothing beyond.",
+    says: "Containers that join it reach each other, not the LAN or the internet.",
     name: "internal.network",
     text: `# {name}
 [Network]
