@@ -1,5 +1,6 @@
 import type { Example } from "../example.ts";
 
+/** What ends the program: python/cpython, Lib/http/server.py; process 1: man pid_namespaces. */
 export const buildUnit: Example = {
   id: "build-unit",
   title: "Image that is built here",
@@ -47,6 +48,8 @@ cat > ~/hello/Containerfile <<'END'
 FROM docker.io/library/python:3.13-alpine
 RUN mkdir /pages && echo Hello > /pages/index.html
 USER 1000:1000
+# Python ends at this signal; as process 1 it ignores the usual one.
+STOPSIGNAL SIGINT
 CMD ["python", "-m", "http.server", "8080", "--directory", "/pages"]
 END`,
       ],

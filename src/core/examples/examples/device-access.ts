@@ -1,6 +1,9 @@
 import type { Example } from "../example.ts";
 
-/** keep-groups and the SELinux switch: Koenkk/zigbee2mqtt#10690; data directory: docker/docker-entrypoint.sh. */
+/**
+ * keep-groups and the SELinux switch: Koenkk/zigbee2mqtt#10690; new groups: containers/podman#29285; data directory:
+ * docker/docker-entrypoint.sh; first start: lib/util/onboarding.ts and Koenkk/zigbee2mqtt#32224.
+ */
 export const deviceAccess: Example = {
   id: "device-access",
   title: "Serial device for a user’s container",
@@ -51,7 +54,7 @@ NetworkName=messages
   },
   first: [
     {
-      say: "Join the group that owns the device, often `dialout`, and log in again. Put the name of your device in the place of `/dev/ttyUSB0`.",
+      say: "Join the group that owns the device, often `dialout`, and restart the machine: what starts your services keeps the groups that it began with. Put the name of your device in the place of `/dev/ttyUSB0`.",
       commands: ["ls -l /dev/serial/by-id/ /dev/ttyUSB0", 'sudo usermod -aG dialout "$USER"'],
     },
     {
@@ -62,7 +65,9 @@ NetworkName=messages
       say: "The broker is the example “Message broker”. Put the password of its user `home` into a secret.",
       commands: ['read -rs password && printf %s "$password" | podman secret create mqtt-password -'],
     },
-    { say: "On its first start the page at `http://127.0.0.1:8080` may ask to confirm all this." },
+    {
+      say: "On its first start Zigbee2MQTT asks for the rest at `http://127.0.0.1:8080`, above all for the kind of stick, which it can’t tell in the container.",
+    },
   ],
   remains: {
     "secret-must-exist": "The third step creates it.",

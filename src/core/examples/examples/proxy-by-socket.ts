@@ -95,8 +95,12 @@ END`,
       ],
     },
     {
-      say: "Start the socket in place of the service: the first visitor starts that.",
-      commands: ["systemctl --user daemon-reload", "systemctl --user enable --now proxy.socket"],
+      say: "Once the files are installed, start the socket in place of the service: the first visitor starts that. Lingering keeps it there while you are not logged in.",
+      commands: [
+        "systemctl --user daemon-reload",
+        "systemctl --user enable --now proxy.socket",
+        'loginctl enable-linger "$USER"',
+      ],
     },
   ],
   remains: {

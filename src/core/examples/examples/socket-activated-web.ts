@@ -71,8 +71,12 @@ END`,
       ],
     },
     {
-      say: "Start the socket in place of the service: the first visitor starts that.",
-      commands: ["systemctl --user daemon-reload", "systemctl --user enable --now web.socket"],
+      say: "Once the file is installed, start the socket in place of the service: the first visitor starts that. Lingering keeps it there while you are not logged in.",
+      commands: [
+        "systemctl --user daemon-reload",
+        "systemctl --user enable --now web.socket",
+        'loginctl enable-linger "$USER"',
+      ],
     },
   ],
   remains: {
