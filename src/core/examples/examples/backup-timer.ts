@@ -1,6 +1,6 @@
 import type { Example } from "../example.ts";
 
-/** The program is the entry point of the image: restic/restic, docker/Dockerfile. */
+/** The program is the entry point of the image: restic/restic, docker/Dockerfile; the name: restic/restic#4380. */
 export const backupTimer: Example = {
   id: "backup-timer",
   title: "Backup every night",
@@ -19,7 +19,8 @@ Description=Backup of the notes
 [Container]
 ContainerName=backup
 Image=docker.io/restic/restic:0.18.1
-Exec=backup --no-cache --repo /backup /notes
+# Without --host each backup is of another machine: a container has a new name each time.
+Exec=backup --no-cache --host %H --repo /backup /notes
 Network=none
 # z, not Z: others may use these files too.
 Volume=%h/notes:/notes:ro,z
@@ -61,8 +62,14 @@ Persistent=true
 [Install]
 WantedBy=timers.target
 END`,
+      ],
+    },
+    {
+      say: "Once `backup.container` is installed, start the timer: systemd refuses a timer without its service. Lingering lets it run while you are not logged in.",
+      commands: [
         "systemctl --user daemon-reload",
         "systemctl --user enable --now backup.timer",
+        'loginctl enable-linger "$USER"',
       ],
     },
   ],

@@ -1,6 +1,9 @@
 import type { Example } from "../example.ts";
 
-/** All capabilities can go: siutsin/otaru#2768 tried it. Multicast: lab 20, see the answer under it. */
+/**
+ * All capabilities can go: siutsin/otaru#2768 tried it. Multicast: lab 20, see the answer under it. Time to end:
+ * home-assistant/home-assistant.io#47471.
+ */
 export const homeAssistantHost: Example = {
   id: "home-assistant-host",
   title: "Home automation that discovers devices",
@@ -27,10 +30,13 @@ NoNewPrivileges=true
 PidsLimit=500
 HealthCmd=curl -fsS -o /dev/null http://127.0.0.1:8123/manifest.json
 HealthStartPeriod=2m
+# It closes its database at the end: the usual 10 seconds can be too short for that.
+StopTimeout=60
 
 [Service]
 Restart=always
 TimeoutStartSec=900
+TimeoutStopSec=70
 MemoryMax=2G
 
 [Install]

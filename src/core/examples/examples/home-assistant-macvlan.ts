@@ -1,6 +1,9 @@
 import type { Example } from "../example.ts";
 
-/** All capabilities can go: siutsin/otaru#2768 tried it. macvlan needs the system’s Podman: rules.md macvlan-rootless. */
+/**
+ * All capabilities can go: siutsin/otaru#2768 tried it. macvlan needs the system’s Podman: rules.md macvlan-rootless.
+ * Time to end: home-assistant/home-assistant.io#47471.
+ */
 export const homeAssistantMacvlan: Example = {
   id: "home-assistant-macvlan",
   title: "Home automation with its own address",
@@ -27,10 +30,13 @@ NoNewPrivileges=true
 PidsLimit=500
 HealthCmd=curl -fsS -o /dev/null http://127.0.0.1:8123/manifest.json
 HealthStartPeriod=2m
+# It closes its database at the end: the usual 10 seconds can be too short for that.
+StopTimeout=60
 
 [Service]
 Restart=always
 TimeoutStartSec=900
+TimeoutStopSec=70
 MemoryMax=2G
 
 [Install]

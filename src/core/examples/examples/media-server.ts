@@ -1,6 +1,9 @@
 import type { Example } from "../example.ts";
 
-/** Directories, health page and curl: jellyfin/jellyfin-packaging, docker/Dockerfile. */
+/**
+ * Directories, health page and curl: jellyfin/jellyfin-packaging, docker/Dockerfile; time to end: jellyfin/jellyfin#16700;
+ * new groups: containers/podman#29285; the SELinux switch: containers/container-selinux, container.te.
+ */
 export const mediaServer: Example = {
   id: "media-server",
   title: "Media server with a graphics card",
@@ -31,10 +34,13 @@ NoNewPrivileges=true
 PidsLimit=500
 HealthCmd=curl -fsS -o /dev/null http://127.0.0.1:8096/health
 HealthStartPeriod=1m
+# Podman’s usual 10 seconds are too short for it to end.
+StopTimeout=60
 
 [Service]
 Restart=always
 TimeoutStartSec=900
+TimeoutStopSec=70
 MemoryMax=4G
 
 [Install]
@@ -49,12 +55,15 @@ VolumeName=jellyfin-cache
   },
   first: [
     {
-      say: "Join the group that owns the card, `render` on most systems, and log in again.",
+      say: "Join the group that owns the card, `render` on most systems, and restart the machine: what starts your services keeps the groups that it began with.",
       commands: ["ls -l /dev/dri", 'sudo usermod -aG render "$USER"', "mkdir -p ~/media"],
     },
     {
-      say: "With SELinux, let containers use devices of this machine.",
-      commands: ["sudo setsebool -P container_use_devices=true"],
+      say: "With SELinux, let containers use graphics cards, unless they may already.",
+      commands: ["getsebool container_use_dri_devices", "sudo setsebool -P container_use_dri_devices=true"],
+    },
+    {
+      say: "Once it runs, choose the card in its dashboard, under Playback and Transcoding: until then it converts on the processor.",
     },
   ],
   remains: {

@@ -1,6 +1,10 @@
 import type { Example } from "../example.ts";
 
-/** Secrets and health check: qdm12/gluetun, Dockerfile; a user of its own: qbittorrent/docker-qbittorrent-nox#54. */
+/**
+ * Secrets and health check: qdm12/gluetun, Dockerfile; its firewall comes after its start: cmd/gluetun/main.go; the SELinux
+ * switch: qdm12/gluetun-wiki#102; a user of its own: qbittorrent/docker-qbittorrent-nox#54; time to end: #99 there. BindsTo=
+ * with and without Upholds=, the other one killed and failing to start: tried with systemd 257.
+ */
 export const vpnSidecar: Example = {
   id: "vpn-sidecar",
   title: "Program behind a VPN",
@@ -14,7 +18,7 @@ export const vpnSidecar: Example = {
   files: {
     "downloads.container": `[Unit]
 Description=qBittorrent behind the VPN
-# After a crash of the VPN container both start again: the old network is gone.
+# When the VPN container ends, this one does too: its network is gone.
 BindsTo=vpn.service
 
 [Container]
@@ -30,10 +34,13 @@ NoNewPrivileges=true
 ReadOnly=true
 PidsLimit=200
 HealthCmd=wget -q -O /dev/null http://127.0.0.1:8080/
+# Killed after the usual 10 seconds, it may not start again.
+StopTimeout=60
 
 [Service]
 Restart=always
 TimeoutStartSec=300
+TimeoutStopSec=70
 MemoryMax=1G
 
 [Install]
@@ -41,6 +48,8 @@ WantedBy=multi-user.target
 `,
     "vpn.container": `[Unit]
 Description=Gluetun: the tunnel and its firewall
+# Starts the program whenever it does not run, after a crash too. Stopping this one stops both.
+Upholds=downloads.service
 
 [Container]
 ContainerName=vpn
@@ -59,7 +68,10 @@ AddCapability=CHOWN DAC_OVERRIDE FOWNER KILL NET_BIND_SERVICE SETGID SETUID
 NoNewPrivileges=true
 PidsLimit=200
 HealthCmd=/gluetun-entrypoint healthcheck
+HealthInterval=10s
 HealthStartPeriod=30s
+# The program starts once the tunnel is up: before, there may be no firewall yet.
+Notify=healthy
 
 [Service]
 Restart=always
@@ -83,6 +95,10 @@ VolumeName=downloads-config
         'read -rs key && printf %s "$key" | sudo podman secret create wireguard_private_key -',
         'read -r addresses && printf %s "$addresses" | sudo podman secret create wireguard_addresses -',
       ],
+    },
+    {
+      say: "With SELinux, let containers use devices of this machine, here `/dev/net/tun`.",
+      commands: ["sudo setsebool -P container_use_devices=true"],
     },
     {
       say: "The program writes the first password of its web page to its journal: `journalctl -u downloads`.",
