@@ -98,7 +98,7 @@ const jobs: readonly Job[] = [
     reason: "It needs one particular network card, CAN bus or VPN",
     choose: "A VPN for this container",
     verdict: no,
-    service: ["--network container:vpn", "BindsTo=", "vpn.service"],
+    service: ["--network container:vpn", "Requires=", "vpn.service"],
     made: ["vpn.container", "AddCapability=NET_ADMIN"],
   },
   {

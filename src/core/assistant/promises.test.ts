@@ -97,14 +97,14 @@ const promises: readonly Promised[] = [
     { which: "vpn" },
     all,
     measured,
-    ["--network container:vpn", "After=vpn.service", "BindsTo=vpn.service"],
+    ["--network container:vpn", "Requires=vpn.service", "After=vpn.service"],
   ],
   [
     "interface",
     { which: "vpn" },
     all,
     ["4.6", "5.2"],
-    ["--network container:vpn", "Requires=vpn.service", "BindsTo=vpn.service"],
+    ["--network container:vpn", "Requires=vpn.service", "After=vpn.service"],
   ],
   ["interface", { which: "machine-vpn" }, user, measured, ["--network private"]],
   [

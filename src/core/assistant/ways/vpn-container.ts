@@ -15,8 +15,8 @@ const anew = "new file";
 
 /**
  * A container that holds the VPN and shares its network with this one (network-modes.md 6.7). From 5.3 Network= names
- * its file; before, the container and the order have to be written out. BindsTo= takes this one along when the other
- * fails, since its network is gone then.
+ * its file; before, the container and the order have to be written out. After a crash Requires= starts both again (tried
+ * with systemd 252 and 257; BindsTo= would leave this one stopped).
  */
 export function vpnContainer(situation: Situation, given: Given): Considered {
   const others = otherContainers(situation);
@@ -82,12 +82,10 @@ function newHolder(situation: Situation, image: TextQuestion, given: Given) {
 }
 
 function joining(situation: Situation, name: string, service: string): readonly Step[] {
-  const binds = unitLine("BindsTo", service);
-  if (hasPodman(situation, "5.3")) return [{ kind: "network", value: name }, binds];
+  if (hasPodman(situation, "5.3")) return [{ kind: "network", value: name }];
   return [
     { kind: "network", value: `container:${containerNameOf(situation, name) ?? "vpn"}` },
     unitLine("Requires", service),
     unitLine("After", service),
-    binds,
   ];
 }

@@ -50,7 +50,8 @@ export const unitDescriptions: Readonly<Record<string, KeyDescription>> = {
   },
   BindsTo: {
     valueType: "unit-ref",
-    summary: "Like Requires=, and this service also stops when one of these ends by itself.",
+    summary:
+      "Like Requires=, and this service also stops when one of these ends by itself; it stays stopped when systemd starts that one again.",
     example: "BindsTo=db.container",
     share: 3.7,
     docs: { page: "systemd.unit.5", anchor: "BindsTo=" },

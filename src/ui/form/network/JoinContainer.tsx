@@ -71,5 +71,5 @@ export function JoinContainer() {
 function StartOrder({ service }: { readonly service: string | undefined }) {
   if (service !== undefined)
     return `Podman before 5.3 takes the name of the container only, so Requires= and After=${service} stand in [Unit].`;
-  return "systemd starts it first, and restarts this one with it. When the other one crashes, this one keeps a dead network: BindsTo= in [Unit] stops it then.";
+  return "systemd starts it first, and restarts this one with it, after a crash, too.";
 }

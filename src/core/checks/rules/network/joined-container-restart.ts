@@ -1,77 +1,77 @@
 import { isTemplate, serviceName } from "../../../quadlet/names/service-name.ts";
 import { isSince } from "../../../settings/release.ts";
-import { addLine } from "../../fixes/settings.ts";
+import { deletePart } from "../../fixes/parts.ts";
 import { networkValues } from "../../reading/network-values.ts";
 import type { Rule } from "../../rule.ts";
 import { containerText, filesAt } from "../../unit-examples.ts";
 
 const vpn = containerText("ContainerName=vpn");
+const joined = containerText("Network=vpn.container");
 
-/** rules.md joined-container-restart; generator-spec.md 9; network-modes.md 1, another container’s network. */
+/**
+ * rules.md joined-container-restart has it the other way round: with systemd 252 and 257 the Requires= and After= of
+ * Quadlet (generator-spec.md 9) started both again after a kill of the other, and BindsTo= left this one stopped.
+ */
 export const joinedContainerRestart: Rule = {
   id: "joined-container-restart",
   group: "network",
   severity: "note",
-  when: "`Network=` names a `.container` file of the workspace, and neither `BindsTo=` nor `PartOf=` of `[Unit]` names its service.",
+  when: "`Network=` names a `.container` file of the workspace, and `BindsTo=` of `[Unit]` its service.",
+  notWhen: "That file has this one in `Upholds=`.",
   where: "From Podman 5.3 on, where `Network=` takes such a file.",
-  message:
-    "When the other container crashes and comes back, this one keeps a dead network until it restarts.",
-  fix: "Add `BindsTo=FILE.service`, and keep `Restart=always`.",
+  message: "When the other container crashes and systemd starts it again, this one stays stopped.",
+  fix: "Delete it from `BindsTo=`: the `Requires=` that Quadlet writes starts both again.",
   evidence: [
     { kind: "source", name: "generator-spec.md section 9" },
-    { kind: "source", name: "man systemd.unit (Requires=, BindsTo=)" },
+    {
+      kind: "source",
+      name: "tried with systemd 252 and 257; man systemd.unit (Requires=, BindsTo=, Upholds=)",
+    },
   ],
   examples: {
     fires: [
-      filesAt({ "web.container": containerText("Network=vpn.container"), "vpn.container": vpn }),
+      filesAt({ "web.container": `[Unit]\nBindsTo=vpn.service\n${joined}`, "vpn.container": vpn }),
       filesAt({
-        "web.container": `[Unit]\nRequires=vpn.service\n${containerText("Network=vpn.container")}`,
+        "web.container": `[Unit]\nBindsTo=db.service vpn.container\n${joined}`,
         "vpn.container": vpn,
       }),
       filesAt({
-        "web.container": `[Unit]\nBindsTo=vpn.service\n${containerText("Network=vpn.container")}`,
+        "web.container": `[Unit]\nBindsTo=tunnel.service\n${joined}`,
         "vpn.container": containerText("ServiceName=tunnel"),
       }),
     ],
     silent: [
+      filesAt({ "web.container": joined, "vpn.container": vpn }),
+      filesAt({ "web.container": `[Unit]\nPartOf=vpn.service\n${joined}`, "vpn.container": vpn }),
       filesAt({
-        "web.container": `[Unit]\nBindsTo=vpn.service\n${containerText("Network=vpn.container")}`,
+        "web.container": `[Unit]\nBindsTo=vpn.service\n${joined}`,
+        "vpn.container": `[Unit]\nUpholds=web.service\n${vpn}`,
+      }),
+      filesAt({
+        "web.container": `[Unit]\nBindsTo=vpn.service\n${containerText("Network=container:vpn")}`,
         "vpn.container": vpn,
       }),
-      filesAt({
-        "web.container": `[Unit]\nPartOf=other.service vpn.container\n${containerText("Network=vpn.container")}`,
-        "vpn.container": vpn,
-      }),
-      filesAt({
-        "web.container": `[Unit]\nBindsTo=tunnel.service\n${containerText("Network=vpn.container")}`,
-        "vpn.container": containerText("ServiceName=tunnel"),
-      }),
-      filesAt({ "web.container": containerText("Network=container:vpn"), "vpn.container": vpn }),
     ],
   },
   check: (context) => {
-    const { settings, others, target } = context;
+    const { settings, others, target, fileName, document } = context;
     if (!isSince(target.podman, "5.3")) return [];
-    return networkValues(context).flatMap(({ text: file, range }) => {
+    const bound = settings.values("Unit", "BindsTo");
+    if (bound.length === 0) return [];
+    const own = [fileName, `${serviceName(document, fileName, target)}.service`];
+    return networkValues(context).flatMap(({ text: file }) => {
       const other = file.endsWith(".container") ? others.settingsOf(file) : undefined;
       if (other === undefined) return [];
       const name = serviceName(other.document, file, target);
-      const bound = ["BindsTo", "PartOf"].flatMap((key) => settings.values("Unit", key));
-      if (isTemplate(name) || bound.some(({ text }) => text === file || text === `${name}.service`))
-        return [];
+      const value = bound.find(({ text }) => text === file || text === `${name}.service`);
+      const isUpheld = other.values("Unit", "Upholds").some(({ text }) => own.includes(text));
+      if (value === undefined || isUpheld || isTemplate(name)) return [];
       return [
         {
-          title: `A crash of ${file} leaves this container without a network`,
-          why: "When systemd restarts the other container by itself, it has a new network, and this one keeps the dead one until it restarts. BindsTo= restarts both.",
-          range,
-          actions: [
-            addLine(
-              `Add BindsTo=${name}.service`,
-              settings,
-              { section: "Unit", key: "BindsTo" },
-              `${name}.service`,
-            ),
-          ],
+          title: `A crash of ${file} leaves this container stopped`,
+          why: "BindsTo= stops it with the other container, and nothing starts it again with that one. Without BindsTo=, the Requires= that Quadlet writes starts both again.",
+          range: value.range,
+          actions: [deletePart(`Delete BindsTo=${value.text}`, value)],
         },
       ];
     });

@@ -122,6 +122,6 @@ export const relationWords: readonly Choice<Exclude<Relation, "other">>[] = [
   {
     value: "binds-to",
     words: "Lives with it (BindsTo, After)",
-    says: "As needing it, and it is stopped as well when the other ends by itself.",
+    says: "As needing it, and it is stopped as well when the other ends by itself. It stays stopped when systemd starts that one again.",
   },
 ];
