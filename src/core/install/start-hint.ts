@@ -1,4 +1,5 @@
 import { unitKindOf } from "../quadlet/names/unit-kind.ts";
+import { pullLimit } from "../settings/pull-limit.ts";
 import type { Target } from "../settings/target.ts";
 import { describeImage } from "../settings/values/image.ts";
 import type { UnitDocument } from "../unit-file/document.ts";
@@ -17,7 +18,7 @@ const imageOwner: Readonly<Record<Target["scope"], string>> = {
  */
 export function startHint(
   unit: StartableUnit,
-  { scope }: Target,
+  { scope, podman }: Target,
   document: UnitDocument,
   fileName: string,
 ): string | undefined {
@@ -29,5 +30,5 @@ export function startHint(
   if (kind === "local") return `${image} is not downloaded: it has to be among ${imageOwner[scope]}.`;
   if (kind === "unit" || kind === "empty") return undefined;
   if (lastValue(document, { section: "Service", key: "TimeoutStartSec" }) !== undefined) return undefined;
-  return "The first start downloads the image; when that takes over 90 seconds, set TimeoutStartSec= in [Service].";
+  return `The first start downloads the image; when that takes over ${pullLimit(podman)}, set TimeoutStartSec= in [Service].`;
 }

@@ -1,23 +1,35 @@
 import { describeImage } from "../../../settings/values/image.ts";
 import { writeSetting } from "../../fixes/settings.ts";
+import { pullLimit } from "../../../settings/pull-limit.ts";
 import type { Rule } from "../../rule.ts";
 import { containerOf, containerWith } from "../../unit-examples.ts";
 
 /** What `describeImage` says of an image that a registry has. */
 const fromRegistry: ReadonlySet<string> = new Set(["short-name", "digest", "no-tag", "latest", "tag"]);
 
-/** rules.md start-timeout-pull */
+/**
+ * rules.md start-timeout-pull; containers/common#1616, since Podman 4.7: while it downloads, podman asks systemd for more
+ * time, ten times 30 seconds at most.
+ */
 export const startTimeoutPull: Rule = {
   id: "start-timeout-pull",
   group: "service",
   severity: "note",
   when: "`Image=` comes from a registry, and [Service] has neither `TimeoutStartSec=` nor `TimeoutSec=`.",
   notWhen: "`Pull=never` is set, or `Type=oneshot`, which has no such limit.",
-  message: "The first start downloads the image, and systemd gives up after 90 seconds.",
+  message:
+    "The first start downloads the image, and systemd gives up after 5 minutes; up to Podman 4.6 after 90 seconds.",
   fix: "Write `TimeoutStartSec=900` in [Service], or pull the image first.",
-  evidence: [{ kind: "source", name: "docs/source/markdown/podman-systemd.unit.5.md@v5.8.3 (Description)" }],
+  evidence: [
+    { kind: "source", name: "docs/source/markdown/podman-systemd.unit.5.md@v5.8.3 (Description)" },
+    {
+      kind: "source",
+      name: "containers/common#1616, in Podman 4.7",
+      url: "https://github.com/containers/common/pull/1616",
+    },
+  ],
   examples: {
-    fires: [containerWith("ReadOnly=true")],
+    fires: [containerWith("ReadOnly=true"), containerWith("ReadOnly=true", { podman: "4.6" })],
     silent: [
       containerWith("[Service]\nTimeoutStartSec=900"),
       containerWith("[Service]\nTimeoutSec=900"),
@@ -27,7 +39,7 @@ export const startTimeoutPull: Rule = {
       containerOf("Image=app.build"),
     ],
   },
-  check: ({ settings }) => {
+  check: ({ settings, target }) => {
     const image = settings.value("Container", "Image");
     if (image === undefined || !fromRegistry.has(describeImage(image.text).kind)) return [];
     if (settings.value("Container", "Pull")?.text === "never") return [];
@@ -36,7 +48,7 @@ export const startTimeoutPull: Rule = {
     return [
       {
         title: "The first start downloads the image",
-        why: "systemd gives up after 90 seconds. A longer limit, or podman pull beforehand, helps with large images.",
+        why: `systemd gives up after ${pullLimit(target.podman)}. A longer limit, or podman pull beforehand, helps with large images.`,
         range: image.range,
         actions: [
           writeSetting("Wait 15 minutes", settings, { section: "Service", key: "TimeoutStartSec" }, "900"),
