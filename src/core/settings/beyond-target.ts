@@ -1,4 +1,6 @@
+import { asPodmanArgs } from "./as-podman-args.ts";
 import type { OfferedSetting } from "./groups/offered.ts";
+import { findKey } from "./keys/keys.ts";
 import { isSince, shownSince } from "./release.ts";
 import type { PodmanVersion } from "./target.ts";
 
@@ -14,13 +16,13 @@ export interface BeyondTarget {
 
 /** What stands against a key with a Podman that does not know it (keys.json, since); undefined where it does. */
 export function beyondTarget(setting: OfferedSetting, podman: PodmanVersion): BeyondTarget | undefined {
-  const { key, since, fallback, lost, example } = setting;
-  if (since === undefined || isSince(podman, since)) return undefined;
+  const { section, key, fallback, lost, example } = setting;
+  const known = findKey(section, key);
+  if (known === undefined || isSince(podman, known.since)) return undefined;
   const isWritable = fallback !== undefined && isSince(podman, fallback.since);
-  const value = example.slice(key.length + 1);
   return {
-    reason: `Podman ${podman} refuses a file with it: it came with ${shownSince(since)}.`,
-    instead: isWritable ? fallback.words.replace("*", () => value) : undefined,
+    reason: `Podman ${podman} refuses a file with it: it came with ${shownSince(known.since)}.`,
+    instead: isWritable ? asPodmanArgs(example.slice(key.length + 1), known, fallback) : undefined,
     lost: isWritable ? undefined : lost,
   };
 }

@@ -11,7 +11,7 @@ import { together } from "../../fixes/together.ts";
 import { checkedEntries } from "../../reading/checked-entries.ts";
 import type { CheckContext, Found, Rule } from "../../rule.ts";
 import { containerWith } from "../../unit-examples.ts";
-import { asPodmanArgs } from "./parts/as-podman-args.ts";
+import { asPodmanArgs } from "../../../settings/as-podman-args.ts";
 
 /** rules.md key-newer-than-target */
 export const keyNewerThanTarget: Rule = {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { splitArguments } from "../../../../settings/words.ts";
+import { splitArguments } from "./words.ts";
 import { asPodmanArgs } from "./as-podman-args.ts";
 
 test.each([

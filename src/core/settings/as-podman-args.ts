@@ -1,10 +1,10 @@
-import type { Fallback } from "../../../../settings/catalogue/description.ts";
-import type { SettingKey } from "../../../../settings/keys/key.ts";
-import { isTrue, readSingle } from "../../../../settings/values/single-value.ts";
-import { splitArguments, splitWords } from "../../../../settings/words.ts";
-import type { SplitValue } from "../../../../settings/words.ts";
-import { unitValue } from "../../../../unit-file/value.ts";
-import type { UnitValue } from "../../../../unit-file/value.ts";
+import type { Fallback } from "./catalogue/description.ts";
+import type { SettingKey } from "./keys/key.ts";
+import { isTrue, readSingle } from "./values/single-value.ts";
+import { splitArguments, splitWords } from "./words.ts";
+import type { SplitValue } from "./words.ts";
+import { unitValue } from "../unit-file/value.ts";
+import type { UnitValue } from "../unit-file/value.ts";
 
 type AddedKey = Pick<SettingKey, "reading" | "since">;
 
