@@ -58,13 +58,13 @@ export const joinedContainerRestart: Rule = {
     if (!isSince(target.podman, "5.3")) return [];
     const bound = settings.values("Unit", "BindsTo");
     if (bound.length === 0) return [];
-    const own = [fileName, `${serviceName(document, fileName, target)}.service`];
+    const own = new Set([fileName, `${serviceName(document, fileName, target)}.service`]);
     return networkValues(context).flatMap(({ text: file }) => {
       const other = file.endsWith(".container") ? others.settingsOf(file) : undefined;
       if (other === undefined) return [];
       const name = serviceName(other.document, file, target);
       const value = bound.find(({ text }) => text === file || text === `${name}.service`);
-      const isUpheld = other.values("Unit", "Upholds").some(({ text }) => own.includes(text));
+      const isUpheld = other.values("Unit", "Upholds").some(({ text }) => own.has(text));
       if (value === undefined || isUpheld || isTemplate(name)) return [];
       return [
         {
