@@ -4,12 +4,15 @@ import { allFindings } from "../core/checks/all-findings.ts";
 import { renameFile } from "../core/workspace/renaming/rename-file.ts";
 import { lookAround } from "../core/explain/look-around.ts";
 import type { Target } from "../core/settings/target.ts";
+import type { Workspace } from "../core/workspace/workspace.ts";
 import { createSession } from "../state/session.ts";
 import type { Session } from "../state/session.ts";
 import { SessionProvider } from "../ui/app/session.tsx";
 
 interface Rendered {
   readonly session: Session;
+  /** The files and the target as they are now. */
+  readonly workspace: () => Workspace;
   /** The text of the active file as it is now. */
   readonly text: () => string;
 }
@@ -32,5 +35,5 @@ export function renderFiles(
   session.actions.renameBy(renameFile);
   render(<SessionProvider session={session}>{part}</SessionProvider>);
   const workspace = () => session.store.getState().history.present.workspace;
-  return { session, text: () => workspace().files[workspace().active] ?? "" };
+  return { session, workspace, text: () => workspace().files[workspace().active] ?? "" };
 }

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { useStore } from "zustand";
 import type { Analysis } from "../../core/workspace/analysis/analyze.ts";
 import { keepEqual } from "../../core/workspace/analysis/keep-equal.ts";
+import type { Workspace } from "../../core/workspace/workspace.ts";
 import { createAnalyst } from "../../state/analyst.ts";
 import type { Analyst } from "../../state/analyst.ts";
 import type { Actions } from "../../state/actions.ts";
@@ -35,6 +36,13 @@ export function useAnalyst(): Analyst {
 /** A part of the state, which makes the caller draw again when it changes. */
 export function useSession<T>(select: (state: SessionState) => T): T {
   return useStore(provided(useContext(SessionContext)).store, select);
+}
+
+/** The files and the target as they are now, or what is taken of them: the caller draws again when that is another. */
+export function useWorkspace(): Workspace;
+export function useWorkspace<T>(take: (workspace: Workspace) => T): T;
+export function useWorkspace(take: (workspace: Workspace) => unknown = (workspace) => workspace): unknown {
+  return useSession(({ history }) => take(history.present.workspace));
 }
 
 /**

@@ -24,8 +24,8 @@ test("writes the answer as one step, and says when there is nothing left to writ
 });
 
 test("takes the other files away with the same step", async () => {
-  const { session } = renderInSession(<HostAssistant showEvidence={() => undefined} />, onHost);
-  const names = () => Object.keys(session.store.getState().history.present.workspace.files);
+  const { session, workspace } = renderInSession(<HostAssistant showEvidence={() => undefined} />, onHost);
+  const names = () => Object.keys(workspace().files);
   await choose("Containers must find each other");
   await choose("Apply");
   expect(names()).toEqual(["web.container", "app.network"]);

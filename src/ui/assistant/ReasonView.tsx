@@ -3,7 +3,7 @@ import { consider } from "../../core/assistant/consider.ts";
 import type { Given } from "../../core/assistant/question.ts";
 import type { Reason } from "../../core/assistant/reason.ts";
 import { placeOf } from "../../core/network/place.ts";
-import { useSession } from "../app/session.tsx";
+import { useWorkspace } from "../app/session.tsx";
 import type { ShowEvidence } from "../explain/evidence.ts";
 import { AnswerView } from "./AnswerView.tsx";
 import { ApplyAnswer } from "./ApplyAnswer.tsx";
@@ -19,7 +19,7 @@ interface ReasonViewProps {
 
 /** One reason: what there is to ask, and the answer, which follows each change at once. */
 export function ReasonView({ reason, given, give, goBack, showEvidence }: ReasonViewProps) {
-  const workspace = useSession((state) => state.history.present.workspace);
+  const workspace = useWorkspace();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const considered = consider(reason, workspace, given);

@@ -11,7 +11,7 @@ import {
 import { joinFor } from "../../core/workspace/templates/joins.ts";
 import { offersFor } from "../../core/workspace/templates/offers.ts";
 import type { Offer } from "../../core/workspace/templates/offers.ts";
-import { useActions, useSession } from "../app/session.tsx";
+import { useActions, useWorkspace } from "../app/session.tsx";
 import { FileDialog, FileForm } from "./FileDialog.tsx";
 import { NameField } from "./NameField.tsx";
 import { TemplateChoice } from "./TemplateChoice.tsx";
@@ -33,7 +33,7 @@ export default function AddFileDialog({ first, isOpen, close }: AddFileDialogPro
 }
 
 function AddFileForm({ first, close }: Pick<AddFileDialogProps, "first" | "close">) {
-  const workspace = useSession(({ history }) => history.present.workspace);
+  const workspace = useWorkspace();
   // What is offered stays while the dialog goes: by then the new file is on show.
   const [before] = useState(workspace);
   const offers = useMemo(() => offersFor(before), [before]);

@@ -29,11 +29,11 @@ test("a unit is shown with all its drop-ins, each line with the file in which it
 });
 
 test("a drop-in shows the unit that it changes, and its files can be opened", async () => {
-  const { session } = renderFiles(<DropIns />, files);
+  const { session, workspace } = renderFiles(<DropIns />, files);
   session.actions.chooseFile("web.container.d/10-network.conf");
   const region = await merged();
   await userEvent.click(within(region).getByRole("button", { name: "container.d/20.conf" }));
-  expect(session.store.getState().history.present.workspace.active).toBe("container.d/20.conf");
+  expect(workspace().active).toBe("container.d/20.conf");
 });
 
 test("a unit without drop-ins has no switch", () => {

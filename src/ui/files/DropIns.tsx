@@ -1,7 +1,7 @@
 import { lazy, Suspense, useState } from "react";
 import { dropInsFor } from "../../core/explain/merged/merged-unit.ts";
 import { unitOfFile } from "../../core/quadlet/names/drop-in-name.ts";
-import { useSession } from "../app/session.tsx";
+import { useWorkspace } from "../app/session.tsx";
 import "./drop-ins.css";
 
 const MergedFile = lazy(() => import("./MergedFile.tsx"));
@@ -12,8 +12,8 @@ const MergedFile = lazy(() => import("./MergedFile.tsx"));
  */
 export function DropIns() {
   const [isOn, setIsOn] = useState(false);
-  const unit = useSession(({ history }) => unitOfFile(history.present.workspace.active));
-  const count = useSession(({ history }) => dropInsFor(history.present.workspace, unit).length);
+  const unit = useWorkspace(({ active }) => unitOfFile(active));
+  const count = useWorkspace((workspace) => dropInsFor(workspace, unit).length);
   if (count === 0) return null;
   return (
     <>

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useState } from "react";
 import { dropInTemplates } from "../../core/workspace/templates/drop-in-templates.ts";
-import { useActions, useSession } from "../app/session.tsx";
+import { useActions, useWorkspace } from "../app/session.tsx";
 import { Icon } from "../parts/Icon.tsx";
 import { FileMenu } from "./FileMenu.tsx";
 
@@ -17,7 +17,7 @@ interface Opened {
 
 /** Adds a file, and opens the menu of what can be done with the one on show. */
 export function FileActions({ hasSeveral }: { readonly hasSeveral: boolean }) {
-  const active = useSession(({ history }) => history.present.workspace.active);
+  const active = useWorkspace((workspace) => workspace.active);
   const { openFiles } = useActions();
   const [opened, setOpened] = useState<Opened>();
   const [isOpen, setIsOpen] = useState(false);

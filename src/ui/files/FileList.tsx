@@ -1,7 +1,7 @@
 import { useEffect, useId, useMemo, useRef, useState } from "react";
 import type { KeyboardEvent } from "react";
 import { filesInOrder, filterFiles } from "../../core/workspace/files/files-in-order.ts";
-import { useActions, useSession } from "../app/session.tsx";
+import { useActions, useWorkspace } from "../app/session.tsx";
 import { nextTab } from "../parts/next-tab.ts";
 import { FileTab } from "./FileTab.tsx";
 import { showChosen } from "./show-chosen.ts";
@@ -12,7 +12,7 @@ const manyFiles = 12;
 /** A tab for each file, in the order of the workspace, drop-ins under their unit: tabs as in the ARIA practices. */
 export function FileList({ names }: { readonly names: readonly string[] }) {
   const id = useId();
-  const active = useSession(({ history }) => history.present.workspace.active);
+  const active = useWorkspace((workspace) => workspace.active);
   const { chooseFile } = useActions();
   const [filter, setFilter] = useState("");
   const list = useRef<HTMLDivElement>(null);

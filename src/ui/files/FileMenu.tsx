@@ -3,7 +3,7 @@ import { canChooseFolder, chooseFolder } from "../../browser/choose-folder.ts";
 import type { ToggleEvent } from "react";
 import type { Actions } from "../../state/actions.ts";
 import { loadMachineFiles } from "../app/load-machine-files.ts";
-import { useActions, useSession } from "../app/session.tsx";
+import { useActions, useWorkspace } from "../app/session.tsx";
 import { togetherId } from "./together/together-id.ts";
 import { Icon } from "../parts/Icon.tsx";
 
@@ -22,7 +22,7 @@ interface Place {
 
 /** The menu of the file on show, and of more files: a popover, which the browser closes by Escape and by a click beside it. */
 export function FileMenu({ hasSeveral, rename, duplicate, addDropIn }: FileMenuProps) {
-  const active = useSession(({ history }) => history.present.workspace.active);
+  const active = useWorkspace((workspace) => workspace.active);
   const actions = useActions();
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);

@@ -1,6 +1,6 @@
 import { useShallow } from "zustand/react/shallow";
 import { removal } from "../../core/workspace/files/removal.ts";
-import { useActions, useSession } from "../app/session.tsx";
+import { useActions, useWorkspace } from "../app/session.tsx";
 import { Icon } from "../parts/Icon.tsx";
 import { FileActions } from "./FileActions.tsx";
 import { FileList } from "./FileList.tsx";
@@ -11,9 +11,9 @@ import "./files.css";
  * One file alone has no list: what can be done stands beside the tabs of the preview.
  */
 export function FileTabs() {
-  const active = useSession(({ history }) => history.present.workspace.active);
+  const active = useWorkspace((workspace) => workspace.active);
   // The same names are the same list: typing in one of a thousand files does not draw the names of all again.
-  const names = useSession(useShallow(({ history }) => Object.keys(history.present.workspace.files)));
+  const names = useWorkspace(useShallow(({ files }) => Object.keys(files)));
   const { openFiles } = useActions();
   const hasSeveral = names.length > 1;
   const remove = () => {

@@ -2,11 +2,11 @@ import { useMemo } from "react";
 import { mergedUnit } from "../../core/explain/merged/merged-unit.ts";
 import type { MergedLine } from "../../core/explain/merged/merged-unit.ts";
 import type { Standing } from "../../core/explain/merged/standing.ts";
-import { useActions, useAnalysis, useSession } from "../app/session.tsx";
+import { useActions, useAnalysis, useWorkspace } from "../app/session.tsx";
 
 /** A unit with all its drop-ins in force, line by line: where each stands, and what becomes of it. */
 export default function MergedFile({ unit }: { readonly unit: string }) {
-  const workspace = useSession(({ history }) => history.present.workspace);
+  const workspace = useWorkspace();
   const { fromDropIns } = useAnalysis();
   const { chooseFile } = useActions();
   const merged = useMemo(() => mergedUnit(workspace, unit), [workspace, unit]);

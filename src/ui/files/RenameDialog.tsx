@@ -4,7 +4,7 @@ import { withEnding } from "../../core/quadlet/names/file-name.ts";
 import { checkNewName } from "../../core/workspace/renaming/check-new-name.ts";
 import { carryOut } from "../../core/workspace/renaming/carry-out.ts";
 import { planWholeRename } from "../../core/workspace/renaming/plan-whole-rename.ts";
-import { useActions, useSession } from "../app/session.tsx";
+import { useActions, useWorkspace } from "../app/session.tsx";
 import { FileDialog, FileForm } from "./FileDialog.tsx";
 import { NameField } from "./NameField.tsx";
 import { WhatFollows } from "./WhatFollows.tsx";
@@ -16,7 +16,7 @@ interface RenameDialogProps {
 
 /** Asks for the new name of the file on show, and shows first which lines of the files follow. */
 export default function RenameDialog({ isOpen, close }: RenameDialogProps) {
-  const active = useSession(({ history }) => history.present.workspace.active);
+  const active = useWorkspace((workspace) => workspace.active);
   const [from] = useState(active);
   return (
     <FileDialog title={`Rename ${nameOnDisk(from)}`} isOpen={isOpen} close={close}>
@@ -26,7 +26,7 @@ export default function RenameDialog({ isOpen, close }: RenameDialogProps) {
 }
 
 function RenameForm({ from, close }: { readonly from: string; readonly close: () => void }) {
-  const workspace = useSession(({ history }) => history.present.workspace);
+  const workspace = useWorkspace();
   const { changeFiles } = useActions();
   const [typed, setTyped] = useState(nameOnDisk(from));
   const completed = withEnding(typed, from);

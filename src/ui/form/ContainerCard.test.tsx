@@ -15,9 +15,9 @@ test("what is typed is in the text at once", async () => {
 });
 
 test("the file follows the container’s name", async () => {
-  const { session, text } = renderInSession(<ContainerCard isLive />, file);
+  const { text, workspace } = renderInSession(<ContainerCard isLive />, file);
   await userEvent.type(nameField(), "site");
-  expect(session.store.getState().history.present.workspace.active).toBe("website.container");
+  expect(workspace().active).toBe("website.container");
   expect(text()).toBe(file.replaceAll("web", "website"));
 });
 

@@ -10,7 +10,7 @@ import { writtenValue } from "../../core/settings/values/written.ts";
 import { lastValue } from "../../core/unit-file/read.ts";
 import { startWorkspace } from "../../core/workspace/start-workspace.ts";
 import { ImageHint } from "../app/load-later.ts";
-import { useActions, useRead, useSession } from "../app/session.tsx";
+import { useActions, useRead, useWorkspace } from "../app/session.tsx";
 import { Boundary } from "../parts/Boundary.tsx";
 import { SettingField, TextField } from "./TextField.tsx";
 
@@ -23,8 +23,8 @@ interface ContainerCardProps {
 export function ContainerCard({ isLive }: ContainerCardProps) {
   const heading = useId();
   const { startOver } = useActions();
-  const isExample = useSession(({ history: { present } }) =>
-    Object.entries(startWorkspace.files).every(([name, text]) => present.workspace.files[name] === text),
+  const isExample = useWorkspace(({ files }) =>
+    Object.entries(startWorkspace.files).every(([name, text]) => files[name] === text),
   );
   return (
     <section className="card" aria-labelledby={heading}>

@@ -2,7 +2,7 @@ import { lazy } from "react";
 import { fileKindOf } from "../../core/quadlet/names/unit-kind.ts";
 import { firstUse } from "../../browser/first-use.ts";
 import { MoreCards } from "../app/load-later.ts";
-import { useSession } from "../app/session.tsx";
+import { useWorkspace } from "../app/session.tsx";
 import type { ShowEvidence } from "../explain/evidence.ts";
 import { Boundary } from "../parts/Boundary.tsx";
 import { LatePart } from "../parts/LatePart.tsx";
@@ -25,7 +25,7 @@ interface FormProps {
 
 /** The form of the file on show, by what kind of file it is. */
 export function Form({ showEvidence, isLive }: FormProps) {
-  const kind = useSession(({ history }) => fileKindOf(history.present.workspace.active));
+  const kind = useWorkspace(({ active }) => fileKindOf(active));
   return (
     <div className="column">
       {kind === "Container" ? (

@@ -90,13 +90,13 @@ describe("what the generator says is said", () => {
 
 describe("the name of the file", () => {
   test("is followed by the files that name it", async () => {
-    const { session } = renderFiles(<UnitKeysCard />, {
+    const { workspace } = renderFiles(<UnitKeysCard />, {
       "shop.network": network,
       "web.container": "[Container]\nNetwork=shop.network\n",
     });
     await userEvent.clear(field("File.Name"));
     await userEvent.type(field("File.Name"), "back.network");
-    const { files } = session.store.getState().history.present.workspace;
+    const { files } = workspace();
     expect(files).toEqual({
       "back.network": network,
       "web.container": "[Container]\nNetwork=back.network\n",
@@ -116,11 +116,11 @@ describe("the name of the file", () => {
   });
 
   test("of a drop-in is its own, beside its unit", async () => {
-    const { session } = renderFiles(<UnitKeysCard />, {
+    const { workspace } = renderFiles(<UnitKeysCard />, {
       "web.container.d/10.conf": "[Container]\n",
       "web.container": "[Container]\n",
     });
     await userEvent.type(field("File.Name"), "{Home}1");
-    expect(session.store.getState().history.present.workspace.active).toBe("web.container.d/110.conf");
+    expect(workspace().active).toBe("web.container.d/110.conf");
   });
 });

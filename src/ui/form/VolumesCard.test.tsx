@@ -12,13 +12,12 @@ async function openAccess() {
 }
 
 test("a new .volume file is added along in one step", async () => {
-  const { session, text } = renderInSession(<VolumesCard />, file);
+  const { session, workspace, text } = renderInSession(<VolumesCard />, file);
   await userEvent.click(screen.getByRole("button", { name: "Add volume" }));
   await userEvent.selectOptions(await kind(), "A new .volume file");
   expect(text()).toBe(`${file}Volume=data.volume:/data\n`);
-  const { history } = session.store.getState();
-  expect(history.present.workspace.files["data.volume"]).toBe("# data.volume\n[Volume]\n");
-  expect(history.past).toHaveLength(1);
+  expect(workspace().files["data.volume"]).toBe("# data.volume\n[Volume]\n");
+  expect(session.store.getState().history.past).toHaveLength(1);
 });
 
 test("a .volume file of the workspace can be chosen, and is shown as chosen", async () => {

@@ -154,11 +154,11 @@ describe("the task", () => {
   });
 
   test("takes its file along beside the person’s own", async () => {
-    const { session, leave } = begin();
+    const { session, leave, workspace } = begin();
     session.actions.chooseNetwork("private");
     await goTo("What you know now");
     await userEvent.click(screen.getByRole("button", { name: "Open my file in the editor" }));
-    const { files, active } = session.store.getState().history.present.workspace;
+    const { files, active } = workspace();
     expect(files["web.container"]).toBe(`${ownFile}Network=private\n`);
     expect(active).toBe("web-2.container");
     expect(files[active]).toContain("Network=host");

@@ -1,11 +1,11 @@
 import { activeText } from "../../core/workspace/workspace.ts";
-import { useSession } from "../app/session.tsx";
+import { useWorkspace } from "../app/session.tsx";
 import { useLesson } from "./lesson-context.ts";
 
 /** Takes the file of the task along to the editor. */
 export function TakeAlong() {
   const { lesson, takeAlong } = useLesson();
-  const workspace = useSession(({ history }) => history.present.workspace);
+  const workspace = useWorkspace();
   return (
     <div className="take-along">
       <button

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { checkTask } from "../../core/lessons/check-task.ts";
-import { useAnalysis, useActions, useSession } from "../app/session.tsx";
+import { useActions, useAnalysis, useWorkspace } from "../app/session.tsx";
 import { PortsCard } from "../form/PortsCard.tsx";
 import { useLesson } from "./lesson-context.ts";
 import { Hints } from "./Hints.tsx";
@@ -12,7 +12,7 @@ import "./task.css";
 /** The task: a file to change, by a small form or as a text, and how each check stands while it is changed. */
 export function TaskPart() {
   const { task } = useLesson().lesson;
-  const workspace = useSession(({ history }) => history.present.workspace);
+  const workspace = useWorkspace();
   const analysis = useAnalysis();
   const results = useMemo(() => checkTask(task.checks, workspace, analysis), [task, workspace, analysis]);
   return (

@@ -5,12 +5,12 @@ import type { LeftOut } from "../../core/quadlet/reading/read-values.ts";
 import type { Workspace } from "../../core/workspace/workspace.ts";
 import { lineMarks } from "../../state/line-marks.ts";
 import type { LineMarks } from "../../state/line-marks.ts";
-import { useSession } from "../app/session.tsx";
+import { useWorkspace } from "../app/session.tsx";
 import { useBehindFrame } from "../app/use-behind-frame.ts";
 
 /** Marks the lines of the file that change nothing, wherever the page shows them, and says so to a screen reader. */
 export function IdleLines() {
-  const workspace = useBehindFrame(useSession((state) => state.history.present.workspace));
+  const workspace = useBehindFrame(useWorkspace());
   const idle = useMemo(() => idleLines(workspace), [workspace]);
   const description = useId();
 

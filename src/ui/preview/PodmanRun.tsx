@@ -8,7 +8,7 @@ import type { UnitSectionName } from "../../core/quadlet/names/unit-kind.ts";
 import type { Scope } from "../../core/settings/target.ts";
 import { entriesBehind } from "../../core/quadlet/outcome/without-effect.ts";
 import { previewOfActive } from "../../core/workspace/analysis/preview-services.ts";
-import { useSession } from "../app/session.tsx";
+import { useWorkspace } from "../app/session.tsx";
 import { CopyButton } from "../parts/CopyButton.tsx";
 import { lineTokens } from "../../core/explain/origin.ts";
 import { pathOf } from "../../core/explain/find-service.ts";
@@ -16,7 +16,7 @@ import "./panel.css";
 
 /** The commands that do what the service of the file does, for trying it out by hand. */
 export function PodmanRun() {
-  const workspace = useSession((state) => state.history.present.workspace);
+  const workspace = useWorkspace();
   const unit = useMemo(() => previewOfActive(workspace), [workspace]);
   const { active, target } = workspace;
   if (unit === undefined)

@@ -99,10 +99,10 @@ test("a refused file is told in plain words and as it is logged, and nothing is 
 });
 
 test("a file that is named and not there can be added", async () => {
-  const { session } = renderInSession(tab, `${bare}Network=app.network\n`);
+  const { workspace } = renderInSession(tab, `${bare}Network=app.network\n`);
   expect(screen.getByText(/^Needs/).textContent).toBe("Needs app.network beside it.");
   await userEvent.click(screen.getByRole("button", { name: "Add app.network" }));
-  const { active, files } = session.store.getState().history.present.workspace;
+  const { active, files } = workspace();
   expect([active, files["app.network"]]).toEqual(["web.container", "[Network]\n"]);
   expect(option("--network systemd-app")).toBeDefined();
   expect(screen.getByText("Podman 5.4 accepts this file")).toBeDefined();
@@ -137,7 +137,7 @@ test("a drop-in that can’t be read is said to be left out", () => {
 });
 
 test("a drop-in shows the service that it changes, and which line is whose", async () => {
-  const { session } = renderFiles(tab, {
+  const { workspace } = renderFiles(tab, {
     "web.container.d/10.conf": "[Container]\nDNS=1.1.1.1\n",
     "web.container": bare,
   });
@@ -145,7 +145,7 @@ test("a drop-in shows the service that it changes, and which line is whose", asy
   await userEvent.click(
     within(option("--name web")).getByRole("button", { name: "line 2 of web.container ContainerName=" }),
   );
-  expect(session.store.getState().history.present.workspace.active).toBe("web.container");
+  expect(workspace().active).toBe("web.container");
 });
 
 test("options whose order is not fixed are named", () => {

@@ -9,13 +9,13 @@ import { isSince } from "../../core/settings/release.ts";
 import { readme } from "../../core/share/readme.ts";
 import type { Workspace } from "../../core/workspace/workspace.ts";
 import { activeText } from "../../core/workspace/workspace.ts";
-import { useSession } from "../app/session.tsx";
+import { useWorkspace } from "../app/session.tsx";
 import { Commands } from "../parts/Commands.tsx";
 import { CopyButton } from "../parts/CopyButton.tsx";
 
 /** The files as files: the one on show, all of them in an archive, all of them in one text for Podman. */
 export function FilesPart() {
-  const workspace = useSession(({ history }) => history.present.workspace);
+  const workspace = useWorkspace();
   const heading = useId();
   const [told, tell] = useState("");
   const { active, files, target } = workspace;

@@ -1,13 +1,13 @@
 import { useId, useMemo, useState } from "react";
 import { secretsOf, withoutSecrets } from "../../core/share/strip.ts";
-import { useSession } from "../app/session.tsx";
+import { useWorkspace } from "../app/session.tsx";
 import { CopyButton } from "../parts/CopyButton.tsx";
 import { SecretList } from "./SecretList.tsx";
 import { useShareAddress } from "./use-share-address.ts";
 
 /** A link that holds the files themselves, without what looks secret unless a person wants it in. */
 export function ShareLink() {
-  const workspace = useSession(({ history }) => history.present.workspace);
+  const workspace = useWorkspace();
   const [leavesOut, setLeavesOut] = useState(true);
   const secrets = useMemo(() => secretsOf(workspace), [workspace]);
   const shared = useMemo(

@@ -43,10 +43,10 @@ test("a finding’s button mends the file, and the finding goes", async () => {
 });
 
 test("another file is chosen, or all of them", async () => {
-  const { session } = renderFiles(page, shop);
+  const { workspace } = renderFiles(page, shop);
   await userEvent.selectOptions(screen.getByRole("combobox", { name: "File" }), "shop.network");
   expect(screen.getByRole("article", { name: "shop.network" })).toBeDefined();
-  expect(session.store.getState().history.present.workspace.active).toBe("shop.network");
+  expect(workspace().active).toBe("shop.network");
   await userEvent.selectOptions(screen.getByRole("combobox", { name: "File" }), "All 2 files");
   expect(screen.getAllByRole("article")).toHaveLength(2);
 });

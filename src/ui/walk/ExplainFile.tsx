@@ -1,6 +1,6 @@
 import { useMemo, useState } from "react";
 import { MoreRules } from "../app/MoreRules.tsx";
-import { useActions, useSession } from "../app/session.tsx";
+import { useActions, useWorkspace } from "../app/session.tsx";
 import { SelectField } from "../parts/SelectField.tsx";
 import { showLine } from "./show-line.ts";
 import { PrintLine } from "./PrintLine.tsx";
@@ -25,7 +25,7 @@ interface ExplainFileProps {
 
 /** The file on show in plain sentences, line by line; or all files, one behind the other. */
 export default function ExplainFile({ line, showFile }: ExplainFileProps) {
-  const { files, active } = useSession(({ history }) => history.present.workspace);
+  const { files, active } = useWorkspace();
   const { chooseFile } = useActions();
   const [isAll, setIsAll] = useState(false);
   const [hasEvery, setHasEvery] = useState(false);

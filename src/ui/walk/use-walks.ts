@@ -2,12 +2,12 @@ import { useMemo } from "react";
 import { explainFile } from "../../core/walk/explain-file.ts";
 import type { Walk } from "../../core/walk/walk.ts";
 import { analyze } from "../../core/workspace/analysis/analyze.ts";
-import { useAnalysis, useSession } from "../app/session.tsx";
+import { useAnalysis, useSession, useWorkspace } from "../app/session.tsx";
 
 /** The walks through these files: views of the analysis, made anew with each edit. `names` is the same while they are. */
 export function useWalks(names: readonly string[]): readonly Walk[] {
   const analysis = useAnalysis();
-  const workspace = useSession(({ history }) => history.present.workspace);
+  const workspace = useWorkspace();
   const findAll = useSession((state) => state.findAll);
   const lookAround = useSession((state) => state.lookAround);
   return useMemo(() => {

@@ -1,7 +1,7 @@
 import { memo } from "react";
 import { exposureOfFile } from "../../../core/explain/exposure-of-file.ts";
 import type { Workspace } from "../../../core/workspace/workspace.ts";
-import { useSession } from "../../app/session.tsx";
+import { useWorkspace } from "../../app/session.tsx";
 import { useBehindFrame } from "../../app/use-behind-frame.ts";
 import type { ShowEvidence } from "../evidence.ts";
 import { ExposureNotes } from "./ExposureNotes.tsx";
@@ -19,7 +19,7 @@ interface ExposureProps {
 /** “Who can reach this container?”: a sentence, a picture and a table, from the same cells. */
 export function Exposure(props: ExposureProps) {
   // Below the diagram, which is there at once.
-  const workspace = useBehindFrame(useSession(({ history }) => history.present.workspace));
+  const workspace = useBehindFrame(useWorkspace());
   return <ExposureIn {...props} workspace={workspace} />;
 }
 

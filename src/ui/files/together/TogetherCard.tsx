@@ -4,7 +4,7 @@ import { cycles } from "../../../core/explain/dependencies/order.ts";
 import { layOut } from "../../../core/explain/dependencies/layout.ts";
 import { pictureOf } from "../../../core/explain/dependencies/picture.ts";
 import { unitOfFile } from "../../../core/quadlet/names/drop-in-name.ts";
-import { useSession } from "../../app/session.tsx";
+import { useWorkspace } from "../../app/session.tsx";
 import { LateDetails } from "../../parts/LateDetails.tsx";
 import { DependencyList } from "./DependencyList.tsx";
 import { DependencyPicture } from "./DependencyPicture.tsx";
@@ -14,8 +14,8 @@ import "./together.css";
 /** The units and what they have to do with each other, as a picture and as a list. */
 export default function TogetherCard({ id }: { readonly id: string }) {
   const files = useRestedFiles();
-  const target = useSession(({ history }) => history.present.workspace.target);
-  const active = useSession(({ history }) => history.present.workspace.active);
+  const target = useWorkspace((workspace) => workspace.target);
+  const active = useWorkspace((workspace) => workspace.active);
   const graph = useMemo(() => dependencyGraph({ files, target }), [files, target]);
   const circles = useMemo(() => cycles(graph), [graph]);
   const unit = unitOfFile(active);

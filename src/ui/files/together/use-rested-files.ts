@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import type { Workspace } from "../../../core/workspace/workspace.ts";
-import { useSession } from "../../app/session.tsx";
+import { useWorkspace } from "../../app/session.tsx";
 
 /** From so many files on, what follows from all of them waits for a pause in typing. */
 const manyFiles = 30;
@@ -11,7 +11,7 @@ const pause = 400;
  * never holds up a key.
  */
 export function useRestedFiles(): Workspace["files"] {
-  const files = useSession(({ history }) => history.present.workspace.files);
+  const files = useWorkspace((workspace) => workspace.files);
   const [rested, rest] = useState(files);
   useEffect(() => {
     const wait = Object.keys(files).length < manyFiles ? 0 : pause;

@@ -2,7 +2,7 @@ import { networkLines } from "../../../core/network/edit/network-lines.ts";
 import { stemOf } from "../../../core/quadlet/names/unit-kind.ts";
 import { isSince } from "../../../core/settings/release.ts";
 import { joinableContainers } from "../../../core/workspace/network/joined-container.ts";
-import { useActions, useAnalysis, useSession } from "../../app/session.tsx";
+import { useActions, useAnalysis, useWorkspace } from "../../app/session.tsx";
 import { SelectField } from "../../parts/SelectField.tsx";
 import { useReplaced } from "../use-replaced.ts";
 import { choose } from "./choose-mode.ts";
@@ -14,7 +14,7 @@ const byName = "by name";
 export function JoinContainer() {
   const actions = useActions();
   const { document, target } = useAnalysis("document", "target");
-  const workspace = useSession(({ history }) => history.present.workspace);
+  const workspace = useWorkspace();
   const others = joinableContainers(workspace);
   const value = networkLines(document)[0]?.value ?? "";
   const joined = others.find((other) => other.value === value);

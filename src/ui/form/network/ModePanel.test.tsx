@@ -2,7 +2,6 @@ import { screen, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { beforeAll, describe, expect, test } from "vitest";
 import { renderFiles, renderInSession } from "../../../testing/render-in-session.tsx";
-import type { Session } from "../../../state/session.ts";
 import { NetworkCard } from "../NetworkCard.tsx";
 
 const bare = "[Container]\nImage=quay.io/example/app:1\n";
@@ -11,7 +10,6 @@ const group = () => screen.getByRole("radiogroup", { name: "Network" });
 const choice = (name: string) => within(group()).getByRole("radio", { name });
 const choose = (name: string) => userEvent.click(choice(name));
 const panel = (name: string) => screen.findByRole("region", { name }, { timeout: 5000 });
-const files = (session: Session) => session.store.getState().history.present.workspace.files;
 
 /** Types as a person does, over what stands there. */
 async function fill(label: RegExp | string, text: string) {
@@ -56,13 +54,13 @@ describe("each network is a radio of the group, with its panel", () => {
   });
 
   test("undo leads back from a choice, in the file and in the group", async () => {
-    const { session } = renderInSession(card, `${bare}Network=private\n`);
+    const { session, workspace } = renderInSession(card, `${bare}Network=private\n`);
     await choose("Named network");
     await panel("Named network");
     session.actions.undo();
     expect(await screen.findByText(/Private becomes/)).toBeDefined();
     expect(choice("Private")).toHaveProperty("checked", true);
-    expect(Object.keys(files(session))).toEqual(["web.container"]);
+    expect(Object.keys(workspace().files)).toEqual(["web.container"]);
   });
 });
 
@@ -80,32 +78,32 @@ describe("a network that can’t be had here can be chosen, and says why", () =>
 
 describe("a named network", () => {
   test("has its file’s settings beside it", async () => {
-    const { session } = renderInSession(card, `${bare}Network=private\n`);
+    const { workspace } = renderInSession(card, `${bare}Network=private\n`);
     await choose("Named network");
     await fill("Subnet", "10.89.5.0/24");
     await fill("Gateway", "10.89.5.1");
     await userEvent.click(screen.getByLabelText("Internal"));
     await userEvent.selectOptions(screen.getByLabelText("Isolation from other networks"), "strict");
-    expect(files(session)["app.network"]).toBe(
+    expect(workspace().files["app.network"]).toBe(
       "# app.network\n[Network]\nSubnet=10.89.5.0/24\nGateway=10.89.5.1\nInternal=true\nOptions=isolate=strict\n",
     );
   });
 
   test("is as it was made when its settings are taken back, and goes with the choice", async () => {
-    const { session } = renderInSession(card, `${bare}Network=private\n`);
+    const { workspace } = renderInSession(card, `${bare}Network=private\n`);
     await choose("Named network");
     await fill("Subnet", "10.89.5.0/24");
     await userEvent.click(screen.getByLabelText("Internal"));
     await userEvent.click(screen.getByLabelText("Internal"));
     await userEvent.clear(screen.getByLabelText("Subnet"));
-    expect(files(session)["app.network"]).toBe("# app.network\n[Network]\n");
+    expect(workspace().files["app.network"]).toBe("# app.network\n[Network]\n");
     await choose("Host");
     await screen.findByText(/Host is no network of its own/);
-    expect(Object.keys(files(session))).toEqual(["web.container"]);
+    expect(Object.keys(workspace().files)).toEqual(["web.container"]);
   });
 
   test("has room for a second subnet, whose gateway needs that of the first", async () => {
-    const { session } = renderFiles(card, {
+    const { workspace } = renderFiles(card, {
       "web.container": `${bare}Network=app.network\n`,
       "app.network": "[Network]\nSubnet=10.89.5.0/24\n",
     });
@@ -116,15 +114,15 @@ describe("a named network", () => {
     ).toBeDefined();
     await userEvent.clear(screen.getByLabelText("Subnet"));
     expect(screen.getByText(/^The next one would take its place/)).toBeDefined();
-    expect(files(session)["app.network"]).toBe("[Network]\nSubnet=10.89.5.0/24\nSubnet=fd00:89::/64\n");
+    expect(workspace().files["app.network"]).toBe("[Network]\nSubnet=10.89.5.0/24\nSubnet=fd00:89::/64\n");
   });
 
   test("refuses a gateway without a subnet with a sentence", async () => {
-    const { session } = renderInSession(card, bare);
+    const { workspace } = renderInSession(card, bare);
     await choose("Named network");
     await fill("Gateway", "10.89.5.1");
     expect(screen.getByText("It needs the subnet first. Not written.")).toBeDefined();
-    expect(files(session)["app.network"]).toBe("# app.network\n[Network]\n");
+    expect(workspace().files["app.network"]).toBe("# app.network\n[Network]\n");
   });
 
   test("takes addresses and names in keys, and what has no key in its line", async () => {
@@ -231,7 +229,7 @@ test("an option of a network that is emptied and typed again stands where it sto
 const firstServer = () => document.querySelector<HTMLInputElement>('[name="Network.DNS.0"]') ?? document.body;
 
 test("a line that is emptied goes, and what is typed then changes the one behind it alone", async () => {
-  const { session } = renderFiles(card, {
+  const { workspace } = renderFiles(card, {
     "web.container": `${bare}Network=a.network\n`,
     "a.network": "[Network]\nDNS=1.1.1.1\nDNS=2.2.2.2\n",
   });
@@ -239,7 +237,7 @@ test("a line that is emptied goes, and what is typed then changes the one behind
   await userEvent.clear(firstServer());
   await userEvent.tab();
   await userEvent.type(firstServer(), "3");
-  expect(files(session)["a.network"]).toBe("[Network]\nDNS=2.2.2.23\n");
+  expect(workspace().files["a.network"]).toBe("[Network]\nDNS=2.2.2.23\n");
 });
 
 test("a pod that is not among the files can be chosen again, and the file is what it was", async () => {

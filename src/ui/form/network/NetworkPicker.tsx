@@ -5,7 +5,7 @@ import {
   makeNetworkAt,
   replaceNetworkAt,
 } from "../../../core/workspace/network/change-networks.ts";
-import { useActions, useSession } from "../../app/session.tsx";
+import { useActions, useWorkspace } from "../../app/session.tsx";
 import { SelectField } from "../../parts/SelectField.tsx";
 import { useReplaced } from "../use-replaced.ts";
 
@@ -15,7 +15,7 @@ const created = "new";
 /** Which network a line names: a file of the workspace, a new one, or one that Podman knows already. */
 export function NetworkPicker({ index, word }: { readonly index: number; readonly word: string }) {
   const { changeFiles } = useActions();
-  const workspace = useSession(({ history }) => history.present.workspace);
+  const workspace = useWorkspace();
   const kind = modeChoice(workspace) === "macvlan" ? "macvlan" : "named";
   const known = [...networkFiles(workspace, "named"), ...networkFiles(workspace, "macvlan")];
   const isFile = word.endsWith(".network");

@@ -3,7 +3,7 @@ import { networkLines } from "../../../core/network/edit/network-lines.ts";
 import { joinedWord, withWord } from "../../../core/network/edit/network-options.ts";
 import { removeNetworkLine, splitNetworkLine } from "../../../core/network/edit/network-rows.ts";
 import { addNetwork } from "../../../core/workspace/network/change-networks.ts";
-import { useActions, useAnalysis, useSession } from "../../app/session.tsx";
+import { useActions, useAnalysis, useWorkspace } from "../../app/session.tsx";
 import { Icon } from "../../parts/Icon.tsx";
 import { AddressFields } from "./AddressFields.tsx";
 import { NetworkFile } from "./NetworkFile.tsx";
@@ -46,7 +46,7 @@ interface NetworkRowProps {
 }
 
 function NetworkRow({ index, value, count }: NetworkRowProps) {
-  const files = useSession(({ history }) => history.present.workspace.files);
+  const files = useWorkspace((workspace) => workspace.files);
   const word = joinedWord(value);
   const text = files[word];
   const isFile = word.endsWith(".network");

@@ -7,7 +7,7 @@ import { moveRestToPod, joinPod } from "../../../core/workspace/network/pod-join
 import { otherMembers, podFiles, podOf } from "../../../core/workspace/network/pod-lines.ts";
 import { keysOfPods } from "../../../core/workspace/network/pod-move.ts";
 import { activeText } from "../../../core/workspace/workspace.ts";
-import { useActions, useAnalysis, useSession } from "../../app/session.tsx";
+import { useActions, useAnalysis, useWorkspace } from "../../app/session.tsx";
 import { SelectField } from "../../parts/SelectField.tsx";
 import { useReplaced } from "../use-replaced.ts";
 import { KeySwitch } from "./KeyFields.tsx";
@@ -19,7 +19,7 @@ const created = "new";
 export function PodFields() {
   const { document, fileName, target } = useAnalysis("document", "fileName", "target");
   const { changeFiles } = useActions();
-  const workspace = useSession(({ history }) => history.present.workspace);
+  const workspace = useWorkspace();
   const pod = podOf(document.text);
   const { toOffer, replace } = useReplaced(pod ?? "");
   if (pod === undefined) return null;
@@ -78,7 +78,7 @@ export function PodFields() {
 function OfPod({ pod }: { readonly pod: string }) {
   const { document } = useAnalysis("document");
   const { chooseFile, changeFiles } = useActions();
-  const workspace = useSession(({ history }) => history.present.workspace);
+  const workspace = useWorkspace();
   const members = otherMembers(workspace, pod);
   const lines = entriesOf(useFile(pod).document, "Pod").filter(
     ({ key }) => key === "Network" || keysOfPods.includes(key),

@@ -3,7 +3,7 @@ import type { UnitDocument } from "../../../core/unit-file/document.ts";
 import type { Edit } from "../../../core/unit-file/edit.ts";
 import { parseUnitFile } from "../../../core/unit-file/parse.ts";
 import { editFileOf } from "../../../core/workspace/files/edit-file.ts";
-import { useActions, useSession } from "../../app/session.tsx";
+import { useActions, useWorkspace } from "../../app/session.tsx";
 
 /** A file of the workspace that fields of the container’s form show, and a way to change it. */
 export interface ShownFile {
@@ -14,7 +14,7 @@ export interface ShownFile {
 /** A file by its name: the active one, or one beside it. */
 export function useFile(name: string): ShownFile {
   const { editFile, changeFiles } = useActions();
-  const { files, active } = useSession(({ history }) => history.present.workspace);
+  const { files, active } = useWorkspace();
   const text = files[name] ?? "";
   const document = useMemo(() => parseUnitFile(text), [text]);
   return {

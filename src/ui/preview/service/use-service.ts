@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import type { Workspace } from "../../../core/workspace/workspace.ts";
-import { useSession } from "../../app/session.tsx";
+import { useWorkspace } from "../../app/session.tsx";
 import { findService, pathOf } from "../../../core/explain/find-service.ts";
 import type { FoundService } from "../../../core/explain/find-service.ts";
 
@@ -13,7 +13,7 @@ interface ShownService {
 
 /** What the generator makes of the active file, in the workspace as it is now. */
 export function useService(): ShownService {
-  const workspace = useSession((state) => state.history.present.workspace);
+  const workspace = useWorkspace();
   return useMemo(
     () => ({ workspace, service: findService(workspace), path: pathOf(workspace.active, workspace) }),
     [workspace],
