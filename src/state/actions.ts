@@ -1,4 +1,5 @@
 import type { FindAll } from "../core/checks/file-to-check.ts";
+import type { Action } from "../core/checks/finding.ts";
 import type { Target } from "../core/settings/target.ts";
 import { parseUnitFile } from "../core/unit-file/parse.ts";
 import type { UnitDocument } from "../core/unit-file/document.ts";
@@ -22,13 +23,16 @@ import type { ChangeNote, History } from "../core/workspace/history/history.ts";
 import { nameContainer, writtenName } from "../core/workspace/renaming/name-container.ts";
 import type { RenameFile } from "../core/workspace/renaming/name-container.ts";
 import { withNetwork } from "../core/workspace/network/large-networks.ts";
-import { activeText, mostFiles, withActiveText } from "../core/workspace/workspace.ts";
+import { activeText, mostFiles, withActiveText, withFiles } from "../core/workspace/workspace.ts";
 import type { Workspace } from "../core/workspace/workspace.ts";
 import { toldAlso, tooManyFiles } from "./notice.ts";
 import type { Notice } from "./notice.ts";
 import type { SessionStore } from "./session.ts";
 
 type Change = Omit<ChangeNote, "at">;
+
+/** What a finding offers to do to the files. */
+export type Fix = Exclude<Action, { kind: "link" }>;
 
 /** A way through the history, and what is said of it. */
 interface Travel {
@@ -111,8 +115,12 @@ export function createActions(store: SessionStore, start: Workspace, now: () => 
     chooseNetwork: (network: "private" | "host") =>
       become(withNetwork[network](present()), { label: `Network is now ${network}` }),
 
-    /** Changes the active file by what a finding offers. */
-    applyFix: (label: string, fix: Edit) => edit(fix(document()), { label }),
+    /** Changes the active file, or several, by what a finding offers. */
+    applyFix: (fix: Fix) => {
+      const { label } = fix;
+      if (fix.kind === "edit") edit(fix.edit(document()), { label });
+      else become(withFiles(present(), fix.change(present().files)), { label });
+    },
 
     /** Changes several files at once, as one step: the active one and those it names. */
     changeFiles: (label: string, change: (present: Workspace) => Workspace, burst?: string) =>

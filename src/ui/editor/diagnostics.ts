@@ -3,10 +3,8 @@ import type { Action as Button, Diagnostic } from "@codemirror/lint";
 import type { EditorView } from "@codemirror/view";
 import type { Action, Finding, Severity } from "../../core/checks/finding.ts";
 import type { TextRange } from "../../core/unit-file/text.ts";
+import type { Fix } from "../../state/actions.ts";
 import { rangeInEditor } from "./line-endings.ts";
-
-/** What a button of a finding does to the files. */
-export type Fix = Exclude<Action, { kind: "link" }>;
 
 const severities: Readonly<Record<Severity, Diagnostic["severity"] | undefined>> = {
   error: "error",

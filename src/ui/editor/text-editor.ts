@@ -7,13 +7,12 @@ import type { Finding } from "../../core/checks/finding.ts";
 import { lastChange } from "../../core/workspace/history/last-change.ts";
 import type { LastChange } from "../../core/workspace/history/last-change.ts";
 import { smallestChanges } from "../../core/workspace/changes/smallest-changes.ts";
-import { activeText, withActiveText, withFiles } from "../../core/workspace/workspace.ts";
+import { activeText, withActiveText } from "../../core/workspace/workspace.ts";
 import type { Workspace } from "../../core/workspace/workspace.ts";
 import type { Session, SessionState } from "../../state/session.ts";
 import type { EditStart } from "./edit-start.ts";
 import { Bursts } from "./bursts.ts";
 import { FindingMarks } from "./diagnostics.ts";
-import type { Fix } from "./diagnostics.ts";
 import { editorState } from "./editor-state.ts";
 import { KnownFile } from "./known-file.ts";
 import { changeInText, editorText } from "./line-endings.ts";
@@ -56,7 +55,7 @@ export class TextEditor {
       state: editorState(this.#shown.shown, session),
       dispatchTransactions: (transactions) => this.#dispatch(transactions),
     });
-    this.#marks = new FindingMarks(this.view, (fix) => applyFix(session.actions, fix));
+    this.#marks = new FindingMarks(this.view, session.actions.applyFix);
     this.#stop = session.store.subscribe((now, before) => this.#follow(now, before));
     this.tell(this.#lastChange());
   }
@@ -165,9 +164,4 @@ export class TextEditor {
     }
     this.tell(this.#lastChange());
   }
-}
-
-function applyFix({ applyFix: apply, changeFiles }: Session["actions"], fix: Fix): void {
-  if (fix.kind === "edit") apply(fix.label, fix.edit);
-  else changeFiles(fix.label, (present) => withFiles(present, fix.change(present.files)));
 }

@@ -1,5 +1,4 @@
 import type { Action } from "../../core/checks/finding.ts";
-import { withFiles } from "../../core/workspace/workspace.ts";
 import { useActions } from "../app/session.tsx";
 
 interface ActionButtonProps {
@@ -10,12 +9,10 @@ interface ActionButtonProps {
 
 /** What a finding offers: an edit of the file on show, or of several, or a page. */
 export function ActionButton({ action, actionNow }: ActionButtonProps) {
-  const { applyFix, changeFiles } = useActions();
+  const { applyFix } = useActions();
   const act = () => {
     const now = actionNow ? actionNow() : action;
-    if (now?.kind === "edit") applyFix(now.label, now.edit);
-    if (now?.kind === "files")
-      changeFiles(now.label, (present) => withFiles(present, now.change(present.files)));
+    if (now !== undefined && now.kind !== "link") applyFix(now);
   };
   switch (action.kind) {
     case "edit":

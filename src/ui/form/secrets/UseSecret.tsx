@@ -34,7 +34,7 @@ export function UseSecret({ variable, place }: UseSecretProps) {
             aria-label={`${label} for ${variable}`}
             onClick={() => {
               const action = actionFor(analysisNow(), place.index);
-              if (action) applyFix(`${variable} is now a secret`, action.edit);
+              if (action) applyFix({ ...action, label: `${variable} is now a secret` });
               place.forget();
             }}
           >
