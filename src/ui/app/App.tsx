@@ -33,13 +33,8 @@ const SidePage = lazy(() => import("./SidePage.tsx"));
 export function App({ onLive }: { readonly onLive?: () => void }) {
   const [tab, chooseTab] = useState<PreviewTab>("file");
   const [isEdited, setIsEdited] = useState(false);
-  const [evidence, setEvidence] = useState<EvidenceRequest>();
-  const [hasShown, setHasShown] = useState(false);
-  const showEvidence = (request: EvidenceRequest) => {
-    setEvidence(request);
-    // From here on the dialog stays, so that closing it gives the focus back to where it came from.
-    setHasShown(true);
-  };
+  // Once asked for the dialog stays, so that closing it gives the focus back to where it came from.
+  const [evidence, showEvidence] = useState<EvidenceRequest | "closed">();
   useShortcuts();
   useOpening();
   const isLive = useIsLive();
@@ -84,7 +79,7 @@ export function App({ onLive }: { readonly onLive?: () => void }) {
       <LatePart part="The announcement of changes">{isLive && <Announcement />}</LatePart>
       <LatePart part="What belongs to which line">{isLive && <Provenance key={tab} />}</LatePart>
       <LatePart part="How this was measured">
-        {hasShown && <EvidenceDialog request={evidence} close={() => setEvidence(undefined)} />}
+        {evidence && <EvidenceDialog request={evidence} close={() => showEvidence("closed")} />}
       </LatePart>
     </>
   );

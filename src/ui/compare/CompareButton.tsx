@@ -4,22 +4,16 @@ const CompareDialog = lazy(() => import("./CompareDialog.tsx"));
 
 /** Opens the comparison of two states of the file on show. */
 export function CompareButton() {
-  const [isOpen, setIsOpen] = useState(false);
-  // From the first time on the dialog stays, so that closing it gives the focus back to the button.
-  const [hasOpened, setHasOpened] = useState(false);
+  // Once opened the dialog stays, so that closing it gives the focus back to the button.
+  const [dialog, setDialog] = useState<"open" | "closed">();
   return (
     <>
-      <button
-        type="button"
-        className="button small"
-        onClick={() => {
-          setHasOpened(true);
-          setIsOpen(true);
-        }}
-      >
+      <button type="button" className="button small" onClick={() => setDialog("open")}>
         Compare…
       </button>
-      <Suspense>{hasOpened && <CompareDialog isOpen={isOpen} close={() => setIsOpen(false)} />}</Suspense>
+      <Suspense>
+        {dialog && <CompareDialog isOpen={dialog === "open"} close={() => setDialog("closed")} />}
+      </Suspense>
     </>
   );
 }

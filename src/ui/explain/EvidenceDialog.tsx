@@ -6,13 +6,13 @@ import { Dialog } from "../parts/Dialog.tsx";
 import "./evidence.css";
 
 interface EvidenceDialogProps {
-  readonly request: EvidenceRequest | undefined;
+  readonly request: EvidenceRequest | "closed";
   readonly close: () => void;
 }
 
 /** How a statement was measured and what was seen; or the text it rests on. */
 export function EvidenceDialog({ request: asked, close }: EvidenceDialogProps) {
-  const request = useMemo(() => asked && withFurther(asked), [asked]);
+  const request = useMemo(() => (asked === "closed" ? undefined : withFurther(asked)), [asked]);
   const isMeasured =
     request?.evidence.some((item) => item.kind === "cells" && item.cells.length > 0) ?? false;
   const sources = request?.evidence.filter((item) => item.kind === "source") ?? [];

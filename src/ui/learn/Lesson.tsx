@@ -35,18 +35,14 @@ function Taken({ lesson, leave }: { readonly lesson: LessonData; readonly leave:
   const owner = useActions();
   const { target } = useAnalysis();
   const run = lessonRunOf(owner, lesson, target, now);
-  const [evidence, setEvidence] = useState<EvidenceRequest>();
-  const [hasShown, setHasShown] = useState(false);
+  // Once asked for the dialog stays, so that closing it gives the focus back to where it came from.
+  const [evidence, showEvidence] = useState<EvidenceRequest | "closed">();
   useLessonShortcuts(run.session.actions);
   const taken = useMemo<TakenLesson>(
     () => ({
       lesson,
       run,
-      showEvidence: (request) => {
-        setEvidence(request);
-        // From here on the dialog stays, so that closing it gives the focus back to where it came from.
-        setHasShown(true);
-      },
+      showEvidence,
       takeAlong: (name, text) => {
         takeAlong(owner, name, text);
         leave();
@@ -59,7 +55,7 @@ function Taken({ lesson, leave }: { readonly lesson: LessonData; readonly leave:
       <SessionProvider session={run.session}>
         <LessonPage />
         <Suspense>
-          {hasShown && <EvidenceDialog request={evidence} close={() => setEvidence(undefined)} />}
+          {evidence && <EvidenceDialog request={evidence} close={() => showEvidence("closed")} />}
         </Suspense>
       </SessionProvider>
     </LessonContext>

@@ -5,23 +5,15 @@ const ShareDialog = lazy(() => import("./ShareDialog.tsx"));
 
 /** Opens the ways in which the files leave the page. */
 export function ShareButton() {
-  const [isOpen, setIsOpen] = useState(false);
-  // From the first time on the dialog stays, so that closing it gives the focus back to the button.
-  const [hasOpened, setHasOpened] = useState(false);
+  // Once opened the dialog stays, so that closing it gives the focus back to the button.
+  const [dialog, setDialog] = useState<"open" | "closed">();
   return (
     <>
-      <button
-        type="button"
-        className="button"
-        onClick={() => {
-          setHasOpened(true);
-          setIsOpen(true);
-        }}
-      >
+      <button type="button" className="button" onClick={() => setDialog("open")}>
         Share
       </button>
       <LatePart part="Sharing">
-        {hasOpened && <ShareDialog isOpen={isOpen} close={() => setIsOpen(false)} />}
+        {dialog && <ShareDialog isOpen={dialog === "open"} close={() => setDialog("closed")} />}
       </LatePart>
     </>
   );
