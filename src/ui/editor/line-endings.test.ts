@@ -8,7 +8,7 @@ const someText = fc.array(piece, { maxLength: 20 }).map((pieces) => pieces.join(
 const ending = fc.constantFrom<"\n" | "\r\n">("\n", "\r\n");
 
 /** The text that belongs to what the editor holds. */
-function wholeText({ shown, returns }: ReturnType<typeof editorText>): string {
+function joined({ shown, returns }: ReturnType<typeof editorText>): string {
   return applyChanges(
     shown,
     returns.map((at) => ({ from: at, to: at, insert: "\r" })),
@@ -22,13 +22,13 @@ test.each([
   ["a\rb\r\n", "a\rb\n", [3]],
   ["a\r\r\n", "a\r\n", [2]],
 ])("the editor holds lines that end in one character: %j", (text, shown, returns) => {
-  expect(editorText(text)).toEqual({ shown, returns });
+  expect(editorText(text)).toEqual({ whole: text, shown, returns });
 });
 
 test("a text that went through the editor is the same", () => {
   fc.assert(
     fc.property(someText, (text) => {
-      expect(wholeText(editorText(text))).toBe(text);
+      expect(joined(editorText(text))).toBe(text);
     }),
   );
 });

@@ -2,22 +2,23 @@ import { countUpTo } from "../../core/unit-file/count-up-to.ts";
 import type { TextChange, TextRange } from "../../core/unit-file/text.ts";
 
 /**
- * A text as the editor holds it: lines that end in `\n` only. Every other character stays, a carriage return in the
- * middle of a line too, since for systemd and for Podman it ends none.
+ * A text and what the editor holds of it: lines that end in `\n` only. Every other character stays, a carriage return in
+ * the middle of a line too, since for systemd and for Podman it ends none.
  */
 export interface EditorText {
+  readonly whole: string;
   /** The text without the carriage returns that stand before a `\n`. */
   readonly shown: string;
   /** Where the `\n` stand in `shown` that had one, ascending. */
   readonly returns: readonly number[];
 }
 
-/** Takes any text apart, so that `wholeText` gives it back. */
-export function editorText(text: string): EditorText {
+/** Takes any text apart. */
+export function editorText(whole: string): EditorText {
   const returns: number[] = [];
-  for (let at = text.indexOf("\r\n"); at !== -1; at = text.indexOf("\r\n", at + 2))
+  for (let at = whole.indexOf("\r\n"); at !== -1; at = whole.indexOf("\r\n", at + 2))
     returns.push(at - returns.length);
-  return { shown: returns.length === 0 ? text : text.replaceAll("\r\n", "\n"), returns };
+  return { whole, shown: returns.length === 0 ? whole : whole.replaceAll("\r\n", "\n"), returns };
 }
 
 /** Where a place of the editor stands in the text; before a line’s end that is before its carriage return. */

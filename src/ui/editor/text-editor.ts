@@ -40,19 +40,17 @@ export class TextEditor {
   readonly #kept = new Map<string, Kept>();
   readonly #stop: () => void;
   #fileName: string;
-  #text: string;
-  #shown: EditorText;
+  #text: EditorText;
 
   constructor(root: ShadowRoot, session: Session) {
     const { workspace } = session.store.getState().history.present;
     this.#session = session;
     this.#fileName = workspace.active;
-    this.#text = activeText(workspace);
-    this.#shown = editorText(this.#text);
+    this.#text = editorText(activeText(workspace));
     this.view = new EditorView({
       root,
       parent: root,
-      state: editorState(this.#shown.shown, session),
+      state: editorState(this.#text.shown, session),
       dispatchTransactions: (transactions) => this.#dispatch(transactions),
     });
     this.#marks = new FindingMarks(this.view, session.actions.applyFix);
@@ -67,14 +65,14 @@ export class TextEditor {
 
   /** Tells the view what the last change was, unless another text stands there by now. */
   tell(change: LastChange): void {
-    if (change.after !== this.#text) return;
-    const file = this.#known.of(change, this.#shown);
+    if (change.after !== this.#text.whole) return;
+    const file = this.#known.of(change, this.#text);
     if (currentFile(this.view.state) !== file) this.view.dispatch({ effects: showFile.of(file) });
   }
 
   /** Marks what was found in a text, unless another one stands there by now: that is looked at too. */
   mark(text: string, findings: readonly Finding[]): void {
-    if (text === this.#text) this.#marks.show(findings, this.#shown.returns);
+    if (text === this.#text.whole) this.#marks.show(findings, this.#text.returns);
   }
 
   stop(): void {
@@ -90,8 +88,7 @@ export class TextEditor {
     if (edit === undefined || last === undefined) return this.view.update(transactions);
     const changes = own.map((transaction) => transaction.changes);
     const text = this.#textAfter(changes.reduce((all, next) => all.compose(next)));
-    this.#text = text;
-    this.#shown = editorText(text);
+    this.#text = editorText(text);
     this.#session.actions.changeFiles(edit.label, (present) => withActiveText(present, text), edit.burst);
     // The view draws once for a key, text and colours: to ask it for one after the other is twice the work.
     this.view.update([...transactions, last.state.update({ effects: showFile.of(this.#file()) })]);
@@ -99,30 +96,31 @@ export class TextEditor {
   }
 
   #textAfter(changes: ChangeSet): string {
-    const lineEnding = prevailingLineEnding(this.#text);
+    const { whole, returns } = this.#text;
+    const lineEnding = prevailingLineEnding(whole);
     const inText: TextChange[] = [];
     changes.iterChanges((from, to, _from, _to, inserted) =>
-      inText.push(changeInText(this.#shown.returns, { from, to, insert: inserted.toString() }, lineEnding)),
+      inText.push(changeInText(returns, { from, to, insert: inserted.toString() }, lineEnding)),
     );
-    return applyChanges(this.#text, inText);
+    return applyChanges(whole, inText);
   }
 
   /** A carriage return that came to stand at a line’s end is part of that end from then on, or was pasted with one. */
   #agree(): void {
-    if (this.#text.includes("\r") || this.view.state.doc.length !== this.#text.length)
-      this.#change(this.view.state.doc.toString(), this.#shown.shown);
+    const { whole, shown } = this.#text;
+    const { doc } = this.view.state;
+    if (whole.includes("\r") || doc.length !== whole.length) this.#change(doc.toString(), shown);
   }
 
   #follow(now: SessionState, before: SessionState): void {
     const { workspace } = now.history.present;
     const text = activeText(workspace);
     if (workspace.active !== this.#fileName) this.#open(workspace);
-    if (text === this.#text) return;
+    if (text === this.#text.whole) return;
     this.#bursts.leave();
-    this.#text = text;
-    const old = this.#shown.shown;
-    this.#shown = editorText(text);
-    const changes = this.#change(old, this.#shown.shown);
+    const { shown } = this.#text;
+    this.#text = editorText(text);
+    const changes = this.#change(shown, this.#text.shown);
     showPlace(this.view, changes, isTravel(now.history, before.history));
   }
 
@@ -140,7 +138,7 @@ export class TextEditor {
   }
 
   #file(): ShownFile {
-    return this.#known.of(this.#lastChange(), this.#shown);
+    return this.#known.of(this.#lastChange(), this.#text);
   }
 
   /** Shows another file as it was left; the same one under another name stays as it is. */
@@ -154,12 +152,11 @@ export class TextEditor {
   }
 
   #show(text: string, kept: Kept | undefined): void {
-    this.#text = text;
-    this.#shown = editorText(text);
+    this.#text = editorText(text);
     this.#bursts.leave();
-    this.view.setState(kept?.state ?? editorState(this.#shown.shown, this.#session));
+    this.view.setState(kept?.state ?? editorState(this.#text.shown, this.#session));
     if (kept !== undefined) {
-      this.#change(kept.state.doc.toString(), this.#shown.shown);
+      this.#change(kept.state.doc.toString(), this.#text.shown);
       this.view.dispatch({ effects: kept.scroll });
     }
     this.tell(this.#lastChange());
