@@ -5,6 +5,7 @@ import { useAnalysis, useWholeSession } from "../app/session.tsx";
 import { useLastChange } from "../app/use-last-change.ts";
 import type { EditStart } from "./edit-start.ts";
 import { hintId } from "./editor-state.ts";
+import { element } from "./element.ts";
 import { goneToLine } from "./events.ts";
 import { goToLine } from "./places.ts";
 import { markRows } from "./row-marks.ts";
@@ -77,11 +78,8 @@ function followGoing(host: HTMLElement, view: TextEditor["view"]): () => void {
 function rootIn(host: HTMLElement): ShadowRoot {
   if (host.shadowRoot) return host.shadowRoot;
   const root = host.attachShadow({ mode: "open" });
-  const hint = document.createElement("p");
-  hint.id = hintId;
-  hint.hidden = true;
-  hint.textContent =
+  const hint =
     "Tab goes on to the next control. Ctrl+Space completes, Ctrl+I explains, F8 goes to the next finding, Ctrl+. opens what mends the one at the cursor, F12 opens the file that is named, Ctrl+F finds.";
-  root.append(hint);
+  root.append(element("p", { id: hintId, hidden: true }, hint));
   return root;
 }

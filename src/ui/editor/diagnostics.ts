@@ -4,6 +4,7 @@ import type { EditorView } from "@codemirror/view";
 import type { Action, Finding, Severity } from "../../core/checks/finding.ts";
 import type { TextRange } from "../../core/unit-file/text.ts";
 import type { Fix } from "../../state/actions.ts";
+import { element } from "./element.ts";
 import { rangeInEditor } from "./line-endings.ts";
 
 const severities: Readonly<Record<Severity, Diagnostic["severity"] | undefined>> = {
@@ -98,11 +99,5 @@ function isSame({ finding, range, severity }: Marked, mark: Diagnostic, place: T
 const messageOf = ({ title, why }: Finding) => `${title}. ${why}`;
 
 function sentences({ title, why }: Finding): Node {
-  const message = document.createElement("div");
-  const what = document.createElement("strong");
-  what.textContent = title;
-  const reason = document.createElement("p");
-  reason.textContent = why;
-  message.append(what, reason);
-  return message;
+  return element("div", {}, element("strong", {}, title), element("p", {}, why));
 }

@@ -4,6 +4,7 @@ import { StateEffect, StateField } from "@codemirror/state";
 import type { EditorState, Extension } from "@codemirror/state";
 import { closeHoverTooltips, EditorView, keymap, showTooltip } from "@codemirror/view";
 import type { Tooltip, TooltipView } from "@codemirror/view";
+import { element } from "./element.ts";
 
 interface Place {
   readonly mark: Diagnostic;
@@ -68,9 +69,8 @@ function findingsAt(state: EditorState): readonly Place[] {
 }
 
 function draw(view: EditorView, places: readonly Place[]): TooltipView {
-  const dom = document.createElement("ul");
-  dom.className = "cm-tooltip-lint";
-  dom.append(...(places.length === 0 ? [nothing()] : places.map((place) => drawFinding(view, place))));
+  const items = places.length === 0 ? [nothing()] : places.map((place) => drawFinding(view, place));
+  const dom = element("ul", { className: "cm-tooltip-lint" }, ...items);
   const buttons = [...dom.querySelectorAll("button")];
   dom.addEventListener("keydown", (event) => move(event, view, buttons));
   dom.addEventListener("focusout", (event) => closeWhenLeft(event, view));
@@ -78,22 +78,14 @@ function draw(view: EditorView, places: readonly Place[]): TooltipView {
 }
 
 function nothing(): HTMLElement {
-  const item = document.createElement("li");
-  item.className = "cm-diagnostic";
-  item.role = "status";
-  item.textContent = "Nothing is found on this line.";
-  return item;
+  return element("li", { className: "cm-diagnostic", role: "status" }, "Nothing is found on this line.");
 }
 
 function drawFinding(view: EditorView, { mark, from, to }: Place): HTMLElement {
-  const item = document.createElement("li");
-  item.className = `cm-diagnostic cm-diagnostic-${mark.severity}`;
-  item.append(mark.renderMessage?.(view) ?? mark.message);
+  const className = `cm-diagnostic cm-diagnostic-${mark.severity}`;
+  const item = element("li", { className }, mark.renderMessage?.(view) ?? mark.message);
   for (const { name, apply } of mark.actions ?? []) {
-    const button = document.createElement("button");
-    button.type = "button";
-    button.className = "cm-diagnosticAction";
-    button.textContent = name;
+    const button = element("button", { type: "button", className: "cm-diagnosticAction" }, name);
     button.addEventListener("click", () => {
       close(view);
       apply(view, from, to);

@@ -3,6 +3,7 @@ import type { EditorState, Extension } from "@codemirror/state";
 import { sectionParts } from "../../core/unit-file/section-parts.ts";
 import type { UnitDocument } from "../../core/unit-file/document.ts";
 import type { TextRange } from "../../core/unit-file/text.ts";
+import { element } from "./element.ts";
 import { placeInEditor, placeInText } from "./line-endings.ts";
 import { currentFile, shownFile } from "./shown-file.ts";
 
@@ -46,9 +47,7 @@ function foldsOf(document: UnitDocument): ReadonlyMap<number, number> {
 }
 
 function chevron(isOpen: boolean): HTMLElement {
-  const marker = document.createElement("span");
-  marker.className = isOpen ? "chevron" : "chevron folded";
-  marker.textContent = isOpen ? "⌄" : "›";
-  marker.title = isOpen ? "Fold" : "Unfold";
-  return marker;
+  return isOpen
+    ? element("span", { className: "chevron", title: "Fold" }, "⌄")
+    : element("span", { className: "chevron folded", title: "Unfold" }, "›");
 }

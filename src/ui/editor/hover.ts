@@ -4,6 +4,7 @@ import type { Extension, Transaction } from "@codemirror/state";
 import { documentationAt } from "../../core/completion/documentation.ts";
 import type { Documentation } from "../../core/completion/documentation.ts";
 import type { Session } from "../../state/session.ts";
+import { element } from "./element.ts";
 import { placeInText, rangeInEditor } from "./line-endings.ts";
 import { currentFile } from "./shown-file.ts";
 
@@ -42,9 +43,8 @@ function close(view: EditorView): boolean {
 
 /** The documentation as a small text. */
 function draw({ title, sentences, becomes, example, manual }: Documentation): HTMLElement {
-  const box = element("div", "", "documentation");
-  box.append(element("strong", title));
-  for (const sentence of sentences) box.append(element("p", sentence));
+  const box = element("div", { className: "documentation" }, element("strong", {}, title));
+  for (const sentence of sentences) box.append(element("p", {}, sentence));
   if (becomes !== undefined) box.append(withCode("Becomes", becomes));
   if (example !== undefined && becomes === undefined) box.append(withCode("Such as", example));
   if (manual !== undefined) box.append(link("Manual", manual));
@@ -52,25 +52,9 @@ function draw({ title, sentences, becomes, example, manual }: Documentation): HT
 }
 
 function withCode(words: string, code: string): HTMLElement {
-  const line = element("p", `${words} `);
-  line.append(element("code", code));
-  return line;
+  return element("p", {}, `${words} `, element("code", {}, code));
 }
 
-function link(words: string, address: string): HTMLElement {
-  const anchor = document.createElement("a");
-  anchor.href = address;
-  anchor.target = "_blank";
-  anchor.rel = "noreferrer";
-  anchor.textContent = words;
-  const line = element("p", "");
-  line.append(anchor);
-  return line;
-}
-
-function element(tag: string, text: string, className?: string): HTMLElement {
-  const made = document.createElement(tag);
-  made.textContent = text;
-  if (className !== undefined) made.className = className;
-  return made;
+function link(words: string, href: string): HTMLElement {
+  return element("p", {}, element("a", { href, target: "_blank", rel: "noreferrer" }, words));
 }
