@@ -7,10 +7,10 @@ import { writeSafely } from "../../core/settings/values/written.ts";
 import { TextInput } from "../parts/TextInput.tsx";
 import type { RowPlace } from "./ListCard.tsx";
 import { RawRow } from "./RawRow.tsx";
-import { RemoveRow } from "./RemoveRow.tsx";
+import { RemoveNth } from "./RemoveRow.tsx";
 import { RowMessage } from "./RowMessage.tsx";
 import { UseSecret } from "./secrets/UseSecret.tsx";
-import { useRow, useRowOfFields } from "./use-row.ts";
+import { useRowOfFields } from "./use-row.ts";
 import { WrittenForm } from "./WrittenForm.tsx";
 
 interface RowProps {
@@ -22,7 +22,17 @@ interface RowProps {
 export function EnvironmentRow({ row, place }: RowProps) {
   const [isText] = useState(row?.kind === "text");
   return isText || row?.kind === "text" ? (
-    <TextRow row={row} place={place} />
+    <RawRow
+      label="Environment, as written in the file"
+      name={`${controlName(settings.environment)}.${place.index}`}
+      stored={row?.entry.value ?? ""}
+      write={writeSafely}
+      step={label}
+      what="variable"
+      list={environment}
+      place={place}
+      line={(document) => environment.rows(document)[place.index]?.entry}
+    />
   ) : (
     <VariableRow row={row} place={place} />
   );
@@ -61,7 +71,7 @@ function VariableRow({ row, place }: RowProps) {
         placeholder="Europe/Berlin"
         change={(value) => change({ ...typed, value })}
       />
-      <RemoveVariable place={place} />
+      <RemoveNth what="variable" list={environment} place={place} />
       <RowMessage {...message}>
         <ExpansionNotes value={typed.value} change={(value) => change({ ...typed, value })} />
         <WrittenForm row={row} />
@@ -98,35 +108,5 @@ function ExpansionNotes({ value, change }: ExpansionNotesProps) {
         Keep these characters as they are
       </button>
     </p>
-  );
-}
-
-function TextRow({ row, place }: RowProps) {
-  const typing = useRow({
-    stored: row?.entry.value ?? "",
-    place,
-    list: environment,
-    label,
-    write: writeSafely,
-  });
-  return (
-    <RawRow
-      label="Environment, as written in the file"
-      name={`${controlName(settings.environment)}.${place.index}`}
-      row={typing}
-      remove={<RemoveVariable place={place} />}
-      line={(document) => environment.rows(document)[place.index]?.entry}
-    />
-  );
-}
-
-function RemoveVariable({ place }: { readonly place: RowPlace }) {
-  return (
-    <RemoveRow
-      label={`Remove variable ${place.index + 1}`}
-      step="Variable removed"
-      list={environment}
-      place={place}
-    />
   );
 }

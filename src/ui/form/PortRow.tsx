@@ -15,9 +15,9 @@ import { SelectField } from "../parts/SelectField.tsx";
 import { TextInput } from "../parts/TextInput.tsx";
 import type { RowPlace } from "./ListCard.tsx";
 import { RawRow } from "./RawRow.tsx";
-import { RemoveRow } from "./RemoveRow.tsx";
+import { RemoveNth } from "./RemoveRow.tsx";
 import { RowMessage } from "./RowMessage.tsx";
-import { useRow, useRowOfFields } from "./use-row.ts";
+import { useRowOfFields } from "./use-row.ts";
 
 interface PortRowProps {
   readonly value: string;
@@ -39,7 +39,17 @@ export function PortRow({ value, place }: PortRowProps) {
   return port && !isText ? (
     <PortFields port={port} place={place} />
   ) : (
-    <PortText value={value} place={place} />
+    <RawRow
+      label="Port, as written in the file"
+      name={`${controlName(settings.ports)}.${place.index}`}
+      stored={value}
+      write={writePublishedPortText}
+      step={label}
+      what="port"
+      list={ports}
+      place={place}
+      line={(document) => lineOf(document, place.index)}
+    />
   );
 }
 
@@ -106,7 +116,7 @@ function PortFields({ port, place }: { readonly port: PublishedPort; readonly pl
           })
         }
       />
-      <RemovePort place={place} />
+      <RemoveNth what="port" list={ports} place={place} />
       {typed.address.kind === "other" && (
         <TextInput
           {...fields}
@@ -138,21 +148,3 @@ const addresses: readonly { readonly value: AddressKind; readonly words: string 
 ];
 
 const protocols = portProtocols.map((value) => ({ value, words: value.toUpperCase() }));
-
-function PortText({ value, place }: PortRowProps) {
-  return (
-    <RawRow
-      label="Port, as written in the file"
-      name={`${controlName(settings.ports)}.${place.index}`}
-      row={useRow({ stored: value, place, list: ports, label, write: writePublishedPortText })}
-      remove={<RemovePort place={place} />}
-      line={(document) => lineOf(document, place.index)}
-    />
-  );
-}
-
-function RemovePort({ place }: { readonly place: RowPlace }) {
-  return (
-    <RemoveRow label={`Remove port ${place.index + 1}`} step="Port removed" list={ports} place={place} />
-  );
-}

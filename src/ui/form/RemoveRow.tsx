@@ -1,14 +1,18 @@
+import { capitalized } from "../../core/settings/capitalized.ts";
 import type { SettingList } from "../../core/settings/setting-list.ts";
 import { useActions } from "../app/session.tsx";
 import { Icon } from "../parts/Icon.tsx";
 import type { RowPlace } from "./ListCard.tsx";
 
-interface RemoveRowProps {
+interface RowToRemove {
+  readonly list: SettingList<unknown>;
+  readonly place: RowPlace;
+}
+
+interface RemoveRowProps extends RowToRemove {
   readonly label: string;
   /** What the step of the history is called. */
   readonly step: string;
-  readonly list: SettingList<unknown>;
-  readonly place: RowPlace;
 }
 
 /** Takes a row out of a list. */
@@ -22,5 +26,21 @@ export function RemoveRow({ label, step, list, place }: RemoveRowProps) {
     <button type="button" className="button plain remove" aria-label={label} title={label} onClick={remove}>
       <Icon name="trash" />
     </button>
+  );
+}
+
+export interface RemoveNthProps extends RowToRemove {
+  /** What a row of the list is, in the middle of a sentence. */
+  readonly what: string;
+}
+
+/** The same where a row has no name but its place: “Remove port 2”. */
+export function RemoveNth({ what, ...row }: RemoveNthProps) {
+  return (
+    <RemoveRow
+      {...row}
+      label={`Remove ${what} ${row.place.index + 1}`}
+      step={`${capitalized(what)} removed`}
+    />
   );
 }

@@ -11,9 +11,9 @@ import { TextInput } from "../parts/TextInput.tsx";
 import type { RowPlace } from "./ListCard.tsx";
 import { SourceChoice } from "./mounts/SourceChoice.tsx";
 import { RawRow } from "./RawRow.tsx";
-import { RemoveRow } from "./RemoveRow.tsx";
+import { RemoveNth } from "./RemoveRow.tsx";
 import { RowMessage } from "./RowMessage.tsx";
-import { useRow, useRowOfFields } from "./use-row.ts";
+import { useRowOfFields } from "./use-row.ts";
 import "./folded.css";
 import "./mounts/mounts.css";
 
@@ -31,7 +31,17 @@ export function VolumeRow({ value, place }: VolumeRowProps) {
   return volume && !isText ? (
     <VolumeFields volume={volume} place={place} />
   ) : (
-    <VolumeText value={value} place={place} />
+    <RawRow
+      label="Volume, as written in the file"
+      name={`${controlName(settings.volumes)}.${place.index}`}
+      stored={value}
+      write={writeVolumeText}
+      step={label}
+      what="volume"
+      list={volumes}
+      place={place}
+      line={(document) => volumes.rows(document)[place.index]}
+    />
   );
 }
 
@@ -77,7 +87,7 @@ function VolumeFields({ volume, place }: { readonly volume: Volume; readonly pla
         placeholder="ro,Z"
         change={(options) => change({ ...typed, options })}
       />
-      <RemoveVolume place={place} />
+      <RemoveNth what="volume" list={volumes} place={place} />
       <LateDetails className="more" summary={`Access: ${accessInWords(typed.options)}`}>
         <Access
           name={name}
@@ -113,27 +123,4 @@ function VolumeHints({ volume, change }: VolumeHintsProps) {
       )}
     </p>
   ));
-}
-
-function VolumeText({ value, place }: VolumeRowProps) {
-  return (
-    <RawRow
-      label="Volume, as written in the file"
-      name={`${controlName(settings.volumes)}.${place.index}`}
-      row={useRow({ stored: value, place, list: volumes, label, write: writeVolumeText })}
-      remove={<RemoveVolume place={place} />}
-      line={(document) => volumes.rows(document)[place.index]}
-    />
-  );
-}
-
-function RemoveVolume({ place }: { readonly place: RowPlace }) {
-  return (
-    <RemoveRow
-      label={`Remove volume ${place.index + 1}`}
-      step="Volume removed"
-      list={volumes}
-      place={place}
-    />
-  );
 }

@@ -8,9 +8,9 @@ import { SelectField } from "../../parts/SelectField.tsx";
 import { TextInput } from "../../parts/TextInput.tsx";
 import type { RowPlace } from "../ListCard.tsx";
 import { RawRow } from "../RawRow.tsx";
-import { RemoveRow } from "../RemoveRow.tsx";
+import { RemoveNth } from "../RemoveRow.tsx";
 import { RowMessage } from "../RowMessage.tsx";
-import { useRow, useRowOfFields } from "../use-row.ts";
+import { useRowOfFields } from "../use-row.ts";
 import "./secrets.css";
 
 interface RowProps {
@@ -28,7 +28,17 @@ export default function SecretRow({ row, place }: RowProps) {
   const isWritten = row !== undefined;
   const [isText] = useState(isWritten && secret === undefined);
   return isText || (isWritten && secret === undefined) ? (
-    <SecretText row={row} place={place} />
+    <RawRow
+      label="Secret, as written in the file"
+      name={`Container.Secret.${place.index}`}
+      stored={row?.entry.value ?? ""}
+      write={writeSafely}
+      step={label}
+      what="secret"
+      list={secrets}
+      place={place}
+      line={(document) => secrets.rows(document)[place.index]?.entry}
+    />
   ) : (
     <SecretFields row={row} secret={secret ?? newSecret} place={place} />
   );
@@ -80,7 +90,7 @@ function SecretFields({ row, secret, place }: RowProps & { readonly secret: Secr
         placeholder={typed.as === "file" ? placeOf({ ...typed, target: "" }) : "DB_PASSWORD"}
         change={(target) => change({ ...typed, target })}
       />
-      <RemoveSecret place={place} />
+      <RemoveNth what="secret" list={secrets} place={place} />
       <RowMessage {...message} line={(document) => secrets.rows(document)[place.index]?.entry}>
         {typed.name !== "" && <p className="hint">{whereItIs(typed)}</p>}
       </RowMessage>
@@ -94,27 +104,4 @@ function whereItIs(secret: Secret): string {
   return secret.as === "file"
     ? `The program reads it from ${place}. It stands in no list of variables.`
     : `The program finds it in ${place}. Everything that it starts inherits the variable; a file is kept closer.`;
-}
-
-function SecretText({ row, place }: RowProps) {
-  return (
-    <RawRow
-      label="Secret, as written in the file"
-      name={`Container.Secret.${place.index}`}
-      row={useRow({ stored: row?.entry.value ?? "", place, list: secrets, label, write: writeSafely })}
-      remove={<RemoveSecret place={place} />}
-      line={(document) => secrets.rows(document)[place.index]?.entry}
-    />
-  );
-}
-
-function RemoveSecret({ place }: { readonly place: RowPlace }) {
-  return (
-    <RemoveRow
-      label={`Remove secret ${place.index + 1}`}
-      step="Secret removed"
-      list={secrets}
-      place={place}
-    />
-  );
 }
