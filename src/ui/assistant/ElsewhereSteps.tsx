@@ -3,6 +3,7 @@ import { placeOf } from "../../core/network/place.ts";
 import { useAnalysis } from "../app/session.tsx";
 import { Commands } from "../parts/Commands.tsx";
 import { CopyButton } from "../parts/CopyButton.tsx";
+import { CopyCommands } from "../parts/CopyCommands.tsx";
 import "../preview/panel.css";
 
 /** What a person does outside the files of Quadlet: other files, and commands. */
@@ -29,10 +30,7 @@ export function ElsewhereSteps({ steps }: { readonly steps: readonly Elsewhere[]
           <div key={step.why} className="written">
             <div className="written-head">
               <span>{step.why}</span>
-              <CopyButton
-                label={step.commands.length === 1 ? "Copy command" : "Copy commands"}
-                text={() => `${step.commands.join("\n")}\n`}
-              />
+              <CopyCommands commands={step.commands} />
             </div>
             <Commands commands={step.commands} />
           </div>

@@ -5,7 +5,7 @@ import { useRead, useSession } from "../app/session.tsx";
 import { useBehindFrame } from "../app/use-behind-frame.ts";
 import { useOtherFiles } from "../app/use-other-files.ts";
 import { Commands } from "../parts/Commands.tsx";
-import { CopyButton } from "../parts/CopyButton.tsx";
+import { CopyCommands } from "../parts/CopyCommands.tsx";
 import "../preview/panel.css";
 import "./install-card.css";
 
@@ -36,11 +36,7 @@ function InstallCommands({ showAll }: { readonly showAll: () => void }) {
     <section className="card" aria-labelledby={heading}>
       <div className="card-head">
         <h2 id={heading}>Install it</h2>
-        <CopyButton
-          className="button small push"
-          label="Copy commands"
-          text={() => `${commands.join("\n")}\n`}
-        />
+        <CopyCommands className="button small push" commands={commands} />
       </div>
       {hasError && (
         <p className="problem">As the file stands it does not start: see the errors in “Why it matters”.</p>

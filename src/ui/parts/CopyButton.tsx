@@ -6,7 +6,7 @@ interface CopyButtonProps {
   /** Gives the text at the moment of the click. */
   readonly text: () => string;
   readonly label: string;
-  readonly className?: string;
+  readonly className?: string | undefined;
 }
 
 /** Copies a text and says for two seconds whether that worked. */
@@ -19,11 +19,9 @@ export function CopyButton({ text, label, className = "button small" }: CopyButt
   }, [outcome]);
   const copy = async () => setOutcome((await copyText(text())) ? "copied" : "refused");
   return (
-    <>
-      <button type="button" className={className} onClick={() => void copy()}>
-        {outcome === "copied" ? <Icon name="check" /> : <Icon name="copy" />}
-        {outcome === "copied" ? "Copied" : outcome === "refused" ? "Select and copy by hand" : label}
-      </button>
-    </>
+    <button type="button" className={className} onClick={() => void copy()}>
+      <Icon name={outcome === "copied" ? "check" : "copy"} />
+      {outcome === "copied" ? "Copied" : outcome === "refused" ? "Select and copy by hand" : label}
+    </button>
   );
 }

@@ -9,6 +9,7 @@ import { useAnalysis } from "../app/session.tsx";
 import { useOtherFiles } from "../app/use-other-files.ts";
 import { Commands } from "../parts/Commands.tsx";
 import { CopyButton } from "../parts/CopyButton.tsx";
+import { CopyCommands } from "../parts/CopyCommands.tsx";
 import { LateDetails } from "../parts/LateDetails.tsx";
 import { SelectField } from "../parts/SelectField.tsx";
 import "./panel.css";
@@ -70,12 +71,7 @@ function Step({ step: { title, why, commands } }: { readonly step: InstallStep }
     <li className="step">
       <div className="step-head">
         <h3>{title}</h3>
-        {commands.length > 0 && (
-          <CopyButton
-            label={commands.length === 1 ? "Copy command" : "Copy commands"}
-            text={() => `${commands.join("\n")}\n`}
-          />
-        )}
+        {commands.length > 0 && <CopyCommands commands={commands} />}
       </div>
       {why && <p className="hint">{why}</p>}
       {commands.length > 0 && <Commands commands={commands} />}

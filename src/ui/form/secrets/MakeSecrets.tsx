@@ -2,7 +2,7 @@ import { createSecretSteps } from "../../../core/install/create-secret.ts";
 import type { SecretStep } from "../../../core/install/create-secret.ts";
 import { useAnalysis } from "../../app/session.tsx";
 import { Commands } from "../../parts/Commands.tsx";
-import { CopyButton } from "../../parts/CopyButton.tsx";
+import { CopyCommands } from "../../parts/CopyCommands.tsx";
 import "../folded.css";
 import "./secrets.css";
 
@@ -41,7 +41,7 @@ function Step({ step, copies }: { readonly step: SecretStep; readonly copies?: s
       <h3>{title}</h3>
       <Commands commands={commands} />
       <p className="hint">{says}</p>
-      {copies !== undefined && <CopyButton label={copies} text={() => `${commands.join("\n")}\n`} />}
+      {copies !== undefined && <CopyCommands label={copies} commands={commands} />}
     </div>
   );
 }
