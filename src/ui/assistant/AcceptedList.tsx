@@ -1,5 +1,6 @@
 import type { Accepted } from "../../core/assistant/answer.ts";
 import type { ShowEvidence } from "../explain/evidence.ts";
+import { EvidenceLink } from "../explain/EvidenceLink.tsx";
 
 interface AcceptedListProps {
   readonly accepts: readonly Accepted[];
@@ -19,15 +20,12 @@ export function AcceptedList({ accepts, showEvidence }: AcceptedListProps) {
             {cells.length === 0 ? (
               <span className="hint">Not measured.</span>
             ) : (
-              <button
-                type="button"
-                className="link"
-                onClick={() =>
+              <EvidenceLink
+                about={sentence}
+                show={() =>
                   showEvidence({ title: sentence, sentences: [], evidence: [{ kind: "cells", cells }] })
                 }
-              >
-                How this was measured<span className="hidden-visually">: {sentence}</span>
-              </button>
+              />
             )}
           </li>
         ))}

@@ -1,7 +1,7 @@
 import type { Verdict } from "../../core/assistant/answer.ts";
 import type { Consideration } from "../../core/assistant/consider.ts";
-import type { Evidence } from "../../core/checks/finding.ts";
 import type { ShowEvidence } from "../explain/evidence.ts";
+import { EvidenceLink } from "../explain/EvidenceLink.tsx";
 import { Icon } from "../parts/Icon.tsx";
 import { AcceptedList } from "./AcceptedList.tsx";
 import { ElsewhereSteps } from "./ElsewhereSteps.tsx";
@@ -21,6 +21,7 @@ interface AnswerViewProps {
 /** The answer: whether host is needed, why, what is written, what to do elsewhere and what comes with it. */
 export function AnswerView({ considered: { answer, files, givesWay }, showEvidence }: AnswerViewProps) {
   const { verdict, because, evidence, notes, accepts, elsewhere } = answer;
+  const isMeasured = evidence.some(({ kind }) => kind === "cells");
   return (
     <div className="answer" data-verdict={verdict}>
       <p className="decision" aria-live="polite">
@@ -29,7 +30,11 @@ export function AnswerView({ considered: { answer, files, givesWay }, showEviden
       </p>
       <p>
         {because}{" "}
-        <EvidenceLink title={verdicts[verdict]} sentence={because} evidence={evidence} show={showEvidence} />
+        <EvidenceLink
+          words={isMeasured ? "How this was measured" : "Not measured: what says so"}
+          about={verdicts[verdict]}
+          show={() => showEvidence({ title: verdicts[verdict], sentences: [because], evidence })}
+        />
       </p>
       {files.map(({ name, isNew, text }) => (
         <div key={name} className="written">
@@ -59,22 +64,5 @@ export function AnswerView({ considered: { answer, files, givesWay }, showEviden
       )}
       <AcceptedList accepts={accepts} showEvidence={showEvidence} />
     </div>
-  );
-}
-
-interface EvidenceLinkProps {
-  readonly title: string;
-  readonly sentence: string;
-  readonly evidence: readonly Evidence[];
-  readonly show: ShowEvidence;
-}
-
-function EvidenceLink({ title, sentence, evidence, show }: EvidenceLinkProps) {
-  const isMeasured = evidence.some(({ kind }) => kind === "cells");
-  return (
-    <button type="button" className="link" onClick={() => show({ title, sentences: [sentence], evidence })}>
-      {isMeasured ? "How this was measured" : "Not measured: what says so"}
-      <span className="hidden-visually">: {title}</span>
-    </button>
   );
 }

@@ -85,11 +85,11 @@ function nothingFound(kind: FileKind, measurement: Measurement): string {
     : "Nothing was measured for this network, and nothing in the file looks wrong.";
 }
 
-interface FindingItemProps extends EvidenceLinkProps {
+interface FindingItemProps extends RestsOnProps {
   readonly actionNow: (index: number) => Action | undefined;
 }
 
-interface EvidenceLinkProps {
+interface RestsOnProps {
   readonly finding: Finding;
   readonly showEvidence: ShowEvidence;
 }
@@ -107,7 +107,7 @@ function FindingItem({ finding, actionNow, showEvidence }: FindingItemProps) {
         {finding.title}
       </p>
       <p className="why">
-        {finding.why} <EvidenceLink finding={finding} showEvidence={showEvidence} />
+        {finding.why} <RestsOn finding={finding} showEvidence={showEvidence} />
         {finding.isRule && (
           <>
             {" "}
@@ -129,7 +129,7 @@ function FindingItem({ finding, actionNow, showEvidence }: FindingItemProps) {
 }
 
 /** Every finding says what it rests on. */
-function EvidenceLink({ finding, showEvidence }: EvidenceLinkProps) {
+function RestsOn({ finding, showEvidence }: RestsOnProps) {
   const { title, why, further, evidence } = finding;
   const words = evidence.some(({ kind }) => kind === "cells") ? "How this was measured" : "Source";
   return (

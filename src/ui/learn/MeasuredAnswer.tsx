@@ -3,6 +3,7 @@ import { comparePrediction, reasonFor } from "../../core/lessons/measured-exampl
 import type { MeasuredExample, PredictionOutcome } from "../../core/lessons/measured-example.ts";
 import { predictionKey } from "../../state/lesson-run.ts";
 import type { Predicted } from "../../state/lesson-run.ts";
+import { EvidenceLink } from "../explain/EvidenceLink.tsx";
 import { evidenceOf } from "../explain/question-evidence.ts";
 import { verdictWords } from "../explain/verdict-words.ts";
 import { VerdictIcon } from "../explain/VerdictIcon.tsx";
@@ -42,16 +43,10 @@ export function MeasuredAnswer({ prediction, measured }: MeasuredAnswerProps) {
         ) : (
           <p>{reason}</p>
         ))}
-      <button
-        type="button"
-        className="link"
-        onClick={() => showEvidence(evidenceOf(answer, measurement, example.heading))}
-      >
-        How this was measured
-        <span className="hidden-visually">
-          : {example.heading}, {answer.asks}
-        </span>
-      </button>
+      <EvidenceLink
+        about={`${example.heading}, ${answer.asks}`}
+        show={() => showEvidence(evidenceOf(answer, measurement, example.heading))}
+      />
     </div>
   );
 }

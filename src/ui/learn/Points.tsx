@@ -3,6 +3,7 @@ import { pointsFor } from "../../core/network/claims/all-points.ts";
 import type { Point } from "../../core/network/claims/points.ts";
 import type { PointId } from "../../core/network/claims/point-row.ts";
 import { useAnalysis } from "../app/session.tsx";
+import { EvidenceLink } from "../explain/EvidenceLink.tsx";
 import { useLesson } from "./lesson-context.ts";
 
 interface PointsProps {
@@ -37,10 +38,9 @@ function PointItem({ point: { title, why, cells, further } }: { readonly point: 
     <li>
       <strong>{title}</strong>
       <span>{why}</span>
-      <button
-        type="button"
-        className="link"
-        onClick={() =>
+      <EvidenceLink
+        about={title}
+        show={() =>
           showEvidence({
             title,
             sentences: [why],
@@ -48,10 +48,7 @@ function PointItem({ point: { title, why, cells, further } }: { readonly point: 
             ...(further && { further }),
           })
         }
-      >
-        How this was measured
-        <span className="hidden-visually">: {title}</span>
-      </button>
+      />
     </li>
   );
 }

@@ -4,6 +4,7 @@ import type { Access } from "../../../core/network/exposure/access.ts";
 import type { PortExposure } from "../../../core/network/exposure/exposure.ts";
 import { printCellReference } from "../../../core/network/measurement/cell.ts";
 import type { EvidenceRequest, ShowEvidence } from "../evidence.ts";
+import { EvidenceLink } from "../EvidenceLink.tsx";
 import { verdictWords } from "../verdict-words.ts";
 import { VerdictIcon } from "../VerdictIcon.tsx";
 
@@ -34,13 +35,7 @@ export function ExposureTable({ exposure, labelledBy, showEvidence }: ExposureTa
           <tr>
             <th scope="rowgroup" colSpan={3}>
               {port.title}{" "}
-              <button
-                type="button"
-                className="link"
-                onClick={() => showEvidence(evidenceOf(port, notes, exposure))}
-              >
-                How this was measured<span className="hidden-visually">: {port.title}</span>
-              </button>
+              <EvidenceLink about={port.title} show={() => showEvidence(evidenceOf(port, notes, exposure))} />
             </th>
           </tr>
           {port.accesses.map((access) => (
