@@ -1,4 +1,4 @@
-import { lazy, useEffect, useState, useSyncExternalStore } from "react";
+import { lazy, useEffect, useState } from "react";
 import { isEmbedded } from "../../browser/embedded.ts";
 import type { EvidenceRequest } from "../explain/evidence.ts";
 import { Findings } from "../explain/Findings.tsx";
@@ -23,6 +23,7 @@ import {
 import { PageLinks } from "./PageLinks.tsx";
 import { useSession } from "./session.tsx";
 import { useHash } from "./use-hash.ts";
+import { useIsLive } from "./use-is-live.ts";
 import { useOpening } from "./use-opening.ts";
 import { useShortcuts } from "./use-shortcuts.ts";
 
@@ -82,16 +83,5 @@ export function App({ onLive }: { readonly onLive?: () => void }) {
         {evidence && <EvidenceDialog request={evidence} close={() => showEvidence("closed")} />}
       </LatePart>
     </>
-  );
-}
-
-const neverChanges = () => () => undefined;
-
-/** False for the HTML made at build time and while it becomes live, true from then on. */
-function useIsLive(): boolean {
-  return useSyncExternalStore(
-    neverChanges,
-    () => true,
-    () => false,
   );
 }

@@ -1,16 +1,13 @@
-import { useId, useSyncExternalStore } from "react";
+import { useId } from "react";
 import { Exposure } from "../app/load-later.ts";
+import { useIsLive } from "../app/use-is-live.ts";
 import { LatePart } from "../parts/LatePart.tsx";
 import type { ShowEvidence } from "./evidence.ts";
 
 /** The other direction: who connects to the container. Its place is kept until it is there. */
 export function WhoReaches({ showEvidence }: { readonly showEvidence: ShowEvidence }) {
   const id = useId();
-  const isLive = useSyncExternalStore(
-    neverChanges,
-    () => true,
-    () => false,
-  );
+  const isLive = useIsLive();
   return (
     <section className="who-reaches" aria-labelledby={id}>
       <h3 id={id}>Who can reach this container?</h3>
@@ -20,5 +17,3 @@ export function WhoReaches({ showEvidence }: { readonly showEvidence: ShowEviden
     </section>
   );
 }
-
-const neverChanges = () => () => undefined;
