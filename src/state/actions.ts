@@ -1,5 +1,6 @@
 import type { FindAll } from "../core/checks/file-to-check.ts";
 import type { Action } from "../core/checks/finding.ts";
+import type { LargeChoice } from "../core/network/modes/mode-choice.ts";
 import type { Target } from "../core/settings/target.ts";
 import { parseUnitFile } from "../core/unit-file/parse.ts";
 import type { UnitDocument } from "../core/unit-file/document.ts";
@@ -112,7 +113,7 @@ export function createActions(store: SessionStore, start: Workspace, now: () => 
       naming = { first, reached: present() };
     },
 
-    chooseNetwork: (network: "private" | "host") =>
+    chooseNetwork: (network: LargeChoice) =>
       become(withNetwork[network](present()), { label: `Network is now ${network}` }),
 
     /** Changes the active file, or several, by what a finding offers. */

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useId, useState } from "react";
-import { choiceOf } from "../../core/network/modes/mode-choice.ts";
+import { choiceOf, isLargeChoice } from "../../core/network/modes/mode-choice.ts";
 import type { ModeChoice } from "../../core/network/modes/mode-choice.ts";
 import { setAsideMarker } from "../../core/network/edit/set-aside.ts";
 import { resolutionWords } from "../../core/network/modes/resolution.ts";
@@ -11,7 +11,6 @@ import type { ShowEvidence } from "../explain/evidence.ts";
 import { Reach } from "../explain/Reach.tsx";
 import { LateDetails } from "../parts/LateDetails.tsx";
 import { ChoiceCard } from "./network/ChoiceCard.tsx";
-import type { LargeChoice } from "./network/ChoiceCard.tsx";
 import { OtherChoices } from "./network/OtherChoices.tsx";
 
 const HostAssistant = lazy(() => import("../assistant/HostAssistant.tsx"));
@@ -62,7 +61,7 @@ function useChoice() {
     chosen: asked?.choice ?? present,
     choose: (choice: ModeChoice) => {
       ask({ choice, over: present, generation });
-      if (isLarge(choice) && isLarge(present)) actions.chooseNetwork(choice);
+      if (isLargeChoice(choice) && isLargeChoice(present)) actions.chooseNetwork(choice);
       else void loadOtherNetworks().then(({ choose }) => choose(actions, choice));
     },
   };
@@ -75,11 +74,7 @@ function presentChoice(
 ): ModeChoice | undefined {
   if (network !== "other") return network;
   const own = choiceOf(mode, target.scope, present.workspace.files);
-  return isLarge(own) ? undefined : own;
-}
-
-function isLarge(choice: ModeChoice | undefined): choice is LargeChoice {
-  return choice === "private" || choice === "host";
+  return isLargeChoice(own) ? undefined : own;
 }
 
 interface MeaningProps {
@@ -91,7 +86,7 @@ interface MeaningProps {
 function Meaning({ chosen, showEvidence }: MeaningProps) {
   const { mode, target, fromDropIns } = useAnalysis("mode", "target", "fromDropIns");
   const hasSetAside = useRead(({ document }) => document.text.includes(setAsideMarker));
-  const hasOwnNetwork = fromDropIns.length === 0 && isLarge(chosen);
+  const hasOwnNetwork = fromDropIns.length === 0 && isLargeChoice(chosen);
   // All but the line with nothing else to tell.
   const hasMore = mode.kind !== "private" || chosen !== "private" || target.scope === "qm" || hasSetAside;
   return (

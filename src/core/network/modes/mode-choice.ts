@@ -4,10 +4,11 @@ import { lastValue } from "../../unit-file/read.ts";
 import { defaultNetwork } from "./effective-network.ts";
 import type { NetworkMode } from "./network-mode.ts";
 
-/** The networks that a person chooses between. */
-export type ModeChoice =
-  | "private"
-  | "host"
+/** The networks that most files have, each with a card of its own. */
+export type LargeChoice = "private" | "host";
+
+/** The networks beside these two. */
+export type OtherChoice =
   | "named"
   | "container"
   | "none"
@@ -17,6 +18,13 @@ export type ModeChoice =
   | "namespace"
   | "pod"
   | "macvlan";
+
+/** The networks that a person chooses between. */
+export type ModeChoice = LargeChoice | OtherChoice;
+
+export function isLargeChoice(choice: ModeChoice | undefined): choice is LargeChoice {
+  return choice === "private" || choice === "host";
+}
 
 type Files = Readonly<Record<string, string>>;
 

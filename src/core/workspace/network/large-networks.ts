@@ -1,4 +1,5 @@
 import { chooseNetwork } from "../../network/edit/choose-network.ts";
+import type { LargeChoice } from "../../network/modes/mode-choice.ts";
 import { oncePerObject } from "../../unit-file/once-per-object.ts";
 import { parseUnitFile } from "../../unit-file/parse.ts";
 import { applyChanges } from "../../unit-file/text.ts";
@@ -11,7 +12,7 @@ import type { Workspace } from "../workspace.ts";
  */
 export const withNetwork = { private: choosing("private"), host: choosing("host") };
 
-function choosing(network: "private" | "host"): (workspace: Workspace) => Workspace {
+function choosing(network: LargeChoice): (workspace: Workspace) => Workspace {
   return oncePerObject((workspace) => {
     const text = activeText(workspace);
     return withActiveText(workspace, applyChanges(text, chooseNetwork(parseUnitFile(text), network)));

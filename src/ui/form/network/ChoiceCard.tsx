@@ -1,12 +1,10 @@
 import { useId } from "react";
 import { defaultNetwork } from "../../../core/network/modes/effective-network.ts";
+import type { LargeChoice } from "../../../core/network/modes/mode-choice.ts";
 import { placeOf } from "../../../core/network/place.ts";
 import type { Scope } from "../../../core/settings/target.ts";
 import { Icon } from "../../parts/Icon.tsx";
 import { Pictogram } from "../../parts/Pictogram.tsx";
-
-/** The networks that most files have, each with a card of its own. */
-export type LargeChoice = "private" | "host";
 
 interface ChoiceCardProps {
   readonly choice: LargeChoice;

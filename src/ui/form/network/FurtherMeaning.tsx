@@ -1,3 +1,4 @@
+import { isLargeChoice } from "../../../core/network/modes/mode-choice.ts";
 import type { ModeChoice } from "../../../core/network/modes/mode-choice.ts";
 import { placeOf } from "../../../core/network/place.ts";
 import { useActions, useAnalysis } from "../../app/session.tsx";
@@ -8,7 +9,7 @@ import { modeNames } from "./OtherChoices.tsx";
 /** What the choice means beyond the first screen: of private and host some sentences, of the others their panel. */
 export function FurtherMeaning({ chosen }: { readonly chosen: ModeChoice | undefined }) {
   const { mode, target, fromDropIns } = useAnalysis("mode", "target", "fromDropIns");
-  const isLarge = chosen === "private" || chosen === "host";
+  const isLarge = isLargeChoice(chosen);
   return (
     <>
       {target.scope === "qm" && (

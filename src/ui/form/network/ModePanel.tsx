@@ -1,9 +1,9 @@
 import { useId } from "react";
+import type { OtherChoice } from "../../../core/network/modes/mode-choice.ts";
 import { useAnalysis } from "../../app/session.tsx";
 import { AsideNote } from "./AsideNote.tsx";
 import { JoinContainer } from "./JoinContainer.tsx";
 import { inPlace, modeWords, whyNotHere } from "./mode-words.ts";
-import type { OtherMode } from "./mode-words.ts";
 import { NetworkRows } from "./NetworkRows.tsx";
 import { PastaFields } from "./PastaFields.tsx";
 import { PodFields } from "./PodFields.tsx";
@@ -13,7 +13,7 @@ import "../rows.css";
 import "./panel.css";
 
 interface ModePanelProps {
-  readonly choice: OtherMode;
+  readonly choice: OtherChoice;
   /** What the group calls it. */
   readonly name: string;
 }
@@ -38,7 +38,7 @@ export function ModePanel({ choice, name }: ModePanelProps) {
   );
 }
 
-function Options({ choice }: { readonly choice: OtherMode }) {
+function Options({ choice }: { readonly choice: OtherChoice }) {
   switch (choice) {
     case "named":
     case "macvlan":

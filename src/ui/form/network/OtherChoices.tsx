@@ -1,9 +1,7 @@
-import type { ModeChoice } from "../../../core/network/modes/mode-choice.ts";
-
-type OtherMode = Exclude<ModeChoice, "private" | "host">;
+import type { ModeChoice, OtherChoice } from "../../../core/network/modes/mode-choice.ts";
 
 /** What the networks beside the two large cards are called. */
-export const modeNames: Readonly<Record<OtherMode, string>> = {
+export const modeNames: Readonly<Record<OtherChoice, string>> = {
   named: "Named network",
   container: "Another container’s network",
   none: "None",

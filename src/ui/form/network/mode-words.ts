@@ -1,11 +1,8 @@
 import { capitalized } from "../../../core/settings/capitalized.ts";
-import type { ModeChoice } from "../../../core/network/modes/mode-choice.ts";
+import type { OtherChoice } from "../../../core/network/modes/mode-choice.ts";
 import { placeOf } from "../../../core/network/place.ts";
 import { isSince } from "../../../core/settings/release.ts";
 import type { Target } from "../../../core/settings/target.ts";
-
-/** The modes that are not one of the two large cards. */
-export type OtherMode = Exclude<ModeChoice, "private" | "host">;
 
 interface ModeWords {
   /** What it is. */
@@ -17,7 +14,7 @@ interface ModeWords {
 }
 
 /** What to know about a network before it is chosen (network-modes.md 1). */
-export const modeWords: Readonly<Record<OtherMode, ModeWords>> = {
+export const modeWords: Readonly<Record<OtherChoice, ModeWords>> = {
   named: {
     is: "A network that the containers you put on it share: they find each other by name. A .network file beside this one lets systemd make it first.",
     use: "Use it when two or more containers belong together.",
@@ -67,7 +64,7 @@ export const modeWords: Readonly<Record<OtherMode, ModeWords>> = {
 };
 
 /** Why the service can’t start, or can’t be reached, with this choice here; undefined where nothing stands against it. */
-export function whyNotHere(choice: OtherMode, { podman, scope }: Target): string | undefined {
+export function whyNotHere(choice: OtherChoice, { podman, scope }: Target): string | undefined {
   switch (choice) {
     case "pasta":
       // lab/messages.json: pasta as root
