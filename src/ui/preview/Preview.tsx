@@ -1,18 +1,17 @@
 import { lazy, startTransition, useCallback, useState } from "react";
-import { ChangeWords, CompareButton, DropIns, EditButton, FileTabs } from "../app/load-later.ts";
+import { CompareButton, DropIns, EditButton, FileTabs } from "../app/load-later.ts";
 import { DownloadButton } from "../app/DownloadButton.tsx";
-import { mayGoWrong } from "../../core/checks/finding.ts";
 import { unitOfFile } from "../../core/quadlet/names/drop-in-name.ts";
 import { fileKindOf } from "../../core/quadlet/names/unit-kind.ts";
 import { activeText } from "../../core/workspace/workspace.ts";
-import { useAnalysis, useRead, useSession, useWholeSession } from "../app/session.tsx";
-import { useLastChange } from "../app/use-last-change.ts";
+import { useAnalysis, useWholeSession } from "../app/session.tsx";
 import { Boundary } from "../parts/Boundary.tsx";
 import { LatePart } from "../parts/LatePart.tsx";
 import { CopyButton } from "../parts/CopyButton.tsx";
 import type { EditStart } from "../editor/edit-start.ts";
 import { Tabs } from "./Tabs.tsx";
 import { UnitFile } from "./UnitFile.tsx";
+import { LastChange } from "./LastChange.tsx";
 
 const PodmanRun = furtherTab("PodmanRun");
 const Service = furtherTab("Service");
@@ -111,57 +110,3 @@ export function Preview({ isLive, tab, chooseTab, isEdited, setIsEdited }: Previ
     </div>
   );
 }
-
-/** What stands in the way of a start; else what the last change did; else how things stand. */
-function LastChange() {
-  const { network } = useAnalysis("network");
-  const errors = useRead(({ findings }) =>
-    findings.filter(({ severity }) => severity === "error").map(({ title }) => title),
-  );
-  const { before, after } = useLastChange();
-  const [first] = errors;
-  if (first !== undefined) return <Errors count={errors.length} first={first} />;
-  return (
-    <div className={network === "host" ? "change exposed" : "change"}>
-      {before === after ? (
-        <Standing />
-      ) : (
-        <LatePart part="The change in words" fallback={<Standing />}>
-          <ChangeWords />
-        </LatePart>
-      )}
-    </div>
-  );
-}
-
-function Errors({ count, first }: { readonly count: number; readonly first: string }) {
-  return (
-    <div className="change failing">
-      <strong>
-        <span className="dot" aria-hidden="true" />
-        {count} to fix:
-      </strong>
-      <span>{first}</span>
-    </div>
-  );
-}
-
-function Standing() {
-  const { document, findings } = useAnalysis("document", "findings");
-  // Until every rule is there nobody knows that there is nothing to warn of.
-  const isChecked = useSession(({ lookAround }) => lookAround !== undefined);
-  const lineCount = document.lines.reduce((count, line) => count + line.lineCount, 0);
-  const warnings = findings.filter(({ severity }) => mayGoWrong(severity)).length;
-  return (
-    <>
-      <strong>
-        <span className="dot" aria-hidden="true" />
-        {plural(lineCount, "line")}
-      </strong>
-      {warnings > 0 && <span>{plural(warnings, "warning")}</span>}
-      {warnings === 0 && isChecked && <span>nothing to warn of</span>}
-    </>
-  );
-}
-
-const plural = (count: number, word: string) => (count === 1 ? `1 ${word}` : `${count} ${word}s`);
