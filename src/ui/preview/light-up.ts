@@ -139,11 +139,11 @@ export class LightUp {
   }
 
   #tokensOf(element: HTMLElement): Tokens {
-    const { lines, line = element.dataset["atLine"] ?? this.#lineOfFinding(element.closest(finding)) } =
-      element.dataset;
+    const { lines, line, atLine } = element.dataset;
     if (lines !== undefined) return lines.split(" ");
-    if (line !== undefined) {
-      const first = this.#lines.get(Number(line));
+    const lineNumber = line ?? atLine ?? this.#lineOfFinding(element.closest(finding));
+    if (lineNumber !== undefined) {
+      const first = this.#lines.get(Number(lineNumber));
       return first === undefined ? nothing : [String(first)];
     }
     const name = element.getAttribute("name");
