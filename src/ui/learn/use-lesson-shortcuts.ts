@@ -7,14 +7,12 @@ export function useLessonShortcuts({ undo, redo }: Actions): void {
     const onKey = (event: KeyboardEvent) => {
       if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
       const key = event.key.toLowerCase();
-      if (key !== "z" && key !== "y") return;
+      if (key === "y" || (key === "z" && event.shiftKey)) redo();
+      else if (key === "z") undo();
+      else return;
       event.preventDefault();
-      // The page listens for the same keys.
-      event.stopImmediatePropagation();
-      if (key === "y" || event.shiftKey) redo();
-      else undo();
     };
-    addEventListener("keydown", onKey, { capture: true });
-    return () => removeEventListener("keydown", onKey, { capture: true });
+    addEventListener("keydown", onKey);
+    return () => removeEventListener("keydown", onKey);
   }, [undo, redo]);
 }
