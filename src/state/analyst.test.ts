@@ -4,6 +4,7 @@ import type { FindAll } from "../core/checks/file-to-check.ts";
 import { analyze } from "../core/workspace/analysis/analyze.ts";
 import { withNetwork } from "../core/workspace/network/large-networks.ts";
 import { startWorkspace } from "../core/workspace/start-workspace.ts";
+import { append } from "../testing/append.ts";
 import { createAnalyst } from "./analyst.ts";
 import { createSession } from "./session.ts";
 
@@ -19,7 +20,7 @@ test("what a change does not touch stays the same object, and the text is the ne
   const { store, actions } = session();
   const { analysisOf } = createAnalyst();
   const before = analysisOf(store.getState());
-  actions.editFile(({ text }) => [{ from: text.length, to: text.length, insert: "# more\n" }], {
+  actions.editFile(append("# more\n"), {
     label: "more",
   });
   const after = analysisOf(store.getState());
@@ -88,7 +89,7 @@ test("whatever is done, and foreseen before it, the analysis is that of the file
           foresee({ workspace: withNetwork.private(workspace), findAll, lookAround });
         } else if (each === "undo" || each === "redo") actions[each]();
         else if (each === "type")
-          actions.editFile(({ text }) => [{ from: text.length, to: text.length, insert: "Network=a\n" }], {
+          actions.editFile(append("Network=a\n"), {
             label: "",
           });
         else if (each === "target")

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { append } from "../testing/append.ts";
 import { beginSession } from "../testing/begin-session.ts";
 import { startWorkspace } from "../core/workspace/start-workspace.ts";
 import { activeText } from "../core/workspace/workspace.ts";
@@ -44,7 +45,7 @@ describe("undo and redo", () => {
   it("take a burst of typing as one step", () => {
     const { actions, store, text, wait } = beginSession();
     for (const letter of ["w", "we", "web"]) {
-      actions.editFile(({ text: now }) => [{ from: now.length, to: now.length, insert: letter }], {
+      actions.editFile(append(letter), {
         label: "Typed",
         burst: "field",
       });
@@ -58,7 +59,7 @@ describe("undo and redo", () => {
   it("take typing after a rest as a step of its own", () => {
     const { actions, store, wait } = beginSession();
     for (const letter of ["a", "b"]) {
-      actions.editFile(({ text: now }) => [{ from: now.length, to: now.length, insert: letter }], {
+      actions.editFile(append(letter), {
         label: "Typed",
         burst: "field",
       });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { append } from "../testing/append.ts";
 import { beginSession } from "../testing/begin-session.ts";
 import { removal } from "../core/workspace/files/removal.ts";
 import { addOpened } from "../core/workspace/opening/add-opened.ts";
@@ -106,7 +107,7 @@ describe("with several files", () => {
   it("typing in the same field of two files is two steps", () => {
     const { actions, store } = several();
     const type = () =>
-      actions.editFile(({ text }) => [{ from: text.length, to: text.length, insert: "#" }], {
+      actions.editFile(append("#"), {
         label: "Typed",
         burst: "Unit.Description",
       });

@@ -1,6 +1,7 @@
 import { act, fireEvent, render, screen } from "@testing-library/react";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { lastValue } from "../../core/unit-file/read.ts";
+import { append } from "../../testing/append.ts";
 import { createSession } from "../../state/session.ts";
 import { BehindFrame } from "./BehindFrame.tsx";
 import { SessionProvider, useActions, useRead } from "./session.tsx";
@@ -40,7 +41,7 @@ function Image() {
     <button
       type="button"
       onClick={() =>
-        editFile(({ text }) => [{ from: text.length, to: text.length, insert: `#after ${image}\n` }], {
+        editFile(append(`#after ${image}\n`), {
           label: "Pressed",
         })
       }

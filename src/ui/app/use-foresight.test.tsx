@@ -1,6 +1,7 @@
 import { act } from "@testing-library/react";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { FindAll } from "../../core/checks/file-to-check.ts";
+import { append } from "../../testing/append.ts";
 import { renderInSession } from "../../testing/render-in-session.tsx";
 import { useAnalysis } from "./session.tsx";
 import { useForesight } from "./use-foresight.ts";
@@ -46,9 +47,7 @@ test("while keys follow each other nothing is looked at but what they lead to", 
   const { actions, looks } = begun("[Container]\nImage=a\n");
   for (let key = 1; key <= 5; key++) {
     vi.advanceTimersByTime(50);
-    act(() =>
-      actions.editFile(({ text }) => [{ from: text.length, to: text.length, insert: "#" }], { label: "" }),
-    );
+    act(() => actions.editFile(append("#"), { label: "" }));
   }
   expect(looks).toHaveBeenCalledTimes(5);
   vi.advanceTimersByTime(500);

@@ -1,19 +1,8 @@
 import { act, screen, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
-import { beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { renderInSession } from "../../testing/render-in-session.tsx";
 import CompareDialog from "./CompareDialog.tsx";
-
-// jsdom has no modal dialogs; what is inside is the same.
-function setOpen(this: HTMLDialogElement): void {
-  this.open = true;
-}
-function setClosed(this: HTMLDialogElement): void {
-  this.open = false;
-}
-beforeAll(() => {
-  Object.assign(HTMLDialogElement.prototype, { showModal: setOpen, close: setClosed });
-});
 
 const file = "[Container]\nImage=quay.io/example/app:1\nNetwork=private\nPublishPort=5432:5432\n";
 const dialog = <CompareDialog isOpen close={() => undefined} />;

@@ -1,14 +1,9 @@
 import { forEachDiagnostic } from "@codemirror/lint";
 import type { Diagnostic } from "@codemirror/lint";
 import { EditorView } from "@codemirror/view";
-import { beforeAll, expect, test, vi } from "vitest";
+import { expect, test, vi } from "vitest";
 import type { Action, Finding } from "../../core/checks/finding.ts";
 import { FindingMarks } from "./diagnostics.ts";
-
-beforeAll(() => {
-  // The page of the tests has no layout: nothing in it has a size.
-  Range.prototype.getClientRects = () => document.createElement("i").getClientRects();
-});
 
 function finding(from: number, to: number, title: string, actions: readonly Action[] = []): Finding {
   const range = { from, to };

@@ -1,12 +1,7 @@
 import { EditorSelection } from "@codemirror/state";
 import { EditorView } from "@codemirror/view";
-import { beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { selections } from "./selections.ts";
-
-beforeAll(() => {
-  // The page of the tests has no layout: nothing in it has a size.
-  Range.prototype.getClientRects = () => document.createElement("i").getClientRects();
-});
 
 const layers = (view: EditorView) => view.dom.querySelectorAll(".cm-layer").length;
 

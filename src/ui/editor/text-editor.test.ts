@@ -1,6 +1,6 @@
 import { EditorSelection } from "@codemirror/state";
 import * as fc from "fast-check";
-import { afterEach, beforeAll, expect, test, vi } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import { allFindings } from "../../core/checks/all-findings.ts";
 import { activeText, withActiveText } from "../../core/workspace/workspace.ts";
 import { renameFile } from "../../core/workspace/renaming/rename-file.ts";
@@ -9,11 +9,6 @@ import { editorText } from "./line-endings.ts";
 import { TextEditor } from "./text-editor.ts";
 
 const editors: TextEditor[] = [];
-
-beforeAll(() => {
-  // The page of the tests has no layout: nothing in it has a size.
-  Range.prototype.getClientRects = () => document.createElement("i").getClientRects();
-});
 
 afterEach(() => {
   for (const editor of editors.splice(0)) editor.stop();
