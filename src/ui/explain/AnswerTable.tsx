@@ -7,13 +7,12 @@ import { verdictWords } from "./verdict-words.ts";
 import { VerdictIcon } from "./VerdictIcon.tsx";
 
 export interface Column {
-  /** Whose answers it shows. */
+  /** Whose answers it shows: those of the network that is chosen are those of the file. */
   readonly id: "private" | "host" | "file";
   /** Which network it is about. */
   readonly tone: "private" | "host" | "file";
   readonly heading: string;
   readonly measurement: Measurement;
-  readonly isChosen: boolean;
 }
 
 interface AnswerTableProps<Question extends string> {
@@ -44,10 +43,12 @@ export function AnswerTable<Question extends string>({
       <thead className={label && "hidden-visually"}>
         <tr>
           <th scope="col">Can it…</th>
-          {columns.map(({ id, tone, heading, isChosen }) => (
-            <th key={tone} scope="col" className={cellClass(tone, isChosen)}>
-              {heading}
-              {isChosen && tone !== id && <span className="hidden-visually"> (this file)</span>}
+          {columns.map((column) => (
+            <th key={column.tone} scope="col" className={cellClass(column)}>
+              {column.heading}
+              {column.id === "file" && column.tone !== "file" && (
+                <span className="hidden-visually"> (this file)</span>
+              )}
             </th>
           ))}
         </tr>
@@ -59,7 +60,7 @@ export function AnswerTable<Question extends string>({
             <tr key={question}>
               <th scope="row">{answers[0]?.answer.asks}</th>
               {answers.map(({ column, answer }) => (
-                <td key={column.tone} className={cellClass(column.tone, column.isChosen)}>
+                <td key={column.tone} className={cellClass(column)}>
                   <Verdict
                     answer={answer}
                     column={column}
@@ -75,8 +76,8 @@ export function AnswerTable<Question extends string>({
   );
 }
 
-const cellClass = (tone: Column["tone"], isChosen: boolean) =>
-  isChosen ? `verdict-column chosen ${tone}` : "verdict-column";
+const cellClass = ({ id, tone }: Column) =>
+  id === "file" ? `verdict-column chosen ${tone}` : "verdict-column";
 
 interface VerdictProps {
   readonly answer: ReachAnswer;
@@ -91,7 +92,7 @@ function Verdict({ answer, column, show }: VerdictProps) {
     <button
       type="button"
       className={`verdict ${toneOf(answer, column)}`}
-      tabIndex={column.isChosen ? 0 : -1}
+      tabIndex={column.id === "file" ? 0 : -1}
       onClick={show}
       onKeyDown={moveByArrows}
     >

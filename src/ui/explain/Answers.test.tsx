@@ -75,7 +75,6 @@ const column: Column = {
   tone: "file",
   heading: "This file",
   measurement: { kind: "unmeasured", why: "Nobody tried." },
-  isChosen: true,
 };
 
 function renderAnswer(answer: Partial<ReachAnswer>) {

@@ -47,14 +47,10 @@ const AnswersTo = memo(function AnswersTo({ known, labelledBy, showEvidence }: A
 /** The column of the network that the file has shows what is true of this file. */
 function columnsOf({ network, measured }: Known): readonly Column[] {
   const columnOf = (choice: "private" | "host", heading: string): Column => {
-    const isChosen = network === choice;
-    const id = isChosen ? "file" : choice;
-    return { id, tone: choice, heading, measurement: measured[id], isChosen };
+    const id = network === choice ? "file" : choice;
+    return { id, tone: choice, heading, measurement: measured[id] };
   };
   const choices = [columnOf("private", "Private"), columnOf("host", "Host")];
   if (network !== "other") return choices;
-  return [
-    ...choices,
-    { id: "file", tone: "file", heading: "This file", measurement: measured.file, isChosen: true },
-  ];
+  return [...choices, { id: "file", tone: "file", heading: "This file", measurement: measured.file }];
 }
