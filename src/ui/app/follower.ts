@@ -16,12 +16,12 @@ const observer = (look: IntersectionObserverCallback) =>
  * it is used all the same.
  */
 export function createFollower(leader: Session) {
-  const inSight = new Set<Element>();
-  let isSightKnown = false;
+  /** Undefined until the browser has said what is. */
+  let inSight: Set<Element> | undefined;
   let isUsed = false;
   let isWaiting = false;
 
-  const mayWait = () => !isUsed && isSightKnown && inSight.size === 0;
+  const mayWait = () => !isUsed && inSight?.size === 0;
   const following = follow(leader, () => {
     if (!mayWait()) following.catchUp();
     else if (!isWaiting) {
@@ -42,7 +42,7 @@ export function createFollower(leader: Session) {
   };
 
   const look = (entries: readonly IntersectionObserverEntry[]) => {
-    isSightKnown = true;
+    inSight ??= new Set();
     for (const { isIntersecting, target } of entries)
       if (isIntersecting) inSight.add(target);
       else inSight.delete(target);
