@@ -52,7 +52,6 @@ function TextQuestionField({ question, given, give }: QuestionFieldProps<TextQue
       invalid={problem !== undefined}
       describedBy={hint}
       change={give}
-      leave={() => undefined}
     >
       <p id={hint} className={problem === undefined ? "hint" : "problem"}>
         {problem ?? question.hint}

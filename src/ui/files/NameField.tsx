@@ -25,7 +25,6 @@ export function NameField({ completed, problem, children, ...field }: NameFieldP
       invalid={problem !== undefined}
       describedBy={said}
       change={field.change}
-      leave={() => undefined}
     >
       <div id={said}>
         {problem === undefined && completed !== field.typed && (

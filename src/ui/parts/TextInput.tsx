@@ -17,7 +17,8 @@ interface TextInputProps {
   readonly list?: string | undefined;
   readonly inputMode?: "numeric" | undefined;
   readonly change: (value: string) => void;
-  readonly leave: () => void;
+  /** Called when the focus leaves it. */
+  readonly leave?: () => void;
   /** Below the field. */
   readonly children?: ReactNode;
 }

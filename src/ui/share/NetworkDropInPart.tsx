@@ -48,7 +48,6 @@ function DropIn() {
           invalid={made.kind === "problem"}
           describedBy={`${id}-problem`}
           change={setUnit}
-          leave={() => undefined}
         />
         <SelectField
           label="Its network"

@@ -33,7 +33,6 @@ export function AddUnit({ add }: { readonly add: (name: string) => void }) {
         invalid={isAsked && problem !== undefined}
         describedBy={message}
         change={setTyped}
-        leave={() => undefined}
       />
       <button type="submit" className="button small">
         Add unit
