@@ -1,6 +1,6 @@
 import type { LessonLink, LessonPart } from "../../core/lessons/lesson.ts";
-import { Commands } from "./Commands.tsx";
-import { Examples } from "./Examples.tsx";
+import { CommandsToTry } from "./CommandsToTry.tsx";
+import { DifferingFiles } from "./DifferingFiles.tsx";
 import { Marked } from "../parts/Marked.tsx";
 import { Measured } from "./Measured.tsx";
 import { Points } from "./Points.tsx";
@@ -31,9 +31,9 @@ export function StepPart({ part }: { readonly part: LessonPart }) {
     case "scope":
       return <ScopeChoice />;
     case "examples":
-      return <Examples />;
+      return <DifferingFiles />;
     case "commands":
-      return <Commands say={part.say} commands={part.commands} />;
+      return <CommandsToTry say={part.say} commands={part.commands} />;
     case "predict":
       return <Predict />;
     case "measured":

@@ -4,13 +4,13 @@ import { CopyButton } from "../parts/CopyButton.tsx";
 import { Marked } from "../parts/Marked.tsx";
 import "../preview/panel.css";
 
-interface CommandsProps {
+interface CommandsToTryProps {
   readonly say: string;
   readonly commands: readonly string[];
 }
 
 /** Commands to try, each to copy on its own, as they are typed in the chosen scope. */
-export function Commands({ say, commands }: CommandsProps) {
+export function CommandsToTry({ say, commands }: CommandsToTryProps) {
   const { scope } = useAnalysis().target;
   return (
     <div className="to-try">

@@ -4,7 +4,7 @@ import { SideBySide } from "../compare/SideBySide.tsx";
 import { useLesson } from "./lesson-context.ts";
 
 /** The two files of the lesson, with the lines that differ marked. */
-export function Examples() {
+export function DifferingFiles() {
   const [one, other] = useLesson().lesson.examples;
   const rows = useMemo(() => diffRows(one.text, other.text), [one, other]);
   return <SideBySide rows={rows} what="Unit file" before={one.heading} after={other.heading} />;
