@@ -6,9 +6,10 @@ import { unitValue } from "../../../core/unit-file/value.ts";
 import { SelectField } from "../../parts/SelectField.tsx";
 import { TextField } from "../TextField.tsx";
 import { interfaceProblem } from "./address-problems.ts";
+import { networkKey } from "./network-key.ts";
 import { useFile } from "./use-file.ts";
 
-const driverSetting = { section: "Network", key: "Driver" };
+const driverSetting = networkKey("Driver");
 
 const lanDrivers = [
   { value: "macvlan", words: "macvlan: a MAC address of its own" },

@@ -6,10 +6,9 @@ import { useActions, useAnalysis } from "../../app/session.tsx";
 import { Isolation } from "./Isolation.tsx";
 import { KeyLineField, KeySwitch } from "./KeyFields.tsx";
 import { LanFields } from "./LanFields.tsx";
+import { networkKey } from "./network-key.ts";
 import { Subnets } from "./Subnets.tsx";
 import { useFile } from "./use-file.ts";
-
-const of = (key: string) => ({ section: "Network", key });
 
 /** The settings of a `.network` file beside the container: its addresses, and who reaches whom. */
 export function NetworkFile({ file }: { readonly file: string }) {
@@ -17,7 +16,7 @@ export function NetworkFile({ file }: { readonly file: string }) {
   const { chooseFile } = useActions();
   const { document } = useFile(file);
   const hasLan = isOnLan(document.text);
-  const name = lastValue(document, of("NetworkName")) ?? defaultResourceName(file, target) ?? "";
+  const name = lastValue(document, networkKey("NetworkName")) ?? defaultResourceName(file, target) ?? "";
   return (
     <>
       <div className="fields">
@@ -27,20 +26,20 @@ export function NetworkFile({ file }: { readonly file: string }) {
           <>
             <KeySwitch
               file={file}
-              setting={of("Internal")}
+              setting={networkKey("Internal")}
               label="Internal"
               says={internalWords[target.scope]}
             />
             <Isolation file={file} />
             <KeySwitch
               file={file}
-              setting={of("IPv6")}
+              setting={networkKey("IPv6")}
               label="IPv6"
               says="Addresses of IPv6 beside those of IPv4."
             />
             <KeySwitch
               file={file}
-              setting={of("DisableDNS")}
+              setting={networkKey("DisableDNS")}
               label="No names (DisableDNS)"
               says="Its containers no longer find each other by name."
             />
@@ -69,14 +68,14 @@ const internalWords = {
 
 function NameServers({ file }: { readonly file: string }) {
   const { document } = useFile(file);
-  const count = effectiveAssignments(document, of("DNS")).length;
+  const count = effectiveAssignments(document, networkKey("DNS")).length;
   return Array.from({ length: count + 1 }, (_, index) => (
     <KeyLineField
       // The n-th line.
       // oxlint-disable-next-line react/no-array-index-key
       key={index}
       file={file}
-      setting={of("DNS")}
+      setting={networkKey("DNS")}
       index={index}
       label={index === 0 ? "Name server" : `Name server ${index + 1}`}
       placeholder="9.9.9.9"

@@ -1,8 +1,7 @@
 import { effectiveAssignments } from "../../../core/unit-file/read.ts";
 import { KeyLineField } from "./KeyFields.tsx";
+import { networkKey } from "./network-key.ts";
 import { useFile } from "./use-file.ts";
-
-const of = (key: string) => ({ section: "Network", key });
 
 interface SubnetsProps {
   readonly file: string;
@@ -12,7 +11,7 @@ interface SubnetsProps {
 /** The subnets of a network with what belongs to each, and room for one more, such as one of IPv6. */
 export function Subnets({ file, hasLan }: SubnetsProps) {
   const { document } = useFile(file);
-  const count = (key: string) => effectiveAssignments(document, of(key)).length;
+  const count = (key: string) => effectiveAssignments(document, networkKey(key)).length;
   const rows = Math.max(1, count("Subnet"), count("Gateway"), count("IPRange"));
   const hasRoom = count("Subnet") === rows;
   // One list: the field of the subnet to come stays the one that is typed in when it becomes the next.
@@ -61,11 +60,11 @@ interface FieldProps {
 
 function Field({ file, index, keyName, example, says: sentence }: FieldProps) {
   const { document } = useFile(file);
-  const count = (key: string) => effectiveAssignments(document, of(key)).length;
+  const count = (key: string) => effectiveAssignments(document, networkKey(key)).length;
   return (
     <KeyLineField
       file={file}
-      setting={of(keyName)}
+      setting={networkKey(keyName)}
       index={index}
       label={index === 0 ? labels[keyName] : `${labels[keyName]} ${index + 1}`}
       placeholder={example}
