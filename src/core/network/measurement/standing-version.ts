@@ -2,25 +2,11 @@ import { isSince } from "../../settings/release.ts";
 import type { PodmanVersion } from "../../settings/target.ts";
 import type { LabMode, LabScope, MeasuredVersion, ProbeId } from "../measured/reach.ts";
 
-/** The measured release that stands for each release that can be chosen: itself, or the nearest in behaviour. */
-const standsFor: Readonly<Record<PodmanVersion, MeasuredVersion>> = {
-  "4.6": "5.4.2",
-  "4.7": "5.4.2",
-  "4.8": "5.4.2",
-  "4.9": "5.4.2",
-  "5.0": "5.4.2",
-  "5.1": "5.4.2",
-  "5.2": "5.4.2",
-  "5.3": "5.4.2",
-  "5.4": "5.4.2",
-  "5.5": "5.4.2",
-  "5.6": "5.4.2",
-  "5.7": "5.4.2",
-  "5.8.1": "5.8.6",
-  "5.8": "5.8.6",
-  "6.0": "6.1.1",
-  "6.1": "6.1.1",
-};
+/** The measured release that stands for one that can be chosen: itself, or the nearest in behaviour. */
+function measuredFor(version: PodmanVersion): MeasuredVersion {
+  if (isSince(version, "6.0")) return "6.1.1";
+  return isSince(version, "5.8.1") ? "5.8.6" : "5.4.2";
+}
 
 /** Cells of 5.4.2 that an older release is known not to share, or may not share. They are never used for it. */
 interface KnownDifference {
@@ -87,7 +73,7 @@ export interface Standing {
 
 /** Finds the measured release that stands for `version`, with its differences in that scope and mode. */
 export function standingFor(version: PodmanVersion, scope: LabScope, mode: LabMode): Standing {
-  const podman = standsFor[version];
+  const podman = measuredFor(version);
   const differences = knownDifferences.filter(
     (known) => known.scope === scope && known.modes.includes(mode) && !isSince(version, known.before),
   );
