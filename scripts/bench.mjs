@@ -1,9 +1,11 @@
 // Prints how fast the built page is in a real browser, a figure a line: NAME VALUE UNIT. `npm run build` comes first.
-// Processor slowed down 4 times, beside an almost empty page in the same run. Words name the workspaces to measure, all
+// Processor slowed down 4 times, beside an almost empty page in the same run, and beside what the browser alone needs to
+// draw what a choice changes (redraw). Words name the workspaces to measure, all
 // without one: `node scripts/bench.mjs ordinary`.
 import { createServer } from "node:http";
 import { workspaces } from "./bench/files.mjs";
 import { print, quantile } from "./bench/figures.mjs";
+import { replacePageByCopy } from "./bench/redraw.mjs";
 import { measureStrokes } from "./bench/strokes.mjs";
 import { browser, visit, visitWith } from "./bench/visit.mjs";
 import { builtPage } from "./built-page.mjs";
@@ -14,9 +16,9 @@ const rounds = 5;
 const strokes = 40;
 
 /** @type {readonly import("./bench/strokes.mjs").Stroke[]} */
-const firstStrokes = ["toggle", "keystroke"];
-/** @type {readonly import("./bench/strokes.mjs").Stroke[]} */
-const all = [...firstStrokes, "setting", "editor-keystroke"];
+const firstStrokes = ["toggle", "keystroke", "redraw"];
+/** The copy has no script: nothing comes behind it. @type {readonly import("./bench/strokes.mjs").Stroke[]} */
+const all = ["toggle", "keystroke", "setting", "editor-keystroke", "redraw"];
 
 /** What any page needs to show two radio buttons and a text. */
 const emptyPage = `<!doctype html><title>Floor</title><input type=radio name=n><input type=radio name=n><pre>text</pre>`;
@@ -67,6 +69,7 @@ async function strokesOf(prefix, files, kinds) {
   const { tab, context } = isFloor ? await visit(floorAddress) : await visitWith(pageAddress, files);
   for (const kind of kinds) {
     if (kind === "editor-keystroke") await openEditor(tab);
+    if (kind === "redraw") await replacePageByCopy(tab);
     const { painted, work } = await measureStrokes(tab, kind, strokes);
     const name = isFloor ? "empty-page" : `${prefix}${kind}`;
     print(`${name}-painted-p50`, quantile(painted, 0.5));

@@ -1,9 +1,9 @@
 /* oxlint-disable unicorn/consistent-function-scoping -- what measures runs in the page, and takes nothing along */
 /**
  * What is pressed: a radio button of the network in turn, or a key in a field, in a field of All settings, or in the
- * text editor, which is open then. `floor` is the almost empty page.
+ * text editor, which is open then. `floor` is the almost empty page, `redraw` the copy that redraw.mjs leaves.
  *
- * @typedef {"toggle" | "keystroke" | "setting" | "editor-keystroke" | "floor"} Stroke
+ * @typedef {"toggle" | "redraw" | "keystroke" | "setting" | "editor-keystroke" | "floor"} Stroke
  */
 
 /**
@@ -31,6 +31,8 @@ async function inPage({ stroke, count }) {
 
   /** What is done, and what has to be true once it is painted. @param {number} index */
   function actOf(index) {
+    if (stroke === "redraw")
+      return { act: () => Reflect.get(globalThis, "redraw")(index % 2 === 0), isShown: () => true };
     if (stroke === "toggle" || stroke === "floor") {
       const isHost = index % 2 === 0;
       const before = [textOf(".findings"), textOf("figure")];
@@ -90,7 +92,7 @@ async function inPage({ stroke, count }) {
   }
 
   if (stroke === "editor-keystroke") enterEditor();
-  else if (stroke !== "toggle") field?.focus();
+  else if (stroke !== "toggle" && stroke !== "redraw") field?.focus();
   const painted = [];
   const work = [];
   /* oxlint-disable no-await-in-loop -- one stroke at a time, as a person does */
