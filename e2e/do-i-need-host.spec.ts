@@ -135,7 +135,7 @@ const jobs: readonly Job[] = [
     fill: ["Port on which the program listens", "3000"],
     verdict: no,
     service: ["--network private", "--publish 3000:3000"],
-    copied: ["journalctl -u web.service"],
+    copied: ["sudo journalctl -u web.service"],
   },
 ];
 

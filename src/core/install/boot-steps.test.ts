@@ -59,6 +59,7 @@ test.each([
 
 test("a user’s service needs lingering, a system’s does not", () => {
   expect(commandsOf("linger", user)).toEqual(['loginctl enable-linger "$USER"']);
+  expect(stepOf("linger", user)?.why).toMatch(/If that is refused, write sudo in front\.$/);
   expect(stepOf("linger", system)).toBeUndefined();
   expect(stepOf("linger", qm)).toBeUndefined();
 });

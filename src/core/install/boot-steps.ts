@@ -51,7 +51,10 @@ function lingerSteps({ manager }: InstallPlace): readonly InstallStep[] {
     {
       id: "linger",
       title: "Run it without a login",
-      why: "A user’s service manager starts at the first login and stops after the last logout, unless it lingers.",
+      why: `A user’s service manager starts at the first login and stops after the last logout, unless it lingers.${
+        // Without polkit, as on a small Debian, only root may (systemd, method_set_user_linger).
+        manager.linger.startsWith("sudo") ? "" : " If that is refused, write sudo in front."
+      }`,
       commands: [manager.linger],
     },
   ];

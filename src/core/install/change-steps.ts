@@ -21,11 +21,11 @@ export function changeStep(place: InstallPlace, target: Target): InstallStep {
 }
 
 /** What takes the file on show off the machine, and its service with it. */
-export function removeStep({ file, asWriter, manager, unit, started }: InstallPlace): InstallStep {
+export function removeStep({ directory, file, asWriter, manager, unit, started }: InstallPlace): InstallStep {
   return {
     id: "remove",
     title: "Remove it",
-    why: whatStaysAfterRemoval(started.fileName),
+    why: whatStaysAfterRemoval(started.fileName, directory.scope),
     commands: [
       `${manager.control} stop ${unit.name}`,
       `${asWriter}rm ${file.filePath}`,

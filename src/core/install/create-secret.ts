@@ -1,3 +1,4 @@
+import { podmanOf } from "./podman-of.ts";
 import { quoteForShell } from "../convert/posix-quote.ts";
 import type { Scope } from "../settings/target.ts";
 
@@ -14,32 +15,30 @@ export interface SecretStep {
  */
 export function createSecretSteps(name: string, scope: Scope): readonly SecretStep[] {
   const secret = quoteForShell(name);
-  const create = `${reading[scope]} secret create ${secret} -`;
+  const create = `${reading[scope]} secret create ${secret}`;
   return [
     {
       title: "From what you type",
-      commands: ["read -rs VALUE", `printf %s "$VALUE" | ${create}`, "unset VALUE"],
+      commands: ["read -rs VALUE", `printf %s "$VALUE" | ${create} -`, "unset VALUE"],
       says: "In bash or zsh: the first line waits for the value and does not show it.",
     },
     {
       title: "From the terminal alone",
-      commands: [create],
+      commands: [`${create} ${terminal[scope]}`],
       says: "Reads until Ctrl+D. Press it twice right behind the value: Enter would become a part of it.",
     },
     {
       title: "Look at what is there",
-      commands: [`${plain[scope]} secret ls`],
+      commands: [`${podmanOf[scope]} secret ls`],
       says: "Names only: values are not shown.",
     },
   ];
 }
 
-/** Podman of the user that runs the unit (paths.md 2, 3.1, 3.2). */
-const plain: Readonly<Record<Scope, string>> = {
-  system: "sudo podman",
-  user: "podman",
-  qm: "sudo podman exec qm podman",
-};
+/** `podmanOf`, when it reads from what is typed. */
+const reading: Readonly<Record<Scope, string>> = { ...podmanOf, qm: "sudo podman exec -i qm podman" };
 
-/** The same, when it reads from what is typed. */
-const reading: Readonly<Record<Scope, string>> = { ...plain, qm: "sudo podman exec -i qm podman" };
+/**
+ * What reads from the terminal: before podman#27904 Podman refused `-` unless it is a pipe, as podman exec -i makes one.
+ */
+const terminal: Readonly<Record<Scope, string>> = { system: "/dev/tty", user: "/dev/tty", qm: "-" };

@@ -90,7 +90,7 @@ const directories: Readonly<Record<Scope, readonly [InstallDirectory, ...Install
       id: "user-until-logout",
       scope: "user",
       path: '"$XDG_RUNTIME_DIR"/containers/systemd',
-      sentence: "For a trial: the file is gone when your last session ends.",
+      sentence: "For a trial: the file is gone after your last logout, with lingering after a reboot.",
       since: "5.3",
       writtenBy: "user",
     },

@@ -13,7 +13,7 @@ describe("the service", () => {
     expect(commandsOf("start", system, { fileName })).toContain(`sudo systemctl start ${service}`);
     expect(commandsOf("status", system, { fileName })).toEqual([
       `systemctl status ${service}`,
-      `journalctl -u ${service} -e`,
+      `sudo journalctl -u ${service} -e`,
     ]);
   });
 

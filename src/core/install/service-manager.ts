@@ -19,7 +19,8 @@ export interface ServiceManager {
 const system: ServiceManager = {
   control: "sudo systemctl",
   look: "systemctl",
-  journal: (unit) => `journalctl -u ${unit} -e`,
+  // Others than root see it only in the groups systemd-journal, adm or wheel: no first user of Debian is in one (man journalctl).
+  journal: (unit) => `sudo journalctl -u ${unit} -e`,
   dryRun: "/usr/lib/systemd/system-generators/podman-system-generator --dryrun",
   linger: undefined,
 };

@@ -57,7 +57,7 @@ test("the steps put it beside the unit, restart it, and take it away again", () 
     "sudo systemctl daemon-reload",
     "sudo systemctl restart qm.service",
     "systemctl status qm.service",
-    "journalctl -u qm.service -e",
+    "sudo journalctl -u qm.service -e",
     "sudo rm /etc/containers/systemd/qm.container.d/10-network.conf",
     "sudo systemctl daemon-reload",
     "sudo systemctl restart qm.service",

@@ -1,3 +1,4 @@
+import { podmanOf } from "../../../core/install/podman-of.ts";
 import { isOnLan } from "../../../core/network/modes/mode-choice.ts";
 import { defaultResourceName } from "../../../core/quadlet/names/default-resource-name.ts";
 import { isSince } from "../../../core/settings/release.ts";
@@ -49,7 +50,7 @@ export function NetworkFile({ file }: { readonly file: string }) {
       </div>
       <p className="hint">
         A network that exists already keeps its old settings. To have new ones, stop its containers and remove
-        it: <code>podman network rm {name}</code>.{" "}
+        it: <code>{`${podmanOf[target.scope]} network rm ${name}`}</code>.{" "}
         <button type="button" className="link" onClick={() => chooseFile(file)}>
           Show all of {file}
         </button>
