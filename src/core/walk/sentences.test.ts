@@ -125,6 +125,12 @@ test.each<[string, string, Partial<Target>, string]>([
     'The command in the container that tells whether it is healthy; none turns off the image’s own. Here: “["CMD", "pg_isready"]”.',
   ],
   [
+    "Service",
+    "TimeoutStartSec=90",
+    { podman: "4.6" },
+    "The start may take 90 seconds, the download of the image included; then systemd gives up.",
+  ],
+  [
     "Container",
     "Memory=512m",
     { podman: "5.4" },
@@ -150,6 +156,28 @@ test.each([
     "shop.network",
     "ExecStartPre=/usr/bin/true",
     "Before the service starts, “/usr/bin/true” runs on this machine; if that fails, the service does not start.",
+  ],
+  ["shop.network", "TimeoutStartSec=90", "The start may take 90 seconds; then systemd gives up."],
+  [
+    "shop.image",
+    "TimeoutStartSec=90",
+    "The start may take 90 seconds, the download of the image included; then systemd gives up.",
+  ],
+  [
+    "shop.kube",
+    "MemoryMax=1G",
+    "The service itself, without what runs in containers, may use up to 1 GiB of memory; beyond that the kernel ends processes of it.",
+  ],
+  [
+    "shop.pod",
+    "TasksMax=100",
+    "The service itself, without what runs in containers, may have up to 100 processes and threads.",
+  ],
+  ["shop.build", "CPUQuota=50%", "The service may use 50% of the time of one processor."],
+  [
+    "shop.volume",
+    "SyslogIdentifier=web",
+    "What podman itself writes stands under the name web in the journal.",
   ],
   [
     "shop.volume",

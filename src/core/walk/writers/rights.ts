@@ -97,5 +97,8 @@ function deviceWords({ value, walked }: Said): string {
   const readOnly = access === "r" ? ", only to read it" : "";
   const device = host.includes("=") ? `the devices ${shortened(host)}` : `the device ${shortened(host)}`;
   const sentence = `The container may use ${device} of ${machine}${at}${readOnly}.`;
-  return isOptional ? `${sentence} Where there is none, it starts without.` : sentence;
+  // The generator looks, not the start: without the device it writes no --device (seen with 5.4.2, 5.8.6 and 6.1.1).
+  return isOptional
+    ? `${sentence} Quadlet looks for it at boot and at each daemon-reload: where there is none then, the container goes without.`
+    : sentence;
 }

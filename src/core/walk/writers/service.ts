@@ -1,7 +1,12 @@
 import { restartPolicies } from "../../settings/values/restart/restart.ts";
 import { readRestart } from "../../settings/values/restart/restart.ts";
 import { placeOf } from "../../network/place.ts";
+import { capitalized } from "../../settings/capitalized.ts";
+import { pullLimit } from "../../settings/pull-limit.ts";
+import { isSince } from "../../settings/release.ts";
+import { lastValue } from "../../unit-file/read.ts";
 import { isTrue } from "../../settings/values/single-value.ts";
+import { systemdSeconds } from "../../settings/values/time-spans.ts";
 import type { Said, Walked, Writers } from "../said.ts";
 import { wordsIn } from "../said.ts";
 import { hostFile } from "../words/path-words.ts";
@@ -21,10 +26,7 @@ export const serviceWriters: Writers = {
     value === "0"
       ? "It starts again at once."
       : `Before it starts it again, systemd waits ${systemdTime(value)}.`,
-  TimeoutStartSec: ({ value }) =>
-    value === "infinity" || value === "0"
-      ? "The start may take as long as it needs, the download of the image included."
-      : `The start may take ${systemdTime(value)}, the download of the image included; then systemd gives up.`,
+  TimeoutStartSec: (said) => startLimitWords(said),
   TimeoutStopSec: ({ value }) =>
     value === "infinity" || value === "0"
       ? "Stopping may take as long as it needs."
@@ -47,22 +49,24 @@ export const serviceWriters: Writers = {
     const file = hostFile(isOptional ? value.slice(1) : value, walked.target.scope);
     return `The service has the variables of the file ${file}, for \${…} in this file${isOptional ? "; it starts without the file too" : ""}.`;
   },
-  Slice: ({ value }) => `The service belongs to ${shortened(value)} and shares the limits of that group.`,
-  MemoryMax: ({ value }) =>
-    value === "infinity"
+  Slice: (said) =>
+    `${capitalized(limited(said))} belongs to ${shortened(said.value)} and shares the limits of that group.`,
+  MemoryMax: (said) =>
+    said.value === "infinity"
       ? "The service may use any amount of memory."
-      : `The service, its container included, may use up to ${sizeWords(value)} of memory; beyond that the kernel ends processes of it.`,
-  MemoryHigh: ({ value }) =>
-    `Above ${sizeWords(value)} of memory the service is slowed down and memory is taken back from it.`,
-  MemoryLow: ({ value }) =>
-    `Up to ${sizeWords(value)} of memory is left to the service for as long as others have some to give.`,
-  MemorySwapMax: ({ value }) =>
-    value === "0"
-      ? "The service may use no swap space."
-      : `The service may use up to ${sizeWords(value)} of swap space.`,
-  CPUQuota: ({ value }) => `The service may use ${shortened(value)} of the time of one processor.`,
-  CPUWeight: ({ value }) =>
-    `When processors are scarce, the service has the weight ${shortened(value)} among others, which have 100 by default.`,
+      : `${capitalized(limited(said, ", its container included,"))} may use up to ${sizeWords(said.value)} of memory; beyond that the kernel ends processes of it.`,
+  MemoryHigh: (said) =>
+    `Above ${sizeWords(said.value)} of memory ${limited(said)} is slowed down and memory is taken back from it.`,
+  MemoryLow: (said) =>
+    `Up to ${sizeWords(said.value)} of memory is left to ${limited(said)} for as long as others have some to give.`,
+  MemorySwapMax: (said) =>
+    said.value === "0"
+      ? `${capitalized(limited(said))} may use no swap space.`
+      : `${capitalized(limited(said))} may use up to ${sizeWords(said.value)} of swap space.`,
+  CPUQuota: (said) =>
+    `${capitalized(limited(said))} may use ${shortened(said.value)} of the time of one processor.`,
+  CPUWeight: (said) =>
+    `When processors are scarce, ${limited(said)} has the weight ${shortened(said.value)} among others, which have 100 by default.`,
   StartupCPUWeight: ({ value }) =>
     `While the system starts up or shuts down, the service has the weight ${shortened(value)} for processor time, where 100 is usual.`,
   StartupIOWeight: ({ value }) =>
@@ -75,9 +79,11 @@ export const serviceWriters: Writers = {
       : "The podman command itself may gain rights.",
   SuccessExitStatus: ({ values }) => `An end with ${listed(values.map(shortened))} counts as a good one too.`,
   OOMPolicy: ({ value }) => outOfMemory.get(value),
-  TasksMax: ({ value }) => `The service may have up to ${shortened(value)} processes and threads.`,
-  SyslogIdentifier: ({ value }) =>
-    `Lines of the service stand under the name ${shortened(value)} in the journal.`,
+  TasksMax: (said) =>
+    `${capitalized(limited(said))} may have up to ${shortened(said.value)} processes and threads.`,
+  // conmon names the container’s lines itself (src/ctr_logging.c, SYSLOG_IDENTIFIER).
+  SyslogIdentifier: ({ value, walked: { section } }) =>
+    `What podman itself writes stands under the name ${shortened(value)} in the journal${section === "Container" ? "; the container’s lines stand under its own name" : ""}.`,
   User: ({ value }) => `The podman command itself runs as the user ${shortened(value)}.`,
 };
 
@@ -106,6 +112,38 @@ const outOfMemory: ReadonlyMap<string, string> = new Map(
     kill: "When the kernel ends a process for want of memory, the whole service is killed.",
   }),
 );
+
+/**
+ * Whom the limits of a service hold. Only the container of a .container file lies in the control group of its service, as
+ * long as nothing but split is asked for (generator-spec.md 8.2; podman#16589 for .kube files, podman#23664 for pods).
+ */
+function limited({ walked: { section, document } }: Said, included = ""): string {
+  const mode = lastValue(document, { section: "Container", key: "CgroupsMode" }) ?? "split";
+  if (section === "Container" && mode === "split") return `the service${included}`;
+  const holdsContainers = section === "Container" || section === "Pod" || section === "Kube";
+  return holdsContainers ? "the service itself, without what runs in containers," : "the service";
+}
+
+/** Files whose service downloads an image by itself. */
+const downloading: ReadonlySet<string | undefined> = new Set(["Container", "Kube", "Image"]);
+
+/** A download may take longer than a short limit, where Podman tells systemd that it goes on (`pullLimit`). */
+function startLimitWords({ value, walked }: Said): string {
+  const included = downloading.has(walked.section) ? ", the download of the image included" : "";
+  if (value === "infinity" || value === "0") return `The start may take as long as it needs${included}.`;
+  const limit = `The start may take ${systemdTime(value)}`;
+  return extendsLimit(walked) && (systemdSeconds(value) ?? Infinity) < 300
+    ? `${limit}, a download of the image up to ${pullLimit(walked.target.podman)}; then systemd gives up.`
+    : `${limit}${included}; then systemd gives up.`;
+}
+
+/** systemd listens to a service of Type=notify: a container or Kubernetes file that does not say oneshot (generator-spec.md 8.2). */
+function extendsLimit({ section, document, target }: Walked): boolean {
+  const type = lastValue(document, { section: "Service", key: "Type" });
+  return (
+    (section === "Container" || section === "Kube") && type !== "oneshot" && isSince(target.podman, "4.7")
+  );
+}
 
 /** What the service starts, where that has a name of its own. */
 function started({ walked: { section } }: Said): string {

@@ -22,10 +22,21 @@ export const storageWriters: Writers = {
     const [path = "", options = ""] = value.split(/:(.*)/s);
     const size = /(?:^|,)size=([^,]+)/.exec(options)?.[1];
     const limit = size === undefined ? "" : `, at most ${sizeWords(size)}`;
-    return `At ${shortened(path)} the container has an empty directory in memory${limit}; what is in it is gone with the container.`;
+    return memoryWords(path, `${limit}${copiedUp(options.split(","))}`);
   },
   ShmSize: ({ value }) => `The memory that the processes share, /dev/shm, has ${sizeWords(value)}.`,
 };
+
+function memoryWords(path: string, what: string): string {
+  return `At ${shortened(path)} the container has a directory in memory${what}; what is in it is gone with the container.`;
+}
+
+/** Without the option a tmpfs gets tmpcopyup (pkg/util/mountOpts.go, ProcessOptions; man podman-run, --mount). */
+function copiedUp(options: readonly string[]): string {
+  return options.includes("notmpcopyup")
+    ? ", empty at first"
+    : ", at first with a copy of what the image has there";
+}
 
 function volumeWords(said: Said): string | undefined {
   const [first = "", second, ...rest] = said.value.split(":");
@@ -90,8 +101,9 @@ function mountWords(mount: string, said: Said): string {
   const place = shortened(at);
   switch (type) {
     case "tmpfs":
+      return memoryWords(at, copiedUp(options));
     case "ramfs":
-      return `At ${place} the container has an empty directory in memory; what is in it is gone with the container.`;
+      return memoryWords(at, ", empty at first");
     case "bind":
     case "glob":
       return withShare(
