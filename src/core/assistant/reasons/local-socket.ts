@@ -42,14 +42,18 @@ function whichOf(situation: Situation): Choice<Which> {
 
 const considerWhich: Readonly<Record<Which, (situation: Situation, given: Given) => Considered>> = {
   "system-bus": (situation, given) =>
-    mountedSocket(situation, given, { lines: [systemBus], notes: [busIsARight] }),
+    mountedSocket(situation, given, { lines: [systemBus], notes: [...ownNumber(situation), busIsARight] }),
   "session-bus": (situation, given) =>
     mountedSocket(situation, given, {
       lines: [
         containerLine("Volume", "%t/bus:%t/bus"),
         containerLine("Environment", "DBUS_SESSION_BUS_ADDRESS=unix:path=%t/bus"),
       ],
-      notes: [busIsARight, "%t is the user’s folder below /run: systemd fills it in."],
+      notes: [
+        ...ownNumber(situation),
+        busIsARight,
+        "%t is the user’s folder below /run: systemd fills it in.",
+      ],
     }),
   x11: x11Display,
   path: namedSocket,
@@ -60,6 +64,15 @@ const systemBus = containerLine("Volume", "/run/dbus/system_bus_socket:/run/dbus
 
 const busIsARight =
   "Whoever may use the bus may ask much of this machine: a filter such as xdg-dbus-proxy in between keeps it narrow.";
+
+/** Most programs tell a bus their number, and it refuses one that the kernel knows by another (podman#1429). */
+function ownNumber(situation: Situation): readonly string[] {
+  return isOfUser(situation)
+    ? [
+        "The bus refuses most programs that have another number in the container than outside: root is one of these. UserNS=keep-id gives the program yours.",
+      ]
+    : [];
+}
 
 function x11Display(situation: Situation, given: Given): Considered {
   const display = nameField({ id: "display", label: "Number of the display", example: "0" });

@@ -58,7 +58,8 @@ function processes(situation: Situation): Considered {
     steps: [{ kind: "own-network" }, containerLine("Volume", "/proc:/host/proc:ro")],
     notes: [
       "In the program: read /host/proc, for node_exporter --path.procfs=/host/proc.",
-      "/host/proc shows the command line and, to root, the settings of every process.",
+      // Its variables are shown to nobody without SYS_PTRACE (man proc_pid_environ, ptrace): neither to root in there.
+      "/host/proc shows the command line of every process, a password in it included.",
     ],
   };
   return { questions: [], answer };

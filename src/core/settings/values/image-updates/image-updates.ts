@@ -31,7 +31,7 @@ export const pullChoices: readonly Choice[] = [
 
 /** What podman auto-update does with the container (man podman-auto-update). */
 export const updateChoices: readonly Choice[] = [
-  { value: "", words: "Not set: never", says: "The container runs the same image until it is restarted." },
+  { value: "", words: "Not set: never", says: "podman auto-update leaves the container alone." },
   {
     value: "registry",
     words: "From the registry (registry)",

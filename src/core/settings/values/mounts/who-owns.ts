@@ -18,7 +18,12 @@ export function whoOwns(ownership: Ownership): readonly string[] {
   const { source, changesOwner } = ownership;
   const isPath = volumeKind(source) === "path";
   return [
-    ...(isPath ? [] : ["While the volume is empty, its first use gives it to the program’s user."]),
+    ...(isPath
+      ? []
+      : [
+          // libpod/container_internal_common.go, fixVolumePermissions
+          "While the volume is empty, its first use gives it the owner that the folder has in the image; where the image has no such folder, the program’s user.",
+        ]),
     ownersAcross(ownership),
     ...(changesOwner
       ? [
