@@ -15,7 +15,7 @@ export const secretInEnvironment: Rule = {
   notWhen:
     "Names that end in _FILE, _PATH, _DIR, _TTL, _EXPIRY, _EXPIRES, _LENGTH, _MIN, _MAX, _POLICY or _URL (without a password in the address), in another word for a time, a size or a kind (_MINUTES, _LIFETIME, _ALGORITHM, _NAME …), and PWD and OLDPWD; values that are empty, true, false, yes, no, on, off, 0 or 1, begin with /run/secrets/, or hold $ or %; names without a value.",
   message: "The password stands readable in the file, in podman inspect, in systemctl show and in ps.",
-  fix: "Make a secret with `podman secret create NAME -` and write `Secret=NAME,type=env,target=VARIABLE`, or use a file.",
+  fix: "Make a secret with `podman secret create NAME /dev/tty` and write `Secret=NAME,type=env,target=VARIABLE`, or use a file.",
   evidence: [
     { kind: "source", name: "docs/source/markdown/options/secret.md@v5.8.3" },
     { kind: "source", name: "linux-system-roles/podman#148" },
@@ -88,5 +88,5 @@ function fixes(name: string, { section, settings }: CheckContext): readonly Acti
 function adviceFor(name: string, { section }: CheckContext): string {
   return section === "Build"
     ? "It may stay in the image, too; Secret= hands it to single steps of the build."
-    : `A secret is kept apart: “podman secret create ${secretNameFor(name)} -” reads it from what you type.`;
+    : `A secret is kept apart: “podman secret create ${secretNameFor(name)} /dev/tty” reads it from what you type.`;
 }

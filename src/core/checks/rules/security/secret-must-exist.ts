@@ -11,7 +11,7 @@ export const secretMustExist: Rule = {
   when: "`Secret=` names a secret.",
   message:
     "It must exist for the user that runs this unit before the first start, which fails otherwise: “no such secret”.",
-  fix: "Run `podman secret create NAME -`, with sudo for a unit of the system.",
+  fix: "Run `podman secret create NAME /dev/tty`, with sudo for a unit of the system.",
   evidence: [{ kind: "source", name: "vendor/go.podman.io/common/pkg/secrets/secretsdb.go@v5.8.3" }],
   examples: {
     fires: [
@@ -26,7 +26,7 @@ export const secretMustExist: Rule = {
     const place = target.scope === "qm" ? " inside the partition" : "";
     return secretsOf(settings).map(({ name: { text: name, range } }) => ({
       title: `The secret ${name} has to exist before the first start`,
-      why: `Make it with “${sudo}podman secret create ${name} -”${place}, which reads it from what you type. Without it the start fails: “no secret with name or id "${name}": no such secret”.`,
+      why: `Make it with “${sudo}podman secret create ${name} /dev/tty”${place}, which reads it from what you type. Without it the start fails: “no secret with name or id "${name}": no such secret”.`,
       range,
     }));
   },
