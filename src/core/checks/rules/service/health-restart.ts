@@ -1,5 +1,7 @@
 import { replaceValuePart } from "../../fixes/parts.ts";
 import type { Rule } from "../../rule.ts";
+import { writeSetting } from "../../fixes/settings.ts";
+import { together } from "../../fixes/together.ts";
 import { containerWith } from "../../unit-examples.ts";
 
 /** The manual advises against it in services. */
@@ -20,15 +22,22 @@ export const healthRestart: Rule = {
       containerWith("HealthCmd=/check\nHealthOnFailure=restart\nHealthOnFailure=none"),
     ],
   },
-  check: ({ document, settings }) => {
+  check: ({ document, kind, settings }) => {
     const value = settings.value("Container", "HealthOnFailure");
     if (value?.text !== "restart") return [];
+    const kill = replaceValuePart(document, value, "kill");
+    // Killed, and with no restart policy, it would stay down. Of a drop-in’s unit nobody knows.
+    const staysDown = kind !== "drop-in" && settings.value("Service", "Restart") === undefined;
+    const restart = writeSetting("", settings, { section: "Service", key: "Restart" }, "on-failure");
     return [
       {
         title: "systemd has no part in this restart",
         why: "Podman’s manual advises kill or stop in a service: systemd then starts it again as Restart= says.",
         range: value.range,
-        actions: replaceValuePart(document, value, "kill"),
+        actions:
+          staysDown && kill.length > 0
+            ? [together("Write kill, and Restart=on-failure", [...kill, restart])]
+            : kill,
       },
     ];
   },

@@ -4,6 +4,7 @@ import { writeSetting } from "../../fixes/settings.ts";
 import type { UnitSettings } from "../../reading/unit-settings.ts";
 import type { Rule } from "../../rule.ts";
 import { containerWith } from "../../unit-examples.ts";
+import { isCheckedByHand } from "./parts/checked-by-hand.ts";
 
 /** rules.md notify-healthy-timeout */
 export const notifyHealthyTimeout: Rule = {
@@ -27,6 +28,7 @@ export const notifyHealthyTimeout: Rule = {
     silent: [
       containerWith("Notify=healthy\nHealthCmd=true\nHealthStartPeriod=120s\n[Service]\nTimeoutStartSec=180"),
       containerWith("Notify=healthy\nHealthCmd=true\nHealthInterval=10s"),
+      containerWith("Notify=healthy\nHealthCmd=true\nHealthInterval=disable"),
       containerWith("Notify=true\nHealthCmd=true\nHealthStartPeriod=120s"),
       containerWith("Notify=healthy\nHealthCmd=true\nHealthStartPeriod=120s", { podman: "4.9" }),
     ],
@@ -35,6 +37,8 @@ export const notifyHealthyTimeout: Rule = {
     const notify = settings.value("Container", "Notify");
     if (notify?.text.toLowerCase() !== "healthy" || !isSince(podman, "5.0")) return [];
     if (["TimeoutStartSec", "TimeoutSec"].some((key) => settings.value("Service", key))) return [];
+    // notify-healthy-without-check tells of it.
+    if (isCheckedByHand(settings)) return [];
     const longest = longestCheck(settings);
     if (longest < 90) return [];
     return [

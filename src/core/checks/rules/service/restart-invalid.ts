@@ -1,10 +1,11 @@
 import { isFilledIn } from "../../../settings/grammar/part.ts";
+import { isSince } from "../../../settings/release.ts";
 import { readRestart } from "../../../settings/values/restart/restart.ts";
 import type { RestartPolicy } from "../../../settings/values/restart/restart.ts";
 import { replacePart } from "../../fixes/parts.ts";
-import type { UnitSettings } from "../../reading/unit-settings.ts";
-import type { Rule } from "../../rule.ts";
-import { containerWith } from "../../unit-examples.ts";
+import type { CheckContext, Rule } from "../../rule.ts";
+import { containerWith, networkWith, podWith } from "../../unit-examples.ts";
+import { serviceType } from "./parts/service-type.ts";
 
 /** rules.md restart-invalid */
 export const restartInvalid: Rule = {
@@ -13,7 +14,8 @@ export const restartInvalid: Rule = {
   severity: "warning",
   kinds: "all",
   when: "`Restart=` is not one of no, on-success, on-failure, on-abnormal, on-watchdog, on-abort and always, in small letters.",
-  notWhen: "The value is empty, or known only at the start ($ or %).",
+  notWhen:
+    "The value is empty, or known only at the start ($ or %); or the file is a .pod up to Podman 5.8, of which pod-restart-old speaks.",
   message:
     "systemd ignores the value, so that nothing restarts the service: “Failed to parse service restart specifier, ignoring”.",
   fix: "Write one of these words: always for unless-stopped, no for never.",
@@ -25,20 +27,25 @@ export const restartInvalid: Rule = {
       containerWith("[Service]\nRestart=never"),
       containerWith("[Service]\nType=oneshot\nRestart=unless-stopped"),
       containerWith("[Service]\nType=oneshot\nRestart=On-Success"),
+      networkWith("[Service]\nRestart=Always"),
+      podWith("[Service]\nRestart=unless-stopped", { podman: "6.0" }),
     ],
     silent: [
       containerWith("[Service]\nRestart=always"),
       containerWith("[Service]\nRestart=on-watchdog"),
       containerWith("[Service]\nRestart=unless-stopped\nRestart=on-failure"),
+      podWith("[Service]\nRestart=unless-stopped", { podman: "5.8" }),
     ],
   },
-  check: ({ settings }) => {
+  check: (context) => {
+    const { settings, section, target } = context;
+    if (section === "Pod" && !isSince(target.podman, "6.0")) return [];
     const value = settings.value("Service", "Restart");
     if (value === undefined || isFilledIn(value.text)) return [];
     const read = readRestart(value.text);
     if (read.kind !== "ignored") return [];
     const { entry, range } = value;
-    const instead = insteadOf(read.instead, settings);
+    const instead = insteadOf(read.instead, context);
     return [
       {
         title: `Restart=${value.text} is ignored`,
@@ -51,11 +58,11 @@ export const restartInvalid: Rule = {
 };
 
 function onceSentence(text: string): string {
-  return `systemd does not know ${text} and ignores it: write on-failure, as Type=oneshot allows no restart after a clean end.`;
+  return `systemd does not know ${text} and ignores it: write on-failure, as a service that runs once (Type=oneshot) does not start again after a clean end.`;
 }
 
 /** systemd refuses a service that runs once and starts again after it has ended well (rules.md restart-oneshot). */
-function insteadOf(meant: RestartPolicy["name"] | undefined, settings: UnitSettings) {
-  const isOnce = settings.value("Service", "Type")?.text === "oneshot";
+function insteadOf(meant: RestartPolicy["name"] | undefined, context: CheckContext) {
+  const isOnce = serviceType(context) === "oneshot";
   return isOnce && (meant === "always" || meant === "on-success") ? "on-failure" : meant;
 }

@@ -1,6 +1,7 @@
 import { deleteLines } from "../../fixes/lines.ts";
 import type { Rule } from "../../rule.ts";
-import { containerWith } from "../../unit-examples.ts";
+import { containerWith, podWith } from "../../unit-examples.ts";
+import { serviceType } from "./parts/service-type.ts";
 
 /** rules.md service-exec-start */
 export const serviceExecStart: Rule = {
@@ -10,7 +11,7 @@ export const serviceExecStart: Rule = {
   kinds: ["Container", "Pod", "Kube"],
   when: "[Service] has `ExecStart=`.",
   notWhen:
-    "[Service] has `Type=oneshot`, or the last `ExecStart=` is empty, which takes back those above it.",
+    "The file is no .pod and [Service] has `Type=oneshot`, or the last `ExecStart=` is empty, which takes back those above it.",
   message:
     "Quadlet adds an `ExecStart=` of its own behind it, and systemd refuses a service with two: “Service has more than one `ExecStart=` setting, which is only allowed for `Type=oneshot` services. Refusing.”",
   fix: "Delete the line. The command of the program goes into `Exec=` of [Container].",
@@ -22,6 +23,7 @@ export const serviceExecStart: Rule = {
     fires: [
       containerWith("[Service]\nExecStart=/usr/bin/true"),
       containerWith("[Service]\nExecStart=\nExecStart=/usr/bin/true"),
+      podWith("[Service]\nType=oneshot\nExecStart=/usr/bin/true"),
     ],
     silent: [
       containerWith("Exec=/usr/bin/true"),
@@ -30,12 +32,14 @@ export const serviceExecStart: Rule = {
       containerWith("[Service]\nExecStartPre=/usr/bin/true"),
     ],
   },
-  check: ({ settings }) => {
+  check: (context) => {
+    const { settings } = context;
     const lines = settings.lines("Service", "ExecStart");
     const last = lines.at(-1);
     // A later empty line takes back those above it; Quadlet’s own comes behind all of them.
     if (last === undefined || last.value === "") return [];
-    if (settings.value("Service", "Type")?.text === "oneshot") return [];
+    // Quadlet makes the type of a pod forking, whatever the file says.
+    if (serviceType(context) === "oneshot") return [];
     return [
       {
         title: "systemd refuses a second ExecStart=",

@@ -7,6 +7,7 @@ import { installMissing } from "./install-missing.ts";
 import { notifyHealthyTimeout } from "./notify-healthy-timeout.ts";
 import { notifyHealthyWithoutCheck } from "./notify-healthy-without-check.ts";
 import { oneshotRemain } from "./oneshot-remain.ts";
+import { podRestartOld } from "./pod-restart-old.ts";
 import { resourceLimitInvalid } from "./resource-limit-invalid.ts";
 import { restartInPodmanArgs } from "./restart-in-podman-args.ts";
 import { restartInvalid } from "./restart-invalid.ts";
@@ -30,6 +31,7 @@ export const serviceRules: readonly Rule[] = [
   restartInvalid,
   restartOneshot,
   restartMissing,
+  podRestartOld,
   restartInPodmanArgs,
   serviceExecStart,
   serviceUser,
