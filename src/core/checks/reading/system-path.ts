@@ -2,6 +2,19 @@ import { cleanPath } from "../../quadlet/names/clean-path.ts";
 
 const itself: ReadonlySet<string> = new Set("/ /etc /usr /var /home /root /boot /opt /srv %h".split(" "));
 
+/** What Podman gives no new label (opencontainers/selinux, go-selinux/label: Relabel), and the home directory. */
+const refused: ReadonlySet<string> = new Set(
+  (
+    "/ /bin /boot /dev /etc /etc/passwd /etc/pki /etc/shadow /home /lib /lib64 /media /opt /proc /root /run /sbin /srv " +
+    "/sys /tmp /usr /var /var/lib /var/log %h"
+  ).split(" "),
+);
+
+/** Does Podman refuse to start a container that is to give this path a label, where SELinux is on? */
+export function isRefusedLabel(path: string): boolean {
+  return refused.has(cleanPath(path));
+}
+
 /**
  * Is this a path that the system or all of somebody’s logins depend on, so that its SELinux label must stay
  * (rules.md relabel-system-path)?

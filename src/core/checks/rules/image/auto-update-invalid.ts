@@ -9,17 +9,24 @@ import type { CheckContext, Rule } from "../../rule.ts";
 import { containerOf } from "../../unit-examples.ts";
 import { writtenImage } from "./parts/written-image.ts";
 
-/** rules.md auto-update-invalid */
+/**
+ * rules.md auto-update-invalid calls it an error; but podman run takes any label. podman auto-update ends with the error,
+ * and did not look at any other container up to 4.1.
+ */
 export const autoUpdateInvalid: Rule = {
   id: "auto-update-invalid",
   group: "image",
-  severity: "error",
+  severity: "warning",
   kinds: ["Container", "Kube"],
   when: "`AutoUpdate=` is not registry, local, image or disabled. In .kube files each word is one of these, or NAME/ and one of these.",
   notWhen: "Values with $ or %, which are known only at the start.",
-  message: "Podman does not know this policy: “invalid auto-update policy”.",
+  message:
+    "The container starts, and is never updated: podman auto-update does not know this policy, and fails with “invalid auto-update policy”.",
   fix: "Write registry or local.",
-  evidence: [{ kind: "source", name: "pkg/autoupdate/autoupdate.go@v5.8.3" }],
+  evidence: [
+    { kind: "source", name: "pkg/autoupdate/autoupdate.go@v5.8.3" },
+    { kind: "source", name: "test/system/255-auto-update.bats (fakevalue)" },
+  ],
   examples: {
     fires: [
       containerOf("Image=quay.io/example/app:1\nAutoUpdate=true"),
@@ -41,7 +48,7 @@ export const autoUpdateInvalid: Rule = {
       .filter(({ text }) => !isFilledIn(text) && !policies.has(policyIn(context, text)))
       .map((value) => ({
         title: `Podman knows no policy ${policyIn(context, value.text)} for updates`,
-        why: `“invalid auto-update policy "${policyIn(context, value.text)}": valid policies are ["disabled" "image" "local" "registry"]”.`,
+        why: `It starts, but podman auto-update leaves it out and fails: “invalid auto-update policy "${policyIn(context, value.text)}": valid policies are ["disabled" "image" "local" "registry"]”.`,
         range: value.range,
         actions: [
           context.kind === "Kube" ? deletePart(`Delete ${value.text}`, value) : correction(context, value),

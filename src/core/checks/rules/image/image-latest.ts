@@ -11,7 +11,7 @@ export const imageLatest: Rule = {
   kinds: kindsWithImage,
   when: "The tag of the image is latest.",
   notWhen: "`AutoUpdate=registry`, which needs a tag that moves; and images that a digest pins.",
-  message: "The tag latest can be something else tomorrow: a restart may bring another version.",
+  message: "The tag latest can be something else tomorrow: the next pull may bring another version.",
   fix: "Name a version, or use `AutoUpdate=registry` on purpose.",
   evidence: [{ kind: "source", name: "man podman-pull" }],
   examples: {

@@ -4,9 +4,12 @@ import { isSince } from "../../../settings/release.ts";
 import { writeSetting } from "../../fixes/settings.ts";
 import type { SettingValue } from "../../reading/unit-settings.ts";
 import type { CheckContext, Rule } from "../../rule.ts";
-import { containerOf, filesAt } from "../../unit-examples.ts";
+import { containerOf, filesAt, foundAs } from "../../unit-examples.ts";
 
-/** rules.md pull-policy-invalid */
+/**
+ * rules.md pull-policy-invalid has one error for all; but podman build reads the word by itself. Up to a release 5 of
+ * Podman it took what it did not know for missing.
+ */
 export const pullPolicyInvalid: Rule = {
   id: "pull-policy-invalid",
   group: "image",
@@ -16,15 +19,22 @@ export const pullPolicyInvalid: Rule = {
   notWhen: "Values with $ or %, which are known only at the start.",
   where:
     "`Pull=` of .container files, from Podman 5.2 on of .build files, and from 5.6 on `Policy=` of .image files.",
-  message: "Podman does not know this pull policy. The start fails: “unsupported pull policy”.",
+  message:
+    "Podman does not know this pull policy. The start fails: “unsupported pull policy”. In .build files it is a warning: older releases take the word for missing, newer ones fail with “unrecognized pull policy”.",
   fix: "Write missing, which is the default, or another of these words.",
-  evidence: [{ kind: "source", name: "vendor/go.podman.io/common/pkg/config/pull_policy.go@v5.8.3" }],
+  evidence: [
+    { kind: "source", name: "vendor/go.podman.io/common/pkg/config/pull_policy.go@v5.8.3" },
+    { kind: "source", name: "cmd/podman/common/build.go (buildFlagsWrapperToOptions)" },
+    { kind: "source", name: "containers/buildah, pkg/parse/parse.go (PullPolicyFromFlagSet)" },
+  ],
   examples: {
     fires: [
       containerOf("Image=quay.io/example/app:1\nPull=auto"),
       containerOf("Image=quay.io/example/app:1\nPull=never\nPull=true"),
       { files: { "app.image": "[Image]\nImage=quay.io/example/app:1\nPolicy=weekly\n" } },
-      { files: { "app.build": "[Build]\nImageTag=localhost/app:1\nSetWorkingDirectory=unit\nPull=auto\n" } },
+      foundAs("warning", {
+        files: { "app.build": "[Build]\nImageTag=localhost/app:1\nSetWorkingDirectory=unit\nPull=auto\n" },
+      }),
     ],
     silent: [
       containerOf("Image=quay.io/example/app:1\nPull=newer"),
@@ -40,10 +50,14 @@ export const pullPolicyInvalid: Rule = {
     const policy = policyOf(context);
     if (policy === undefined || isFilledIn(policy.text) || isKnown(context, policy.text)) return [];
     const { entry, text, range } = policy;
+    const isBuild = context.section === "Build";
     return [
       {
         title: `Podman knows no pull policy ${text}`,
-        why: `The start fails: “unsupported pull policy "${text}"”.`,
+        ...(isBuild && { severity: "warning" }),
+        why: isBuild
+          ? `Older releases of podman build take it for missing without a word; newer ones fail: “unrecognized pull policy "${text}"”.`
+          : `The start fails: “unsupported pull policy "${text}"”.`,
         range,
         actions: [
           writeSetting(

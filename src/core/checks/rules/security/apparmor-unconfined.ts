@@ -6,16 +6,20 @@ import type { Rule } from "../../rule.ts";
 import { containerWith } from "../../unit-examples.ts";
 import { securityOptions } from "./parts/security-options.ts";
 
-/** rules.md apparmor-unconfined */
+/** rules.md apparmor-unconfined, for any scope; but Podman gives a user’s container no profile that could be off. */
 export const apparmorUnconfined: Rule = {
   id: "apparmor-unconfined",
   group: "security",
   severity: "warning",
   kinds: ["Container", "drop-in"],
   when: "`AppArmor=` is unconfined (Podman 5.8 and newer), or `PodmanArgs=` has --security-opt apparmor=unconfined.",
+  where: "System units and QM: without root, Podman uses no AppArmor.",
   message: "The AppArmor profile that holds the container back is off.",
   fix: "Delete the line.",
-  evidence: [{ kind: "source", name: "docs/source/markdown/options/security-opt.md@v5.8.3" }],
+  evidence: [
+    { kind: "source", name: "docs/source/markdown/options/security-opt.md@v5.8.3" },
+    { kind: "source", name: "containers/common, pkg/apparmor (CheckProfileAndLoadDefault)" },
+  ],
   examples: {
     fires: [
       containerWith("PodmanArgs=--security-opt apparmor=unconfined"),
@@ -26,9 +30,11 @@ export const apparmorUnconfined: Rule = {
       containerWith("PodmanArgs=--security-opt apparmor=my-profile"),
       containerWith("AppArmor=unconfined\nAppArmor=my-profile"),
       containerWith("AppArmor=unconfined", { podman: "5.4" }),
+      containerWith("AppArmor=unconfined", { scope: "user" }),
     ],
   },
   check: ({ settings, target }) => {
+    if (target.scope === "user") return [];
     const key = isSince(target.podman, "5.8.1") ? settings.value("Container", "AppArmor") : undefined;
     const options = securityOptions(settings, "apparmor").filter(isUnconfined);
     const found = [...(key !== undefined && isUnconfined(key) ? [key] : []), ...options];

@@ -13,8 +13,9 @@ export const capabilityDefault: Rule = {
   when: "`AddCapability=` names CHOWN, DAC_OVERRIDE, FOWNER, FSETID, KILL, NET_BIND_SERVICE, SETFCAP, SETGID, SETPCAP, SETUID or SYS_CHROOT, and `DropCapability=` does not take all away.",
   notWhen:
     "The container runs as another user than root (`User=`, keep-id): there the line still matters, because only capabilities that are added reach the program.",
-  message: "Every container has this capability already.",
-  fix: "Delete the word.",
+  message:
+    "Every container whose program runs as root has this capability already. If the image names another user, the line still matters.",
+  fix: "Delete the word, unless the image names another user than root.",
   evidence: [{ kind: "source", name: "vendor/go.podman.io/common/pkg/config/default.go@v5.8.3" }],
   examples: {
     fires: [
@@ -39,8 +40,8 @@ export const capabilityDefault: Rule = {
     return added
       .filter(({ name }) => !dropped.has("ALL") && !dropped.has(name))
       .map((value) => ({
-        title: `${shownValue(context.document, value)} changes nothing`,
-        why: "Podman gives this capability to every container.",
+        title: `${shownValue(context.document, value)} changes nothing for root`,
+        why: "Podman gives this capability to root in every container. It matters only if the image names another user.",
         range: value.range,
         actions: [deletePart(`Delete ${value.text.toUpperCase()}`, value)],
       }));

@@ -3,32 +3,40 @@ import type { Action } from "../../finding.ts";
 import { deletePart, replacePart } from "../../fixes/parts.ts";
 import { hostMountsOf, relabelOf } from "../../reading/mounts.ts";
 import type { Mount } from "../../reading/mounts.ts";
-import { isSystemPath } from "../../reading/system-path.ts";
+import { isRefusedLabel, isSystemPath } from "../../reading/system-path.ts";
 import type { SettingValue } from "../../reading/unit-settings.ts";
-import type { Rule } from "../../rule.ts";
+import type { Found, Rule } from "../../rule.ts";
 import { containerWith, foundAs, podWith } from "../../unit-examples.ts";
 
-/** rules.md relabel-system-path */
+/**
+ * rules.md relabel-system-path, which has it that /home and the like get the label: Podman refuses them, and the start
+ * fails (libpod/container_internal_common.go, relabel).
+ */
 export const relabelSystemPath: Rule = {
   id: "relabel-system-path",
   group: "security",
   severity: "danger",
   kinds: ["Container", "Pod", "drop-in"],
-  when: "A `Volume=` with z or Z, or a bind mount with relabel=, brings in /, /etc, /usr, /var, /home, /root, /boot, /opt, /srv or the home directory itself, or something in /etc, /usr, /boot or /lib.",
+  when: "A `Volume=` with z or Z, or a bind mount with relabel=, brings in something in /etc, /usr, /boot or /lib; or one of these itself: /, /bin, /boot, /dev, /etc, /etc/passwd, /etc/pki, /etc/shadow, /home, /lib, /lib64, /media, /opt, /proc, /root, /run, /sbin, /srv, /sys, /tmp, /usr, /var, /var/lib, /var/log and the home directory.",
   where:
-    "Machines with SELinux. A note for what lies in a folder of /etc that no system has by itself, such as /etc/shop/conf.",
+    "Machines with SELinux. A warning for the paths that Podman refuses to relabel. A note for what lies in a folder of /etc that no system has by itself, such as /etc/shop/conf.",
   message:
-    "Relabelling changes the SELinux label of system files; other programs and logins can stop working.",
+    "Relabelling changes the SELinux label of system files: other programs can stop working. Of /home, /etc and other folders of the system itself Podman changes none, and the start fails: “SELinux relabeling of /home is not allowed”.",
   fix: "Delete :z or :Z, and mount a folder made for the container.",
-  evidence: [{ kind: "source", name: "docs/source/markdown/options/volume.md@v5.8.3" }],
+  evidence: [
+    { kind: "source", name: "docs/source/markdown/options/volume.md@v5.8.3" },
+    { kind: "source", name: "opencontainers/selinux, go-selinux/label/label_linux.go (Relabel)" },
+  ],
   examples: {
     fires: [
-      containerWith("Volume=/home:/home:Z"),
+      foundAs("warning", containerWith("Volume=/home:/home:Z")),
       containerWith("Volume=/etc/app:/etc/app:ro,z"),
-      containerWith("Volume=%h:/home:Z", { scope: "user" }),
-      containerWith("Mount=type=bind,src=/usr,dst=/usr,ro,relabel=shared"),
-      containerWith("PodmanArgs=-v /opt/:/opt:z"),
-      podWith("Volume=/var:/var:Z,ro"),
+      foundAs("warning", containerWith("Volume=%h:/home:Z", { scope: "user" })),
+      containerWith("Mount=type=bind,src=/usr/share/app,dst=/usr,ro,relabel=shared"),
+      foundAs("warning", containerWith("PodmanArgs=-v /opt/:/opt:z")),
+      foundAs("warning", podWith("Volume=/var:/var:Z,ro")),
+      foundAs("warning", containerWith("Volume=/tmp:/tmp:z")),
+      foundAs("warning", containerWith("Volume=/etc/pki:/etc/pki:ro,z")),
       containerWith("Volume=/etc/ssh/keys:/keys:Z"),
       foundAs("note", containerWith("Volume=/etc/shop/conf:/conf:Z")),
     ],
@@ -42,18 +50,30 @@ export const relabelSystemPath: Rule = {
     ],
   },
   check: (context) =>
-    hostMountsOf(context).flatMap((mount) => {
+    hostMountsOf(context).flatMap((mount): readonly Found[] => {
       const label = relabelOf(mount);
       const path = cleanPath(mount.source.text);
-      if (label === undefined || !isSystemPath(path)) return [];
+      if (label === undefined) return [];
+      const option = `${label.text.length === 1 ? ":" : ""}${label.text}`;
+      if (isRefusedLabel(path))
+        return [
+          {
+            severity: "warning",
+            title: `With SELinux, ${option} on ${path} keeps this container from starting`,
+            why: `Podman gives this path no label: “SELinux relabeling of ${path.startsWith("%") ? "…" : path} is not allowed”. Mount a folder that is made for the container.`,
+            range: label.range,
+            actions: fixes(mount, label),
+          },
+        ];
+      if (!isSystemPath(path)) return [];
       const isOwn = isOfOneProgram(path);
       return [
         {
           ...(isOwn && { severity: "note" }),
-          title: `${label.text.length === 1 ? ":" : ""}${label.text} gives ${path} the label of this container`,
+          title: `${option} gives ${path} the label of this container`,
           why: isOwn
             ? "On a machine with SELinux it keeps that label, and so does every file below it. A program of the machine that reads it, too, may then be refused."
-            : "On a machine with SELinux it keeps that label, and so does every file below it: other programs, logins included, can stop working. Mount a folder that is made for the container.",
+            : "On a machine with SELinux it keeps that label, and so does every file below it: other programs can stop working. Mount a folder that is made for the container.",
           range: label.range,
           actions: fixes(mount, label),
         },

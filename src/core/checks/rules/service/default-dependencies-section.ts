@@ -31,7 +31,7 @@ export const defaultDependenciesSection: Rule = {
         title: "DefaultDependencies= in [Unit] is systemd’s own setting",
         why: isSince(podman, "5.3")
           ? "What stops Quadlet from waiting for the network is DefaultDependencies= in [Quadlet]."
-          : "It takes away systemd’s order at start and shutdown. Quadlet adds no dependencies of its own before Podman 5.3.",
+          : "It takes away systemd’s order at start and shutdown. The key of this name that is Quadlet’s own came with Podman 5.3.",
         range: value.range,
       },
     ];

@@ -1,17 +1,18 @@
+import { serviceName } from "../../../quadlet/names/service-name.ts";
 import { startAtBoot } from "../../../settings/values/start-at-boot.ts";
 import type { Rule } from "../../rule.ts";
 import { containerWith, filesAt } from "../../unit-examples.ts";
 import { isInstalled, isWantedByOthers } from "./parts/wanted-by-others.ts";
 
-/** rules.md install-missing */
+/** rules.md install-missing, which counts Alias=, too; but another name starts nothing (man systemd.unit, Alias=). */
 export const installMissing: Rule = {
   id: "install-missing",
   group: "service",
   severity: "note",
   kinds: ["Container", "Pod", "Kube"],
-  when: "The file and its drop-ins have no `WantedBy=`, `RequiredBy=`, `UpheldBy=` or `Alias=` in [Install] and no `Pod=`, and no other file requires or wants the unit.",
+  when: "The file and its drop-ins have no `WantedBy=`, `RequiredBy=` or `UpheldBy=` in [Install] and no `Pod=`, and no other file requires or wants the unit.",
   notWhen:
-    "Files that others start: .network, .volume, .image and .build; a pod with a member that starts at boot.",
+    "Files that others start: .network, .volume, .image and .build; a pod with a member that starts at boot; a service with a .timer, .socket or .path file of its name beside it, which starts it.",
   message: "The service does not start at boot; it must be started by hand or by another unit.",
   fix: "Add [Install] with `WantedBy=default.target`.",
   evidence: [
@@ -20,6 +21,7 @@ export const installMissing: Rule = {
   examples: {
     fires: [
       containerWith("ReadOnly=true"),
+      containerWith("[Install]\nAlias=web.service"),
       filesAt({ "app@.container": "[Container]\nImage=quay.io/example/app:1\n" }),
       filesAt({
         "app.pod": "[Pod]\n",
@@ -28,7 +30,10 @@ export const installMissing: Rule = {
     ],
     silent: [
       containerWith("[Install]\nWantedBy=default.target"),
-      containerWith("[Install]\nAlias=web.service"),
+      filesAt({
+        "app.container": "[Container]\nImage=quay.io/example/app:1\n",
+        "app.timer": "[Timer]\nOnCalendar=daily\n",
+      }),
       filesAt({
         "app.pod": "[Pod]\n",
         "web.container":
@@ -42,9 +47,11 @@ export const installMissing: Rule = {
     ],
   },
   check: (context) => {
-    const { fileName, settings, section } = context;
+    const { document, fileName, settings, section, others, target } = context;
     if (isInstalled(settings)) return [];
     if (settings.value(section, "Pod") !== undefined || isWantedByOthers(context)) return [];
+    const service = serviceName(document, fileName, target);
+    if (starters.some((extension) => others.has(`${service}${extension}`))) return [];
     return [
       {
         title: "It does not start at boot",
@@ -55,3 +62,6 @@ export const installMissing: Rule = {
     ];
   },
 };
+
+/** Units that start the service of the same name (man systemd.timer, systemd.socket, systemd.path). */
+const starters = [".timer", ".socket", ".path"];

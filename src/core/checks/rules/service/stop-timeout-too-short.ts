@@ -3,18 +3,23 @@ import { writeSetting } from "../../fixes/settings.ts";
 import type { Rule } from "../../rule.ts";
 import { containerWith } from "../../unit-examples.ts";
 
-/** rules.md stop-timeout-too-short */
+/**
+ * rules.md stop-timeout-too-short says that systemd kills the service then. In a run of systemd 252 with KillMode=mixed
+ * it broke off ExecStop=, sent SIGTERM to the main process, which conmon hands on, and killed after as long again.
+ */
 export const stopTimeoutTooShort: Rule = {
   id: "stop-timeout-too-short",
   group: "service",
   severity: "warning",
   when: "`StopTimeout=` is longer than `TimeoutStopSec=` of [Service], or than `TimeoutSec=`, or without both than 90 seconds.",
   notWhen: "The limit of systemd is 0 or infinity, which is none.",
-  message: "systemd kills the service before the time is over that Podman gives the program to end.",
+  message:
+    "systemd breaks off the stop before the time is over that Podman gives the program to end. It asks the program once more, and kills it after as long again; the service counts as failed.",
   fix: "Write a `TimeoutStopSec=` at least 10 seconds above `StopTimeout=`.",
   evidence: [
     { kind: "source", name: "generator-spec.md section 8.2" },
-    { kind: "source", name: "man systemd.service (TimeoutStopSec=)" },
+    { kind: "source", name: "man systemd.service (TimeoutStopSec=), and a run of systemd 252" },
+    { kind: "source", name: "containers/conmon, src/ctr_exit.c (on_sig_exit)" },
   ],
   examples: {
     fires: [
@@ -39,8 +44,8 @@ export const stopTimeoutTooShort: Rule = {
     const enough = Number(stop.text) + 10;
     return [
       {
-        title: `systemd kills it after ${seconds} seconds, before StopTimeout=${stop.text} is over`,
-        why: "Podman gives the program that long to end; systemd’s own limit has to be longer.",
+        title: `systemd breaks off the stop after ${seconds} seconds, before StopTimeout=${stop.text} is over`,
+        why: "Podman gives the program that long to end; systemd’s own limit has to be longer. It kills the program after as long again, and the service counts as failed.",
         range: stop.range,
         actions: [
           writeSetting(

@@ -69,7 +69,8 @@ function hasSection(document: UnitDocument, name: string): boolean {
 }
 
 function whyIgnored(name: string, own: string, isOwn: boolean): string {
-  if (isOwn) return "Upper and lower case count. What stands in it does nothing, and nobody says so.";
+  if (isOwn)
+    return "Upper and lower case count. What stands in it does nothing: systemd says “Unknown section”, and Quadlet says nothing.";
   if (unitKinds.some((kind) => kind.section === name))
     return `It belongs to another kind of file than this one, whose own section is [${own}].`;
   return ofOtherUnits.has(name)

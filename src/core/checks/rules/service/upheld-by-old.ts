@@ -12,11 +12,13 @@ export const upheldByOld: Rule = {
   when: "[Install] has `UpheldBy=`.",
   notWhen: "`WantedBy=` names the same unit.",
   where: "Up to Podman 5.4.",
-  message: "Quadlet reads `UpheldBy=` from Podman 5.5 on, and ignores it before.",
+  message:
+    "Quadlet reads `UpheldBy=` from Podman 5.5 on, and ignores it before. What Quadlet makes of it counts from systemd 254 on: an older one does not look at it.",
   fix: "Write `WantedBy=` as well. It starts the service, too, but does not start it again.",
   evidence: [
     { kind: "source", name: "RELEASE_NOTES.md@v5.8.3 (5.5.0)" },
     { kind: "source", name: "generator-spec.md section 13" },
+    { kind: "source", name: "NEWS of systemd 254; a run of systemd 252, which passes over TARGET.upholds/" },
   ],
   examples: {
     fires: [containerWith("[Install]\nUpheldBy=default.target", { podman: "5.4" })],

@@ -38,5 +38,5 @@ const wantedBy = oncePerFile(({ settings }): readonly string[] => {
 
 /** Does [Install] make the service start with another unit? */
 export function isInstalled(settings: UnitSettings): boolean {
-  return ["WantedBy", "RequiredBy", "UpheldBy", "Alias"].some((key) => settings.value("Install", key));
+  return ["WantedBy", "RequiredBy", "UpheldBy"].some((key) => settings.value("Install", key));
 }
