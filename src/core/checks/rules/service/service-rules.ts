@@ -1,6 +1,7 @@
 import type { Rule } from "../../rule.ts";
 import { defaultDependenciesSection } from "./default-dependencies-section.ts";
 import { dependencyComma } from "./dependency-comma.ts";
+import { healthCmdMissing } from "./health-cmd-missing.ts";
 import { healthRestart } from "./health-restart.ts";
 import { installAlso } from "./install-also.ts";
 import { installMissing } from "./install-missing.ts";
@@ -45,6 +46,7 @@ export const serviceRules: readonly Rule[] = [
   defaultDependenciesSection,
   notifyHealthyWithoutCheck,
   notifyHealthyTimeout,
+  healthCmdMissing,
   healthRestart,
   startTimeoutPull,
   stopTimeoutTooShort,
