@@ -10,10 +10,10 @@ export const companionServiceName: Rule = {
   group: "names",
   severity: "warning",
   kinds: "all",
-  when: "A key of [Unit] such as `After=` names NAME.service, there is NAME.network, NAME.volume, NAME.pod, NAME.image or NAME.build without `ServiceName=`, and no file makes NAME.service; or it names NAME.network.service.",
+  when: "A key of [Unit] such as `After=` names NAME.service, there is NAME.network, NAME.volume, NAME.pod, NAME.image, NAME.build or NAME.artifact without `ServiceName=`, and no file makes NAME.service; or it names NAME.network.service.",
   notWhen: "The files are not all here, and NAME.service may come from elsewhere: it stays a warning.",
   message:
-    "The service of NAME.network is called NAME-network.service, and likewise with -volume, -pod, -image and -build.",
+    "The service of NAME.network is called NAME-network.service, and likewise with -volume, -pod, -image, -build and -artifact.",
   fix: "Write that name, or NAME.network (Podman 5.5 and newer).",
   evidence: [{ kind: "source", name: "generator-spec.md section 6" }],
   examples: {

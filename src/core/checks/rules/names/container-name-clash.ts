@@ -18,7 +18,7 @@ export const containerNameClash: Rule = {
   notWhen: "A specifier or a variable decides the name.",
   where: "Files of one directory, which run in one scope.",
   message:
-    "Podman starts containers with --replace: the second one to start removes the first, and the two fight.",
+    "Podman starts containers with --replace: the second one to start removes the first, and the two never run together.",
   fix: "Give one of them another name.",
   evidence: [{ kind: "source", name: "generator-spec.md stage 6" }],
   examples: {
@@ -51,7 +51,7 @@ export const containerNameClash: Rule = {
     return [
       {
         title: `${files} ${rivals.length === 1 ? "makes" : "make"} a container called ${own.name}, too`,
-        why: "Podman runs both with --replace: the second to start removes the first, which restarts and removes the second.",
+        why: "Podman runs both with --replace: the second to start removes the first. With Restart= that one comes back and removes the second, and so on.",
         ...(value !== undefined && { range: value.range }),
         actions: fixes(own, value, context),
       },

@@ -9,7 +9,7 @@ import type { CheckContext, Rule } from "../../rule.ts";
 import { containerWith, filesWith, podWith } from "../../unit-examples.ts";
 import { isPodmanName, othersCalled } from "./parts/container-names.ts";
 
-/** rules.md default-name-prefix */
+/** rules.md default-name-prefix; what DNS has of a pod is its own name (libpod/networking_common.go, getNetworkPodName). */
 export const defaultNamePrefix: Rule = {
   id: "default-name-prefix",
   group: "names",
@@ -17,11 +17,13 @@ export const defaultNamePrefix: Rule = {
   kinds: ["Container", "Pod", "Network", "Volume"],
   when: "A .container file has no `ContainerName=`, or a .pod, .network or .volume file no key for its name.",
   notWhen: "`PodmanArgs=` gives the name with --name.",
-  message: "Podman calls it systemd-NAME, and other containers on its network find it under that name.",
+  message:
+    "Podman calls it systemd-NAME: podman’s commands need that name, and other containers find a container or pod under it where its network has DNS.",
   fix: "Set the name, for instance `ContainerName=web`.",
   evidence: [
     { kind: "source", name: "pkg/systemd/quadlet/quadlet.go@v5.8.3" },
     { kind: "source", name: "generator-spec.md section 6" },
+    { kind: "source", name: "libpod/networking_common.go@v5.8.3 (getNetworkPodName)" },
   ],
   examples: {
     fires: [
@@ -52,15 +54,17 @@ export const defaultNamePrefix: Rule = {
     return [
       {
         title: `Podman calls it ${name}`,
-        why:
-          section === "Volume"
-            ? "Without a name of its own it gets the file’s, with “systemd-” before it."
-            : "Without a name of its own it gets the file’s, with “systemd-” before it; other containers find it under that name.",
+        why: `Without a name of its own it gets the file’s, with “systemd-” before it.${isFound(context) ? " Other containers find it under that name where its network has DNS." : ""}`,
         actions: fixes(context),
       },
     ];
   },
 };
+
+/** Networks and volumes have no name in DNS, and a container of a pod is found by the name of its pod. */
+function isFound({ section, settings }: CheckContext): boolean {
+  return section === "Pod" || (section === "Container" && settings.value(section, "Pod") === undefined);
+}
 
 function keyOf({ section }: CheckContext): string {
   return section === "Container" ? "ContainerName" : `${section}Name`;

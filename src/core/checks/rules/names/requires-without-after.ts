@@ -12,10 +12,13 @@ export const requiresWithoutAfter: Rule = {
   kinds: "all",
   when: "A unit stands in `Requires=` or `BindsTo=`, and neither in `After=` nor in `Before=`.",
   notWhen:
-    "Quadlet adds the order itself, as for the services of `Network=`, `Volume=`, `Pod=` and `Image=` and for network-online.target, or systemd does, as for basic.target; or the other file says `Before=`.",
+    "Quadlet adds the order itself, as for the services of `Network=`, `Volume=`, `Pod=` and `Image=` and for network-online.target, or systemd does, as for basic.target and for a .socket, .path or .timer unit of this name; or the other file says `Before=`.",
   message: "It is required, but not in order: both start at the same time.",
   fix: "Name it in `After=`, too.",
-  evidence: [{ kind: "source", name: "man systemd.unit (Requires=)" }],
+  evidence: [
+    { kind: "source", name: "man systemd.unit (Requires=)" },
+    { kind: "source", name: "man systemd.socket, systemd.path and systemd.timer (Implicit Dependencies)" },
+  ],
   examples: {
     fires: [
       {
@@ -88,6 +91,11 @@ export const requiresWithoutAfter: Rule = {
       },
       {
         files: {
+          "web.container": "[Unit]\nRequires=web.socket\n[Container]\nImage=quay.io/example/app:1\n",
+        },
+      },
+      {
+        files: {
           "web.container": "[Unit]\nRequires=db.service\n[Container]\nImage=quay.io/example/app:1\n",
           "db.container": "[Unit]\nBefore=web.service\n[Container]\nImage=quay.io/example/app:1\n",
         },
@@ -103,7 +111,12 @@ export const requiresWithoutAfter: Rule = {
     const unitOf = unitNames(context);
     const order = ["After", "Before"].flatMap((key) => settings.values("Unit", key));
     const written = order.map(({ text }) => unitOf(text));
-    const ordered = new Set([...written, ...filesInUse(settings).map(unitOf), ...orderedAnyway]);
+    const ordered = new Set([
+      ...written,
+      ...filesInUse(settings).map(unitOf),
+      ...orderedAnyway,
+      ...startersOf(context),
+    ]);
     const missing = new Map(needed.map((value) => [unitOf(value.text), value]));
     return [...missing]
       .filter(([unit]) => !ordered.has(unit) && !isStartedBefore(unit, context))
@@ -125,6 +138,12 @@ const orderedAnyway: readonly string[] = [
   "system.slice",
   "-.slice",
 ];
+
+/** The units that start this service by its name: systemd puts them before it (man systemd.socket, .path, .timer). */
+function startersOf(context: CheckContext): readonly string[] {
+  const service = servicesOfFiles(context).get(context.fileName);
+  return service === undefined ? [] : ["socket", "path", "timer"].map((type) => `${service}.${type}`);
+}
 
 /** Says the other file that it comes before this one? */
 function isStartedBefore(unit: string, context: CheckContext): boolean {

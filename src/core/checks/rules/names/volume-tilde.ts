@@ -12,7 +12,8 @@ export const volumeTilde: Rule = {
   severity: "error",
   kinds: ["Container", "Pod", "drop-in"],
   when: "The source of a `Volume=` or `Mount=` begins with ~.",
-  message: "Nothing replaces ~ here: Podman takes it for the name of a volume, and the start fails.",
+  message:
+    "Nothing replaces ~ here. Podman takes it for the name of a volume, or with `Mount=type=bind` for a folder that is called ~, and the start fails.",
   fix: "Write %h/…, in a file of the system the path itself.",
   evidence: [
     { kind: "source", name: "pkg/specgen/volumes.go@v5.8.3" },
@@ -34,13 +35,16 @@ export const volumeTilde: Rule = {
     ],
   },
   check: (context) =>
-    mountsOf(context).flatMap(({ source }) =>
+    mountsOf(context).flatMap(({ kind, source }) =>
       source === undefined || !source.text.startsWith("~")
         ? []
         : [
             {
               title: `${source.text} is no home directory here`,
-              why: "Only a shell replaces ~. Podman takes it for the name of a volume, which may hold no ~, and the start fails.",
+              why:
+                kind === "bind"
+                  ? "Only a shell replaces ~. Podman looks for a folder that is called ~, and the start fails."
+                  : "Only a shell replaces ~. Podman takes it for the name of a volume, which may hold no ~, and the start fails.",
               range: source.range,
               actions: fixes(source, context),
             },

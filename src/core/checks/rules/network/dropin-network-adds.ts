@@ -18,7 +18,10 @@ export const dropinNetworkAdds: Rule = {
     "Drop-ins of a container or pod of the workspace, from Podman 5.0 on. A note where both are networks, which may go together.",
   message: "`Network=` is a list: the drop-in adds a second network and does not replace the first.",
   fix: "Write an empty `Network=` before it.",
-  evidence: [{ kind: "source", name: "generator-spec.md section 4" }],
+  evidence: [
+    { kind: "source", name: "generator-spec.md section 4" },
+    { kind: "source", name: "pkg/specgen/namespaces.go@v5.8.3 (ParseNetworkFlag)" },
+  ],
   examples: {
     fires: [
       filesAt({ "web.container": own, "web.container.d/10-net.conf": "[Container]\nNetwork=host\n" }),
@@ -26,6 +29,11 @@ export const dropinNetworkAdds: Rule = {
       filesAt({
         "shop.pod": "[Pod]\nNetwork=none\n",
         "shop.pod.d/10-net.conf": "[Pod]\nNetwork=bridge\n",
+      }),
+      filesAt({
+        "web.container": containerText("Network=a.network"),
+        "web.container.d/10-net.conf": "[Container]\nNetwork=bridge\n",
+        "a.network": "[Network]\n",
       }),
       foundAs(
         "note",
@@ -69,12 +77,12 @@ export const dropinNetworkAdds: Rule = {
     if (first === undefined || first.value === "") return [];
     const before = countingBefore(context).at(-1);
     if (before === undefined) return [];
-    const mayGoTogether = [before.value, first.value].every(isNetwork);
+    const mayGoTogether = [before.value, first.value].every(isNetwork) && !isBridge(first.value);
     return [
       {
         severity: mayGoTogether ? "note" : "warning",
         title: `Network=${first.value} is added to Network=${before.value}`,
-        why: `Network= is a list, and a drop-in adds to it. ${mayGoTogether ? "The unit is on both networks." : "Podman takes no mode beside another network, and the service does not start."} An empty Network= before it takes back what stands there.`,
+        why: `Network= is a list, and a drop-in adds to it. ${mayGoTogether ? "The unit is on both networks." : refusalOf(first.value)} An empty Network= before it takes back what stands there.`,
         range: first.valueRange,
         // Not where it opens the machine: host stands beside another network here, and does not start.
         actions: first.value === "host" ? [] : [replaceIt(first, context.document.lineEnding)],
@@ -82,6 +90,17 @@ export const dropinNetworkAdds: Rule = {
     ];
   },
 };
+
+function refusalOf(added: string): string {
+  return isBridge(added)
+    ? "Podman takes bridge only as the first network, and the service does not start."
+    : "Podman takes no mode beside another network, and the service does not start.";
+}
+
+/** bridge may stand beside networks, but as the first only (several-networks-mode-word). */
+function isBridge(text: string): boolean {
+  return /^bridge(?::|$)/.test(text);
+}
 
 function replaceIt(entry: EntryLine, lineEnding: string): Action {
   const before = { from: entry.from, to: entry.from };

@@ -1,8 +1,10 @@
 import { deletePart } from "../../fixes/parts.ts";
 import { askedNetworks } from "../../reading/asked-networks.ts";
 import { commaParts } from "../../reading/value-parts.ts";
-import type { Rule } from "../../rule.ts";
-import { containerWith } from "../../unit-examples.ts";
+import type { CheckContext, Rule } from "../../rule.ts";
+import { containerBeside, containerWith } from "../../unit-examples.ts";
+import { isOnDefaultNetwork, podOfNetwork } from "./parts/pod-member.ts";
+import { networkOfPod } from "./parts/pod-networks.ts";
 
 /** rules.md host-net-sysctl */
 export const hostNetSysctl: Rule = {
@@ -10,12 +12,13 @@ export const hostNetSysctl: Rule = {
   group: "network",
   severity: "error",
   kinds: ["Container", "drop-in"],
-  when: "The first `Network=` value is host, and a parameter of `Sysctl=` begins with net.",
+  when: "The first `Network=` value is host, or that of the pod whose network the container shares, and a parameter of `Sysctl=` begins with net. In a QM partition also without a `Network=` line, because host is the default there.",
   message:
     "With host networking a container may not set net. parameters of the kernel. The start fails: “can’t be set since Network Namespace set to host”.",
   fix: "Delete the line. Set the value in /etc/sysctl.d if it is meant for the machine.",
   evidence: [
     { kind: "source", name: "pkg/specgen/generate/security_linux.go@v5.8.3" },
+    { kind: "source", name: "pkg/specgen/generate/namespaces.go@v5.8.3 (GetDefaultNamespaceMode)" },
     { kind: "source", name: "lab messages (--sysctl net.*, host)" },
   ],
   examples: {
@@ -23,16 +26,20 @@ export const hostNetSysctl: Rule = {
       containerWith("Network=host\nSysctl=net.ipv4.ip_forward=1"),
       containerWith("Network=host\nSysctl=kernel.msgmax=8192 net.core.somaxconn=1024"),
       containerWith("PodmanArgs=--network host\nSysctl=fs.mqueue.msg_max=20,net.core.somaxconn=1024"),
+      containerBeside({ "app.pod": "[Pod]\nNetwork=host\n" }, "Pod=app.pod\nSysctl=net.core.somaxconn=1024"),
+      containerWith("Sysctl=net.core.somaxconn=1024", { scope: "qm" }),
     ],
     silent: [
       containerWith("Network=bridge\nSysctl=net.ipv4.ip_forward=1"),
       containerWith("Network=host\nSysctl=kernel.msgmax=8192"),
       containerWith("Network=host\nSysctl=net.ipv4.ip_forward=1\nSysctl="),
       containerWith("Network=host\nNetwork=\nSysctl=net.ipv4.ip_forward=1"),
+      containerBeside({ "app.pod": "[Pod]\n" }, "Pod=app.pod\nSysctl=net.core.somaxconn=1024"),
+      containerWith("Network=private\nSysctl=net.core.somaxconn=1024", { scope: "qm" }),
     ],
   },
   check: (context) => {
-    if (askedNetworks(context)[0]?.text !== "host") return [];
+    if (!isOnHost(context)) return [];
     return commaParts(context.document, context.settings.values("Container", "Sysctl"))
       .filter(({ text }) => text.startsWith("net."))
       .map((word) => ({
@@ -43,3 +50,13 @@ export const hostNetSysctl: Rule = {
       }));
   },
 };
+
+/** Of a drop-in alone only its own line is known (network-modes.md 1.1: in a QM partition host is the default). */
+function isOnHost(context: CheckContext): boolean {
+  const [asked] = askedNetworks(context);
+  if (asked?.text === "host") return true;
+  if (context.kind === "drop-in") return false;
+  const pod = podOfNetwork(context);
+  if (pod !== undefined) return networkOfPod(context.others, pod.text) === "host";
+  return context.target.scope === "qm" && isOnDefaultNetwork(context);
+}

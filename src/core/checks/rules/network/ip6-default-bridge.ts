@@ -5,13 +5,13 @@ import type { CheckContext, Rule } from "../../rule.ts";
 import { containerBeside, containerWith, podWith } from "../../unit-examples.ts";
 import { isOnDefaultNetwork } from "./parts/pod-member.ts";
 
-/** rules.md ip6-default-bridge */
+/** rules.md ip6-default-bridge, without the word default, which is private: static-address-needs-bridge speaks of that. */
 export const ip6DefaultBridge: Rule = {
   id: "ip6-default-bridge",
   group: "network",
   severity: "warning",
   kinds: ["Container", "Pod"],
-  when: "`IP6=` is set, the container is in no pod, and its only `Network=` value is default, or bridge without options, or there is none.",
+  when: "`IP6=` is set, the container is in no pod, and its only `Network=` value is bridge without options, or there is none.",
   notWhen: "Someone gave the default network of the machine an IPv6 subnet; that can’t be seen here.",
   where: "For the system.",
   message:
@@ -19,6 +19,7 @@ export const ip6DefaultBridge: Rule = {
   fix: "Make a .network file with `IPv6=true` and a `Subnet=` that holds the address, and name it in `Network=`.",
   evidence: [
     { kind: "source", name: "lab messages (--ip6, unset)" },
+    { kind: "source", name: "pkg/specgen/namespaces.go@v5.8.3 (ParseNetworkFlag)" },
     { kind: "source", name: "lab reachability (the default bridge is IPv4 only)" },
   ],
   examples: {
@@ -36,6 +37,7 @@ export const ip6DefaultBridge: Rule = {
       containerBeside({ "app.pod": "[Pod]\n" }, "Pod=app.pod\nIP6=fd00:91::50"),
       containerWith("IP6=fd00:91::50\nIP6="),
       containerWith("PodmanArgs=--network=front\nIP6=fd00:91::50"),
+      containerWith("Network=default\nIP6=fd00:91::50"),
     ],
   },
   check: (context) => {
@@ -56,5 +58,5 @@ function isOnDefault(context: CheckContext): boolean {
   const [asked, ...others] = askedNetworks(context);
   if (asked === undefined) return isOnDefaultNetwork(context);
   if (others.length > 0) return false;
-  return asked.text === "default" || (networkWord(asked) === "bridge" && !asked.options);
+  return networkWord(asked) === "bridge" && !asked.options;
 }

@@ -1,8 +1,9 @@
 import { defaultResourceName } from "../../../quadlet/names/default-resource-name.ts";
+import { isTemplate, serviceName } from "../../../quadlet/names/service-name.ts";
 import { isSince } from "../../../settings/release.ts";
 import { isTrue } from "../../../settings/values/single-value.ts";
 import { writeSetting } from "../../fixes/settings.ts";
-import type { Rule } from "../../rule.ts";
+import type { CheckContext, Rule } from "../../rule.ts";
 import { networkWith } from "../../unit-examples.ts";
 
 /** What becomes an argument of `podman network create` and says what the network is like (generator-spec.md 11). */
@@ -22,7 +23,10 @@ const keys = [
   "PodmanArgs",
 ] as const;
 
-/** rules.md network-change-not-applied; generator-spec.md 11. */
+/**
+ * rules.md network-change-not-applied; generator-spec.md 11. Its service stays active (RemainAfterExit=yes), so that the
+ * start of a container does not make the network again: rules.md forgets to stop it.
+ */
 export const networkChangeNotApplied: Rule = {
   id: "network-change-not-applied",
   group: "network",
@@ -33,8 +37,11 @@ export const networkChangeNotApplied: Rule = {
     "`NetworkDeleteOnStop=true`. Whether a network of this name exists already no file shows: where there is none, everything counts.",
   message:
     "A network of this name that exists is left as it is, whatever the file says now: Quadlet makes it with --ignore.",
-  fix: "Stop its containers, `podman network rm NAME`, start them again; or `NetworkDeleteOnStop=true` (from Podman 5.5).",
-  evidence: [{ kind: "source", name: "generator-spec.md section 11" }],
+  fix: "Stop the service of the network, which stops its containers, too; `podman network rm NAME`; start the containers. Or write `NetworkDeleteOnStop=true` (from Podman 5.5), and restart that service after each change.",
+  evidence: [
+    { kind: "source", name: "generator-spec.md section 11" },
+    { kind: "source", name: "man systemd.service (RemainAfterExit=), man systemd.unit (Requires=)" },
+  ],
   examples: {
     fires: [
       networkWith("Subnet=10.1.0.0/24"),
@@ -49,7 +56,8 @@ export const networkChangeNotApplied: Rule = {
       networkWith("Subnet=10.1.0.0/24\nSubnet="),
     ],
   },
-  check: ({ fileName, settings, target }) => {
+  check: (context) => {
+    const { fileName, settings, target } = context;
     const said = keys.flatMap((key) => settings.value("Network", key) ?? []);
     const [first] = said;
     const isDeleted = isTrue(settings.value("Network", "NetworkDeleteOnStop")?.text ?? "");
@@ -58,7 +66,7 @@ export const networkChangeNotApplied: Rule = {
     return [
       {
         title: "What you change here does not reach a network that exists",
-        why: `Quadlet makes the network with --ignore: one called ${name ?? "so"} is left as it is. Stop its containers, run “podman network rm ${name ?? "NAME"}” and start them again.`,
+        why: `Quadlet makes the network with --ignore: one called ${name ?? "so"} is left as it is. Stop ${serviceOf(context)}, which stops its containers, too; run “podman network rm ${name ?? "NAME"}”; start the containers.`,
         range: first.range,
         actions: isSince(target.podman, "5.5")
           ? [
@@ -74,3 +82,8 @@ export const networkChangeNotApplied: Rule = {
     ];
   },
 };
+
+function serviceOf({ document, fileName, target }: CheckContext): string {
+  const name = serviceName(document, fileName, target);
+  return isTemplate(name) ? "the service of the network" : `${name}.service`;
+}

@@ -5,19 +5,22 @@ import type { Rule } from "../../rule.ts";
 import { containerBeside, containerWith } from "../../unit-examples.ts";
 import { moveLines } from "../../fixes/move-lines.ts";
 import { podOfNetwork } from "./parts/pod-member.ts";
+import { networkOfPod } from "./parts/pod-networks.ts";
 
-/** rules.md pod-member-add-host */
+/** rules.md pod-member-add-host, which forgets pods on the host network: their members do not share a namespace. */
 export const podMemberAddHost: Rule = {
   id: "pod-member-add-host",
   group: "network",
   severity: "error",
   when: "`Pod=` is set, `Network=` is not, and `AddHost=` is.",
+  notWhen: "The .pod file is here and has `Network=host`: then each container has a hosts file of its own.",
   where: "Podman 5.3 and newer, which know `AddHost=`.",
   message:
     "Entries of the hosts file are set on the pod. The start fails: “extra host entries must be specified on the pod”.",
   fix: "Move `AddHost=` to the .pod file.",
   evidence: [
     { kind: "source", name: "pkg/specgen/container_validate.go@v5.8.3" },
+    { kind: "source", name: "pkg/specgen/generate/namespaces.go@v5.8.3 (GetDefaultNamespaceMode)" },
     { kind: "source", name: "lab messages (--add-host, pod member)" },
   ],
   examples: {
@@ -34,6 +37,7 @@ export const podMemberAddHost: Rule = {
       containerBeside({ "app.pod": "[Pod]\n" }, "Pod=app.pod\nAddHost=db:10.0.0.5", { podman: "5.2" }),
       containerBeside({ "app.pod": "[Pod]\n" }, "Pod=app.pod\nAddHost=db:10.0.0.5\nAddHost="),
       containerWith("AddHost=db:10.0.0.5"),
+      containerBeside({ "app.pod": "[Pod]\nNetwork=host\n" }, "Pod=app.pod\nAddHost=db:10.0.0.5"),
     ],
   },
   check: (context) => {
@@ -41,6 +45,7 @@ export const podMemberAddHost: Rule = {
     const values = context.settings.values("Container", "AddHost");
     const [first] = values;
     if (pod === undefined || first === undefined || !isSince(context.target.podman, "5.3")) return [];
+    if (networkOfPod(context.others, pod.text) === "host") return [];
     const lines = values.map(({ entry }) => entry);
     const action: Action =
       context.others.settingsOf(pod.text) === undefined

@@ -11,6 +11,7 @@ import type { CheckContext, Rule } from "../../rule.ts";
 import { containerBeside, containerWith, podWith } from "../../unit-examples.ts";
 import { addressesAndAlias, fitsDefaultBridge, linesOfKey } from "./parts/addresses.ts";
 import { podOfNetwork } from "./parts/pod-member.ts";
+import { networkOfPod } from "./parts/pod-networks.ts";
 import { isWithoutBridge } from "./parts/without-bridge.ts";
 
 /** rules.md static-address-needs-bridge */
@@ -53,7 +54,7 @@ export const staticAddressNeedsBridge: Rule = {
       why:
         pod === undefined
           ? `The start fails: “--${options.get(address.entry.key)} can only be set when the network mode is bridge”.`
-          : "The start fails: “networks must be defined when the pod is created: network cannot be configured when it is shared with a pod”.",
+          : `The start fails: “${networkOfPod(context.others, pod.text) === "host" ? "networks and static ip/mac address can only be used with Bridge mode networking" : "networks must be defined when the pod is created: network cannot be configured when it is shared with a pod"}”.`,
       range: address.range,
       actions: actionsFor(context, address, asked),
     }));

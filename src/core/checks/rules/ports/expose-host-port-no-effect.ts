@@ -1,4 +1,5 @@
 import { deleteLines } from "../../fixes/lines.ts";
+import { podmanOptions } from "../../reading/podman-options.ts";
 import type { Rule } from "../../rule.ts";
 import { containerWith } from "../../unit-examples.ts";
 
@@ -8,10 +9,12 @@ export const exposeHostPortNoEffect: Rule = {
   group: "network",
   severity: "note",
   when: "`ExposeHostPort=` has a value.",
+  notWhen: "`PodmanArgs=` has -P or --publish-all, which publishes the ports that are noted so.",
   message: "The name misleads: the line notes a port in the container’s data and opens nothing.",
   fix: "Write `PublishPort=PORT:PORT` if others should reach it.",
   evidence: [
     { kind: "source", name: "pkg/systemd/quadlet/quadlet.go@v5.8.3" },
+    { kind: "source", name: "docs/source/markdown/options/publish-all.md@v5.8.3" },
     { kind: "source", name: "lab/messages.json: --expose, on 5.4.2, 5.8.6 and 6.1.1" },
   ],
   examples: {
@@ -24,12 +27,15 @@ export const exposeHostPortNoEffect: Rule = {
       containerWith("PublishPort=8080:8080"),
       containerWith("ExposeHostPort=8080\nExposeHostPort="),
       containerWith("ExposeHostPort="),
+      containerWith("ExposeHostPort=8080\nPodmanArgs=-P"),
+      containerWith("ExposeHostPort=8080\nPodmanArgs=--publish-all"),
     ],
   },
   check: ({ settings }) => {
     const exposed = settings.values("Container", "ExposeHostPort");
     const [first] = exposed;
-    if (first === undefined) return [];
+    const isPublished = podmanOptions(settings, "Container", "-P", "--publish-all").length > 0;
+    if (first === undefined || isPublished) return [];
     return [
       {
         title:

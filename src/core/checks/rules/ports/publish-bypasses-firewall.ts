@@ -18,7 +18,7 @@ export const publishBypassesFirewall: Rule = {
     "System units and QM, on a bridge: no `Network=` line (not in QM), private, bridge, a named network or a `.network` file. Measured with nftables.",
   message:
     "A firewall that drops incoming packets in the input chain does not stop the port: Podman has the kernel forward it before that.",
-  fix: "Bind the port to one address, or filter in the forward chain.",
+  fix: "Bind the port to `127.0.0.1` if only this machine uses it, or filter in the forward chain, where the packets have the container’s address and port.",
   evidence: [{ kind: "source", name: "lab/reachability.json: 24b, reached as root and not as a user" }],
   examples: {
     fires: [
