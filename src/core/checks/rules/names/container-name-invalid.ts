@@ -10,11 +10,15 @@ export const containerNameInvalid: Rule = {
   severity: "error",
   kinds: ["Container", "Pod", "Network", "Volume", "drop-in"],
   when: "`ContainerName=`, `PodName=`, `NetworkName=` or `VolumeName=` holds a character that Podman does not allow, or begins with one of . _ and -.",
-  notWhen: "Specifiers such as %i and variables stand for text that is valid by itself.",
+  notWhen:
+    "Specifiers such as %i and variables stand for text that is valid by itself. Podman takes a / away that stands before the name of a container.",
   message:
     "Podman refuses the name when the service starts: names begin with a letter or digit, and go on with those and _ . -.",
   fix: "Write - in place of the other characters.",
-  evidence: [{ kind: "source", name: "vendor/go.podman.io/common/libnetwork/types/define.go@v5.8.3" }],
+  evidence: [
+    { kind: "source", name: "vendor/go.podman.io/common/libnetwork/types/define.go@v5.8.3" },
+    { kind: "source", name: "libpod/options.go@v5.8.3 (WithName); podman-container-tools/podman#16820" },
+  ],
   examples: {
     fires: [
       containerWith("ContainerName=my web"),
@@ -26,6 +30,7 @@ export const containerNameInvalid: Rule = {
       podWith("PodName=_pod"),
     ],
     silent: [
+      containerWith("ContainerName=/web"),
       containerWith("ContainerName=my-web_1.0"),
       containerWith("ContainerName=web-%i"),
       containerWith("ContainerName=${NAME}"),
@@ -37,6 +42,7 @@ export const containerNameInvalid: Rule = {
   check: (context) => {
     const value = nameOf(context);
     if (value === undefined || isValid(value.text)) return [];
+    if (context.section === "Container" && isValid(value.text.replace(/^\//, ""))) return [];
     const { text, entry } = value;
     const name = withoutRefused(text);
     return [

@@ -3,8 +3,6 @@ import { isFilledIn } from "../../../settings/grammar/part.ts";
 import { isSince } from "../../../settings/release.ts";
 import { isTrue } from "../../../settings/values/single-value.ts";
 import type { Evidence } from "../../finding.ts";
-import { addLine } from "../../fixes/settings.ts";
-import { cellEvidence } from "../../reading/measured-here.ts";
 import { networkValues, networkWord } from "../../reading/network-values.ts";
 import type { NetworkValue } from "../../reading/network-values.ts";
 import { podmanOptions } from "../../reading/podman-options.ts";
@@ -12,46 +10,59 @@ import { commaParts } from "../../reading/value-parts.ts";
 import type { CheckContext, Rule } from "../../rule.ts";
 import { containerBeside, containerWith } from "../../unit-examples.ts";
 
+const old = { podman: "4.6" } as const;
+
 const sources: readonly Evidence[] = [
-  { kind: "source", name: "lab reachability 5.4.2 (7b)" },
+  {
+    kind: "source",
+    name: "podman-container-tools/podman#19193; libpod/networking_common.go (getExtraNetworkAliases)",
+  },
   { kind: "source", name: "docs/source/markdown/options/network-alias.md@v5.8.3" },
 ];
 
-/** rules.md host-name-not-dns */
+/**
+ * rules.md host-name-not-dns and network-modes.md 3.1 are wrong from Podman 4.7 on: it gives a container its HostName= as
+ * an alias on each network (libpod/networking_common.go, getExtraNetworkAliases).
+ */
 export const hostNameNotDns: Rule = {
   id: "host-name-not-dns",
   group: "names",
   severity: "note",
   when: "`HostName=` is set on a network with name resolution, and neither `ContainerName=`, `NetworkAlias=` nor an alias= of `Network=` has that text.",
-  where: "Networks of one’s own: a .network file, or a network that is named.",
+  where:
+    "Podman 4.6, on networks of one’s own: a .network file, or a network that is named. From 4.7 on Podman makes the host name an alias.",
   message:
     "Other containers do not find this host name: only the container’s name and its aliases are in DNS.",
-  fix: "Add `NetworkAlias=` (Podman 5.2 and newer).",
+  fix: "Write an alias behind the network: `Network=app.network:alias=db`.",
   evidence: sources,
   examples: {
     fires: [
-      containerBeside({ "a.network": "[Network]\n" }, "Network=a.network\nHostName=db"),
-      containerWith("Network=shop\nHostName=db.example.org"),
+      containerBeside({ "a.network": "[Network]\n" }, "Network=a.network\nHostName=db", old),
+      containerWith("Network=shop\nHostName=db.example.org", old),
       containerBeside(
         { "a.network": "[Network]\nInternal=true\n" },
         "Network=a.network:alias=cache\nHostName=db\nContainerName=web",
+        old,
       ),
     ],
     silent: [
-      containerBeside({ "a.network": "[Network]\n" }, "Network=a.network\nHostName=db\nNetworkAlias=db"),
-      containerWith("HostName=db"),
-      containerWith("HostName=db\nNetwork=host"),
-      containerWith("HostName=db\nNetwork=podman"),
-      containerWith("HostName=%l\nNetwork=shop"),
-      containerWith("HostName=db\nNetwork=shop\nContainerName=db"),
-      containerWith("HostName=db\nNetwork=shop:ip=192.0.2.4,alias=db"),
-      containerWith("HostName=db\nNetwork=shop\nNetworkAlias=web,db"),
-      containerBeside({ "a.network": "[Network]\nDisableDNS=true\n" }, "Network=a.network\nHostName=db"),
-      containerWith("HostName=db\nNetwork=shop\nPodmanArgs=--network-alias db"),
+      containerBeside({ "a.network": "[Network]\n" }, "Network=a.network\nHostName=db\nNetworkAlias=db", old),
+      containerWith("HostName=db", old),
+      containerWith("HostName=db\nNetwork=host", old),
+      containerWith("HostName=db\nNetwork=podman", old),
+      containerWith("HostName=%l\nNetwork=shop", old),
+      containerWith("HostName=db\nNetwork=shop\nContainerName=db", old),
+      containerWith("HostName=db\nNetwork=shop:ip=192.0.2.4,alias=db", old),
+      containerWith("HostName=db\nNetwork=shop\nNetworkAlias=web,db", old),
+      containerBeside({ "a.network": "[Network]\nDisableDNS=true\n" }, "Network=a.network\nHostName=db", old),
+      containerWith("HostName=db\nNetwork=shop\nPodmanArgs=--network-alias db", old),
+      containerBeside({ "a.network": "[Network]\n" }, "Network=a.network\nHostName=db", { podman: "4.7" }),
+      containerWith("Network=shop\nHostName=db"),
     ],
   },
   check: (context) => {
-    const { settings, target, measurement } = context;
+    const { settings, target } = context;
+    if (isSince(target.podman, "4.7")) return [];
     const host = settings.value("Container", "HostName");
     const networks = networkValues(context);
     if (host === undefined || isFilledIn(host.text) || !hasNames(networks[0], context)) return [];
@@ -62,18 +73,6 @@ export const hostNameNotDns: Rule = {
         title: `Other containers don’t find ${text}`,
         why: "A host name counts inside the container only: others find it by the container’s name and its aliases.",
         range,
-        // Whether names are found at all on such a network was measured.
-        evidence: [...cellEvidence(measurement, ["7b"]), ...sources],
-        actions: isSince(target.podman, "5.2")
-          ? [
-              addLine(
-                `Add NetworkAlias=${text}`,
-                settings,
-                { section: "Container", key: "NetworkAlias" },
-                text,
-              ),
-            ]
-          : [],
       },
     ];
   },

@@ -40,7 +40,10 @@ export const networkChangeNotApplied: Rule = {
   fix: "Stop the service of the network, which stops its containers, too; `podman network rm NAME`; start the containers. Or write `NetworkDeleteOnStop=true` (from Podman 5.5), and restart that service after each change.",
   evidence: [
     { kind: "source", name: "generator-spec.md section 11" },
-    { kind: "source", name: "man systemd.service (RemainAfterExit=), man systemd.unit (Requires=)" },
+    {
+      kind: "source",
+      name: "tried with systemd 252; man systemd.service (RemainAfterExit=), systemd.unit (Requires=)",
+    },
   ],
   examples: {
     fires: [

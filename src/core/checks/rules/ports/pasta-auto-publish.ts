@@ -1,9 +1,10 @@
 import { readPastaArguments } from "../../../network/modes/pasta-arguments.ts";
+import type { PastaArgument } from "../../../network/modes/pasta-arguments.ts";
 import { withoutOption } from "../../fixes/network-option.ts";
 import { askedNetworks } from "../../reading/asked-networks.ts";
 import { isArgument } from "../../reading/podman-options.ts";
 import { partOfValue } from "../../reading/value-parts.ts";
-import type { Rule } from "../../rule.ts";
+import type { Found, Rule } from "../../rule.ts";
 import { containerWith, podWith } from "../../unit-examples.ts";
 
 const options: ReadonlySet<string> = new Set(["-t", "-u"]);
@@ -16,9 +17,13 @@ export const pastaAutoPublish: Rule = {
   kinds: ["Container", "Pod", "drop-in"],
   when: "`Network=pasta:` has `auto` or `all` behind `-t`, `--tcp-ports`, `-u` or `--udp-ports`.",
   where: "Units of a user.",
-  message: "Every port that the program opens is published, on all addresses of this machine.",
+  message:
+    "With auto every port that the program opens is published, on all addresses of this machine. all is meant for virtual machines, and pasta may refuse it.",
   fix: "Name the ports with `PublishPort=`.",
-  evidence: [{ kind: "source", name: "docs/source/markdown/options/network.md@v5.8.3" }],
+  evidence: [
+    { kind: "source", name: "docs/source/markdown/options/network.md@v5.8.3" },
+    { kind: "source", name: "passt, conf.c (conf_ports)" },
+  ],
   examples: {
     fires: [
       containerWith("Network=pasta:-t,auto", { scope: "user" }),
@@ -40,14 +45,30 @@ export const pastaAutoPublish: Rule = {
     if (first?.word !== "pasta" || first.options === undefined) return [];
     return readPastaArguments(first.options)
       .filter(({ name, setting }) => options.has(name) && (setting === "auto" || setting === "all"))
-      .map((argument) => ({
-        title: `${argument.spelled},${argument.setting} publishes every port that the program opens`,
-        why: "pasta opens each of them on all addresses of this machine, for everybody on the local network. This was not measured: the manual says so.",
-        range: partOfValue(context.document, first, shifted(argument, "pasta:".length)).range,
-        actions: isArgument(first) ? [] : [withoutOption(context.document, first, argument)],
-      }));
+      .map((argument): Found => {
+        const { title, why } = said(argument);
+        const place = shifted(argument, "pasta:".length);
+        return {
+          title,
+          why,
+          range: partOfValue(context.document, first, place).range,
+          actions: isArgument(first) ? [] : [withoutOption(context.document, first, argument)],
+        };
+      });
   },
 };
+
+function said({ spelled, setting }: PastaArgument): Pick<Found, "title" | "why"> {
+  return setting === "all"
+    ? {
+        title: `${spelled},all may keep the container from starting`,
+        why: "all is meant for virtual machines. pasta refused it where its source was read: “'all' port forwarding is only allowed for passt”. Where it is taken, it opens far more than is needed.",
+      }
+    : {
+        title: `${spelled},${setting} publishes every port that the program opens`,
+        why: "pasta opens each of them on all addresses of this machine, for everybody on the local network. This was not measured: the manual says so.",
+      };
+}
 
 function shifted({ from, to }: { readonly from: number; readonly to: number }, by: number) {
   return { from: from + by, to: to + by };

@@ -1,8 +1,9 @@
+import { isSince } from "../../../settings/release.ts";
 import { askedMode } from "../../reading/asked-mode.ts";
 import { isPublishing } from "../../reading/network-values.ts";
 import { publishedPorts, rangeIn } from "../../reading/published-ports.ts";
 import { shownValue } from "../../reading/shown-value.ts";
-import type { Rule } from "../../rule.ts";
+import type { CheckContext, Rule } from "../../rule.ts";
 import { containerWith, podWith } from "../../unit-examples.ts";
 
 /** rules.md publish-sctp-rootless; network-modes.md 3.1 (pasta). */
@@ -19,12 +20,14 @@ export const publishSctpRootless: Rule = {
   fix: "Run it as a system unit, or with `Network=host`.",
   evidence: [
     { kind: "source", name: "vendor/go.podman.io/common/libnetwork/pasta/pasta_linux.go@v5.8.3" },
+    { kind: "source", name: "rootless-containers/rootlesskit#466" },
     { kind: "source", name: "docs/source/markdown/options/publish.md@v5.8.3" },
   ],
   examples: {
     fires: [
       containerWith("PublishPort=3868:3868/sctp", { scope: "user" }),
       containerWith("PublishPort=8080:80,3868:3868/SCTP", { scope: "user" }),
+      containerWith("Network=bridge\nPublishPort=3868:3868/sctp", { scope: "user" }),
       podWith("PublishPort=3868:3868/sctp", { scope: "user" }),
     ],
     silent: [
@@ -39,8 +42,15 @@ export const publishSctpRootless: Rule = {
       .filter(({ port }) => port.protocol === "sctp")
       .map((published) => ({
         title: `A user’s Podman can’t forward ${shownValue(context.document, published)}`,
-        why: `Without root it forwards tcp and udp only. The service does not start: “can't forward protocol: sctp”.`,
+        why: `Without root it forwards tcp and udp only, and the service does not start${isOnPasta(context) ? ": “can't forward protocol: sctp”" : ""}.`,
         range: rangeIn(context, published, published.port.cut.protocol),
       }));
   },
 };
+
+/** On bridge networks, and by default up to 4.9, another program forwards, and refuses in other words. */
+function isOnPasta(context: CheckContext): boolean {
+  const mode = askedMode(context);
+  const isDefault = mode === "unset" || mode === "private";
+  return mode === "pasta" || (isDefault && isSince(context.target.podman, "5.0"));
+}

@@ -17,8 +17,11 @@ export const keepIdRootful: Rule = {
   where: "System units and QM.",
   message:
     "The mode keep-id is made for containers of a user: run by root it gives every user its own number again, which changes nothing useful.",
-  fix: "Write `UserNS=auto`, or run the unit as a user.",
-  evidence: [{ kind: "source", name: "pkg/util/utils.go@v5.8.3 (GetKeepIDMapping)" }],
+  fix: "Write `UserNS=auto`, or run the unit as a user. `UserNS=auto` needs lines for the user containers in /etc/subuid and /etc/subgid.",
+  evidence: [
+    { kind: "source", name: "pkg/util/utils.go@v5.8.3 (GetKeepIDMapping)" },
+    { kind: "source", name: "docs/source/markdown/options/userns.container.md@v5.8.3 (auto)" },
+  ],
   examples: {
     fires: [
       containerWith("UserNS=keep-id"),

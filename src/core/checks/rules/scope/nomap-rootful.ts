@@ -12,7 +12,7 @@ export const nomapRootful: Rule = {
   when: "`UserNS=` is nomap, or `PodmanArgs=` has --userns=nomap.",
   where: "System units and QM.",
   message: "Podman does not allow nomap for containers of root: the start fails.",
-  fix: "Write `UserNS=auto`.",
+  fix: "Write `UserNS=auto`. It needs lines for the user containers in /etc/subuid and /etc/subgid.",
   evidence: [{ kind: "source", name: "docs/source/markdown/options/userns.container.md@v5.8.3" }],
   examples: {
     fires: [
