@@ -6,18 +6,26 @@ import type { StaticAddress } from "./parts/static-addresses.ts";
 
 const smallNetwork = { "a.network": "[Network]\nSubnet=10.1.0.0/24\n" };
 
-/** rules.md static-address-is-gateway */
+/**
+ * rules.md static-address-is-gateway calls it an error: Podman started such containers until June 2026, with a network
+ * that did not work (podman-container-tools/podman#28863).
+ */
 export const staticAddressIsGateway: Rule = {
   id: "static-address-is-gateway",
   group: "network",
-  severity: "error",
+  severity: "warning",
   kinds: ["Container", "Pod", "drop-in"],
   when: "A fixed address is the `Gateway=` of its .network file, or without one the first address of the `Subnet=`.",
   notWhen:
     "Networks with `Internal=true`, networks of the drivers macvlan and ipvlan without `Gateway=`, and subnets that are known only at the start.",
-  message: "This is the address of the gateway, which the machine itself has on that network.",
+  message:
+    "The machine itself has this address on that network. Podman starts the container all the same, and its connections fail; only newer releases refuse it.",
   fix: "Choose another address.",
   evidence: [
+    {
+      kind: "source",
+      name: "podman-container-tools/podman#28863, podman-container-tools/container-libs#894",
+    },
     {
       kind: "source",
       name: "vendor/go.podman.io/common/libnetwork/internal/util/validate.go@v5.8.3 (the gateway is the first address)",
@@ -62,7 +70,7 @@ export const staticAddressIsGateway: Rule = {
       .filter(isGateway)
       .map(({ written, file, remove }) => ({
         title: `${written.text} is the gateway of ${file}`,
-        why: "The machine itself has this address on that network, so the container can’t have it.",
+        why: "The machine itself has this address on that network. Podman may start the container all the same, and its connections fail; newer releases refuse it.",
         range: written.range,
         actions: [remove],
       })),
