@@ -64,7 +64,10 @@ function commonNetwork(situation: Situation, given: Given): Considered {
     ),
     steps: [network, ...inEach(members, { kind: "join-network", value: network.name })],
     notes: [
-      "The name is what ContainerName= says. Others can’t look up a name that HostName= gives.",
+      // podman#19193: the host name is an alias from 4.7 on.
+      hasPodman(situation, "4.7")
+        ? "The names are what ContainerName= and HostName= say."
+        : "The name is what ContainerName= says. Others can’t look up a name that HostName= gives.",
       ...lineForOthers(members, `Network=${network.name}`),
       needs.hasOthers
         ? apartFromOthers(situation, network.name)

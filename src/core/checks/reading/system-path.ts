@@ -1,7 +1,5 @@
 import { cleanPath } from "../../quadlet/names/clean-path.ts";
 
-const itself: ReadonlySet<string> = new Set("/ /etc /usr /var /home /root /boot /opt /srv %h".split(" "));
-
 /** What Podman gives no new label (opencontainers/selinux, go-selinux/label: Relabel), and the home directory. */
 const refused: ReadonlySet<string> = new Set(
   (
@@ -21,5 +19,5 @@ export function isRefusedLabel(path: string): boolean {
  */
 export function isSystemPath(path: string): boolean {
   const clean = cleanPath(path);
-  return itself.has(clean) || /^\/(?:etc|usr|boot|lib)\//.test(clean);
+  return refused.has(clean) || /^\/(?:etc|usr|boot|lib)\//.test(clean);
 }

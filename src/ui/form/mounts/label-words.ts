@@ -1,3 +1,4 @@
+import { isRefusedLabel } from "../../../core/checks/reading/system-path.ts";
 import type { SelinuxLabel } from "../../../core/settings/values/mounts/volume-options.ts";
 
 /** What each choice of an SELinux label does (man podman-run, --volume, Labeling Volume Mounts). */
@@ -25,5 +26,8 @@ export const labels: readonly {
 
 /** Why there is no choice of a label for a path of the system (rules.md relabel-system-path). */
 export function systemPathSays(path: string): string {
-  return `A new label on ${path} could stop other programs and logins: mount a folder made for the container.`;
+  const instead = "mount a folder made for the container.";
+  return isRefusedLabel(path)
+    ? `Podman puts no label on ${path}, and with one the start fails where SELinux is on: ${instead}`
+    : `A new label on ${path} could stop other programs and logins: ${instead}`;
 }

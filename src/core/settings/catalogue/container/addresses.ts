@@ -5,7 +5,8 @@ import type { ContainerDescriptions } from "./descriptions.ts";
 export const addresses = {
   HostName: {
     valueType: "string",
-    summary: "The name that the container calls itself.",
+    summary:
+      "The name that the container calls itself; from Podman 4.7 others find it by that on a network with names, too.",
     example: "HostName=web.example.com",
     share: 16,
     docs: quadletManual("hostname"),
