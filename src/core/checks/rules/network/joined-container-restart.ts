@@ -6,7 +6,7 @@ import type { Rule } from "../../rule.ts";
 import { containerText, filesAt } from "../../unit-examples.ts";
 
 const vpn = containerText("ContainerName=vpn");
-const joined = containerText("Network=vpn.container");
+const web = containerText("Network=vpn.container");
 
 /**
  * rules.md joined-container-restart has it the other way round: with systemd 252 and 257 the Requires= and After= of
@@ -30,21 +30,21 @@ export const joinedContainerRestart: Rule = {
   ],
   examples: {
     fires: [
-      filesAt({ "web.container": `[Unit]\nBindsTo=vpn.service\n${joined}`, "vpn.container": vpn }),
+      filesAt({ "web.container": `[Unit]\nBindsTo=vpn.service\n${web}`, "vpn.container": vpn }),
       filesAt({
-        "web.container": `[Unit]\nBindsTo=db.service vpn.container\n${joined}`,
+        "web.container": `[Unit]\nBindsTo=db.service vpn.container\n${web}`,
         "vpn.container": vpn,
       }),
       filesAt({
-        "web.container": `[Unit]\nBindsTo=tunnel.service\n${joined}`,
+        "web.container": `[Unit]\nBindsTo=tunnel.service\n${web}`,
         "vpn.container": containerText("ServiceName=tunnel"),
       }),
     ],
     silent: [
-      filesAt({ "web.container": joined, "vpn.container": vpn }),
-      filesAt({ "web.container": `[Unit]\nPartOf=vpn.service\n${joined}`, "vpn.container": vpn }),
+      filesAt({ "web.container": web, "vpn.container": vpn }),
+      filesAt({ "web.container": `[Unit]\nPartOf=vpn.service\n${web}`, "vpn.container": vpn }),
       filesAt({
-        "web.container": `[Unit]\nBindsTo=vpn.service\n${joined}`,
+        "web.container": `[Unit]\nBindsTo=vpn.service\n${web}`,
         "vpn.container": `[Unit]\nUpholds=web.service\n${vpn}`,
       }),
       filesAt({
@@ -59,21 +59,21 @@ export const joinedContainerRestart: Rule = {
     const bound = settings.values("Unit", "BindsTo");
     if (bound.length === 0) return [];
     const own = new Set([fileName, `${serviceName(document, fileName, target)}.service`]);
-    return networkValues(context).flatMap(({ text: file }) => {
+    const joined = new Set(networkValues(context).map(({ text }) => text));
+    return [...joined].flatMap((file) => {
       const other = file.endsWith(".container") ? others.settingsOf(file) : undefined;
       if (other === undefined) return [];
       const name = serviceName(other.document, file, target);
-      const value = bound.find(({ text }) => text === file || text === `${name}.service`);
       const isUpheld = other.values("Unit", "Upholds").some(({ text }) => own.has(text));
-      if (value === undefined || isUpheld || isTemplate(name)) return [];
-      return [
-        {
+      if (isUpheld || isTemplate(name)) return [];
+      return bound
+        .filter(({ text }) => text === file || text === `${name}.service`)
+        .map((value) => ({
           title: `A crash of ${file} leaves this container stopped`,
           why: "BindsTo= stops it with the other container, and nothing starts it again with that one. Without BindsTo=, the Requires= that Quadlet writes starts both again.",
           range: value.range,
           actions: [deletePart(`Delete BindsTo=${value.text}`, value)],
-        },
-      ];
+        }));
     });
   },
 };
