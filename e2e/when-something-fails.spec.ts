@@ -17,8 +17,11 @@ test("without what loads later the first screen goes on working", async ({ page 
   await page.route(/assets\/later/, (route) => route.abort());
   await openPage(page);
   await chooseNetwork(page, "Host");
-  await expect(page.getByRole("alert").first()).toContainText("could not be loaded");
+  await expect(page.getByRole("alert", { name: "Notice" })).toBeVisible();
+  await expect(page.getByText("What this network means here could not be loaded")).toBeVisible();
   await expect(unitFile(page)).toContainText("Network=host");
+  await chooseNetwork(page, "Private");
+  await expect(unitFile(page)).toContainText("Network=private");
 });
 
 test("without the part that keeps drafts the page works and says that they are not kept", async ({

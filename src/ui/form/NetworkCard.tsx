@@ -1,4 +1,4 @@
-import { lazy, Suspense, useId, useState } from "react";
+import { lazy, useId, useState } from "react";
 import { choiceOf, isLargeChoice } from "../../core/network/modes/mode-choice.ts";
 import type { ModeChoice } from "../../core/network/modes/mode-choice.ts";
 import { setAsideMarker } from "../../core/network/edit/set-aside.ts";
@@ -10,6 +10,7 @@ import { useActions, useAnalysis, useRead, useSession } from "../app/session.tsx
 import type { ShowEvidence } from "../explain/evidence.ts";
 import { Reach } from "../explain/Reach.tsx";
 import { LateDetails } from "../parts/LateDetails.tsx";
+import { LatePart } from "../parts/LatePart.tsx";
 import { ChoiceCard } from "./network/ChoiceCard.tsx";
 import { OtherChoices } from "./network/OtherChoices.tsx";
 
@@ -94,7 +95,7 @@ function Meaning({ chosen, showEvidence }: MeaningProps) {
       {fromDropIns.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
-      <Suspense>{hasMore && <FurtherMeaning chosen={chosen} />}</Suspense>
+      <LatePart part="What this network means here">{hasMore && <FurtherMeaning chosen={chosen} />}</LatePart>
       {hasOwnNetwork && (mode.kind === "unset" || mode.kind === "private") && <OwnNetwork mode={mode.kind} />}
       <LateDetails summary="Do I need host?">
         <HostAssistant showEvidence={showEvidence} />
