@@ -20,6 +20,14 @@ test.each([
 test("the start says nothing when there is nothing to say", () => {
   const network = { fileName: "app.network", text: "[Network]\n" };
   expect(stepOf("start", system, network)).not.toHaveProperty("why");
-  const patient = { text: `${webContainer}[Service]\nTimeoutStartSec=900` };
-  expect(stepOf("start", system, patient)).not.toHaveProperty("why");
+});
+
+test.each([
+  ["with a limit of its own", "[Service]\nTimeoutStartSec=900"],
+  ["with a limit of start and stop", "[Service]\nTimeoutSec=900"],
+  ["of a oneshot, which has no limit", "[Service]\nType=oneshot"],
+  ["that never downloads", "Pull=never"],
+])("the start of a container %s says nothing of a download", (_, lines) => {
+  const file = { text: `${webContainer}${lines}` };
+  expect(stepOf("start", system, file)).not.toHaveProperty("why");
 });

@@ -29,6 +29,10 @@ export function startHint(
   const { kind } = describeImage(image);
   if (kind === "local") return `${image} is not downloaded: it has to be among ${imageOwner[scope]}.`;
   if (kind === "unit" || kind === "empty") return undefined;
-  if (lastValue(document, { section: "Service", key: "TimeoutStartSec" }) !== undefined) return undefined;
+  const service = (key: string) => lastValue(document, { section: "Service", key });
+  // A oneshot has no limit (man systemd.service, TimeoutStartSec=).
+  const limit = service("TimeoutStartSec") ?? service("TimeoutSec");
+  if (limit !== undefined || service("Type") === "oneshot") return undefined;
+  if (lastValue(document, { section: "Container", key: "Pull" }) === "never") return undefined;
   return `The first start downloads the image; when that takes over ${pullLimit(podman)}, set TimeoutStartSec= in [Service].`;
 }
