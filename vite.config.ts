@@ -3,16 +3,20 @@ import { defineConfig } from "vitest/config";
 import { firstChunk, laterChunk } from "./build/chunks.ts";
 import { contentSecurityPolicy } from "./build/content-security-policy.ts";
 import { inlineStyles } from "./build/inline-styles.ts";
+import { minify } from "./build/minify.ts";
 import { serviceWorker } from "./build/service-worker.ts";
 
 export default defineConfig(({ isSsrBuild }) => ({
   // Relative addresses: the page works from any folder of any host.
   base: "./",
-  plugins: [react(), !isSsrBuild && [inlineStyles(), contentSecurityPolicy(), serviceWorker()]],
+  plugins: [react(), !isSsrBuild && [minify(), inlineStyles(), contentSecurityPolicy(), serviceWorker()]],
   server: { host: "127.0.0.1" },
   preview: { host: "127.0.0.1" },
   build: {
     target: "es2023",
+    // Of the page the plugin does it; nobody loads the other builds over a network.
+    minify: false,
+    cssMinify: true,
     // The first that know light-dark(), of May 2024: for older ones each colour would be written twice more.
     cssTarget: ["chrome123", "firefox120", "safari17.5"],
     // The list of what to load ahead would stand in the first view. The big parts are one file each: see build/chunks.ts.
@@ -21,6 +25,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     ...(!isSsrBuild && {
       rolldownOptions: {
         output: {
+          minify: false,
           codeSplitting: {
             groups: [
               { name: firstChunk, priority: 2 },
