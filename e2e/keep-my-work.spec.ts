@@ -47,6 +47,61 @@ test("a tab that was closed right after the last key", async ({ page, context })
   await expectUnitFile(next, text);
 });
 
+/** The ways to leave a page; each gives the page on which its work is looked for. */
+const leaving: Readonly<Record<string, (page: Page) => Promise<Page>>> = {
+  "a reload": async (page) => {
+    await page.reload();
+    return page;
+  },
+  "another address and back": async (page) => {
+    await page.goto("about:blank");
+    await page.goBack();
+    return page;
+  },
+  "Back and forward": async (page) => {
+    await page.goBack();
+    await page.goForward();
+    return page;
+  },
+  "a closed tab": async (page) => {
+    const next = await page.context().newPage();
+    await page.close({ runBeforeUnload: true });
+    await next.goto("./");
+    return next;
+  },
+};
+
+for (const [way, leave] of Object.entries(leaving))
+  test(`what is typed is there after ${way}, though what keeps the draft never loaded`, async ({ page }) => {
+    await page.goto("about:blank");
+    await page.route("**/assets/begin-*.js", () => undefined);
+    await openPage(page);
+    await page.getByRole("textbox", { name: "Container name" }).click();
+    await page.keyboard.press("ControlOrMeta+A");
+    await page.keyboard.type("web");
+    const next = await leave(page);
+    await next.unrouteAll({ behavior: "ignoreErrors" });
+    await expect(unitFile(next)).toContainText("ContainerName=web\n");
+  });
+
+test("what was typed before the page reacted, and left at once, is there after a reload", async ({
+  page,
+}) => {
+  await page.route("**/assets/index-*.js", () => undefined);
+  await page.goto("./", { waitUntil: "commit" });
+  const name = page.getByRole("textbox", { name: "Container name" });
+  await name.fill("web");
+  await networkChoice(page, "Host").check();
+  await page.unrouteAll({ behavior: "ignoreErrors" });
+  await openPage(page);
+  await expect(unitFile(page)).toContainText("ContainerName=web\n");
+  await expect(unitFile(page)).toContainText("Network=host");
+  await expect(name).toHaveValue("web");
+  await page.getByRole("button", { name: "Start over" }).click();
+  await openPage(page);
+  await expectUnitFile(page, files.private);
+});
+
 test("two tabs do not write into each other", async ({ page, context }) => {
   await openPage(page);
   const other = await context.newPage();

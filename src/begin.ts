@@ -5,6 +5,7 @@ import { registerServiceWorker } from "./browser/register-service-worker.ts";
 import { startWorkspace } from "./core/workspace/start-workspace.ts";
 import type { Workspace } from "./core/workspace/workspace.ts";
 import { firstDraft, keepDraft } from "./keep-draft.ts";
+import type { Keeper } from "./keep-draft.ts";
 import { forgetReplacedFiles } from "./ui/app/forget-replaced.ts";
 import { followLinks, boxOf, readLink } from "./shared-links.ts";
 import type { OpenedLink } from "./shared-links.ts";
@@ -13,12 +14,14 @@ import type { Session } from "./state/session.ts";
 /**
  * Puts the kept draft or what the address asks for in place, and keeps the draft from then on. `resumes` tells
  * whether there was something to put in place when the page was opened: what another tab saves later is its own.
+ * `endMeanwhile` ends what has kept it since the page reacts.
  */
-export async function begin(session: Session, resumes: boolean): Promise<void> {
+export async function begin(session: Session, resumes: boolean, endMeanwhile?: () => void): Promise<void> {
   forgetReplacedFiles(session);
   const link = await readLink(session, location.hash.slice(1));
   if (isEmbedded()) await showAsked(session, link);
-  else await resumeWork(session, resumes, link);
+  else followLinks(session, await resumeWork(session, resumes, link), link);
+  endMeanwhile?.();
   void registerServiceWorker();
 }
 
@@ -29,7 +32,7 @@ async function showAsked(session: Session, link: OpenedLink | undefined): Promis
   followLinks(session, { box: noBox, moveTo: () => undefined }, link);
 }
 
-async function resumeWork(session: Session, resumes: boolean, link: OpenedLink | undefined): Promise<void> {
+async function resumeWork(session: Session, resumes: boolean, link: OpenedLink | undefined): Promise<Keeper> {
   const { search } = location;
   const ofTab = await openDraftBox(search);
   const box = link ? boxOf(link, ofTab) : ofTab;
@@ -43,7 +46,7 @@ async function resumeWork(session: Session, resumes: boolean, link: OpenedLink |
   if (isNew && link) putInPlace(session, link.workspace, openedLink);
   if (isNew) await prefill(session, link?.workspace ?? startWorkspace);
   const kept = isNew && search !== "" ? startWorkspace : (own ?? link?.workspace ?? draft ?? startWorkspace);
-  followLinks(session, keepDraft(session, box, kept), link);
+  return keepDraft(session, box, kept);
 }
 
 /** Behind a link stands the work of the tab itself, before that of other tabs. */

@@ -1,5 +1,6 @@
 import type { DraftBox } from "./browser/draft-storage.ts";
-import { readDraft, writeDraft } from "./core/workspace/reading/draft.ts";
+import { readDraft } from "./core/workspace/reading/draft.ts";
+import { writeWorkspace } from "./core/workspace/reading/write-workspace.ts";
 import type { Workspace } from "./core/workspace/workspace.ts";
 import type { Session } from "./state/session.ts";
 
@@ -25,7 +26,7 @@ export function keepDraft({ store, actions }: Session, first: DraftBox, known: W
     const { workspace } = store.getState().history.present;
     if (workspace === kept) return;
     kept = workspace;
-    if (box.save(writeDraft(workspace)) || isTold) return;
+    if (box.save(writeWorkspace(workspace)) || isTold) return;
     isTold = true;
     actions.notify({
       sentences: ["This browser does not keep your draft: download the file before you leave the page."],

@@ -5,6 +5,7 @@ import { hasDrafts } from "./browser/has-drafts.ts";
 import { firstUse } from "./browser/first-use.ts";
 import { replayEarlyInput, takeEarlyInput } from "./browser/early-input.ts";
 import { startWorkspace } from "./core/workspace/start-workspace.ts";
+import { keepMeanwhile } from "./keep-meanwhile.ts";
 import { createSession } from "./state/session.ts";
 import { App } from "./ui/app/App.tsx";
 import { SessionProvider } from "./ui/app/session.tsx";
@@ -42,7 +43,14 @@ function live(): void {
 }
 
 async function resume(): Promise<void> {
-  const begun = beginning.then(({ begin }) => begin(session, resumes)).catch(tellMissing);
+  // What is put in place is kept already: only what is done from then on is not.
+  const endMeanwhile = resumes ? undefined : keepMeanwhile(session);
+  const begun = beginning
+    .then(({ begin }) => begin(session, resumes, endMeanwhile))
+    .catch(() => {
+      if (!endMeanwhile) keepMeanwhile(session);
+      tellMissing();
+    });
   if (resumes) await begun;
   replayEarlyInput(early);
   document.documentElement.dataset["live"] = "true";
@@ -50,8 +58,6 @@ async function resume(): Promise<void> {
 
 function tellMissing(): void {
   session.actions.notify({
-    sentences: [
-      "A part of the page could not be loaded: drafts are neither found nor kept, and the address is not read.",
-    ],
+    sentences: ["A part of the page could not be loaded: drafts are not found, and the address is not read."],
   });
 }

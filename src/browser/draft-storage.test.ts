@@ -113,6 +113,27 @@ test("work on a link is kept apart from other work of the same tab, which it can
   expect(again.at("#s=1abc").own).toBe("linked");
 });
 
+test("drafts of a build that did not name the folder of the page are found, in their order", async () => {
+  localStorage.setItem("quadlight.order", "tab other?Image=a");
+  localStorage.setItem("quadlight.draft.tab", "mine");
+  localStorage.setItem("quadlight.draft.other?Image=a", "the other’s");
+  sessionStorage.setItem("quadlight.tab", "tab");
+  expect(hasDrafts()).toBe(true);
+  expect(await openDraftBox("")).toMatchObject({ own: "mine", others: ["the other’s", "mine"] });
+  expect(Object.keys(localStorage).filter((key) => key.startsWith("quadlight."))).toEqual([]);
+});
+
+test("two pages of one origin keep their drafts apart", async () => {
+  (await openNewTab()).save("here");
+  const { pathname } = location;
+  history.replaceState(null, "", "/elsewhere/");
+  vi.resetModules();
+  const elsewhere = await import("./draft-storage.ts");
+  sessionStorage.clear();
+  expect(await elsewhere.openDraftBox("")).toMatchObject({ own: undefined, others: [] });
+  history.replaceState(null, "", pathname);
+});
+
 test("a full storage gives way from its oldest draft on", async () => {
   (await openNewTab()).save("old");
   const box = await openNewTab();
@@ -163,7 +184,7 @@ test("without storage drafts are not kept, and nothing fails", async () => {
 
 function draftsInStorage(): readonly string[] {
   return Object.keys(localStorage)
-    .filter((key) => key.startsWith("quadlight.draft."))
+    .filter((key) => key.startsWith("quadlight / draft "))
     .map((key) => localStorage.getItem(key) ?? "")
     .toSorted();
 }

@@ -30,6 +30,8 @@ function madePage() {
   };
 }
 
+const marked = () => document.querySelectorAll("[data-early]").length;
+
 type MadePage = ReturnType<typeof madePage>;
 
 const stateOf = ({ image, isPrivate, isHost, atBoot, podman, scope }: MadePage) => ({
@@ -97,6 +99,32 @@ test("it is done again, with the events that a person causes", () => {
     "scope chosen",
     "Container.Image typed",
   ]);
+});
+
+test("what was typed and chosen on a page that was left before it reacted is done again on the next, once", () => {
+  const left = "Container.Image=typed&Container.Network=host";
+  localStorage.setItem(`quadlight early ${location.href}`, left);
+  const page = madePage();
+  const made = stateOf(page);
+  const done: string[] = [];
+  document.body.addEventListener("input", ({ target }) => {
+    if (target instanceof HTMLInputElement) done.push(target.value);
+  });
+  const early = takeEarlyInput(document);
+  expect(stateOf(page)).toEqual({ ...made, image: "typed" });
+  replayEarlyInput(early);
+  expect(stateOf(page)).toEqual({ ...made, image: "typed", networks: [false, true] });
+  expect(done).toEqual(["host", "typed"]);
+  expect(localStorage).toHaveLength(0);
+});
+
+test("a choice that waits to be done again is marked, so that a page that is left meanwhile still finds it", () => {
+  const page = madePage();
+  fillEarly(page);
+  const early = takeEarlyInput(document);
+  expect(marked()).toBe(4);
+  replayEarlyInput(early);
+  expect(marked()).toBe(0);
 });
 
 test("an untouched page gives nothing to do again", () => {

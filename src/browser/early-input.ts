@@ -19,19 +19,38 @@ declare global {
  * typed stays under the caret until it is replayed.
  */
 export function takeEarlyInput(root: ParentNode): EarlyInput {
+  putBackWhatWasLeft(root);
   const clicked = globalThis.earlyClicks ?? [];
   globalThis.earlyClicks = undefined;
   const boxes = inputsOf(root).filter(isBox);
   const lists = [...root.querySelectorAll<HTMLSelectElement>("select[name]")];
   const choices = [...boxes.flatMap(earlyChoiceOfBox), ...lists.flatMap(earlyChoiceOfList)];
+  // The inline script still has to find them: the page can be left before they are replayed.
+  for (const { field } of choices) field.dataset["early"] = "";
   for (const box of boxes) box.checked = box.defaultChecked;
   for (const list of lists) list.value = choiceAsMade(list);
   return { root, choices, clicked };
 }
 
+/** What was typed and chosen on a page that was left before it reacted: the inline script of index.html keeps it. */
+function putBackWhatWasLeft(root: ParentNode): void {
+  const key = `quadlight early ${location.href}`;
+  try {
+    const left = new URLSearchParams(localStorage.getItem(key) ?? "");
+    localStorage.removeItem(key);
+    for (const field of inputsOf(root)) {
+      if (isBox(field)) field.checked ||= left.getAll(field.name).includes(field.value);
+      else field.value = left.get(field.name) ?? field.value;
+    }
+  } catch {
+    // Storage is switched off.
+  }
+}
+
 /** Does again, now that the page reacts, what was done too early. */
 export function replayEarlyInput({ root, choices, clicked }: EarlyInput): void {
   for (const choice of choices) {
+    delete choice.field.dataset["early"];
     if (choice.kind === "checked") choice.field.click();
     else enter(choice.field, choice.value, "change");
   }

@@ -1,5 +1,6 @@
 import { isTooLong } from "../workspace/opening/opened-file.ts";
-import { readWorkspace, writeWorkspace } from "../workspace/reading/read-workspace.ts";
+import { readWorkspace } from "../workspace/reading/read-workspace.ts";
+import { writeWorkspace } from "../workspace/reading/write-workspace.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 
 /** What a link holds, or one sentence why it can’t be opened. */

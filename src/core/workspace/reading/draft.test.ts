@@ -1,10 +1,11 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { readDraft, writeDraft } from "./draft.ts";
+import { readDraft } from "./draft.ts";
+import { writeWorkspace } from "./write-workspace.ts";
 import { startWorkspace } from "../start-workspace.ts";
 import type { Workspace } from "../workspace.ts";
 
-const written = writeDraft(startWorkspace);
+const written = writeWorkspace(startWorkspace);
 
 function withPart(part: Record<string, unknown>): string {
   return JSON.stringify({ ...Object(JSON.parse(written)), ...part });
@@ -33,7 +34,7 @@ describe("what is written is read back", () => {
       }));
     fc.assert(
       fc.property(workspace, (each) => {
-        const draft = readDraft(writeDraft(each));
+        const draft = readDraft(writeWorkspace(each));
         expect(draft).toEqual({ kind: "draft", workspace: each });
         expect(draft.kind === "draft" && Object.keys(draft.workspace.files)).toEqual(Object.keys(each.files));
       }),

@@ -1,5 +1,5 @@
 import { largestFile } from "../opening/opened-file.ts";
-import { readWorkspace, writeWorkspace } from "./read-workspace.ts";
+import { readWorkspace } from "./read-workspace.ts";
 import type { Workspace } from "../workspace.ts";
 
 /** What a saved text holds, or why it can't be read; the text itself is handed back so that it can be kept. */
@@ -10,12 +10,7 @@ export type ReadDraft =
 // The largest file that can be opened, each character written in up to six: more than browsers keep.
 const longestDraft = 6 * largestFile + 10_000;
 
-/** Writes a workspace as text that `readDraft` reads back. */
-export function writeDraft(workspace: Workspace): string {
-  return writeWorkspace(workspace);
-}
-
-/** Reads what `writeDraft` wrote, from storage, where any text may lie: what is no whole and valid draft is damaged. */
+/** Reads what `writeWorkspace` wrote, from storage, where any text may lie: what is no whole and valid draft is damaged. */
 export function readDraft(text: string): ReadDraft {
   const draft =
     text.length > longestDraft ? "It is longer than a draft can be." : readWorkspace(text, "draft");

@@ -4,18 +4,7 @@ import type { Target } from "../../settings/target.ts";
 import { shorten } from "../changes/shorten.ts";
 import { mostFiles } from "../workspace.ts";
 import type { Workspace } from "../workspace.ts";
-
-const format = 1;
-
-/** A workspace as it is kept and sent: the order of the files stays. */
-export function writeWorkspace({ files, active, target }: Workspace): string {
-  return JSON.stringify({
-    format,
-    files: Object.entries(files),
-    active,
-    target: { podman: target.podman, scope: target.scope },
-  });
-}
+import { format } from "./write-workspace.ts";
 
 /**
  * Reads what `writeWorkspace` wrote; `what` names it in sentences. Any text may come: what is no whole and valid
