@@ -1,6 +1,6 @@
 // A random walk over the built page in a real browser: `npm run walk -- --steps 10000 --seed 1`. `npm run build` comes
-// first. It holds that the form shows what the text says, that undo and redo lead to both ends, that nothing is lost with
-// a reload, and that the page neither fails nor writes to the console. Prints its seed, and where it stumbles the last steps.
+// first. It holds that the form shows what the text says, that undo and redo lead to both ends, that nothing is lost when
+// the page is left, at any moment and in any way, and that the page neither fails nor writes to the console. Prints its seed, and where it stumbles the last steps.
 import { fileURLToPath } from "node:url";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -14,13 +14,20 @@ import { builtPage } from "./built-page.mjs";
 import { listen } from "./listen.mjs";
 import { staticServer } from "./static-server.mjs";
 import { actInPage, travelInPage } from "./random-walk/act.mjs";
+import { delayLoading, open, wayToLeave } from "./random-walk/leave.mjs";
+import { randomFrom } from "./random-walk/random-from.mjs";
+import { textOf } from "./random-walk/text-of.mjs";
+import { watch } from "./random-walk/watch.mjs";
 
 const { values } = parseArgs({
   options: { steps: { type: "string" }, seed: { type: "string" }, stride: { type: "string" } },
 });
 const steps = Number(values.steps ?? 1000);
-const stride = Number(values.stride ?? 250);
+const stride = Number(values.stride ?? 100);
 const seed = Number(values.seed ?? Math.floor(Math.random() * 1e9));
+
+/** @typedef {(holds: boolean, what: string) => void} Expect */
+
 /** How many rows of a list are shown at first. */
 const mostRows = 50;
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -62,36 +69,15 @@ async function builtReader() {
 
 /** @param {number} walkSeed @param {number} count */
 async function walk(walkSeed, count) {
+  const random = randomFrom(walkSeed);
   const context = await browser.newContext({
     viewport: { width: 1360, height: 1010 },
     reducedMotion: "reduce",
   });
-  const page = await context.newPage();
+  const troubles = await watch(context);
+  await delayLoading(context, random() < 0.5 ? 300 : 0);
   /** @type {string[]} */
-  const troubles = [];
-  page.on("console", (message) => troubles.push(`${message.type()}: ${message.text()}`));
-  page.on("pageerror", (error) => troubles.push(`exception: ${error.message}`));
-  await page.addInitScript(() => {
-    /** @type {string[]} */
-    const found = [];
-    Reflect.set(globalThis, "troubles", found);
-    const { error } = console;
-    console.error = (...what) => {
-      found.push(what.join(" ").slice(0, 500));
-      error(...what);
-    };
-    addEventListener("error", ({ message }) => found.push(message));
-    addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) =>
-      console.error(`policy violated: ${violatedDirective} ${blockedURI}`),
-    );
-  });
-  await page.goto(address);
-  await page.locator("html[data-live]").waitFor();
-  await page.locator("main").click({ position: { x: 2, y: 2 } });
-  await page.locator("[name='Service.Restart']").waitFor();
-  const start = await textOf(page);
-  /** @type {string[]} */
-  let did = [];
+  const did = [];
   /** @param {boolean} holds @param {string} what */
   const expect = (holds, what) => {
     if (holds) return;
@@ -105,10 +91,41 @@ async function walk(walkSeed, count) {
       ].join("\n"),
     );
   };
+  let page = await context.newPage();
+  await open(page, address);
+  /* oxlint-disable no-await-in-loop -- one visit after the other, as a person makes them */
+  for (let done = 0; done < count;) {
+    const steps = Math.min(1 + Math.floor(random() ** 3 * 60), count - done);
+    await visit(page, walkSeed + done, steps, { did, expect });
+    done += steps;
+    expect(troubles.length === 0, "The page complained");
+    if (random() < 0.3) await goThroughHistory(page, expect);
+    const text = await textOf(page);
+    const [way, leave] = wayToLeave(random);
+    did.push(way);
+    page = await leave(page, address);
+    const next = await textOf(page);
+    expect(next === text, `After ${way} the page shows\n${next}\nand not\n${text}`);
+  }
+  /* oxlint-enable no-await-in-loop */
+  expect(troubles.length === 0, "The page complained");
+  await context.close();
+}
 
-  const seen = await page.evaluate(actInPage, { seed: walkSeed, count });
-  for (const [index, { did: step, text, controls, broken }] of seen.entries()) {
-    did = seen.slice(0, index + 1).map((each) => each.did);
+/**
+ * Does some things and holds that the form shows what the text says.
+ *
+ * @param {import("@playwright/test").Page} page
+ * @param {number} visitSeed
+ * @param {number} count
+ * @param {{ did: string[], expect: Expect }} walked
+ */
+async function visit(page, visitSeed, count, { did, expect }) {
+  for (const { did: step, text, controls, broken } of await page.evaluate(actInPage, {
+    seed: visitSeed,
+    count,
+  })) {
+    did.push(step);
     expect(broken === undefined, `After “${step}” a part of the page failed: ${broken}`);
     if (text === undefined || controls["podman"] === undefined) continue;
     const rows = rowsOf(controls, "Container.PublishPort");
@@ -124,33 +141,31 @@ async function walk(walkSeed, count) {
         `After “${step}” ${name} shows ${JSON.stringify(controls[name])}, and the text says ${JSON.stringify(value)}:\n${text}`,
       );
   }
-  expect(troubles.length === 0, "The page complained");
-  await page.evaluate(() => {
-    for (const dialog of document.querySelectorAll("dialog[open]"))
-      if (dialog instanceof HTMLDialogElement) dialog.close();
-  });
-  const end = await textOf(page);
+}
+
+/**
+ * Holds that redo and undo lead to both ends of what was done since the page was opened.
+ *
+ * @param {import("@playwright/test").Page} page
+ * @param {Expect} expect
+ */
+async function goThroughHistory(page, expect) {
+  await textOf(page);
   await page.evaluate(travelInPage, /** @type {const} */ ("Redo"));
   const last = await textOf(page);
   const shown = await fileOnShow(page);
   await page.evaluate(travelInPage, /** @type {const} */ ("Undo"));
-  expect(
-    (await textOf(page)) === start,
-    `Undo leads to\n${await textOf(page)}\nand not to the start\n${start}`,
-  );
+  const start = await textOf(page);
   await page.evaluate(travelInPage, /** @type {const} */ ("Redo"));
   // Which file is on show is no step: redo shows the one that it changed last.
   await showFile(page, shown);
-  expect((await textOf(page)) === last, `Redo leads to\n${await textOf(page)}\nand not to the end\n${last}`);
-  // Longer than the draft waits for typing to rest.
-  await page.waitForTimeout(400);
-  await page.reload();
-  await page.locator("html[data-live]").waitFor();
-  expect(
-    (await textOf(page)) === last,
-    `A reload leads to\n${await textOf(page)}\nand not to\n${last}, once ${end}`,
-  );
-  await context.close();
+  const end = await textOf(page);
+  expect(end === last, `Redo leads to\n${end}\nand not to the end\n${last}`);
+  await page.evaluate(travelInPage, /** @type {const} */ ("Undo"));
+  const again = await textOf(page);
+  expect(again === start, `Undo leads to\n${again}\nand not to the start\n${start}`);
+  await page.evaluate(travelInPage, /** @type {const} */ ("Redo"));
+  await showFile(page, shown);
 }
 
 /** How many rows of a list the controls make up. @param {Readonly<Record<string, string>>} controls @param {string} list */
@@ -170,13 +185,4 @@ async function showFile(page, name) {
     for (const tab of document.querySelectorAll("[role=tablist][aria-label=Files] [role=tab]"))
       if (tab instanceof HTMLElement && tab.textContent === wanted) tab.click();
   }, name);
-}
-
-/** The text of the file on show, in whatever tab. @param {import("@playwright/test").Page} page */
-async function textOf(page) {
-  await page.evaluate(() => {
-    const tab = document.querySelector("[role=tablist][aria-label=Preview] [role=tab]");
-    if (tab instanceof HTMLElement) tab.click();
-  });
-  return page.locator("[aria-label='Unit file']").textContent();
 }
