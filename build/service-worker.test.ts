@@ -2,18 +2,19 @@ import { runInNewContext } from "node:vm";
 import { beforeEach, expect, test } from "vitest";
 import { serviceWorkerSource } from "./service-worker.ts";
 
-/** The worker in a world of its own: caches are maps, the network is a function. */
-function startWorker(version: string, files: readonly string[]) {
+/** The worker of a folder in a world of its own: caches are maps, the network is a function. */
+function startWorker(version: string, files: readonly string[], folder = "/tool/") {
+  const absolute = (path: string) => new URL(path, `https://example.test${folder}`).href;
   const listeners = new Map<string, (event: object) => void>();
   runInNewContext(serviceWorkerSource(files).replace("%VERSION%", version), {
     addEventListener: (type: string, listener: (event: object) => void) => listeners.set(type, listener),
-    location: new URL("https://example.test/tool/sw.js"),
-    caches,
+    location: new URL(absolute("sw.js")),
+    caches: cachesSeenFrom(absolute),
     fetch: (request: { url: string }) => network(request.url),
     Request: class {
       readonly url: string;
       constructor(path: string) {
-        this.url = new URL(path, "https://example.test/tool/").href;
+        this.url = absolute(path);
       }
     },
     URL,
@@ -28,9 +29,8 @@ function startWorker(version: string, files: readonly string[]) {
   };
   const visit = async (path: string): Promise<unknown> => {
     let answer: unknown = "left to the browser";
-    const url = new URL(path, "https://example.test/tool/").href;
     listeners.get("fetch")?.({
-      request: { url, method: "GET" },
+      request: { url: absolute(path), method: "GET" },
       respondWith: (given: unknown) => (answer = given),
     });
     const response: unknown = await answer;
@@ -58,24 +58,30 @@ const offline: Network = () => Promise.reject(new TypeError("Failed to fetch"));
 let network: Network;
 let hurry: () => void;
 let stores: Map<string, Map<string, Answer>>;
-const pathOf = (request: string | { url: string }) =>
-  new URL(typeof request === "string" ? request : request.url, "https://example.test/tool/").pathname;
-const caches = {
-  open: (name: string) => {
-    const store = stores.get(name) ?? new Map<string, Answer>();
-    stores.set(name, store);
-    return Promise.resolve({
-      addAll: (requests: readonly { url: string }[]) =>
-        Promise.all(requests.map(async (request) => store.set(pathOf(request), await network(request.url)))),
-    });
-  },
-  match: (request: string | { url: string }, { cacheName }: { cacheName?: string } = {}) => {
-    const searched = [...stores].filter(([name]) => cacheName === undefined || name === cacheName);
-    return Promise.resolve(searched.map(([, store]) => store.get(pathOf(request))).find(Boolean));
-  },
-  keys: () => Promise.resolve([...stores.keys()]),
-  delete: (name: string) => Promise.resolve(stores.delete(name)),
-};
+function cachesSeenFrom(absolute: (path: string) => string) {
+  const pathOf = (request: string | { url: string }) =>
+    new URL(absolute(typeof request === "string" ? request : request.url)).pathname;
+  return {
+    open: (name: string) => {
+      const store = stores.get(name) ?? new Map<string, Answer>();
+      stores.set(name, store);
+      return Promise.resolve({
+        addAll: (requests: readonly { url: string }[]) =>
+          Promise.all(
+            requests.map(async (request) => store.set(pathOf(request), await network(request.url))),
+          ),
+        keys: () => Promise.resolve([...store.keys()].map((path) => ({ url: absolute(path) }))),
+        delete: (request: { url: string }) => Promise.resolve(store.delete(pathOf(request))),
+      });
+    },
+    match: (request: string | { url: string }, { cacheName }: { cacheName?: string } = {}) => {
+      const searched = [...stores].filter(([name]) => cacheName === undefined || name === cacheName);
+      return Promise.resolve(searched.map(([, store]) => store.get(pathOf(request))).find(Boolean));
+    },
+    keys: () => Promise.resolve([...stores.keys()]),
+    delete: (name: string) => Promise.resolve(stores.delete(name)),
+  };
+}
 
 const files = ["index.html", "assets/main-1.js", "assets/main-1.js.map"];
 
@@ -94,9 +100,13 @@ test("without a network the kept page answers, whatever the query, and the kept 
   expect(await worker.visit("./assets/main-1.js")).toBe("old /tool/assets/main-1.js");
 });
 
-test("source maps are not kept", async () => {
-  await startWorker("1", files).install();
-  expect([...(stores.get("quadlight-1")?.keys() ?? [])]).toEqual(["/tool/", "/tool/assets/main-1.js"]);
+test("source maps are not kept, and pages go by their folder", async () => {
+  await startWorker("1", [...files, "licences/index.html"]).install();
+  expect([...(stores.get("quadlight /tool/ 1")?.keys() ?? [])]).toEqual([
+    "/tool/",
+    "/tool/assets/main-1.js",
+    "/tool/licences/",
+  ]);
 });
 
 test("with a network nobody stays on an old page", async () => {
@@ -131,9 +141,44 @@ test("a new build keeps the old files until it takes over, then clears only its 
   network = online("new");
   const worker = startWorker("2", ["index.html", "assets/main-2.js"]);
   await worker.install();
-  expect([...stores.keys()]).toEqual(["quadlight-1", "of another page", "quadlight-2"]);
+  expect([...stores.keys()]).toEqual(["quadlight /tool/ 1", "of another page", "quadlight /tool/ 2"]);
   await worker.activate();
-  expect([...stores.keys()]).toEqual(["of another page", "quadlight-2"]);
+  expect([...stores.keys()]).toEqual(["of another page", "quadlight /tool/ 2"]);
+});
+
+test("a page that is newer than its worker finds its files in the cache of the next one", async () => {
+  const worker = startWorker("1", files);
+  await worker.install();
+  await startWorker("2", ["index.html", "assets/main-2.js"]).install();
+  network = offline;
+  expect(await worker.visit("./assets/main-2.js")).toBe("old /tool/assets/main-2.js");
+});
+
+test.each(["/", "/other/", "/tool/inside/"])("what a Quadlight in %s keeps stays its own", async (folder) => {
+  const other = startWorker("1", files, folder);
+  await other.install();
+  stores.get(`quadlight ${folder} 1`)?.set("/tool/assets/lent.js", new Answer("of another one"));
+  const worker = startWorker("2", files);
+  await worker.install();
+  await worker.activate();
+  network = offline;
+  expect(await other.visit("./")).toBe(`old ${folder}`);
+  await expect(worker.visit("./assets/lent.js")).rejects.toThrow("Failed to fetch");
+});
+
+test("of a cache that names no folder, as older builds made, only what is of this folder goes", async () => {
+  const kept = (...paths: readonly string[]) => new Map(paths.map((path) => [path, new Answer("old")]));
+  stores.set("quadlight-0a", kept("/tool/", "/tool/assets/main-0.js"));
+  stores.set("quadlight-0b", kept("/tool/", "/tool/assets/main-0.js", "/tool/inside/", "/other/"));
+  stores.set("quadlight-0c", kept("/other/"));
+  const worker = startWorker("1", files);
+  await worker.install();
+  await worker.activate();
+  const left = [...stores].map(([name, store]) => [name, [...store.keys()]]);
+  expect(left.slice(0, -1)).toEqual([
+    ["quadlight-0b", ["/tool/inside/", "/other/"]],
+    ["quadlight-0c", ["/other/"]],
+  ]);
 });
 
 test("other origins are left to the browser", async () => {

@@ -41,17 +41,18 @@ function filesBelow(folder: string): string[] {
  * tab of the old one is closed: a tab never gets parts of two builds.
  */
 export function serviceWorkerSource(files: readonly string[]): string {
-  // Kept as "./" only: hosts that send "/index.html" on to "/" would leave a redirect in the cache.
-  const kept = [
-    "./",
-    ...files.filter((name) => name !== "index.html" && !name.endsWith(".map")).map((name) => `./${name}`),
-  ];
-  return `const CACHE = "quadlight-%VERSION%";
+  // A page is kept by its folder: hosts that send "/index.html" on to "/" would leave a redirect in the cache.
+  const kept = files
+    .filter((name) => !name.endsWith(".map"))
+    .map((name) => `./${name.replace(/(^|\/)index\.html$/, "$1")}`);
+  return `const PAGE = new URL("./", location.href).pathname;
+// Other folders of the host may have a Quadlight of their own: each keeps to its caches. Paths have no blanks.
+const OWN = "quadlight " + PAGE + " ";
+const CACHE = OWN + "%VERSION%";
 const FILES = ${JSON.stringify(kept)};
-const PAGE = new URL("./", location.href).pathname;
 
 addEventListener("install", (event) => event.waitUntil(keep()));
-addEventListener("activate", (event) => event.waitUntil(removeOldCaches()));
+addEventListener("activate", (event) => event.waitUntil(Promise.all([removeOldCaches(), emptyNamelessCaches()])));
 addEventListener("fetch", (event) => {
   const { request } = event;
   const url = new URL(request.url);
@@ -60,16 +61,39 @@ addEventListener("fetch", (event) => {
   event.respondWith(isPage ? page(request) : file(request));
 });
 
+// Names in assets/ hold a hash of the content; anything else may be an old copy of the browser's.
 async function keep() {
   const cache = await caches.open(CACHE);
-  await cache.addAll(FILES.map((file) => new Request(file, { cache: file === "./" ? "reload" : "default" })));
+  await cache.addAll(
+    FILES.map((file) => new Request(file, { cache: file.startsWith("./assets/") ? "default" : "reload" })),
+  );
+}
+
+async function ownCaches() {
+  return (await caches.keys()).filter((name) => name.startsWith(OWN));
 }
 
 async function removeOldCaches() {
-  const names = await caches.keys();
-  await Promise.all(
-    names.filter((name) => name.startsWith("quadlight-") && name !== CACHE).map((name) => caches.delete(name)),
-  );
+  const names = await ownCaches();
+  await Promise.all(names.filter((name) => name !== CACHE).map((name) => caches.delete(name)));
+}
+
+// Builds before December 2026 named no folder: equal builds in two folders share such a cache.
+async function emptyNamelessCaches() {
+  const names = (await caches.keys()).filter((name) => /^quadlight-[0-9a-f]+$/.test(name));
+  await Promise.all(names.map(emptyNamelessCache));
+}
+
+async function emptyNamelessCache(name) {
+  const cache = await caches.open(name);
+  const requests = await cache.keys();
+  const own = requests.filter(({ url }) => isOwn(new URL(url).pathname));
+  await Promise.all(own.map((request) => cache.delete(request)));
+  if (own.length > 0 && own.length === requests.length) await caches.delete(name);
+}
+
+function isOwn(path) {
+  return path === PAGE || path.startsWith(PAGE + "assets/");
 }
 
 // The query only prefills the form: one kept page answers for all.
@@ -81,9 +105,14 @@ async function page(request) {
   return Promise.race([fresh, late]);
 }
 
+// A page that is newer than this worker finds its files in the cache of the next one.
 // Vary: module scripts are asked for with an Origin, the install above was not.
 async function file(request) {
-  return (await caches.match(request, { ignoreVary: true })) ?? fetch(request);
+  const names = await ownCaches();
+  const kept = await Promise.all(
+    names.map((cacheName) => caches.match(request, { cacheName, ignoreVary: true })),
+  );
+  return kept.find(Boolean) ?? fetch(request);
 }
 `;
 }
