@@ -43,7 +43,7 @@ export function policyFor(html: string): string {
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",
-    "trusted-types service-worker",
+    "trusted-types default",
   ].join("; ");
 }
 

@@ -83,6 +83,8 @@ function cachesSeenFrom(absolute: (path: string) => string) {
   };
 }
 
+const kept = (...paths: readonly string[]) => new Map(paths.map((path) => [path, new Answer("old")]));
+
 const files = ["index.html", "assets/main-1.js", "assets/main-1.js.map"];
 
 beforeEach(() => {
@@ -167,7 +169,6 @@ test.each(["/", "/other/", "/tool/inside/"])("what a Quadlight in %s keeps stays
 });
 
 test("of a cache that names no folder, as older builds made, only what is of this folder goes", async () => {
-  const kept = (...paths: readonly string[]) => new Map(paths.map((path) => [path, new Answer("old")]));
   stores.set("quadlight-0a", kept("/tool/", "/tool/assets/main-0.js"));
   stores.set("quadlight-0b", kept("/tool/", "/tool/assets/main-0.js", "/tool/inside/", "/other/"));
   stores.set("quadlight-0c", kept("/other/"));

@@ -75,6 +75,37 @@ test.describe("the policy", () => {
   });
 });
 
+test.describe("the addresses of scripts", () => {
+  test.use({ expectedTrouble: [/trusted|assets\/begin|ERR_FAILED/i] });
+
+  test("only that of the service worker can be given to the browser, and nobody can make a rule for more", async ({
+    page,
+  }) => {
+    // What asks for the service worker never comes: no rule waits for it.
+    await page.route(/assets\/begin/, (route) => route.abort());
+    await openPage(page);
+    const names = ["service-worker", "default", "another"];
+    const addresses = ["./assets/sw.js", "./sw.js?", "data:text/javascript,1", "https://example.com/sw.js"];
+    await Promise.all([
+      ...names.map((name) => refused(page.evaluate(makeRule, name))),
+      ...addresses.flatMap((address) => [
+        refused(page.evaluate((url) => navigator.serviceWorker.register(url), address)),
+        refused(page.evaluate((url) => void (document.createElement("script").src = url), address)),
+      ]),
+      refused(page.evaluate(() => void (document.body.innerHTML = "<p>"))),
+    ]);
+    await page.evaluate(() => navigator.serviceWorker.register("./sw.js"));
+  });
+});
+
+function refused(promise: Promise<unknown>): Promise<void> {
+  return expect(promise).rejects.toThrow("TypeError");
+}
+
+function makeRule(name: string): void {
+  globalThis.trustedTypes?.createPolicy(name, { createScriptURL: (url: string) => url });
+}
+
 test("the host sends what a policy in the page can’t", async ({ request }) => {
   const headers = (await request.get("./")).headers();
   expect(headers).toMatchObject({

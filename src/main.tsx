@@ -4,12 +4,15 @@ import { isEmbedded } from "./browser/embedded.ts";
 import { hasDrafts } from "./browser/has-drafts.ts";
 import { firstUse } from "./browser/first-use.ts";
 import { replayEarlyInput, takeEarlyInput } from "./browser/early-input.ts";
+import { allowServiceWorkerOnly } from "./browser/trusted-types.ts";
 import { startWorkspace } from "./core/workspace/start-workspace.ts";
 import { keepMeanwhile } from "./keep-meanwhile.ts";
 import { createSession } from "./state/session.ts";
 import { App } from "./ui/app/App.tsx";
 import { SessionProvider } from "./ui/app/session.tsx";
 import "./ui/styles.css";
+
+allowServiceWorkerOnly();
 
 const root = document.querySelector("#root");
 if (!root) throw new Error("The page has no #root");
