@@ -3,11 +3,19 @@ import type { Extension } from "@codemirror/state";
 import { panels } from "./panels.ts";
 import { tooltips } from "./tooltips.ts";
 
+/** An underline. WebKit takes a line alone in the shorthand. */
+const underline = (style: "wavy" | "dotted", colour: string) => ({
+  textDecorationLine: "underline",
+  textDecorationStyle: style,
+  textDecorationColor: colour,
+  textUnderlineOffset: "4px",
+});
+
 const wavy = (colour: string) => ({
   backgroundImage: "none",
   paddingBottom: "0",
-  textDecoration: `wavy underline 1px ${colour}`,
-  textUnderlineOffset: "4px",
+  textDecorationThickness: "1px",
+  ...underline("wavy", colour),
 });
 
 /**
@@ -31,7 +39,7 @@ const text = EditorView.theme({
   "&.cm-focused .cm-activeLine": { backgroundColor: "color-mix(in oklab, var(--ink) 4%, transparent)" },
   ".cm-line.lit": { backgroundColor: "var(--accent-soft)" },
   ".cm-line.changed": { backgroundColor: "var(--mark) !important" },
-  ".cm-line.idle": { textDecoration: "underline dotted var(--ink3)", textUnderlineOffset: "4px" },
+  ".cm-line.idle": underline("dotted", "var(--ink3)"),
   "&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground, .cm-selectionBackground": {
     background: "color-mix(in oklab, var(--accent) 26%, transparent)",
   },
