@@ -3,13 +3,17 @@ import { defineConfig } from "vitest/config";
 import { firstChunk, laterChunk } from "./build/chunks.ts";
 import { contentSecurityPolicy } from "./build/content-security-policy.ts";
 import { inlineStyles } from "./build/inline-styles.ts";
+import { licences } from "./build/licences.ts";
 import { minify } from "./build/minify.ts";
 import { serviceWorker } from "./build/service-worker.ts";
 
 export default defineConfig(({ isSsrBuild }) => ({
   // Relative addresses: the page works from any folder of any host.
   base: "./",
-  plugins: [react(), !isSsrBuild && [minify(), inlineStyles(), contentSecurityPolicy(), serviceWorker()]],
+  plugins: [
+    react(),
+    !isSsrBuild && [minify(), inlineStyles(), licences(), contentSecurityPolicy(), serviceWorker()],
+  ],
   server: { host: "127.0.0.1" },
   preview: { host: "127.0.0.1" },
   build: {

@@ -35,7 +35,7 @@ test("every file of the build is kept for offline use", async ({ page }) => {
     return requests.flat().map(({ url }) => new URL(url).pathname);
   });
   const built = readdirSync("dist/assets").map((name) => `/assets/${name}`);
-  expect(kept.toSorted()).toEqual(["/", ...built].toSorted());
+  expect(kept.toSorted()).toEqual(["/", "/licences/", ...built].toSorted());
 });
 
 test("the measurements open without a network, too", async ({ page, context }) => {

@@ -7,6 +7,9 @@ export function Footer() {
       <span>
         <a href="#rules">Every rule that the page checks</a>
       </span>
+      <span>
+        <a href="licences/">Licences</a>
+      </span>
     </footer>
   );
 }
