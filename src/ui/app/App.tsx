@@ -22,6 +22,7 @@ import {
 } from "./load-later.ts";
 import { PageLinks } from "./PageLinks.tsx";
 import { useSession } from "./session.tsx";
+import { SidePageMissing } from "./SidePageMissing.tsx";
 import { useHash } from "./use-hash.ts";
 import { useIsLive } from "./use-is-live.ts";
 import { useOpening } from "./use-opening.ts";
@@ -50,7 +51,12 @@ export function App({ onLive }: { readonly onLive?: () => void }) {
         <Header hasTarget={!hash.startsWith("learn")}>
           <PageLinks />
         </Header>
-        <LatePart part="This page" fallback={<main id="main" aria-busy="true" />}>
+        <LatePart
+          key={hash}
+          part="This part"
+          fallback={<main id="main" aria-busy="true" />}
+          instead={<SidePageMissing />}
+        >
           <SidePage hash={hash} showFile={() => chooseTab("file")} />
         </LatePart>
         <Footer />

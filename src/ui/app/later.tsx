@@ -15,6 +15,10 @@ export { MoreRules } from "./MoreRules.tsx";
 export { CompareButton } from "../compare/CompareButton.tsx";
 export { EditButton } from "../preview/EditButton.tsx";
 export { DropIns } from "../files/DropIns.tsx";
+export { LateShareDialog } from "../share/LateShareDialog.tsx";
 export { EmbedBar } from "../share/EmbedBar.tsx";
 export { Together } from "../files/together/Together.tsx";
 export { FileTabs } from "../files/FileTabs.tsx";
+
+export const loadUnitEditor = () => import("../editor/UnitEditor.tsx");
+export const loadHostAssistant = () => import("../assistant/HostAssistant.tsx");

@@ -8,10 +8,15 @@ async function loadLater() {
 }
 
 type Later = typeof import("./later.tsx");
+type Part = Exclude<keyof Later, `load${string}`>;
 
-function later<Name extends keyof Later>(name: Name) {
+function later<Name extends Part>(name: Name) {
   return lazy(async () => ({ default: (await loadLater())[name] }));
 }
+
+// Files of their own, which the first screen need not name.
+export const HostAssistant = lazy(async () => (await loadLater()).loadHostAssistant());
+export const UnitEditor = lazy(async () => (await loadLater()).loadUnitEditor());
 
 export const EvidenceDialog = later("EvidenceDialog");
 export const Exposure = later("Exposure");
@@ -28,5 +33,6 @@ export const CompareButton = later("CompareButton");
 export const EditButton = later("EditButton");
 export const DropIns = later("DropIns");
 export const EmbedBar = later("EmbedBar");
+export const LateShareDialog = later("LateShareDialog");
 export const Together = later("Together");
 export const FileTabs = later("FileTabs");

@@ -1,4 +1,5 @@
-import { lazy, Suspense, useState } from "react";
+import { lazy, useState } from "react";
+import { LateDialog } from "../parts/LateDialog.tsx";
 
 const CompareDialog = lazy(() => import("./CompareDialog.tsx"));
 
@@ -6,14 +7,15 @@ const CompareDialog = lazy(() => import("./CompareDialog.tsx"));
 export function CompareButton() {
   // Once opened the dialog stays, so that closing it gives the focus back to the button.
   const [dialog, setDialog] = useState<"open" | "closed">();
+  const shown = { isOpen: dialog === "open", close: () => setDialog("closed") };
   return (
     <>
       <button type="button" className="button small" onClick={() => setDialog("open")}>
         Compare…
       </button>
-      <Suspense>
-        {dialog && <CompareDialog isOpen={dialog === "open"} close={() => setDialog("closed")} />}
-      </Suspense>
+      <LateDialog title="Compare" {...shown}>
+        {dialog && <CompareDialog {...shown} />}
+      </LateDialog>
     </>
   );
 }

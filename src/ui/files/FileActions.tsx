@@ -1,7 +1,8 @@
-import { lazy, Suspense, useState } from "react";
+import { lazy, useState } from "react";
 import { dropInTemplates } from "../../core/workspace/templates/drop-in-templates.ts";
 import { useActions, useWorkspace } from "../app/session.tsx";
 import { Icon } from "../parts/Icon.tsx";
+import { LateDialog } from "../parts/LateDialog.tsx";
 import { FileMenu } from "./FileMenu.tsx";
 
 const AddFileDialog = lazy(() => import("./AddFileDialog.tsx"));
@@ -25,7 +26,7 @@ export function FileActions({ hasSeveral }: { readonly hasSeveral: boolean }) {
     setOpened((before) => ({ dialog, template, count: (before?.count ?? 0) + 1 }));
     setIsOpen(true);
   };
-  const close = () => setIsOpen(false);
+  const shown = { isOpen, close: () => setIsOpen(false) };
   const duplicate = async () => {
     const { duplicateFile } = await import("../../core/workspace/files/duplicate-file.ts");
     openFiles((present) => {
@@ -51,12 +52,14 @@ export function FileActions({ hasSeveral }: { readonly hasSeveral: boolean }) {
         addDropIn={() => open("add", dropInTemplates.at(-1)?.id)}
       />
       {/* A dialog stays when it is closed, so that the focus goes back to the button. */}
-      <Suspense>
-        {opened?.dialog === "add" && (
-          <AddFileDialog key={opened.count} first={opened.template} isOpen={isOpen} close={close} />
-        )}
-        {opened?.dialog === "rename" && <RenameDialog key={opened.count} isOpen={isOpen} close={close} />}
-      </Suspense>
+      <LateDialog
+        key={opened?.dialog}
+        title={opened?.dialog === "rename" ? "Rename" : "Add a file"}
+        {...shown}
+      >
+        {opened?.dialog === "add" && <AddFileDialog key={opened.count} first={opened.template} {...shown} />}
+        {opened?.dialog === "rename" && <RenameDialog key={opened.count} {...shown} />}
+      </LateDialog>
     </>
   );
 }

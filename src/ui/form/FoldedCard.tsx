@@ -1,7 +1,8 @@
-import { Suspense, useId } from "react";
+import { useId } from "react";
 import type { ReactNode } from "react";
 import { useSession } from "../app/session.tsx";
 import { Icon } from "../parts/Icon.tsx";
+import { LatePart } from "../parts/LatePart.tsx";
 import { useFolded } from "./use-folded.ts";
 import "./folded.css";
 
@@ -32,7 +33,7 @@ function Folded({ title, state, isSet, children }: FoldedCardProps) {
           <span className="aside">{state}</span>
           <Icon name="chevronDown" />
         </summary>
-        <Suspense>{isOpen && children}</Suspense>
+        <LatePart part={title}>{isOpen && children}</LatePart>
       </details>
     </section>
   );

@@ -5,7 +5,7 @@ import { setAsideMarker } from "../../core/network/edit/set-aside.ts";
 import { resolutionWords } from "../../core/network/modes/resolution.ts";
 import type { Analysis } from "../../core/workspace/analysis/analyze.ts";
 import type { SessionState } from "../../state/session.ts";
-import { PrivateDetails } from "../app/load-later.ts";
+import { HostAssistant, PrivateDetails } from "../app/load-later.ts";
 import { useActions, useAnalysis, useRead, useSession } from "../app/session.tsx";
 import type { ShowEvidence } from "../explain/evidence.ts";
 import { Reach } from "../explain/Reach.tsx";
@@ -13,8 +13,6 @@ import { LateDetails } from "../parts/LateDetails.tsx";
 import { LatePart } from "../parts/LatePart.tsx";
 import { ChoiceCard } from "./network/ChoiceCard.tsx";
 import { OtherChoices } from "./network/OtherChoices.tsx";
-
-const HostAssistant = lazy(() => import("../assistant/HostAssistant.tsx"));
 
 const loadOtherNetworks = () => import("./network/other-networks.ts");
 const FurtherMeaning = lazy(async () => ({ default: (await loadOtherNetworks()).FurtherMeaning }));

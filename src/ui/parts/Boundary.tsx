@@ -1,10 +1,11 @@
 import { Component } from "react";
 import type { ReactNode } from "react";
+import { NotLoaded } from "./NotLoaded.tsx";
 
 interface BoundaryProps {
   /** What is lost when it fails, as it stands at the beginning of a sentence. */
   readonly part: string;
-  /** Stands in place of a part that nobody misses. */
+  /** Stands in its place then, instead of the sentence that says so. */
   readonly instead?: ReactNode;
   readonly children: ReactNode;
 }
@@ -18,16 +19,12 @@ export class Boundary extends Component<BoundaryProps, { readonly hasFailed: boo
   }
 
   override render() {
-    if (!this.state.hasFailed) return this.props.children;
-    if (this.props.instead !== undefined) return this.props.instead;
+    const { part, instead, children } = this.props;
+    if (!this.state.hasFailed) return children;
+    if (instead !== undefined) return instead;
     return (
       <section className="card" role="alert">
-        <p>
-          {this.props.part} could not be loaded. The rest of the page works, and the file can be saved.{" "}
-          <button type="button" className="link" onClick={() => location.reload()}>
-            Load the page again
-          </button>
-        </p>
+        <NotLoaded part={part} />
       </section>
     );
   }

@@ -1,5 +1,6 @@
-import { Suspense, useState } from "react";
+import { useState } from "react";
 import type { ReactNode } from "react";
+import { LatePart } from "./LatePart.tsx";
 
 interface LateDetailsProps {
   readonly summary: string;
@@ -18,7 +19,7 @@ export function LateDetails({ summary, className, children }: LateDetailsProps) 
   return (
     <details ref={lookAt} className={className} onToggle={(event) => setIsOpen(event.currentTarget.open)}>
       <summary>{summary}</summary>
-      <Suspense>{isOpen && children}</Suspense>
+      <LatePart part={summary}>{isOpen && children}</LatePart>
     </details>
   );
 }

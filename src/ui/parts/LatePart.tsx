@@ -7,13 +7,15 @@ interface LatePartProps {
   readonly part: string;
   /** Stands in its place while it loads. */
   readonly fallback?: ReactNode;
+  /** Stands in its place when it does not load, instead of the sentence that says so. */
+  readonly instead?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** A part of the page that loads after it: neither its loading nor its failure takes the rest along. */
-export function LatePart({ part, fallback, children }: LatePartProps) {
+export function LatePart({ fallback, children, ...boundary }: LatePartProps) {
   return (
-    <Boundary part={part}>
+    <Boundary {...boundary}>
       <Suspense fallback={fallback}>{children}</Suspense>
     </Boundary>
   );

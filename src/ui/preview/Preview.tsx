@@ -1,5 +1,5 @@
 import { lazy, startTransition, useCallback, useState } from "react";
-import { CompareButton, DropIns, EditButton, FileTabs } from "../app/load-later.ts";
+import { CompareButton, DropIns, EditButton, FileTabs, UnitEditor } from "../app/load-later.ts";
 import { DownloadButton } from "../app/DownloadButton.tsx";
 import { unitOfFile } from "../../core/quadlet/names/drop-in-name.ts";
 import { fileKindOf } from "../../core/quadlet/names/unit-kind.ts";
@@ -17,7 +17,6 @@ const PodmanRun = furtherTab("PodmanRun");
 const Service = furtherTab("Service");
 const ServiceFoot = furtherTab("ServiceFoot");
 const Install = furtherTab("Install");
-const UnitEditor = lazy(() => import("../editor/UnitEditor.tsx"));
 
 type FurtherTabs = typeof import("./further-tabs.ts");
 

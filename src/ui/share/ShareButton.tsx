@@ -1,7 +1,6 @@
-import { lazy, useState } from "react";
+import { useState } from "react";
+import { LateShareDialog } from "../app/load-later.ts";
 import { LatePart } from "../parts/LatePart.tsx";
-
-const ShareDialog = lazy(() => import("./ShareDialog.tsx"));
 
 /** Opens the ways in which the files leave the page. */
 export function ShareButton() {
@@ -13,7 +12,7 @@ export function ShareButton() {
         Share
       </button>
       <LatePart part="Sharing">
-        {dialog && <ShareDialog isOpen={dialog === "open"} close={() => setDialog("closed")} />}
+        {dialog && <LateShareDialog isOpen={dialog === "open"} close={() => setDialog("closed")} />}
       </LatePart>
     </>
   );
