@@ -27,6 +27,22 @@ const securityHeaders = {
 
 const encoders = { br: promisify(brotliCompress), gzip: promisify(gzip) };
 
+/** More than browsers open: an address of 2 MB is the longest that Chromium goes to (`url::kMaxURLChars`). */
+const longestHead = 2_200_000;
+
+/** What is said to a request that is none, by the code of Node; anything else is a bad request. */
+const refusals = new Map([
+  [
+    "HPE_HEADER_OVERFLOW",
+    { status: "431 Request Header Fields Too Large", sentence: "The address is too long." },
+  ],
+  [
+    "ERR_HTTP_REQUEST_TIMEOUT",
+    { status: "408 Request Timeout", sentence: "The request did not end in time." },
+  ],
+]);
+const badRequest = { status: "400 Bad Request", sentence: "This is no request that can be read." };
+
 /** @typedef {{ body: Buffer, tag: string, encoded: Map<string, Promise<Buffer>> }} KeptFile */
 /** @typedef {{ status: number, headers?: Record<string, string>, body?: Buffer }} Reply */
 
@@ -35,9 +51,10 @@ const encoders = { br: promisify(brotliCompress), gzip: promisify(gzip) };
  * A file is compressed once and kept until it changes. Only GET and HEAD; what is not in the folder is a 404.
  *
  * @param {string} folder
+ * @param {number} patience Milliseconds in which a request has to be there whole.
  * @returns {import("node:http").Server}
  */
-export function staticServer(folder) {
+export function staticServer(folder, patience = 30_000) {
   /** @type {Map<string, KeptFile>} */
   const kept = new Map();
 
@@ -53,9 +70,15 @@ export function staticServer(folder) {
     return file;
   }
 
-  return createServer((request, response) => {
+  const limits = {
+    maxHeaderSize: longestHead,
+    headersTimeout: patience,
+    requestTimeout: patience,
+    connectionsCheckingInterval: patience / 2,
+  };
+  return createServer(limits, (request, response) => {
     answer(request, response).catch((error) => response.destroy(error));
-  });
+  }).on("clientError", refuse);
 
   /** @param {import("node:http").IncomingMessage} request @param {import("node:http").ServerResponse} response */
   async function answer(request, response) {
@@ -93,10 +116,22 @@ export function staticServer(folder) {
   }
 }
 
+/** @param {Error & { code?: string }} error @param {import("node:stream").Duplex} socket */
+function refuse({ code = "" }, socket) {
+  if (!socket.writable) return;
+  const { status, sentence } = refusals.get(code) ?? badRequest;
+  const headers = { ...securityHeaders, "Content-Type": "text/plain; charset=utf-8", Connection: "close" };
+  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
+  socket.end([`HTTP/1.1 ${status}`, ...lines, "", `${sentence}\n`].join("\r\n"));
+}
+
 /** The file inside the folder that an address names; undefined for one that leaves it. @param {string} url */
 function fileName(url) {
   try {
-    const path = normalize(decodeURIComponent(url.replace(/[?#].*/s, ""))).slice(1);
+    // A request may name the server, too (RFC 9112, 3.2.2).
+    const asked = url.replace(/[?#].*/s, "").replace(/^https?:\/\/[^/]*/i, "") || "/";
+    if (!asked.startsWith("/")) return undefined;
+    const path = normalize(decodeURIComponent(asked)).slice(1);
     if (path.includes("\0") || path.split(sep).includes("..")) return undefined;
     return path === "" || path.endsWith(sep) ? join(path, "index.html") : path;
   } catch {

@@ -1,5 +1,6 @@
 import { mkdtempSync, mkdirSync, writeFileSync } from "node:fs";
 import { request, type IncomingHttpHeaders, type Server } from "node:http";
+import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
@@ -95,6 +96,13 @@ test.each([
   "/%00",
   "/%ff",
   "/assets",
+  "/%zz",
+  "/..\\..\\secret.txt",
+  "/%252e%252e/secret.txt",
+  "/index.html/../../secret.txt",
+  "http://evil.example/../secret.txt",
+  "*",
+  `/${"a".repeat(100_000)}`,
 ])("nothing outside the folder, and no exception: %s", async (path) => {
   expect((await ask(path)).status).toBe(404);
 });
@@ -103,4 +111,62 @@ test("only reading: other methods are refused, HEAD gives no body", async () => 
   expect((await ask("/", {}, "POST")).status).toBe(405);
   const head = await ask("/", {}, "HEAD");
   expect({ status: head.status, length: head.body.length }).toEqual({ status: 200, length: 0 });
+});
+
+test("a request may name the server, as one to a proxy does", async () => {
+  expect((await ask("http://127.0.0.1/?a=b")).status).toBe(200);
+  expect((await ask("http://127.0.0.1")).status).toBe(200);
+});
+
+test("the page comes for any address that a browser opens: it says itself what is too long", async () => {
+  expect((await ask(`/?Exec=${"a".repeat(2_000_000)}`)).status).toBe(200);
+});
+
+/** What comes for these very bytes, until the server ends the connection. */
+function send(bytes: string, to: Server = server): Promise<string> {
+  const address = to.address();
+  const port = typeof address === "object" ? (address?.port ?? 0) : 0;
+  return new Promise((resolve, reject) => {
+    const parts: Buffer[] = [];
+    const socket = connect(port, "127.0.0.1", () => socket.write(bytes));
+    socket.on("data", (part) => parts.push(part));
+    socket.on("close", () => resolve(String(Buffer.concat(parts))));
+    // What is still on its way when the server has said enough.
+    socket.on("error", (error) => (parts.length > 0 ? undefined : reject(error)));
+  });
+}
+
+const ending = "Host: x\r\nConnection: close\r\n\r\n";
+
+test.each([
+  ["garbage", "\u0016\u0003\u0001\r\n\r\n", "400", "This is no request that can be read."],
+  ["a NUL", `GET /\0 HTTP/1.1\r\n${ending}`, "400", "This is no request that can be read."],
+  ["no host", "GET / HTTP/1.1\r\n\r\n", "400", ""],
+  ["an upgrade", `GET / HTTP/1.1\r\nUpgrade: websocket\r\n${ending}`, "200", "<!doctype html>"],
+  [
+    "10,000 headers",
+    `GET / HTTP/1.1\r\nHost: x\r\nConnection: close\r\n${"a: b\r\n".repeat(10_000)}\r\n`,
+    "200",
+    "<!doctype html>",
+  ],
+  [
+    "an address of 3 MB",
+    `GET /?${"a".repeat(3_000_000)} HTTP/1.1\r\n${ending}`,
+    "431",
+    "The address is too long.",
+  ],
+])("%s is answered, and the server goes on", async (_what, bytes, status, text) => {
+  const answer = await send(bytes);
+  expect(answer.slice(0, 12)).toBe(`HTTP/1.1 ${status}`);
+  expect(answer).toContain(text);
+  expect((await ask("/")).status).toBe(200);
+});
+
+test("a request that does not end is told so, and its connection ends", async () => {
+  const hasty = staticServer(folder, 100);
+  await new Promise<void>((resolve) => hasty.listen(0, "127.0.0.1", resolve));
+  const answer = await send("GET / HTTP/1.1\r\nHo", hasty);
+  hasty.close();
+  expect(answer).toMatch(/^HTTP\/1\.1 408 /);
+  expect(answer).toContain("The request did not end in time.");
 });

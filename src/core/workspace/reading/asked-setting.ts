@@ -50,15 +50,23 @@ export function writeAsked(
 /** Writes a list over the lines that stand there, and takes away or adds what is left over. */
 function writeList(text: string, setting: SettingName, values: readonly UnitValue[]): string {
   const whole = parseUnitFile(text);
-  let written = applyChanges(text, removeEntries(whole, assignments(whole, setting).slice(values.length)));
-  for (const [index, value] of values.entries()) {
-    const document = parseUnitFile(written);
-    const entry = assignments(document, setting)[index];
-    const changes =
-      entry === undefined
-        ? addValue(document, setting, value, conventionalOrder)
-        : replaceValue(document, entry, value);
-    written = applyChanges(written, changes);
-  }
-  return written;
+  const kept = applyChanges(text, removeEntries(whole, assignments(whole, setting).slice(values.length)));
+  const document = parseUnitFile(kept);
+  const entries = assignments(document, setting);
+  const changes = values.flatMap((value, index) => {
+    const entry = entries[index];
+    return entry === undefined ? [] : replaceValue(document, entry, value);
+  });
+  return addValues(applyChanges(kept, changes), setting, values.slice(entries.length));
+}
+
+/** The first one makes a section where there is none; the others stand behind it, all at once. */
+function addValues(text: string, setting: SettingName, [first, ...others]: readonly UnitValue[]): string {
+  if (first === undefined) return text;
+  const begun = applyChanges(text, addValue(parseUnitFile(text), setting, first, conventionalOrder));
+  const document = parseUnitFile(begun);
+  return applyChanges(
+    begun,
+    others.flatMap((value) => addValue(document, setting, value, conventionalOrder)),
+  );
 }

@@ -194,3 +194,46 @@ test("what is about the page is neither filled in nor reported", () => {
   expect(readQuery("?embed", startWorkspace)).toEqual({ workspace: startWorkspace, problems: [], names: [] });
   expect(readQuery("?embed&podman=5.8", startWorkspace)).toMatchObject({ problems: [], names: ["podman"] });
 });
+
+describe("an address that is too long", () => {
+  const long = `Exec=${"a".repeat(50_000)}`;
+
+  test("the long part is left out by its name, and the others are filled in, wherever they stand", () => {
+    const { workspace, problems, names } = readQuery(
+      `?ContainerName=web&${long}&Network=host`,
+      startWorkspace,
+    );
+    expect(names).toEqual(["ContainerName", "Network"]);
+    expect(workspace.files[workspace.active]).toContain("Network=host");
+    expect(problems).toEqual([
+      "“Exec” in the address is left out: an address can fill in 20,000 characters.",
+    ]);
+  });
+
+  test("20,000 characters are filled in", () => {
+    const value = "a".repeat(20_000 - "Exec=".length);
+    expect(textAfter(`?Exec=${value}`)).toContain(`Exec=${value}\n`);
+    expect(readQuery(`?Exec=${value}a`, startWorkspace).names).toEqual([]);
+  });
+
+  test("of many names the first are told, and how many more there are", () => {
+    const many = Array.from({ length: 30 }, (_, index) => `x${index}=${"y".repeat(2500)}`);
+    const { problems } = readQuery(`?${many.join("&")}`, startWorkspace);
+    expect(problems.filter((problem) => problem.includes("20,000"))).toHaveLength(10);
+    expect(problems).toContain("13 more names in the address are left out for the same reason.");
+  });
+
+  test("what can’t be read as text is told briefly", () => {
+    const [problem = ""] = readQuery(`?${"%".repeat(10_000)}`, startWorkspace).problems;
+    expect(problem.length).toBeLessThan(200);
+  });
+
+  test("a list of a thousand values is written at once", () => {
+    const values = Array.from({ length: 1000 }, (_, index) => `Label=a${index}`);
+    const text = textAfter(
+      `?${values.join("&")}`,
+      startWith("[Container]\nImage=a\nLabel=b\nLabel=c\nExec=d\n"),
+    );
+    expect(text).toBe(`[Container]\nImage=a\n${values.join("\n")}\nExec=d\n`);
+  });
+});

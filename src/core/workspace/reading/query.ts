@@ -5,9 +5,8 @@ import { settings } from "../../settings/settings.ts";
 import { podmanVersions, readPodmanVersion, readScope, scopes } from "../../settings/target.ts";
 import type { SettingName } from "../../unit-file/document.ts";
 import { readAsked, writeAsked } from "./asked-setting.ts";
-import { readParameters } from "./query-parameters.ts";
+import { quoted, readParameters, shown } from "./query-parameters.ts";
 import type { Parameter } from "./query-parameters.ts";
-import { shorten } from "../changes/shorten.ts";
 import type { Workspace } from "../workspace.ts";
 
 /** A workspace as an address asks for it. */
@@ -86,9 +85,15 @@ function findPrefilled(key: string): SettingName | undefined {
   return settingsOfOtherSections.find((setting) => setting.key === key);
 }
 
+const knownNames: ReadonlyMap<string, string> = new Map(
+  [...[...containerKeys, ...settingsOfOtherSections].map(({ key }) => key), "podman", "scope"].map((name) => [
+    name.toLowerCase(),
+    name,
+  ]),
+);
+
 function whyUnknown(name: string): string {
-  const known = [...[...containerKeys, ...settingsOfOtherSections].map(({ key }) => key), "podman", "scope"];
-  const meant = known.find((other) => other.toLowerCase() === name.toLowerCase());
+  const meant = knownNames.get(name.toLowerCase());
   const unknown = `${quoted(name)} in the address is no setting that can be filled in`;
   return meant === undefined ? `${unknown}.` : `${unknown}: write ${meant}.`;
 }
@@ -115,12 +120,3 @@ function applySetting(read: ReadQuery, setting: SettingName, values: readonly st
 }
 
 const cutName = `The file’s name has only the beginning of ContainerName: systemd takes ${longestName} characters.`;
-
-function quoted(text: string): string {
-  return `“${shown(text)}”`;
-}
-
-/** On one line and not too long, since anybody can write an address. */
-function shown(text: string): string {
-  return shorten(text.replaceAll(/\p{Cc}+/gu, " "));
-}
