@@ -1,6 +1,9 @@
 #!/usr/bin/env node
 import { checkCommand } from "./check/check-command.ts";
+import { complain, unusable } from "./complain.ts";
 import { dryRunCommand } from "./dry-run-command.ts";
+import { DirectoryProblem } from "./typed-directory.ts";
+import { visibleLines } from "./visible.ts";
 import { WriteProblem, writeAll } from "./write-all.ts";
 
 const commands: ReadonlyMap<string, (words: readonly string[]) => number> = new Map([
@@ -8,7 +11,6 @@ const commands: ReadonlyMap<string, (words: readonly string[]) => number> = new 
   ["check", checkCommand],
 ]);
 const usage = `usage: quadlight ${[...commands.keys()].join("|")} …`;
-const unusable = 2;
 
 process.exitCode = exitStatusOf(process.argv.slice(2));
 
@@ -16,16 +18,22 @@ function exitStatusOf([command = "", ...words]: readonly string[]): number {
   try {
     const run = commands.get(command);
     if (run !== undefined) return run(words);
-    if (command !== "--help" && command !== "-h") return complain(usage);
+    if (command !== "--help" && command !== "-h") return complain({ sentence: usage });
     writeAll(process.stdout.fd, `${usage}\n`);
     return 0;
   } catch (error) {
-    if (error instanceof WriteProblem) return complain(error.message);
-    throw error;
+    return fail(error);
   }
 }
 
-function complain(sentence: string): number {
-  console.error(sentence);
-  return unusable;
+/** Without a way to say anything the status is all that is left. */
+function fail(error: unknown): number {
+  try {
+    if (error instanceof WriteProblem || error instanceof DirectoryProblem)
+      return complain({ sentence: error.message });
+    const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return complain({ sentence: "Quadlight has a mistake and stopped here.", usage: visibleLines(trace) });
+  } catch {
+    return unusable;
+  }
 }

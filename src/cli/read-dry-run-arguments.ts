@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { readRelease, releases } from "../core/settings/release.ts";
 import type { Release } from "../core/settings/release.ts";
+import type { Complaint } from "./complain.ts";
 
 /** What is asked for, or a sentence on why that can’t be said. */
 export type DryRunArguments =
@@ -13,10 +14,7 @@ export type DryRunArguments =
   | { readonly kind: "help"; readonly usage: string }
   | Problem;
 
-interface Problem {
-  readonly kind: "problem";
-  readonly sentence: string;
-}
+type Problem = Complaint & { readonly kind: "problem" };
 
 const defaultRelease: Release = "5.8";
 
@@ -37,8 +35,8 @@ export function readDryRunArguments(words: readonly string[]): DryRunArguments {
     if (token.kind !== "option") continue;
     const { name, rawName, value } = token;
     if (name === "help") return { kind: "help", usage };
-    if (name !== "podman" && name !== "user") return problem(`${rawName} is not known.\n${usage}`);
-    if (name === "user" && value !== undefined) return problem(`--user takes no value.\n${usage}`);
+    if (name !== "podman" && name !== "user") return problem(`${rawName} is not known.`, usage);
+    if (name === "user" && value !== undefined) return problem("--user takes no value.", usage);
     if (name === "podman" && (value === undefined || value === "" || value.startsWith("-")))
       return problem(`--podman needs a version behind it, such as --podman ${defaultRelease}.`);
   }
@@ -46,12 +44,12 @@ export function readDryRunArguments(words: readonly string[]): DryRunArguments {
   const podman = readRelease(version);
   if (podman === undefined) return problem(`${version} is no release of Podman that has Quadlet.`);
   const [directory, ...others] = positionals;
-  if (directory === undefined) return problem(`A directory is missing.\n${usage}`);
+  if (directory === undefined) return problem("A directory is missing.", usage);
   if (others.length > 0)
-    return problem(`One directory can be read, not ${positionals.join(" and ")}.\n${usage}`);
+    return problem(`One directory can be read, not ${positionals.join(" and ")}.`, usage);
   return { kind: "arguments", podman, isUser: values.user === true, directory };
 }
 
-function problem(sentence: string): Problem {
-  return { kind: "problem", sentence };
+function problem(sentence: string, howTo?: string): Problem {
+  return { kind: "problem", sentence, ...(howTo !== undefined && { usage: howTo }) };
 }

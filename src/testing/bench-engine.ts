@@ -60,11 +60,8 @@ WantedBy=default.target
 
 /** A whole dry run, files read and text written. */
 export function printDryRun(directory: string): number {
-  const { stdout, messages } = dryRun({
-    directories: readUnitDirectories(directory),
-    podman: "5.8",
-    isUser: false,
-  });
+  const { directories } = readUnitDirectories(directory);
+  const { stdout, messages } = dryRun({ directories, podman: "5.8", isUser: false });
   return stdout.length + logText(messages, process.pid).length;
 }
 

@@ -83,6 +83,34 @@ test("for GitHub signs with a meaning are escaped, and a danger is a warning", (
   );
 });
 
+const hostile = {
+  ...result,
+  file: "a\n::error::\u001B[31mb",
+  message: "s\r\n::warning::\u202Ex\u009B ##[group]y",
+};
+
+test("as text no file name and no value makes a line of its own, steers a terminal or turns round", () => {
+  expect(formats.text([hostile])).toBe(
+    String.raw`a\n::error::\x1b[31mb:3:9: danger: s\r\n::warning::\u202ex\x9b #\x23[group]y [host-network]` +
+      "\n",
+  );
+  expect(formats.text([{ ...result, file: "::error::x", message: "" }])).toMatch(/^\\x3a:error::x:3:9: /);
+});
+
+test("for GitHub a value that has commands stays the value of its annotation", () => {
+  expect(formats.github([hostile])).toBe(
+    String.raw`::warning file=a%0A%3A%3Aerror%3A%3A\x1b[31mb,line=3,endLine=3,title=host-network` +
+      String.raw`::s%0D%0A::warning::\u202ex\x9b ##[group]y` +
+      "\n",
+  );
+});
+
+test("JSON and SARIF have nothing raw that a terminal or a CI takes for more than text", () => {
+  for (const format of ["json", "sarif"] as const)
+    expect(formats[format]([hostile])).not.toMatch(/(?!\n)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]|##\[/u);
+  expect(JSON.parse(formats.json([hostile]))).toMatchObject({ file: hostile.file, message: hostile.message });
+});
+
 test("as SARIF a finding names its rule, which is described once", () => {
   const { runs } = JSON.parse(formats.sarif([result, result]));
   expect(runs[0].tool.driver.rules.map(({ id }: { id: string }) => id)).toEqual(["host-network"]);

@@ -6,7 +6,8 @@ import type { Target } from "../../core/settings/target.ts";
 import { linePlaces } from "../../core/unit-file/line-places.ts";
 import type { LinePlace } from "../../core/unit-file/line-places.ts";
 import { analyze } from "../../core/workspace/analysis/analyze.ts";
-import type { CheckedFile, CheckedSet } from "./checked-files.ts";
+import type { CheckedFile } from "./checked-file.ts";
+import type { CheckedSet } from "./checked-files.ts";
 
 /** A finding, as a program is told. Lines and columns are counted from 1, columns in UTF-16 code units. */
 export interface CheckResult {

@@ -1,15 +1,9 @@
-import { readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
-import type { Dirent } from "node:fs";
+import { realpathSync, statSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { unitKinds } from "../../core/quadlet/names/unit-kind.ts";
-
-/** A file to check, by the path that its findings are told under. */
-export interface CheckedFile {
-  readonly path: string;
-  /** As Quadlet names it: a drop-in with its directory, `web.container.d/10.conf`. */
-  readonly name: string;
-  readonly text: string;
-}
+import { reasonOf } from "../system-words.ts";
+import { checkedFileReader, unreadable } from "./checked-file.ts";
+import type { CheckedFile } from "./checked-file.ts";
+import { filesBelow } from "./files-below.ts";
 
 /** Files that are looked at together. */
 export interface CheckedSet {
@@ -20,50 +14,66 @@ export interface CheckedSet {
   readonly isComplete: boolean;
 }
 
-/** What can be checked below these paths, or a sentence on what can’t be read. */
-export type CheckedSets = { readonly sets: readonly CheckedSet[] } | { readonly problem: string };
+/** What can be checked below these paths, and a sentence on each thing that can’t be. */
+export interface CheckedSets {
+  readonly sets: readonly CheckedSet[];
+  readonly problems: readonly string[];
+}
 
-/** Reads files and directories, each once; a directory counts as complete, single files of one directory belong together. */
+/**
+ * Reads files and directories, each once; a directory counts as complete when all of it could be read, single files of
+ * one directory belong together.
+ */
 export function readCheckedSets(paths: readonly string[], from: (path: string) => string): CheckedSets {
   const sets: CheckedSet[] = [];
+  const problems: string[] = [];
+  const tell = (problem: string) => void problems.push(problem);
+  const read = checkedFileReader(tell);
   const single = new Map<string, CheckedFile[]>();
   const known = new Set<string>();
   for (const path of paths) {
-    if (path === "") return { problem: "The empty name is no file and no directory." };
     const place = from(path);
-    try {
-      const found = statSync(place);
-      const real = realPath(place);
-      if (known.has(real)) continue;
-      known.add(real);
-      if (found.isDirectory()) sets.push(...setsOf(filesBelow(place, path)));
-      else if (found.isFile()) {
-        const file = readFile(place, path);
-        addTo(single, real.slice(0, -file.name.length), file);
-      } else return { problem: `${path} is no file and no directory.` };
-    } catch (error) {
-      return { problem: `${path} can’t be read: ${error instanceof Error ? error.message : String(error)}` };
+    const found = look(place, path, tell);
+    if (found === undefined || known.has(found.real)) continue;
+    known.add(found.real);
+    if (found.what.isDirectory()) {
+      const before = problems.length;
+      const files = [...filesBelow(place, path, tell)].flatMap((each) => read(each) ?? []);
+      sets.push(...setsOf(files, problems.length === before));
+    } else {
+      const file = read({ place, path, what: found.what });
+      if (file !== undefined) addTo(single, found.real.slice(0, -file.name.length), file);
     }
   }
   return {
     sets: [...sets, ...[...single.values()].map((files) => ({ files, beside: [], isComplete: false }))],
+    problems,
   };
 }
 
-/** Where a path leads; a file that is a link stays itself, since its name and directory are what Quadlet sees. */
+function look(place: string, path: string, tell: (problem: string) => void) {
+  if (path === "") return tell("The empty name is no file and no directory.");
+  try {
+    const what = statSync(place);
+    if (!what.isDirectory() && !what.isFile()) return tell(`${path} is no file and no directory.`);
+    return { what, real: what.isDirectory() ? realpathSync(place) : realPath(place) };
+  } catch (error) {
+    return tell(unreadable(path, reasonOf(error)));
+  }
+}
+
+/** A file that is a link stays itself, since its name and directory are what Quadlet sees. */
 function realPath(place: string): string {
-  return statSync(place).isDirectory()
-    ? realpathSync(place)
-    : join(realpathSync(dirname(place)), basename(place));
+  return join(realpathSync(dirname(place)), basename(place));
 }
 
 /**
  * Quadlet reads a directory with those below it as one. Where two files have one name it would take only the first, so
  * that these belong to installations of their own: each directory is then looked at with those above it.
  */
-function setsOf(files: readonly CheckedFile[]): readonly CheckedSet[] {
+function setsOf(files: readonly CheckedFile[], isComplete: boolean): readonly CheckedSet[] {
   const names = new Set(files.map(({ name }) => name));
-  if (names.size === files.length) return [{ files, beside: [], isComplete: true }];
+  if (names.size === files.length) return [{ files, beside: [], isComplete }];
   const byDirectory = new Map<string, CheckedFile[]>();
   for (const file of files) addTo(byDirectory, directoryOf(file), file);
   return [...byDirectory].map(([directory, own]) => {
@@ -74,7 +84,7 @@ function setsOf(files: readonly CheckedFile[]): readonly CheckedSet[] {
     return {
       files: own,
       beside: [...byName.values()].filter(({ name }) => !ownNames.has(name)),
-      isComplete: true,
+      isComplete,
     };
   });
 }
@@ -93,39 +103,4 @@ function directoriesAbove(directory: string): readonly string[] {
 
 function directoryOf({ path, name }: CheckedFile): string {
   return path.slice(0, path.length - name.length).replace(/\/$/, "");
-}
-
-function filesBelow(place: string, path: string): readonly CheckedFile[] {
-  return readdirSync(place, { withFileTypes: true })
-    .toSorted((one, other) => (one.name < other.name ? -1 : 1))
-    .flatMap((entry) => {
-      const [inside, shown] = [join(place, entry.name), join(path, entry.name)];
-      if (entry.name === ".git" || entry.name === "node_modules") return [];
-      if (entry.isDirectory()) return filesBelow(inside, shown);
-      return isChecked(entry.name, basename(place)) && isFile(entry, inside) ? [readFile(inside, shown)] : [];
-    });
-}
-
-/** A link that leads nowhere, or round in circles, is none. */
-function isFile(entry: Dirent, place: string): boolean {
-  if (!entry.isSymbolicLink()) return entry.isFile();
-  try {
-    return statSync(place).isFile();
-  } catch {
-    return false;
-  }
-}
-
-/** Units, their drop-ins, and files that were probably meant to be units (rules.md file-extension-case). */
-function isChecked(name: string, directory: string): boolean {
-  if (directory.endsWith(".d")) return name.endsWith(".conf");
-  const lower = name.toLowerCase();
-  return unitKinds.some(({ extension }) => lower.endsWith(extension) || lower.endsWith(`${extension}.txt`));
-}
-
-function readFile(place: string, path: string): CheckedFile {
-  const directory = basename(dirname(place));
-  const file = basename(place);
-  const name = directory.endsWith(".d") && file.endsWith(".conf") ? `${directory}/${file}` : file;
-  return { path, name, text: readFileSync(place, "utf8") };
 }

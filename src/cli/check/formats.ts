@@ -1,24 +1,24 @@
 import type { Severity } from "../../core/checks/finding.ts";
+import { escaped, visible, visibleJson } from "../visible.ts";
 import type { CheckResult } from "./check-files.ts";
 import type { CheckFormat } from "./read-check-arguments.ts";
 import { sarif } from "./sarif.ts";
 
-/** Prints findings in a format; what it gives ends in a line feed, or is empty. */
+/** Prints findings in a format; what it gives ends in a line feed, or is empty. No finding can end its line or steer a terminal. */
 export const formats: Readonly<Record<CheckFormat, (results: readonly CheckResult[]) => string>> = {
   text: (results) =>
     lines(
-      results.map(
-        ({ file, line, column, severity, rule, message }) =>
-          `${file}:${line}:${column}: ${severity}: ${message} [${rule}]`,
+      results.map(({ file, line, column, severity, rule, message }) =>
+        visible(`${file}:${line}:${column}: ${severity}: ${message} [${rule}]`),
       ),
     ),
   json: (results) =>
     lines(
       results.map(({ file, line, rule, severity, message }) =>
-        JSON.stringify({ file, line, rule, severity, message }),
+        visibleJson({ file, line, rule, severity, message }),
       ),
     ),
-  sarif: (results) => `${JSON.stringify(sarif(results), undefined, 2)}\n`,
+  sarif: (results) => `${visibleJson(sarif(results), 2)}\n`,
   github: (results) => lines(results.map(annotation)),
 };
 
@@ -36,9 +36,9 @@ function annotation({ file, line, endLine, rule, severity, message }: CheckResul
   return `::${annotations[severity]} ${place},title=${property(rule)}::${data(message)}`;
 }
 
-/** GitHub’s toolkit, `command.ts`: these characters are escaped. */
+/** GitHub’s toolkit, `command.ts`: these characters are escaped. What else can’t be seen is no text for an annotation. */
 function data(text: string): string {
-  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+  return escaped(text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A"));
 }
 
 function property(text: string): string {

@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { podmanVersions, readPodmanVersion } from "../../core/settings/target.ts";
 import type { PodmanVersion, Scope } from "../../core/settings/target.ts";
+import type { Complaint } from "../complain.ts";
 
 /** How findings are printed: for people, one JSON object a line, SARIF 2.1.0, or annotations of GitHub. */
 export type CheckFormat = "text" | "json" | "sarif" | "github";
@@ -15,7 +16,9 @@ export type CheckArguments =
       readonly paths: readonly string[];
     }
   | { readonly kind: "help"; readonly usage: string }
-  | { readonly kind: "problem"; readonly sentence: string };
+  | Problem;
+
+type Problem = Complaint & { readonly kind: "problem" };
 
 const usualPodman: PodmanVersion = "5.8";
 
@@ -33,7 +36,7 @@ export function readCheckArguments(words: readonly string[]): CheckArguments {
   if (values.help === true) return { kind: "help", usage };
   for (const token of tokens) {
     const found = token.kind === "option" ? problemOf(token) : undefined;
-    if (found !== undefined) return problem(found);
+    if (found !== undefined) return found;
   }
   const [owner, otherOwner] = owners.filter((name) => values[name] === true);
   const [mark, otherMark] = marks.filter((name) => values[name] === true);
@@ -42,8 +45,8 @@ export function readCheckArguments(words: readonly string[]): CheckArguments {
   const version = typeof values.podman === "string" ? values.podman : usualPodman;
   const podman = readPodmanVersion(version);
   if (podman === undefined)
-    return problem(`${version} is no release of Podman that can be checked for.\n${usage}`);
-  if (positionals.length === 0) return problem(`A file or a directory is missing.\n${usage}`);
+    return problem(`${version} is no release of Podman that can be checked for.`, usage);
+  if (positionals.length === 0) return problem("A file or a directory is missing.", usage);
   return { kind: "arguments", podman, scope: owner ?? "system", format: mark ?? "text", paths: positionals };
 }
 
@@ -72,15 +75,15 @@ interface OptionToken {
   readonly value?: string | undefined;
 }
 
-function problemOf({ name, rawName, value }: OptionToken): string | undefined {
+function problemOf({ name, rawName, value }: OptionToken): Problem | undefined {
   if (name === "podman")
     return value === undefined || value === "" || value.startsWith("-")
-      ? `--podman needs a version behind it, such as --podman ${usualPodman}.`
+      ? problem(`--podman needs a version behind it, such as --podman ${usualPodman}.`)
       : undefined;
-  if (!switches.has(name)) return `${rawName} is not known.\n${usage}`;
-  return value === undefined ? undefined : `--${name} takes no value.\n${usage}`;
+  if (!switches.has(name)) return problem(`${rawName} is not known.`, usage);
+  return value === undefined ? undefined : problem(`--${name} takes no value.`, usage);
 }
 
-function problem(sentence: string): CheckArguments {
-  return { kind: "problem", sentence };
+function problem(sentence: string, howTo?: string): Problem {
+  return { kind: "problem", sentence, ...(howTo !== undefined && { usage: howTo }) };
 }
