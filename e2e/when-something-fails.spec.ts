@@ -25,13 +25,16 @@ test("without what loads later the first screen goes on working", async ({ page 
   await expect(unitFile(page)).toContainText("Network=private");
 });
 
-test("without the part that keeps drafts the page works and says that they are not kept", async ({
+test("without the part that reads drafts the page works, says so, and keeps what is done", async ({
   page,
 }) => {
   await page.route(/assets\/begin/, (route) => route.abort());
   await openPage(page, "./?ContainerName=web");
-  await expect(page.getByRole("alert")).toContainText("drafts are neither found nor kept");
+  await expect(page.getByRole("alert")).toContainText("earlier drafts and the address are not read");
   await chooseNetwork(page, "Host");
+  await expect(unitFile(page)).toContainText("Network=host");
+  await page.unroute(/assets\/begin/);
+  await openPage(page);
   await expect(unitFile(page)).toContainText("Network=host");
 });
 

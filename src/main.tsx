@@ -61,6 +61,6 @@ async function resume(): Promise<void> {
 
 function tellMissing(): void {
   session.actions.notify({
-    sentences: ["A part of the page could not be loaded: drafts are not found, and the address is not read."],
+    sentences: ["A part of the page could not be loaded: earlier drafts and the address are not read."],
   });
 }
