@@ -4,7 +4,7 @@ import { rangeInValue } from "../../../unit-file/value-range.ts";
 import type { Action } from "../../finding.ts";
 import { sameEntry } from "../../fixes/same-entry.ts";
 import type { Rule } from "../../rule.ts";
-import { containerWith } from "../../unit-examples.ts";
+import { containerWith, foundAs } from "../../unit-examples.ts";
 import { commentBehind } from "./parts/comment-behind-value.ts";
 import { countingLines, systemdSections } from "./parts/counting-lines.ts";
 import { severityOf } from "./parts/refused-line.ts";
@@ -26,12 +26,12 @@ export const inlineComment: Rule = {
   ],
   examples: {
     fires: [
-      containerWith("PublishPort=8080:80 # web"),
-      containerWith("PublishPort=8080:80 ; web"),
+      foundAs("error", containerWith("PublishPort=8080:80 # web")),
+      foundAs("error", containerWith("PublishPort=8080:80 ; web")),
       containerWith("Environment=TZ=UTC # zone"),
       containerWith("PodmanArgs=--memory 1g   #limit"),
       containerWith("[Install]\nWantedBy=default.target # at boot"),
-      containerWith("Pull= # as ever"),
+      foundAs("error", containerWith("Pull= # as ever")),
     ],
     silent: [
       containerWith("# web\nPublishPort=8080:80"),

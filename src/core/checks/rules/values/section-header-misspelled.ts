@@ -1,4 +1,5 @@
 import type { SectionLine, UnitDocument } from "../../../unit-file/document.ts";
+import { hiddenCharacters } from "../../../unit-file/hidden-characters.ts";
 import type { Action } from "../../finding.ts";
 import { nearestName } from "../../reading/nearest-name.ts";
 import type { Rule, RuleExample } from "../../rule.ts";
@@ -14,6 +15,7 @@ export const sectionHeaderMisspelled: Rule = {
   group: "values",
   severity: "error",
   when: "A .container file has no [Container], and a section that is called so but for capital letters or one letter.",
+  notWhen: "The name has characters that can’t be seen: hidden-characters speaks of them.",
   where: "In .container files.",
   message: "Quadlet finds no [Container]: upper and lower case count in the names of sections.",
   fix: "Write [Container].",
@@ -28,6 +30,7 @@ export const sectionHeaderMisspelled: Rule = {
       containerOf("Image=quay.io/example/app:1"),
       container("[Unit]\nDescription=Web\n"),
       container("[Container]\nImage=quay.io/example/app:1\n[container]\nPull=never\n"),
+      container("[Con\u200Btainer]\nImage=quay.io/example/app:1\n"),
     ],
   },
   check: ({ document }) => {
@@ -47,7 +50,9 @@ export const sectionHeaderMisspelled: Rule = {
 function misspelledHeader({ lines }: UnitDocument): SectionLine | undefined {
   const headers = lines.filter((line) => line.kind === "section");
   if (headers.some(({ name }) => name === own)) return undefined;
-  return headers.find(({ name }) => nearestName(name, [own]) !== undefined);
+  return headers.find(
+    ({ name }) => nearestName(name, [own]) !== undefined && hiddenCharacters(name).length === 0,
+  );
 }
 
 const writeName: Action = {

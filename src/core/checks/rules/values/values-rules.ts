@@ -8,6 +8,7 @@ import { environmentFileDash } from "./environment-file-dash.ts";
 import { environmentUnquotedBlank } from "./environment-unquoted-blank.ts";
 import { fileExtensionCase } from "./file-extension-case.ts";
 import { fileNameBlank } from "./file-name-blank.ts";
+import { hiddenCharactersRead } from "./hidden-characters.ts";
 import { inlineComment } from "./inline-comment.ts";
 import { lineDropped } from "./line-dropped.ts";
 import { numberNotNumeric } from "./number-not-numeric.ts";
@@ -48,4 +49,5 @@ export const valuesRules: readonly Rule[] = [
   fileExtensionCase,
   fileNameBlank,
   sectionHeaderMisspelled,
+  hiddenCharactersRead,
 ];
