@@ -3,6 +3,7 @@ import { defineConfig } from "vitest/config";
 import { firstChunk, laterChunk } from "./build/chunks.ts";
 import { contentSecurityPolicy } from "./build/content-security-policy.ts";
 import { inlineStyles } from "./build/inline-styles.ts";
+import { laterStyles } from "./build/later-styles.ts";
 import { licences } from "./build/licences.ts";
 import { minify } from "./build/minify.ts";
 import { serviceWorker } from "./build/service-worker.ts";
@@ -12,7 +13,14 @@ export default defineConfig(({ isSsrBuild }) => ({
   base: "./",
   plugins: [
     react(),
-    !isSsrBuild && [minify(), inlineStyles(), licences(), contentSecurityPolicy(), serviceWorker()],
+    !isSsrBuild && [
+      minify(),
+      inlineStyles(),
+      laterStyles(),
+      licences(),
+      contentSecurityPolicy(),
+      serviceWorker(),
+    ],
   ],
   server: { host: "127.0.0.1" },
   preview: { host: "127.0.0.1" },
