@@ -32,7 +32,7 @@ test.each([
   ["C:/web.container", /root of a disk/],
   ["a\\web.container", /a \\ is in its name/],
   ["we\u0000b.container", /control characters/],
-  ["we\u202Eb.container", /control characters/],
+  ["we\u202Eb.container", /“we\[U\+202E\]b\.container” was left out: control characters/],
   ["", /has no name/],
 ])("%j is refused with a sentence that is plain text", (path, sentence) => {
   const place = entryPlace(path);

@@ -1,6 +1,7 @@
 import { readDropInName } from "../quadlet/names/drop-in-name.ts";
 import { checkFilePath } from "../quadlet/names/file-name.ts";
 import { unitKindOf } from "../quadlet/names/unit-kind.ts";
+import { visibleLine } from "../unit-file/hidden-characters.ts";
 import { shorten } from "../workspace/changes/shorten.ts";
 
 /** What a file of an archive or a folder is to the page. */
@@ -49,7 +50,7 @@ function whyRefused(path: string): string | undefined {
 
 /** A path on one line, not too long. */
 export function shownPath(path: string): string {
-  return shorten(path.replaceAll(/[\p{C}\p{Zl}\p{Zp}]+/gu, " "));
+  return shorten(visibleLine(path));
 }
 
 const mostNamed = 3;

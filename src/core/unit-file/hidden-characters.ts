@@ -63,3 +63,8 @@ export function codeOf(character: string): string {
 export function visibleText(text: string): string {
   return anyOther.test(text) ? text.replaceAll(everyHidden(), (each) => `[${codeOf(each)}]`) : text;
 }
+
+/** The same on one line. */
+export function visibleLine(text: string): string {
+  return visibleText(text.replaceAll(/[\t\n\v\f\r ]+/g, " "));
+}

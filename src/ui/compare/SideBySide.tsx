@@ -1,5 +1,6 @@
 import type { DiffLine, DiffRow } from "../../core/compare/diff-rows.ts";
 import "./side-by-side.css";
+import { Shown } from "../parts/Shown.tsx";
 
 interface SideBySideProps {
   readonly rows: readonly DiffRow[];
@@ -74,7 +75,7 @@ function Line({ line, differs }: { readonly line: DiffLine | undefined; readonly
   return (
     <span className={differs ? "line differs" : "line"} data-line={line.number}>
       {differs && <span className="hidden-visually">differs: </span>}
-      {line.text}
+      <Shown text={line.text} />
       {"\n"}
     </span>
   );

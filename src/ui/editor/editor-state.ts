@@ -2,19 +2,14 @@ import { linter } from "@codemirror/lint";
 import { search } from "@codemirror/search";
 import { EditorState } from "@codemirror/state";
 import type { Extension } from "@codemirror/state";
-import {
-  EditorView,
-  highlightActiveLine,
-  highlightActiveLineGutter,
-  highlightSpecialChars,
-  lineNumbers,
-} from "@codemirror/view";
+import { EditorView, highlightActiveLine, highlightActiveLineGutter, lineNumbers } from "@codemirror/view";
 import type { Session } from "../../state/session.ts";
 import { atLine } from "./at-line.ts";
 import { completion } from "./completion.ts";
 import { goToDefinition } from "./definition.ts";
 import { fixesAtCursor } from "./fixes.ts";
 import { folding } from "./folding.ts";
+import { hiddenCharacters } from "./hidden-characters.ts";
 import { highlighting } from "./highlighting.ts";
 import { documentation } from "./hover.ts";
 import { keys, undoOfBrowser } from "./keys.ts";
@@ -55,7 +50,7 @@ const fixed: Extension = [
     autocapitalize: "off",
   }),
   lineNumbers(),
-  highlightSpecialChars(),
+  hiddenCharacters,
   folding,
   selections,
   highlightActiveLine(),

@@ -1,4 +1,5 @@
 import { memo } from "react";
+import { Shown } from "../parts/Shown.tsx";
 
 interface FileTabProps {
   readonly id: string;
@@ -26,7 +27,7 @@ export const FileTab = memo(function FileTab(props: FileTabProps) {
       onClick={() => choose(name)}
     >
       {directory !== "" && <span className="hidden-visually">{directory}</span>}
-      {name.slice(directory.length)}
+      <Shown text={name.slice(directory.length)} />
     </button>
   );
 });

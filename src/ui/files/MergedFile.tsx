@@ -3,6 +3,7 @@ import { mergedUnit } from "../../core/explain/merged/merged-unit.ts";
 import type { MergedLine } from "../../core/explain/merged/merged-unit.ts";
 import type { Standing } from "../../core/explain/merged/standing.ts";
 import { useActions, useAnalysis, useWorkspace } from "../app/session.tsx";
+import { Shown } from "../parts/Shown.tsx";
 
 /** A unit with all its drop-ins in force, line by line: where each stands, and what becomes of it. */
 export default function MergedFile({ unit }: { readonly unit: string }) {
@@ -44,7 +45,9 @@ export default function MergedFile({ unit }: { readonly unit: string }) {
         .filter(({ lines }) => lines.length > 0)
         .map(({ name, lines }) => (
           <div key={name}>
-            <h3 className="section">[{name}]</h3>
+            <h3 className="section">
+              [<Shown text={name} />]
+            </h3>
             <ol>
               {lines.map((line) => (
                 <Line key={`${line.file} ${line.line}`} line={line} unit={unit} />
@@ -63,7 +66,10 @@ function Line({ line, unit }: { readonly line: MergedLine; readonly unit: string
   return (
     <li className={file === unit ? undefined : "from-drop-in"}>
       <code className={isGone ? "gone" : undefined}>
-        <span className="key">{key}</span>={value}
+        <span className="key">
+          <Shown text={key} />
+        </span>
+        =<Shown text={value} />
       </code>
       <span className="from">
         {shortName(file, unit)}, line {line.line}

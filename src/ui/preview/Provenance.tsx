@@ -1,16 +1,18 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useLayoutEffect, useRef } from "react";
 import { useAnalysis } from "../app/session.tsx";
 import { useBehindFrame } from "../app/use-behind-frame.ts";
+import { markHidden } from "./hidden-marks.ts";
 import { IdleLines } from "./IdleLines.tsx";
 import { LightUp } from "./light-up.ts";
 import "./light-up.css";
 
 /**
- * Adds to the page, once it rests, what links its parts: what belongs together lights up together, and lines of the
- * file without effect are marked. It works on what the others have drawn: with each tab that is chosen it has to begin
+ * Adds to the page, once it rests, what links its parts: what belongs together lights up together, lines of the
+ * file without effect are marked, and so are characters that can’t be seen. It works on what the others have drawn: with each tab that is chosen it has to begin
  * anew.
  */
 export function Provenance() {
+  useLayoutEffect(() => markHidden(document.body), []);
   return (
     <>
       <LightUpTogether />

@@ -19,6 +19,7 @@ import type { ServiceView } from "./service/ServiceText.tsx";
 import { useService } from "./service/use-service.ts";
 import "./panel.css";
 import "./service/service.css";
+import { Shown } from "../parts/Shown.tsx";
 
 interface ServiceProps {
   /** Chooses the tab with the file. */
@@ -113,7 +114,9 @@ function UnfixedOrder({ converted }: { readonly converted: ConvertedUnit }) {
         options.map((option, index) => (
           <Fragment key={`${group} ${option}`}>
             {index > 0 ? ", " : group > 0 && "; "}
-            <code>{option}</code>
+            <code>
+              <Shown text={option} />
+            </code>
           </Fragment>
         )),
       )}
@@ -129,7 +132,9 @@ function PlainText({ converted }: { readonly converted: ConvertedUnit }) {
   return (
     <>
       <pre className="commands">
-        <code>{text()}</code>
+        <code>
+          <Shown text={text()} />
+        </code>
       </pre>
       {target.scope === "user" && (
         <p className="hint">In SourcePath= Podman writes the path of the home directory for %h.</p>

@@ -5,6 +5,7 @@ import { useActions } from "../app/session.tsx";
 import { scopeWords } from "../words.ts";
 import { Marked } from "../parts/Marked.tsx";
 import { severityMeanings, severityWords } from "./severity-words.ts";
+import { Shown } from "../parts/Shown.tsx";
 
 /** All that is said of one rule: when it speaks, why, what puts it right, and its examples. */
 export function RulePage({ rule }: { readonly rule: Rule }) {
@@ -81,10 +82,14 @@ function Example({ example, name }: { readonly example: RuleExample; readonly na
     <div className="rule-example">
       {Object.entries(files).map(([fileName, text]) => (
         <figure key={fileName}>
-          <figcaption>{[fileName, ...where].join(" · ")}</figcaption>
+          <figcaption>
+            <Shown text={[fileName, ...where].join(" · ")} />
+          </figcaption>
           {/* A scrolling area has to be reachable by keyboard. */}
           {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-          <pre tabIndex={0}>{text}</pre>
+          <pre tabIndex={0}>
+            <Shown text={text} />
+          </pre>
         </figure>
       ))}
       <button

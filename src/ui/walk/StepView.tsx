@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "react";
 import type { Becomes, Step } from "../../core/walk/walk.ts";
 import { WalkFindings } from "./WalkFindings.tsx";
+import { Shown } from "../parts/Shown.tsx";
 
 interface StepViewProps {
   readonly step: Step;
@@ -30,7 +31,9 @@ export function StepView({ step, goToLine, isMade, isAskedFor, isActive }: StepV
           {step.lineNumber}
         </button>
         <pre>
-          <code>{step.source.replace(/\r?\n$/, "")}</code>
+          <code>
+            <Shown text={step.source.replace(/\r?\n$/, "")} />
+          </code>
         </pre>
       </div>
       <div className="walk-words">
@@ -65,7 +68,10 @@ function BecomesView({ becomes, isMade }: { readonly becomes: Becomes; readonly 
               `${of} ${isMade ? "gets" : "would get"} the line as it stands`
             ) : (
               <>
-                <span className="walk-label">{isMade ? of : `Would be ${of}`}</span> <code>{text}</code>
+                <span className="walk-label">{isMade ? of : `Would be ${of}`}</span>{" "}
+                <code>
+                  <Shown text={text} />
+                </code>
               </>
             )}
           </li>

@@ -14,6 +14,12 @@ describe("a change in words", () => {
 
   test.each<[string, string, string, string[]]>([
     ["nothing", head, head, []],
+    [
+      "characters that can’t be seen",
+      head,
+      head.replace("=web", "=w\u200Beb"),
+      ["ContainerName web → w[U+200B]eb"],
+    ],
     ["another value", head, head.replace("private", "host"), ["Network private → host"]],
     ["another name", head, head.replace("=web", "=api"), ["ContainerName web → api"]],
     ["a value more", head, `${head}PublishPort=8080:80\n`, ["PublishPort 8080:80 added"]],

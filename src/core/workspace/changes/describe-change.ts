@@ -1,5 +1,6 @@
 import { valueWithoutSecrets } from "../../checks/reading/secrets.ts";
 import { findContainerKey } from "../../settings/keys/container.ts";
+import { visibleText } from "../../unit-file/hidden-characters.ts";
 import { parseUnitFile } from "../../unit-file/parse.ts";
 import { setAsideMoves, settingChanges, without } from "./setting-changes.ts";
 import { shorten } from "./shorten.ts";
@@ -50,7 +51,7 @@ function phrasesOf(change: SettingChange): readonly string[] {
 }
 
 function told(key: string, value: string): string {
-  return shorten(valueWithoutSecrets(key, value));
+  return shorten(visibleText(valueWithoutSecrets(key, value)));
 }
 
 /** What differs may be hidden, or cut off. */

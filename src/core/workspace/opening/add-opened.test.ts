@@ -138,3 +138,10 @@ test("a drop-in of a unit that is not there is left out, and that is said", () =
     sentences: ["x.container.d/10.conf was left out: open x.container, which it changes, with it."],
   });
 });
+
+test("sentences write out what can’t be seen in a name", () => {
+  const problem = { kind: "problem", sentence: "a\u202Eb.container is larger than 1 MB." } as const;
+  expect(addOpened(worked, [problem], startWorkspace).sentences).toEqual([
+    "a[U+202E]b.container is larger than 1 MB.",
+  ]);
+});

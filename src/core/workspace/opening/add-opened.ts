@@ -1,6 +1,7 @@
 import { dropInPath, readDropInName, unitOfFile } from "../../quadlet/names/drop-in-name.ts";
 import { fileKindOf, unitKindOf } from "../../quadlet/names/unit-kind.ts";
 import type { FileKind } from "../../quadlet/names/unit-kind.ts";
+import { visibleText } from "../../unit-file/hidden-characters.ts";
 import { firstUsableName } from "../files/free-name.ts";
 import type { OpenedFile } from "./opened-file.ts";
 import { mostFiles, withFile } from "../workspace.ts";
@@ -28,7 +29,7 @@ export function addOpened(
   const nothing = (sentences: readonly string[]) => ({
     workspace: undefined,
     label: "",
-    sentences: [...problems, ...sentences],
+    sentences: [...problems, ...sentences].map(visibleText),
   });
   if (givesWay && !texts.some(isUnit))
     return nothing(texts.map(({ name }) => `Open the unit first that ${name} changes.`));
@@ -38,7 +39,7 @@ export function addOpened(
   const [first] = names;
   if (first === undefined) return nothing([]);
   const label = `Opened ${names.length === 1 ? first : `${names.length} files`}`;
-  return { workspace: after, label, sentences: [...problems, ...sentences] };
+  return { workspace: after, label, sentences: [...problems, ...sentences].map(visibleText) };
 }
 
 /** A drop-in that names its unit by its directory is left out where that unit is neither here nor opened with it. */

@@ -1,3 +1,4 @@
+import { visibleLine } from "../../unit-file/hidden-characters.ts";
 import { shorten } from "../changes/shorten.ts";
 
 /** A name and a value of an address, decoded. */
@@ -80,5 +81,5 @@ export function quoted(text: string): string {
 
 /** On one line and not too long, since anybody can write an address. */
 export function shown(text: string): string {
-  return shorten(text.replaceAll(/\p{Cc}+/gu, " "));
+  return shorten(visibleLine(text));
 }

@@ -44,7 +44,17 @@ const text = EditorView.theme({
     background: "color-mix(in oklab, var(--accent) 26%, transparent)",
   },
   ".cm-content ::selection": { backgroundColor: "color-mix(in oklab, var(--accent) 26%, transparent)" },
-  ".cm-specialChar": { color: "var(--danger)" },
+  // As in parts/hidden-mark.css.
+  ".hidden-character": { display: "inline-block", margin: "0 1px", lineHeight: "1.25" },
+  ".hidden-character::before": {
+    content: "attr(data-code)",
+    padding: "0 3px",
+    font: "600 0.75rem / 1.25 var(--mono)",
+    color: "var(--danger)",
+    background: "var(--danger-soft)",
+    borderRadius: "3px",
+    boxShadow: "inset 0 0 0 1px currentColor",
+  },
   ".cm-foldPlaceholder": {
     color: "var(--ink2)",
     background: "var(--accent-soft)",

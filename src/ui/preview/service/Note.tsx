@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import "./notes.css";
+import { Shown } from "../../parts/Shown.tsx";
 
 /** One thing to know about the service. */
 export function Note({ title, children }: { readonly title: string; readonly children: ReactNode }) {
@@ -17,7 +18,9 @@ export function Lines({ lines }: { readonly lines: readonly string[] }) {
     <ul className="log">
       {lines.map((line) => (
         <li key={line}>
-          <code>{line}</code>
+          <code>
+            <Shown text={line} />
+          </code>
         </li>
       ))}
     </ul>

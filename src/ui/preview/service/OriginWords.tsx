@@ -2,6 +2,7 @@ import type { UnitEntry } from "../../../core/quadlet/source/sections.ts";
 import { reasonOf } from "../../../core/explain/origin.ts";
 import type { Origin } from "../../../core/explain/origin.ts";
 import type { ServiceView } from "./ServiceText.tsx";
+import { visibleText } from "../../../core/unit-file/hidden-characters.ts";
 
 interface OriginWordsProps {
   readonly origin: Origin;
@@ -32,7 +33,7 @@ export function OriginWords({ origin, view }: OriginWordsProps) {
           line {entry.line.lineNumber}
           {entry.path !== view.path && ` of ${nameOf(entry)}`}
           {isNetwork ? (
-            `: ${entry.key}=${entry.value}`
+            `: ${visibleText(`${entry.key}=${entry.value}`)}`
           ) : (
             <>
               {" "}

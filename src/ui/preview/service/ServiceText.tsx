@@ -6,6 +6,7 @@ import type { Origin } from "../../../core/explain/origin.ts";
 import { OriginWords } from "./OriginWords.tsx";
 import type { ServiceRow } from "../../../core/explain/service-rows.ts";
 import { Words } from "./Words.tsx";
+import { Shown } from "../../parts/Shown.tsx";
 
 /** How the service is shown. */
 export interface ServiceView {
@@ -53,7 +54,9 @@ function Row({ row, view }: { readonly row: ServiceRow; readonly view: ServiceVi
     case "section":
       return (
         <div className="line">
-          <code className={row.kind}>{row.text}</code>
+          <code className={row.kind}>
+            <Shown text={row.text} />
+          </code>
         </div>
       );
     case "copied":
@@ -61,7 +64,10 @@ function Row({ row, view }: { readonly row: ServiceRow; readonly view: ServiceVi
       return (
         <Linked as="div" className="line" origin={row.origin} view={view}>
           <code>
-            <span className="key">{row.key}</span>={row.value}
+            <span className="key">
+              <Shown text={row.key} />
+            </span>
+            =<Shown text={row.value} />
           </code>
           {(row.kind === "written" || isElsewhere(row.origin, view)) && (
             <OriginWords origin={row.origin} view={view} />

@@ -1,10 +1,12 @@
+import { Shown } from "../../parts/Shown.tsx";
+
 /** Words that stay whole at the end of a line as long as they are shorter than it: no option is cut at its dashes. */
 export function Words({ text }: { readonly text: string }) {
   return text.split(/(?<= )(?=\S)/).map((word, index) => (
     // Words have no identity of their own.
     // oxlint-disable-next-line react/no-array-index-key
     <span key={index} className="word">
-      {word}
+      <Shown text={word} />
     </span>
   ));
 }
