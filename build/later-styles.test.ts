@@ -27,10 +27,10 @@ async function preload(): Promise<Preload> {
   const { load } = laterStyles();
   const code = typeof load === "function" ? Reflect.apply(load, undefined, ["\0vite/preload-helper.js"]) : "";
   // Each test has a module of its own, with nothing loaded.
-  const module = await import(
+  const { __vitePreload: made } = await import(
     `data:text/javascript,${encodeURIComponent(`${String(code)}//${Math.random()}`)}`
   );
-  return module.__vitePreload;
+  return made;
 }
 
 const part = () => Promise.resolve("part");

@@ -3,6 +3,7 @@ import { bootTarget, readStartAtBoot } from "../settings/values/start-at-boot.ts
 import type { StartAtBoot } from "../settings/values/start-at-boot.ts";
 import type { InstallPlace } from "./install-place.ts";
 import type { InstallStep } from "./install-step.ts";
+import { visibleText } from "../unit-file/hidden-characters.ts";
 
 /** Whether the machine starts the service by itself, and what that needs. */
 export function bootSteps(place: InstallPlace, target: Target): readonly InstallStep[] {
@@ -37,7 +38,7 @@ function bootSentence(start: StartAtBoot): string {
     case "unreached":
       return `No user’s service manager reaches ${start.units.join(" or ")}: write WantedBy=${bootTarget}.`;
     case "other":
-      return `It starts along with ${start.units.join(" or ")}, not at boot by itself: for that add WantedBy=${bootTarget} in [Install].`;
+      return `It starts along with ${visibleText(start.units.join(" or "))}, not at boot by itself: for that add WantedBy=${bootTarget} in [Install].`;
     case "no-instance":
       return "A template starts at boot only with DefaultInstance= in [Install], from Podman 5.0.";
     case "by-hand":

@@ -4,6 +4,7 @@ import { useSession } from "../app/session.tsx";
 import { Icon } from "../parts/Icon.tsx";
 import { LatePart } from "../parts/LatePart.tsx";
 import { useFolded } from "./use-folded.ts";
+import { Shown } from "../parts/Shown.tsx";
 import "./folded.css";
 
 interface FoldedCardProps {
@@ -30,7 +31,7 @@ function Folded({ title, state, isSet, children }: FoldedCardProps) {
       <details className="card folded" open={isOpen} onToggle={(event) => toggle(event.currentTarget.open)}>
         <summary>
           <h2 id={heading}>{title}</h2>
-          <span className="aside">{state}</span>
+          <span className="aside">{typeof state === "string" ? <Shown text={state} /> : state}</span>
           <Icon name="chevronDown" />
         </summary>
         <LatePart part={title}>{isOpen && children}</LatePart>

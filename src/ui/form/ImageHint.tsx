@@ -1,6 +1,11 @@
 import { describeImage } from "../../core/settings/values/image.ts";
+import { Shown } from "../parts/Shown.tsx";
 
 /** What follows from the image that is written: where it comes from, and whether it can change. */
 export function ImageHint({ value }: { readonly value: string }) {
-  return <p className="hint">{describeImage(value).sentence}</p>;
+  return (
+    <p className="hint">
+      <Shown text={describeImage(value).sentence} />
+    </p>
+  );
 }

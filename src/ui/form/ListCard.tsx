@@ -3,6 +3,7 @@ import type { ReactNode, RefObject } from "react";
 import { useRowKeys } from "./use-row-keys.ts";
 import { useSession } from "../app/session.tsx";
 import { Icon } from "../parts/Icon.tsx";
+import { Shown } from "../parts/Shown.tsx";
 
 /** What a row needs to know about its place. */
 export interface RowPlace {
@@ -46,7 +47,9 @@ export function ListCard(props: ListCardProps) {
     <section ref={card} className="card" aria-labelledby={heading}>
       <div className="card-head">
         <h2 id={heading}>{props.title}</h2>
-        <span className="aside">{props.summary}</span>
+        <span className="aside">
+          <Shown text={props.summary} />
+        </span>
       </div>
       {props.above}
       {total > 0 && (

@@ -14,6 +14,7 @@ import { Description, FileName } from "./ServiceNames.tsx";
 import { Switch } from "./Switch.tsx";
 import { useStartAtBoot } from "./use-start-at-boot.ts";
 import { useWayBack } from "./use-way-back.ts";
+import { visibleText } from "../../core/unit-file/hidden-characters.ts";
 
 /** The service that systemd makes of the file: its name, and when it starts by itself. */
 export function ServiceCard() {
@@ -76,7 +77,7 @@ function startWords(start: StartAtBoot, scope: Scope): string {
     case "unreached":
       return `Never by itself: a user’s service manager has no ${start.units.join(" and no ")}.`;
     case "other":
-      return `When ${start.units.join(" or ")} starts, not at boot by itself.`;
+      return `When ${visibleText(start.units.join(" or "))} starts, not at boot by itself.`;
     case "no-instance":
       return "A template starts at boot only with DefaultInstance= in [Install], from Podman 5.0.";
     case "by-hand":

@@ -9,6 +9,7 @@ import { lastValue } from "../../core/unit-file/read.ts";
 import { checkNewName } from "../../core/workspace/renaming/check-new-name.ts";
 import { useActions, useAnalysis, useRead, useWholeSession } from "../app/session.tsx";
 import { SettingField, TextField } from "./TextField.tsx";
+import { Shown } from "../parts/Shown.tsx";
 
 /** The description that systemd shows. */
 export function Description() {
@@ -46,7 +47,11 @@ export function FileName() {
             </>
           ) : (
             <>
-              systemd starts it as <code>{service}.service</code>.
+              systemd starts it as{" "}
+              <code>
+                <Shown text={`${service}.service`} />
+              </code>
+              .
               {fileName.length === longestName &&
                 ` systemd takes no name with more than ${longestName} characters.`}
             </>

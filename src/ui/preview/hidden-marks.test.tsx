@@ -1,17 +1,14 @@
-import { act, render, screen } from "@testing-library/react";
-import { useState } from "react";
+import { render, screen } from "@testing-library/react";
 import { afterEach, expect, test } from "vitest";
 import { markHidden } from "./hidden-marks.ts";
 
 let stop = () => {};
 afterEach(() => stop());
 
-let show: (texts: readonly string[]) => void;
+let show: (...texts: readonly string[]) => void;
 
-/** Draws a line as `BlockLines` does. */
-function Line({ first }: { readonly first: readonly string[] }) {
-  const [texts, setTexts] = useState(first);
-  show = (next) => act(() => setTexts(next));
+/** A line as `BlockLines` draws it. */
+function Line({ texts }: { readonly texts: readonly string[] }) {
   return (
     <section aria-label="Unit file">
       <span className="line" data-line={1}>
@@ -24,8 +21,9 @@ function Line({ first }: { readonly first: readonly string[] }) {
   );
 }
 
-function draw(...texts: readonly string[]): HTMLElement {
-  render(<Line first={texts} />);
+function draw(...first: readonly string[]): HTMLElement {
+  const { rerender } = render(<Line texts={first} />);
+  show = (...texts) => rerender(<Line texts={texts} />);
   stop = markHidden(document.body);
   return screen.getByRole("region", { name: "Unit file" });
 }
@@ -51,7 +49,7 @@ test("what React draws anew is marked anew, and goes with its text", async () =>
     ["plain", 0],
     ["👨‍👩‍👧", 0],
   ] as const) {
-    show(["A=", text]);
+    show("A=", text);
     // oxlint-disable-next-line no-await-in-loop -- one after the other in one line
     await told();
     expect(region.textContent).toBe(`A=${text}`);
@@ -61,11 +59,11 @@ test("what React draws anew is marked anew, and goes with its text", async () =>
 
 test("pieces come and go", async () => {
   const region = draw("A=", "\u200B");
-  show(["A=", "b", "\u200Bc", "\u200B"]);
+  show("A=", "b", "\u200Bc", "\u200B");
   await told();
   expect(region.textContent).toBe("A=b\u200Bc\u200B");
   expect(marks()).toHaveLength(2);
-  show(["A"]);
+  show("A");
   await told();
   expect(region.textContent).toBe("A");
 });

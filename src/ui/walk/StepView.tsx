@@ -2,6 +2,7 @@ import { useEffect, useRef } from "react";
 import type { Becomes, Step } from "../../core/walk/walk.ts";
 import { WalkFindings } from "./WalkFindings.tsx";
 import { Shown } from "../parts/Shown.tsx";
+import { visibleText } from "../../core/unit-file/hidden-characters.ts";
 
 interface StepViewProps {
   readonly step: Step;
@@ -37,7 +38,7 @@ export function StepView({ step, goToLine, isMade, isAskedFor, isActive }: StepV
         </pre>
       </div>
       <div className="walk-words">
-        <p>{step.sentences.join(" ")}</p>
+        <p>{visibleText(step.sentences.join(" "))}</p>
         {step.reach.length > 0 && <p className="walk-reach">{step.reach.join(" ")}</p>}
         {step.becomes && <BecomesView becomes={step.becomes} isMade={isMade} />}
         <WalkFindings findings={step.findings} isActive={isActive} />
@@ -65,10 +66,10 @@ function BecomesView({ becomes, isMade }: { readonly becomes: Becomes; readonly 
           // oxlint-disable-next-line react/no-array-index-key
           <li key={index}>
             {isCopy ? (
-              `${of} ${isMade ? "gets" : "would get"} the line as it stands`
+              visibleText(`${of} ${isMade ? "gets" : "would get"} the line as it stands`)
             ) : (
               <>
-                <span className="walk-label">{isMade ? of : `Would be ${of}`}</span>{" "}
+                <span className="walk-label">{visibleText(isMade ? of : `Would be ${of}`)}</span>{" "}
                 <code>
                   <Shown text={text} />
                 </code>

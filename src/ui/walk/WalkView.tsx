@@ -4,6 +4,7 @@ import { useAnalysis } from "../app/session.tsx";
 import { podmanVersionWords, scopeWords } from "../words.ts";
 import { StepView } from "./StepView.tsx";
 import { WalkFindings } from "./WalkFindings.tsx";
+import { visibleText } from "../../core/unit-file/hidden-characters.ts";
 
 interface WalkViewProps {
   readonly walk: Walk;
@@ -35,7 +36,7 @@ export function WalkView({ walk, line, isActive, goToLine }: WalkViewProps) {
           {walk.what} · Podman {podmanVersionWords(target.podman)} · {scopeWords[target.scope]}
         </p>
       </header>
-      <p className="walk-summary">{walk.summary.join(" ")}</p>
+      <p className="walk-summary">{visibleText(walk.summary.join(" "))}</p>
       <h3 className="hidden-visually">Line by line</h3>
       <ol className="card walk-steps">
         {shown.map((step) =>

@@ -10,6 +10,7 @@ import { measuredSlirp4netns } from "./measured-slirp4netns.ts";
 import { measurementOf } from "./measurement.ts";
 import type { Measurement } from "./measurement.ts";
 import { plainMode } from "./plain-mode.ts";
+import { visibleText } from "../../unit-file/hidden-characters.ts";
 
 /**
  * Finds the measurement that shows what a container with this mode reaches on this target.
@@ -93,7 +94,7 @@ function namedNetworks(networks: readonly NetworkReference[]): MeasuredMode {
 /** A network namespace has one reach, whoever is in it: that of the container that it was made for. */
 function sharedWith(other: string): MeasuredMode {
   return unmeasured(
-    `It shares the network of ${other}, which is not open here: what that one reaches, it reaches. Open its file to see what that is.`,
+    `It shares the network of ${visibleText(other)}, which is not open here: what that one reaches, it reaches. Open its file to see what that is.`,
     "network-modes.md 1",
   );
 }
@@ -106,7 +107,7 @@ function pod(file: string | undefined, { podman }: Target): MeasuredMode {
     );
   if (!isSince(podman, "5.0")) return unmeasured("Pod= needs Podman 5.0.", "network-modes.md 1");
   return unmeasured(
-    `The pod decides what this container reaches: ${file}, which is not open here. Open it to see what that is.`,
+    `The pod decides what this container reaches: ${visibleText(file)}, which is not open here. Open it to see what that is.`,
     "network-modes.md 1",
   );
 }

@@ -7,6 +7,7 @@ import type { UnitEntry } from "../source/sections.ts";
 import { whyKeyIdle } from "./why-key-idle.ts";
 import { whyRefused } from "./why-refused.ts";
 import { whyTooNew } from "./why-too-new.ts";
+import { visibleText } from "../../unit-file/hidden-characters.ts";
 
 /** Why an assignment became nothing, where the conversion itself did not say. */
 export function whyNoEffect(entry: UnitEntry, converted: ConvertedUnit): string {
@@ -17,7 +18,7 @@ export function whyNoEffect(entry: UnitEntry, converted: ConvertedUnit): string 
   if (refusal !== undefined) return refusal;
   return ["Unit", "Service", "Install"].includes(section)
     ? whyNotCopied(entry, converted)
-    : `Quadlet does not read [${section}] in a ${unit.kind.extension} file, nor does systemd in a service.`;
+    : `Quadlet does not read [${visibleText(section)}] in a ${unit.kind.extension} file, nor does systemd in a service.`;
 }
 
 /** In a section that Quadlet reads and systemd does not. */

@@ -7,6 +7,8 @@ import type { EvidenceRequest, ShowEvidence } from "../evidence.ts";
 import { EvidenceLink } from "../EvidenceLink.tsx";
 import { verdictWords } from "../verdict-words.ts";
 import { VerdictIcon } from "../VerdictIcon.tsx";
+import { visibleText } from "../../../core/unit-file/hidden-characters.ts";
+import { Shown } from "../../parts/Shown.tsx";
 
 interface ExposureTableProps {
   readonly exposure: FileExposure;
@@ -34,8 +36,11 @@ export function ExposureTable({ exposure, labelledBy, showEvidence }: ExposureTa
         <tbody key={port.title}>
           <tr>
             <th scope="rowgroup" colSpan={3}>
-              {port.title}{" "}
-              <EvidenceLink about={port.title} show={() => showEvidence(evidenceOf(port, notes, exposure))} />
+              <Shown text={port.title} />{" "}
+              <EvidenceLink
+                about={visibleText(port.title)}
+                show={() => showEvidence(evidenceOf(port, notes, exposure))}
+              />
             </th>
           </tr>
           {port.accesses.map((access) => (
@@ -48,7 +53,7 @@ export function ExposureTable({ exposure, labelledBy, showEvidence }: ExposureTa
                 </span>
               </td>
               <td>
-                {access.at ?? access.note ?? (access.source === undefined && "–")}
+                <Shown text={access.at ?? access.note ?? (access.source === undefined ? "–" : "")} />
                 {access.source !== undefined && (
                   <small>
                     {" "}

@@ -2,6 +2,7 @@ import { commonWords, partedByCommon } from "../../../core/explain/dependencies/
 import type { Dependency, DependencyGraph, GraphNode } from "../../../core/explain/dependencies/graph.ts";
 import { relationSource, relationWords } from "../../../core/explain/dependencies/relation-words.ts";
 import { useActions } from "../../app/session.tsx";
+import { Shown } from "../../parts/Shown.tsx";
 
 /** The same as the picture, and what it leaves out: each unit, what it has to do with others, and where that stands. */
 export function DependencyList({ graph }: { readonly graph: DependencyGraph }) {
@@ -15,7 +16,9 @@ export function DependencyList({ graph }: { readonly graph: DependencyGraph }) {
         {id}
       </button>
     ) : (
-      <code>{id}</code>
+      <code>
+        <Shown text={id} />
+      </code>
     );
   const byUnit = new Map<string, Dependency[]>();
   for (const dependency of parted.own) {
@@ -48,7 +51,7 @@ export function DependencyList({ graph }: { readonly graph: DependencyGraph }) {
         ))}
       {commonWords(parted).map((sentence) => (
         <li key={sentence} className="hint">
-          {sentence}
+          <Shown text={sentence} />
         </li>
       ))}
     </ul>

@@ -6,6 +6,7 @@ import { moveByArrows } from "../../explain/arrows.ts";
 import { boxFrom, boxTo } from "./box.ts";
 import { Wires } from "./Wires.tsx";
 import { wordsOfNode } from "./words-of-node.ts";
+import { Shown } from "../../parts/Shown.tsx";
 
 interface DependencyPictureProps {
   readonly picture: Picture;
@@ -75,8 +76,10 @@ function Name({ place }: { readonly place: PlacedNode }) {
   const dot = place.id.lastIndexOf(".");
   return (
     <span className="unit-name">
-      <span>{place.id.slice(0, dot)}</span>
-      {place.id.slice(dot)}
+      <span>
+        <Shown text={place.id.slice(0, dot)} />
+      </span>
+      <Shown text={place.id.slice(dot)} />
     </span>
   );
 }

@@ -1,5 +1,6 @@
 import { accountOf } from "../../../core/hardening/account.ts";
 import { useHardened } from "./use-hardened.ts";
+import { Shown } from "../../parts/Shown.tsx";
 
 /** What the file grants beyond Podman’s defaults, and what it takes away from them. */
 export default function Grants() {
@@ -24,7 +25,9 @@ function Sentences({ sentences, none }: SentencesProps) {
   return (
     <ul className="grants">
       {sentences.map((sentence) => (
-        <li key={sentence}>{sentence}</li>
+        <li key={sentence}>
+          <Shown text={sentence} />
+        </li>
       ))}
     </ul>
   );

@@ -8,6 +8,7 @@ import {
 import { useActions, useWorkspace } from "../../app/session.tsx";
 import { SelectField } from "../../parts/SelectField.tsx";
 import { useReplaced } from "../use-replaced.ts";
+import { visibleText } from "../../../core/unit-file/hidden-characters.ts";
 
 const existing = "existing";
 const created = "new";
@@ -37,7 +38,7 @@ export function NetworkPicker({ index, word }: { readonly index: number; readonl
         value={isFile ? word : existing}
         options={[
           ...known.map((value) => ({ value, words: value })),
-          ...missing.map((value) => ({ value, words: `${value} (not among these files)` })),
+          ...missing.map((value) => ({ value, words: `${visibleText(value)} (not among these files)` })),
           { value: created, words: "New network beside this file" },
           { value: existing, words: "One that exists already, by its name" },
         ]}
@@ -45,13 +46,13 @@ export function NetworkPicker({ index, word }: { readonly index: number; readonl
       />
       {missing.includes(word) && (
         <p className="hint">
-          {word} is not here: with Podman 5.3 or newer it has to lie beside this file.{" "}
+          {visibleText(word)} is not here: with Podman 5.3 or newer it has to lie beside this file.{" "}
           <button
             type="button"
             className="link"
             onClick={() => changeFiles(`Added ${word}`, (now) => makeMissing(now, word, "Network"))}
           >
-            Make {word}
+            Make {visibleText(word)}
           </button>
         </p>
       )}

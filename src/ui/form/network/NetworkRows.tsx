@@ -9,6 +9,7 @@ import { AddressFields } from "./AddressFields.tsx";
 import { NetworkFile } from "./NetworkFile.tsx";
 import { NetworkPicker } from "./NetworkPicker.tsx";
 import { OptionField } from "./OptionField.tsx";
+import { Shown } from "../../parts/Shown.tsx";
 
 /** The networks of the container, a group of fields for each, and a button that adds one. */
 export function NetworkRows() {
@@ -96,7 +97,11 @@ function NamesOfOneLine({ index, value }: Omit<NetworkRowProps, "count">) {
   const { editFile } = useActions();
   return (
     <p className="hint">
-      <code>Network={value}</code> names several networks, and none of them can have options so.{" "}
+      <code>
+        Network=
+        <Shown text={value} />
+      </code>{" "}
+      names several networks, and none of them can have options so.{" "}
       <button
         type="button"
         className="link"

@@ -12,6 +12,7 @@ import { SelectField } from "../../parts/SelectField.tsx";
 import { useReplaced } from "../use-replaced.ts";
 import { KeySwitch } from "./KeyFields.tsx";
 import { useFile } from "./use-file.ts";
+import { visibleText } from "../../../core/unit-file/hidden-characters.ts";
 
 const created = "new";
 
@@ -49,13 +50,13 @@ export function PodFields() {
       />
       {isMissing ? (
         <p className="hint full">
-          {pod} is not here; Podman refuses this file without it.{" "}
+          {visibleText(pod)} is not here; Podman refuses this file without it.{" "}
           <button
             type="button"
             className="link"
             onClick={() => changeFiles(`Added ${pod}`, (now) => moveRestToPod(makeMissing(now, pod, "Pod")))}
           >
-            Make {pod}
+            Make {visibleText(pod)}
           </button>
         </p>
       ) : (

@@ -3,6 +3,7 @@ import type { SecretStep } from "../../../core/install/create-secret.ts";
 import { useAnalysis } from "../../app/session.tsx";
 import { Commands } from "../../parts/Commands.tsx";
 import { CopyCommands } from "../../parts/CopyCommands.tsx";
+import { visibleText } from "../../../core/unit-file/hidden-characters.ts";
 import "../folded.css";
 import "./secrets.css";
 
@@ -20,12 +21,13 @@ export default function MakeSecrets({ names }: { readonly names: readonly string
 
 function MakeSecret({ name }: { readonly name: string }) {
   const { target } = useAnalysis("target");
+  const shown = visibleText(name);
   const [first, ...others] = createSecretSteps(name, target.scope);
   return (
     <div className="make-secret">
-      {first && <Step step={{ ...first, title: name }} copies={`Copy the commands for ${name}`} />}
+      {first && <Step step={{ ...first, title: shown }} copies={`Copy the commands for ${shown}`} />}
       <details className="more">
-        <summary>Other ways for {name}</summary>
+        <summary>Other ways for {shown}</summary>
         {others.map((step) => (
           <Step key={step.title} step={step} />
         ))}

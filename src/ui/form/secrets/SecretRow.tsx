@@ -11,6 +11,7 @@ import { RawRow } from "../RawRow.tsx";
 import { RemoveNth } from "../RemoveRow.tsx";
 import { RowMessage } from "../RowMessage.tsx";
 import { useRowOfFields } from "../use-row.ts";
+import { Shown } from "../../parts/Shown.tsx";
 import "./secrets.css";
 
 interface RowProps {
@@ -92,7 +93,11 @@ function SecretFields({ row, secret, place }: RowProps & { readonly secret: Secr
       />
       <RemoveNth what="secret" list={secrets} place={place} />
       <RowMessage {...message} line={(document) => secrets.rows(document)[place.index]?.entry}>
-        {typed.name !== "" && <p className="hint">{whereItIs(typed)}</p>}
+        {typed.name !== "" && (
+          <p className="hint">
+            <Shown text={whereItIs(typed)} />
+          </p>
+        )}
       </RowMessage>
     </fieldset>
   );

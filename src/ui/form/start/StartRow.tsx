@@ -9,6 +9,7 @@ import { SelectField } from "../../parts/SelectField.tsx";
 import { FieldFindings } from "../FieldFindings.tsx";
 import { useReplaced } from "../use-replaced.ts";
 import { useWayBack } from "../use-way-back.ts";
+import { visibleText } from "../../../core/unit-file/hidden-characters.ts";
 
 interface StartRowProps {
   readonly startsWith: StartsWith;
@@ -30,7 +31,7 @@ export function StartRow({ startsWith: { unit, relation, keys }, name }: StartRo
     <div className="row start" ref={row}>
       <SelectField<Relation>
         className="field"
-        label={unit}
+        label={visibleText(unit)}
         name={name}
         value={relation}
         options={[
@@ -50,8 +51,8 @@ export function StartRow({ startsWith: { unit, relation, keys }, name }: StartRo
       <button
         type="button"
         className="button plain remove"
-        aria-label={`Remove ${unit}`}
-        title={`Remove ${unit}`}
+        aria-label={visibleText(`Remove ${unit}`)}
+        title={visibleText(`Remove ${unit}`)}
         onClick={() => {
           editFile((now) => relate(now, undefined), { label: `No longer starts with ${unit}` });
           row.current?.closest("details")?.querySelector<HTMLElement>(".pick input")?.focus();

@@ -19,6 +19,7 @@ import { useWayBack } from "../use-way-back.ts";
 import { KeepIdFields } from "./KeepIdFields.tsx";
 import { MappingPicture } from "./MappingPicture.tsx";
 import { choicesFor, meansOf, offered } from "./user-words.ts";
+import { visibleText } from "../../../core/unit-file/hidden-characters.ts";
 import "./user-namespace.css";
 
 /** Chooses which users of this machine those in the container are, with a picture of who is who. */
@@ -89,7 +90,7 @@ export default function UserNamespaceFields() {
 /** What else decides about the users (rules.md userns-in-pod, remap-with-explicit). */
 function whyNot(pod: string | undefined, mappedBy: string | undefined): string | undefined {
   if (pod !== undefined)
-    return `All containers of ${pod} have the users of the pod: choose them there, with UserNS= in [Pod].`;
+    return `All containers of ${visibleText(pod)} have the users of the pod: choose them there, with UserNS= in [Pod].`;
   return mappedBy === undefined
     ? undefined
     : `${mappedBy}= says who is who. Podman takes no second mapping: to choose here, delete it first.`;
