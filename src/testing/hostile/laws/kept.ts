@@ -1,0 +1,74 @@
+import { readFiles } from "../../../browser/open-files.ts";
+import { readShareFragment, writeShareFragment } from "../../../browser/share-link.ts";
+import { zipFiles } from "../../../browser/zip-files.ts";
+import { asBundled, readBundle, writeBundle } from "../../../core/archive/bundle.ts";
+import { settings } from "../../../core/settings/settings.ts";
+import { writeContainerName } from "../../../core/settings/values/container-name.ts";
+import { writeImage } from "../../../core/settings/values/write-image.ts";
+import { writeSetting } from "../../../core/settings/write-setting.ts";
+import { parseUnitFile } from "../../../core/unit-file/parse.ts";
+import { lastValue } from "../../../core/unit-file/read.ts";
+import { applyChanges } from "../../../core/unit-file/text.ts";
+import { readDraft, writeDraft } from "../../../core/workspace/reading/draft.ts";
+import { withNetwork } from "../../../core/workspace/network/large-networks.ts";
+import { nameContainer } from "../../../core/workspace/renaming/name-container.ts";
+import { renameFile } from "../../../core/workspace/renaming/rename-file.ts";
+import { activeText, withActiveText } from "../../../core/workspace/workspace.ts";
+import type { Workspace } from "../../../core/workspace/workspace.ts";
+import { hold } from "../found.ts";
+import { wellFormed } from "../well-formed.ts";
+
+/** Beyond that a way to keep files may refuse them, with a sentence. */
+const longestKept = 200_000;
+
+/** What is saved, sent or packed comes back as it was, letter by letter. */
+export async function holdKept(workspace: Workspace): Promise<void> {
+  const same = (what: string, there: Readonly<Record<string, string>>, back: unknown) =>
+    hold(
+      `${what} gives back what it was given`,
+      JSON.stringify(back) === JSON.stringify(there),
+      () => `It gives ${JSON.stringify(back).slice(0, 1000)}`,
+    );
+  const { files } = workspace;
+  const length = Object.values(files).reduce((sum, text) => sum + text.length, 0);
+  if (length > longestKept) return;
+  const draft = readDraft(writeDraft(workspace));
+  same("A draft", files, draft.kind === "draft" ? draft.workspace.files : draft.problem);
+  // A half of a surrogate pair is in no file on a disk: what is sent or packed has U+FFFD in its place.
+  if (!Object.values(files).every((text) => text === wellFormed(text))) return;
+  const fragment = await writeShareFragment(workspace);
+  const link = fragment === undefined ? undefined : await readShareFragment(fragment);
+  if (link !== undefined)
+    same("A link", files, link.kind === "shared" ? link.workspace.files : link.sentence);
+  const zip = await readFiles([new File([zipFiles("set", files)], "set.zip")]);
+  const unpacked = zip.map((file) => (file.kind === "text" ? [file.name, file.text] : file.sentence));
+  same("A zip archive", files, Object.fromEntries(unpacked.filter((each) => typeof each !== "string")));
+  const { text, sentences } = writeBundle(files);
+  if (sentences.length > 0 || text === "") return;
+  const parts = readBundle("set.quadlets", text).flatMap((file) =>
+    file.kind === "text" ? [[file.name, file.text]] : [],
+  );
+  const bundled = Object.entries(files).map(([name, each]) => [name, asBundled(each)]);
+  same("A bundle", Object.fromEntries(bundled), Object.fromEntries(parts));
+}
+
+/** After whatever was opened a container gets its name, its image and its network. */
+export function holdMainJob(workspace: Workspace): void {
+  if (!workspace.active.endsWith(".container")) return;
+  const name = writeContainerName("still-here");
+  const image = writeImage("quay.io/still/here:1");
+  if (name.kind !== "value" || image.kind !== "value") return;
+  const named = nameContainer(workspace, name.value, renameFile);
+  const text = activeText(named);
+  const changed = applyChanges(text, writeSetting(parseUnitFile(text), settings.image, image.value));
+  const done = withNetwork.host(withActiveText(named, changed));
+  const document = parseUnitFile(activeText(done));
+  const written = ["ContainerName", "Image", "Network"].map((key) =>
+    lastValue(document, { section: "Container", key }),
+  );
+  hold(
+    "the main job works afterwards",
+    JSON.stringify(written) === JSON.stringify(["still-here", "quay.io/still/here:1", "host"]),
+    () => `The file says ${JSON.stringify(written)}`,
+  );
+}
