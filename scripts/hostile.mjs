@@ -44,7 +44,7 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const work = mkdtempSync(join(root, "node_modules", ".quadlight-hostile-"));
 /** @type {Map<string, number>} */
 const tried = new Map();
-/** @type {string[]} */
+/** What was found so far, by the kind of input. @type {(readonly [kind: string, signature: string])[]} */
 const known = [];
 try {
   await build({
@@ -103,7 +103,7 @@ async function run(way, lane, kinds, end) {
         count,
         milliseconds: values.path === undefined ? Math.min(milliseconds, left) : 600_000,
         path: values.path,
-        known: [...known],
+        known: known.filter(([name]) => name === kind.name).map(([, signature]) => signature),
       };
       // oxlint-disable-next-line no-await-in-loop -- a lane does one thing after the other
       const searched = await lane.search(kind, plan);
@@ -116,8 +116,8 @@ async function run(way, lane, kinds, end) {
 
 /** @param {Way} way @param {Kind} kind @param {NonNullable<Searched["find"]>} find */
 function tell(way, { name }, { signature, what, input, seed: from, path }) {
-  if (known.includes(signature)) return;
-  known.push(signature);
+  if (known.some(([kind, found]) => kind === name && found === signature)) return;
+  known.push([name, signature]);
   console.log(
     [
       `\nFOUND  ${signature}`,

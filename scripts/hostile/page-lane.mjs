@@ -15,6 +15,9 @@ import { watch } from "./watch.mjs";
 /** What is asked of the page is there by then, in milliseconds, on a busy machine too. */
 const patience = 30_000;
 
+/** A whole visit takes no longer. */
+const longestVisit = 120_000;
+
 /** A press keeps the page busy no longer than that. */
 const longestTask = 1000;
 
@@ -25,7 +28,7 @@ const tries = 3;
 export async function pageLane({ Found, hold, opened, search, sizeOf, valuesIn }) {
   const server = staticServer(builtPage());
   const origin = await listen(server);
-  const browser = await chromium.launch(launchOptions());
+  let browser = await chromium.launch(launchOptions());
   const { allowed } = await visit(undefined);
 
   return {
@@ -53,6 +56,8 @@ export async function pageLane({ Found, hold, opened, search, sizeOf, valuesIn }
       reducedMotion: "reduce",
     });
     context.setDefaultTimeout(patience);
+    // Some questions to a frozen page wait for ever.
+    const isOver = setTimeout(() => void endBrowser(), longestVisit);
     try {
       const watched = await watch(context, origin);
       const page = await context.newPage();
@@ -71,8 +76,21 @@ export async function pageLane({ Found, hold, opened, search, sizeOf, valuesIn }
       if (error instanceof Found) throw error;
       throw new Found("the page reacts", String(error).slice(0, 1500));
     } finally {
-      await context.close();
+      clearTimeout(isOver);
+      await closed(context);
     }
+  }
+
+  /** A frozen page does not close. @param {import("@playwright/test").BrowserContext} context */
+  async function closed(context) {
+    const isSlow = setTimeout(() => void endBrowser(), patience);
+    await context.close().catch(() => undefined);
+    clearTimeout(isSlow);
+    if (!browser.isConnected()) browser = await chromium.launch(launchOptions());
+  }
+
+  async function endBrowser() {
+    await browser.close().catch(() => undefined);
   }
 
   /** Sees all that the page has to say about the file. @param {Page} page @param {import("@playwright/test").Frame} frame */

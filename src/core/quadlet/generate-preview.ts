@@ -42,7 +42,8 @@ export function generatePreview(
     unitKindOf(name) === undefined ? [] : problemsOf(readDocument(text), `${root}/${name}`),
   );
   if (problems.length === 0) return generated;
-  return { ...generated, units: generated.units.map((unit) => withProblem(unit, problems)) };
+  const told = toldOf(problems, podman);
+  return { ...generated, units: generated.units.map((unit) => withProblem(unit, told)) };
 }
 
 function problemsOf(document: UnitDocument, path: string): readonly LoadProblem[] {
@@ -50,18 +51,35 @@ function problemsOf(document: UnitDocument, path: string): readonly LoadProblem[
   return first === undefined ? [] : [{ path, problem: first.problem }];
 }
 
-/** From 5.0 a file that can’t be read takes those beside it with it (generator-spec.md 1, step 3). */
-function withProblem(converted: ConvertedUnit, problems: readonly LoadProblem[]): ConvertedUnit {
-  const { unit, podman, messages } = converted;
+/** What is said of a unit, by its path or by its directory. */
+interface Told {
+  readonly own: ReadonlyMap<string, string>;
+  readonly inDirectory: ReadonlyMap<string, string>;
+}
+
+/**
+ * From 5.0 a file that can’t be read takes those beside it with it (generator-spec.md 1, step 3). All of a directory are
+ * told in one message, which is made once: a thousand files can be half-written.
+ */
+function toldOf(problems: readonly LoadProblem[], podman: Target["podman"]): Told {
   const behaviours = behavioursOf(podman);
-  const own = problems.find(({ path }) => path === unit.path);
-  const beside = problems.filter(({ path }) => directoryOf(path) === directoryOf(unit.path));
-  const [error] = behaviours.has("parseErrorDropsDirectory") ? loadErrors(beside, behaviours) : [];
-  const text = own?.problem ?? error?.text;
+  const own = new Map(problems.map(({ path, problem }) => [path, problem]));
+  const inDirectory = new Map<string, string>();
+  if (!behaviours.has("parseErrorDropsDirectory")) return { own, inDirectory };
+  for (const directory of new Set(problems.map(({ path }) => directoryOf(path)))) {
+    const beside = problems.filter(({ path }) => directoryOf(path) === directory);
+    for (const { text } of loadErrors(beside, behaviours)) inDirectory.set(directory, text);
+  }
+  return { own, inDirectory };
+}
+
+function withProblem(converted: ConvertedUnit, { own, inDirectory }: Told): ConvertedUnit {
+  const { path } = converted.unit;
+  const text = own.get(path) ?? inDirectory.get(directoryOf(path));
   if (text === undefined) return converted;
   return {
     ...converted,
     isRefused: true,
-    messages: [{ kind: "error", text, refusal: undefined, entry: undefined }, ...messages],
+    messages: [{ kind: "error", text, refusal: undefined, entry: undefined }, ...converted.messages],
   };
 }

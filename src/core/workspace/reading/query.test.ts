@@ -51,6 +51,19 @@ describe("an address prefills the form", () => {
     });
   });
 
+  test("thousands of values of a list are written in a moment, in their order", () => {
+    const values = Array.from({ length: 10_000 }, (_, at) => `n${at}.network`);
+    const search = values.map((value) => `Network=${value}`).join("&");
+    const start = startWith("[Container]\nNetwork=a\nImage=b\nNetwork=c \\\n  d\n");
+    const text = textAfter(search, start);
+    expect(text).toBe(
+      `[Container]\nNetwork=n0.network\nImage=b\n${values
+        .slice(1)
+        .map((value) => `Network=${value}\n`)
+        .join("")}`,
+    );
+  }, 4000);
+
   test("repeated names make a list, which replaces the one that is there", () => {
     const start = startWith("[Container]\nPublishPort=1:1\n# note\nPublishPort=2:2\nPublishPort=3:3\n");
     expect(textAfter("PublishPort=8080:80&PublishPort=8443:443", start)).toBe(
