@@ -1,4 +1,4 @@
-import { newTab, rememberTab } from "./browser/draft-names.ts";
+import { draftId, newTab, rememberTab } from "./browser/draft-names.ts";
 import { isEmbedded } from "./browser/embedded.ts";
 import { storeDraft } from "./browser/store-draft.ts";
 import { writeWorkspace } from "./core/workspace/reading/write-workspace.ts";
@@ -18,7 +18,7 @@ export function keepMeanwhile({ store }: Session): () => void {
     if (workspace === kept) return;
     kept = workspace;
     tab ??= newTab();
-    if (storeDraft(tab + location.search, writeWorkspace(workspace))) rememberTab(tab);
+    if (storeDraft(draftId(tab, location.search), writeWorkspace(workspace))) rememberTab(tab);
   };
   addEventListener("pagehide", save);
   addEventListener("visibilitychange", save);

@@ -102,6 +102,14 @@ test("work on a filled-in address is kept apart from other work of the same tab"
   expect((await openDraftBox("?Image=a")).own).toBe("linked");
 });
 
+test("work on a very long address takes no more room than its draft, and is found again", async () => {
+  const box = (await openNewTab()).at(`?Exec=${"a".repeat(1_000_000)}`);
+  box.save("long");
+  box.at(`?Exec=${"a".repeat(999_999)}b`).save("another");
+  expect(JSON.stringify(localStorage).length).toBeLessThan(500);
+  expect((await reloadTab()).at(`?Exec=${"a".repeat(1_000_000)}`).own).toBe("long");
+});
+
 test("work on a link is kept apart from other work of the same tab, which it can lead back to", async () => {
   const box = await openNewTab();
   box.save("work");

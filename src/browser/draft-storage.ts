@@ -1,5 +1,5 @@
 import { adoptOlderDrafts } from "./adopt-older-drafts.ts";
-import { draftKey, newTab, rememberTab, tabKey } from "./draft-names.ts";
+import { draftId, draftKey, newTab, rememberTab, tabKey } from "./draft-names.ts";
 import { saveDraft } from "./save-draft.ts";
 import { draftIds } from "./store-draft.ts";
 
@@ -39,9 +39,9 @@ export async function openDraftBox(search: string): Promise<DraftBox> {
 /** `before` is the name of the tab that this one was made of: there its drafts lie at first. */
 function boxAt(address: string, tab: string, before: string): DraftBox {
   return {
-    own: localStorage.getItem(draftKey(before + address)) ?? undefined,
+    own: localStorage.getItem(draftKey(draftId(before, address))) ?? undefined,
     others: others(),
-    save: (draft) => saveDraft(tab + address, draft),
+    save: (draft) => saveDraft(draftId(tab, address), draft),
     at: (other) => boxAt(other, tab, before),
   };
 }

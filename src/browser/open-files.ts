@@ -1,6 +1,7 @@
 import { readBundle } from "../core/archive/bundle.ts";
-import { aboutOthers, entryPlace, shownPath } from "../core/archive/entry-place.ts";
+import { aboutOthers, entryPlace } from "../core/archive/entry-place.ts";
 import { largestArchive, mostEntries } from "../core/archive/limits.ts";
+import { onOneLine } from "../core/workspace/changes/shorten.ts";
 import { checkOpened, largestFile } from "../core/workspace/opening/opened-file.ts";
 import type { OpenedFile } from "../core/workspace/opening/opened-file.ts";
 
@@ -21,16 +22,17 @@ export async function readFiles(files: readonly File[]): Promise<readonly Opened
 
 async function readFile(file: File): Promise<readonly OpenedFile[]> {
   const { name, size } = file;
+  const shown = onOneLine(name);
   const isArchive = /\.zip$/i.test(name);
   const isBundle = /\.quadlets$/i.test(name);
-  if (isArchive && size > largestArchive) return problem(`${name} is larger than 20 MB: it was not opened.`);
-  if (!isArchive && size > largestFile) return problem(`${name} is larger than 1 MB: that is no unit file.`);
+  if (isArchive && size > largestArchive) return problem(`${shown} is larger than 20 MB: it was not opened.`);
+  if (!isArchive && size > largestFile) return problem(`${shown} is larger than 1 MB: that is no unit file.`);
   const bytes = await bytesOf(file);
-  if (typeof bytes === "string") return problem(`${name} ${bytes}.`);
-  if (isArchive) return readArchive(name, bytes);
+  if (typeof bytes === "string") return problem(`${shown} ${bytes}.`);
+  if (isArchive) return readArchive(shown, bytes);
   const text = decode(bytes);
-  if (text === undefined) return problem(`${name} is not a UTF-8 text.`);
-  return isBundle ? readBundle(name, text) : [checkOpened({ kind: "text", name, text })];
+  if (text === undefined) return problem(`${shown} is not a UTF-8 text.`);
+  return isBundle ? readBundle(shown, text) : [checkOpened({ kind: "text", name, text })];
 }
 
 /** A file can be gone, or unreadable, by the time it is read. */
@@ -64,7 +66,7 @@ export async function readPlaced(
   const seen = new Set<string>();
   for (const { path, read } of files) {
     const place = entryPlace(path);
-    const shown = shownPath(path);
+    const shown = onOneLine(path);
     if (seen.has(path)) opened.push(...problem(`${shown} is in ${source} twice: the first one was opened.`));
     else if (place.kind === "other") others.push(path);
     else if (place.kind === "problem") opened.push({ kind: "problem", sentence: place.sentence });

@@ -1,8 +1,7 @@
 import { readDropInName } from "../quadlet/names/drop-in-name.ts";
 import { checkFilePath } from "../quadlet/names/file-name.ts";
 import { unitKindOf } from "../quadlet/names/unit-kind.ts";
-import { visibleLine } from "../unit-file/hidden-characters.ts";
-import { shorten } from "../workspace/changes/shorten.ts";
+import { onOneLine } from "../workspace/changes/shorten.ts";
 
 /** What a file of an archive or a folder is to the page. */
 export type EntryPlace =
@@ -21,7 +20,7 @@ export type EntryPlace =
 export function entryPlace(path: string): EntryPlace {
   const problem = whyRefused(path);
   if (problem !== undefined)
-    return { kind: "problem", sentence: `“${shownPath(path)}” was left out: ${problem}.` };
+    return { kind: "problem", sentence: `“${onOneLine(path)}” was left out: ${problem}.` };
   const segments = path.split("/").filter((segment) => segment !== "" && segment !== ".");
   const file = segments.at(-1) ?? "";
   if (segments.some((segment) => segment === "__MACOSX")) return { kind: "other" };
@@ -35,7 +34,7 @@ export function entryPlace(path: string): EntryPlace {
   const check = checkFilePath(name);
   return check.kind === "ok"
     ? { kind: "unit", name }
-    : { kind: "problem", sentence: `${shownPath(name)} was left out: ${check.sentence}` };
+    : { kind: "problem", sentence: `${onOneLine(name)} was left out: ${check.sentence}` };
 }
 
 function whyRefused(path: string): string | undefined {
@@ -48,16 +47,11 @@ function whyRefused(path: string): string | undefined {
   return undefined;
 }
 
-/** A path on one line, not too long. */
-export function shownPath(path: string): string {
-  return shorten(visibleLine(path));
-}
-
 const mostNamed = 3;
 
 /** One sentence about files that are nothing for Quadlet; none where there are none. */
 export function aboutOthers(source: string, paths: readonly string[]): readonly string[] {
-  const named = paths.slice(0, mostNamed).map(shownPath).join(", ");
+  const named = paths.slice(0, mostNamed).map(onOneLine).join(", ");
   const more = paths.length - mostNamed;
   if (paths.length === 0) return [];
   return [

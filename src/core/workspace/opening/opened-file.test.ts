@@ -13,6 +13,12 @@ test.each([...unitKinds.map(({ extension }) => `web${extension}`), "10-limits.co
 test.each([
   ["notes.txt", /^notes\.txt: Quadlet reads files that end in/],
   ["my web.container", /^my web\.container: systemd refuses blanks/],
+  [
+    "a\u001b]0;x\u0007.container",
+    /^a\[U\+001B\]\]0;x\[U\+0007\]\.container: systemd refuses control characters/,
+  ],
+  ["\u202erenietnoc\u202c.container", /^\[U\+202E\]renietnoc\[U\+202C\]\.container: systemd refuses/],
+  [`${"a".repeat(5000)}.container`, /^a{59}…: The name is too long for systemd/],
   ["my limits.conf", /^my limits\.conf: The page takes names of drop-ins/],
 ])("%s is not opened, and why is said", (name, sentence) => {
   const checked = checkOpened({ kind: "text", name, text: "" });

@@ -6,6 +6,7 @@ import type { UnitSectionName } from "../../quadlet/names/unit-kind.ts";
 import { parseUnitFile } from "../../unit-file/parse.ts";
 import { sectionOpenedBy } from "../../unit-file/read-line.ts";
 import { lastValue } from "../../unit-file/read.ts";
+import { onOneLine } from "../changes/shorten.ts";
 
 /** A file that a person chose, dropped or pasted, or why it can’t be opened. */
 export type OpenedFile =
@@ -25,10 +26,10 @@ const mostLines = 10_000;
 /** The same file where its name is one that the page can work with, else a sentence why it can’t. */
 export function checkOpened(file: OpenedFile): OpenedFile {
   if (file.kind === "problem") return file;
-  const { name } = file;
-  const checked = checkName(name);
-  if (checked.kind === "problem") return problem(`${name}: ${checked.sentence}`);
-  return isTooLong(file.text) ? problem(`${name} ${tooLong}`) : file;
+  const shown = onOneLine(file.name);
+  const checked = checkName(file.name);
+  if (checked.kind === "problem") return problem(`${shown}: ${checked.sentence}`);
+  return isTooLong(file.text) ? problem(`${shown} ${tooLong}`) : file;
 }
 
 /** A drop-in may come with the directory that says which unit it changes. */

@@ -1,5 +1,4 @@
-import { visibleLine } from "../../unit-file/hidden-characters.ts";
-import { shorten } from "../changes/shorten.ts";
+import { onOneLine } from "../changes/shorten.ts";
 
 /** A name and a value of an address, decoded. */
 export interface Parameter {
@@ -76,10 +75,5 @@ function decode(text: string): string | undefined {
 }
 
 export function quoted(text: string): string {
-  return `“${shown(text)}”`;
-}
-
-/** On one line and not too long, since anybody can write an address. */
-export function shown(text: string): string {
-  return shorten(visibleLine(text));
+  return `“${onOneLine(text)}”`;
 }

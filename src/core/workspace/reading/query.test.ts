@@ -51,8 +51,8 @@ describe("an address prefills the form", () => {
     });
   });
 
-  test("thousands of values of a list are written in a moment, in their order", () => {
-    const values = Array.from({ length: 10_000 }, (_, at) => `n${at}.network`);
+  test("as many values of a list as an address can have are written in their order", () => {
+    const values = Array.from({ length: 900 }, (_, at) => `n${at}.network`);
     const search = values.map((value) => `Network=${value}`).join("&");
     const start = startWith("[Container]\nNetwork=a\nImage=b\nNetwork=c \\\n  d\n");
     const text = textAfter(search, start);
@@ -62,7 +62,14 @@ describe("an address prefills the form", () => {
         .map((value) => `Network=${value}\n`)
         .join("")}`,
     );
-  }, 4000);
+  });
+
+  test("each of three thousand names that mean nothing is told", () => {
+    const search = Array.from({ length: 3000 }, (_, at) => `x${at}`).join("&");
+    const { problems } = readQuery(search, startWorkspace);
+    expect(problems).toHaveLength(3000);
+    expect(problems.at(-1)).toBe("“x2999” in the address is no setting that can be filled in.");
+  });
 
   test("repeated names make a list, which replaces the one that is there", () => {
     const start = startWith("[Container]\nPublishPort=1:1\n# note\nPublishPort=2:2\nPublishPort=3:3\n");
@@ -130,6 +137,8 @@ describe("what can’t be used is told and changes nothing", () => {
     ["scope=root", "scope=root in the address is not used: it can be system, user, qm."],
     ["Pull%E2%80%AEx=1", "“Pull[U+202E]x” in the address is no setting that can be filled in."],
     ["Image=%E0%A4", "“Image=%E0%A4” in the address is not readable as text."],
+    [`Image=${"a".repeat(5000)}%`, `“Image=${"a".repeat(53)}…” in the address is not readable as text.`],
+    ["podman=\u202e6", "podman=[U+202E]6 in the address is not used: Podman 4.6 to 6.1 can be chosen."],
     [
       "Image=a%0AUser=0",
       expect.stringMatching(/^Image=a User=0 in the address is left out\. A value stays on one line/),

@@ -5,8 +5,9 @@ import { settings } from "../../settings/settings.ts";
 import { podmanVersions, readPodmanVersion, readScope, scopes } from "../../settings/target.ts";
 import type { SettingName } from "../../unit-file/document.ts";
 import { readAsked, writeAsked } from "./asked-setting.ts";
-import { quoted, readParameters, shown } from "./query-parameters.ts";
+import { quoted, readParameters } from "./query-parameters.ts";
 import type { Parameter } from "./query-parameters.ts";
+import { onOneLine } from "../changes/shorten.ts";
 import type { Workspace } from "../workspace.ts";
 
 /** A workspace as an address asks for it. */
@@ -60,7 +61,7 @@ function applyTarget(read: ReadQuery, name: "podman" | "scope", value: string): 
   const { target } = read.workspace;
   const podman = name === "podman" ? readPodmanVersion(value) : target.podman;
   const scope = name === "scope" ? readScope(value) : target.scope;
-  const asked = `${name}=${shown(value)} in the address`;
+  const asked = `${name}=${onOneLine(value)} in the address`;
   if (podman === undefined)
     return withProblem(
       read,
@@ -103,7 +104,9 @@ function applySetting(read: ReadQuery, setting: SettingName, values: readonly st
   const counting = linesOf(setting) === "each-adds" ? values : values.slice(-1);
   const written = counting.map((value) => ({ value, written: readAsked(key, value) }));
   const problems = written.flatMap(({ value, written: each }) =>
-    each.kind === "problem" ? [`${key}=${shown(value)} in the address is left out. ${each.sentence}`] : [],
+    each.kind === "problem"
+      ? [`${key}=${onOneLine(value)} in the address is left out. ${each.sentence}`]
+      : [],
   );
   const overridden = values.length - counting.length;
   if (overridden > 0)

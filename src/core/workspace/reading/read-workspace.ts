@@ -1,7 +1,7 @@
 import { checkFilePath } from "../../quadlet/names/file-name.ts";
 import { podmanVersions, scopes } from "../../settings/target.ts";
 import type { Target } from "../../settings/target.ts";
-import { shorten } from "../changes/shorten.ts";
+import { onOneLine } from "../changes/shorten.ts";
 import { mostFiles } from "../workspace.ts";
 import type { Workspace } from "../workspace.ts";
 import { format } from "./write-workspace.ts";
@@ -53,10 +53,6 @@ function readPairs(value: unknown): Readonly<Record<string, string>> | string {
   return new Set(pairs.map(([name]) => name)).size === pairs.length
     ? Object.fromEntries(pairs)
     : `${noFiles}: two have one name.`;
-}
-
-function onOneLine(name: string): string {
-  return shorten(name.replaceAll(/[\p{C}\p{Z}]+/gu, " "));
 }
 
 function isPair(value: unknown): value is readonly [string, string] {

@@ -46,9 +46,15 @@ const parameter = fc
   .map(([key, value, encode]) => `${encode(key)}=${encode(value)}`);
 
 const repeated = fc
-  .tuple(parameter, fc.constantFrom(2, 100, 3000))
-  .map(([text, times]) =>
-    Array.from({ length: Math.min(times, Math.ceil(300_000 / text.length)) }, () => text),
+  .tuple(parameter, fc.constantFrom(2, 100, 3000, 30_000))
+  .chain(([text, times]) =>
+    fc
+      .boolean()
+      .map((isNumbered) =>
+        Array.from({ length: Math.min(times, Math.ceil(300_000 / text.length)) }, (_, at) =>
+          isNumbered ? `x${at}${text}` : text,
+        ),
+      ),
   );
 
 /** The pages beside the workspace, with the name of what they should show. */

@@ -9,7 +9,8 @@ import { writeSetting } from "../../../core/settings/write-setting.ts";
 import { parseUnitFile } from "../../../core/unit-file/parse.ts";
 import { lastValue } from "../../../core/unit-file/read.ts";
 import { applyChanges } from "../../../core/unit-file/text.ts";
-import { readDraft, writeDraft } from "../../../core/workspace/reading/draft.ts";
+import { readDraft } from "../../../core/workspace/reading/draft.ts";
+import { writeWorkspace } from "../../../core/workspace/reading/write-workspace.ts";
 import { withNetwork } from "../../../core/workspace/network/large-networks.ts";
 import { nameContainer } from "../../../core/workspace/renaming/name-container.ts";
 import { renameFile } from "../../../core/workspace/renaming/rename-file.ts";
@@ -32,7 +33,7 @@ export async function holdKept(workspace: Workspace): Promise<void> {
   const { files } = workspace;
   const length = Object.values(files).reduce((sum, text) => sum + text.length, 0);
   if (length > longestKept) return;
-  const draft = readDraft(writeDraft(workspace));
+  const draft = readDraft(writeWorkspace(workspace));
   same("A draft", files, draft.kind === "draft" ? draft.workspace.files : draft.problem);
   // A half of a surrogate pair is in no file on a disk: what is sent or packed has U+FFFD in its place.
   if (!Object.values(files).every((text) => text === wellFormed(text))) return;
@@ -42,7 +43,15 @@ export async function holdKept(workspace: Workspace): Promise<void> {
     same("A link", files, link.kind === "shared" ? link.workspace.files : link.sentence);
   const zip = await readFiles([new File([zipFiles("set", files)], "set.zip")]);
   const unpacked = zip.map((file) => (file.kind === "text" ? [file.name, file.text] : file.sentence));
-  same("A zip archive", files, Object.fromEntries(unpacked.filter((each) => typeof each !== "string")));
+  // What packs so well that it could be a bomb is refused with a sentence.
+  if (unpacked.every((each) => typeof each !== "string"))
+    same("A zip archive", files, Object.fromEntries(unpacked));
+  else
+    hold(
+      "A zip archive gives back what it was given",
+      unpacked.some((each) => each.includes("far more than a text")),
+      () => JSON.stringify(unpacked),
+    );
   const { text, sentences } = writeBundle(files);
   if (sentences.length > 0 || text === "") return;
   const parts = readBundle("set.quadlets", text).flatMap((file) =>
