@@ -10,7 +10,7 @@ const source = fileURLToPath(new URL("../src", import.meta.url));
  * rows above; those of one row don't know each other. What is not named here, as `main.tsx`, wires the others.
  */
 const layers: readonly (readonly string[])[] = [
-  ["core/unit-file"],
+  ["core/shell", "core/unit-file"],
   ["core/settings"],
   ["core/quadlet/behaviours.ts"],
   ["core/quadlet/names"],
@@ -136,7 +136,7 @@ test.each([
 });
 
 test.each([
-  ["core/install/install-plan.ts", 'import { posixQuote } from "../quadlet/posix-quote.ts";'],
+  ["core/install/install-plan.ts", 'import { command } from "../shell/command.ts";'],
   ["core/settings/values/words.ts", 'import type { SettingName } from "../../unit-file/document.ts";'],
   ["ui/app/App.tsx", 'import { PortsCard } from "../form/PortsCard.tsx";'],
   ["ui/form/PortRow.test.tsx", 'import { renderInSession } from "../../testing/render-in-session.tsx";'],

@@ -1,7 +1,9 @@
-import { quoteForShell } from "../convert/posix-quote.ts";
 import { stemOf, unitKindOf, unitKinds } from "../quadlet/names/unit-kind.ts";
 import { isSince } from "../settings/release.ts";
 import type { Target } from "../settings/target.ts";
+import { command } from "../shell/command.ts";
+import type { Command } from "../shell/command.ts";
+import { pathWord } from "../shell/word.ts";
 import { isShortEnough } from "./limits.ts";
 import { trimmed, trimmedEnd } from "../unit-file/white-space.ts";
 import { checkOpened } from "../workspace/opening/opened-file.ts";
@@ -90,9 +92,10 @@ export function looksLikeBundle(text: string): boolean {
 }
 
 /** What installs a bundle; undefined for a Podman that takes none, and for a partition, where the file is not seen. */
-export function bundleCommand(bundle: string, { podman, scope }: Target): string | undefined {
+export function bundleCommand(bundle: string, { podman, scope }: Target): Command | undefined {
   if (scope === "qm" || !isSince(podman, bundlesSince)) return undefined;
-  return `${scope === "system" ? "sudo " : ""}podman quadlet install ${quoteForShell(bundle)}`;
+  const install = command`podman quadlet install ${pathWord(bundle)}`;
+  return scope === "system" ? command`sudo ${install}` : install;
 }
 
 /** A bundle, and a sentence for each file that has no place in it. */

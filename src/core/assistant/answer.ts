@@ -1,5 +1,6 @@
 import type { Evidence } from "../checks/finding.ts";
 import type { CellReference } from "../network/measurement/cell.ts";
+import type { Command } from "../shell/command.ts";
 import type { SettingName } from "../unit-file/document.ts";
 
 /** A line as an answer writes it. */
@@ -29,7 +30,7 @@ export type Step =
 /** What has to be done outside the files of Quadlet: shown to be copied. */
 export type Elsewhere =
   | { readonly kind: "file"; readonly path: string; readonly text: string }
-  | { readonly kind: "commands"; readonly why: string; readonly commands: readonly string[] };
+  | { readonly kind: "commands"; readonly why: string; readonly commands: readonly Command[] };
 
 /** Something that comes with the answer, with the measured cells that say so. */
 export interface Accepted {

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { podmanRunOf } from "../../testing/podman-run-of.ts";
+import { command } from "../shell/command.ts";
 import { commandLines, joinForShell } from "./command-lines.ts";
 
 function linesOf(text: string, fileName = "web.container"): readonly string[] {
@@ -37,7 +38,7 @@ test("the name of a network stands behind its options", () => {
 });
 
 test("a shell reads the lines as one command", () => {
-  expect(joinForShell(["podman run", "--network host", "a/b"])).toBe(
+  expect(joinForShell([command`podman run`, command`--network host`, command`a/b`])).toBe(
     "podman run \\\n  --network host \\\n  a/b",
   );
 });

@@ -1,10 +1,12 @@
 import type { Scope } from "../settings/target.ts";
+import { command } from "../shell/command.ts";
+import type { Command } from "../shell/command.ts";
 import { isTemplate } from "../quadlet/names/service-name.ts";
 
 /** A piece of a word: text as it stands, or an expression that the shell fills in, written without quotes. */
 export type WordPart =
   | { readonly kind: "literal"; readonly text: string }
-  | { readonly kind: "shell"; readonly expression: string };
+  | { readonly kind: "shell"; readonly expression: Command };
 
 /** What a specifier stands for depends on the service and on who runs it. */
 export interface ServiceContext {
@@ -26,43 +28,43 @@ export function shellSpecifier(letter: string, context: ServiceContext): WordPar
 
 const meanings: ReadonlyMap<string, Meaning> = new Map<string, Meaning>([
   ["%", () => literal("%")],
-  ["C", forUser("/var/cache", "${XDG_CACHE_HOME:-$HOME/.cache}")],
-  ["E", forUser("/etc", "${XDG_CONFIG_HOME:-$HOME/.config}")],
+  ["C", forUser("/var/cache", command`\${XDG_CACHE_HOME:-$HOME/.cache}`)],
+  ["E", forUser("/etc", command`\${XDG_CONFIG_HOME:-$HOME/.config}`)],
   [
     "f",
     (context) => withoutEscapes(instanceOf(context) === "" ? prefixOf(context) : instanceOf(context), "/"),
   ],
-  ["g", forUser("root", "$(id -gn)")],
-  ["G", forUser("0", "$(id -g)")],
-  ["h", forUser("/root", "$HOME")],
-  ["H", () => shell("$(uname -n)")],
+  ["g", forUser("root", command`$(id -gn)`)],
+  ["G", forUser("0", command`$(id -g)`)],
+  ["h", forUser("/root", command`$HOME`)],
+  ["H", () => shell(command`$(uname -n)`)],
   ["i", (context) => known(instanceOf(context))],
   ["I", (context) => withoutEscapes(instanceOf(context))],
   ["j", (context) => known(lastPartOf(context))],
   ["J", (context) => withoutEscapes(lastPartOf(context))],
-  ["m", () => shell("$(cat /etc/machine-id)")],
+  ["m", () => shell(command`$(cat /etc/machine-id)`)],
   ["n", ({ service }) => (isTemplate(service) ? undefined : literal(`${service}.service`))],
   ["N", ({ service }) => (isTemplate(service) ? undefined : literal(service))],
   ["p", (context) => known(prefixOf(context))],
   ["P", (context) => withoutEscapes(prefixOf(context))],
-  ["s", forUser(undefined, "$SHELL")],
-  ["t", forUser("/run", "$XDG_RUNTIME_DIR")],
-  ["T", forUser("/tmp", "${TMPDIR:-/tmp}")],
-  ["u", forUser("root", "$(id -un)")],
-  ["U", forUser("0", "$(id -u)")],
-  ["v", () => shell("$(uname -r)")],
-  ["V", forUser("/var/tmp", "${TMPDIR:-/var/tmp}")],
+  ["s", forUser(undefined, command`$SHELL`)],
+  ["t", forUser("/run", command`$XDG_RUNTIME_DIR`)],
+  ["T", forUser("/tmp", command`\${TMPDIR:-/tmp}`)],
+  ["u", forUser("root", command`$(id -un)`)],
+  ["U", forUser("0", command`$(id -u)`)],
+  ["v", () => shell(command`$(uname -r)`)],
+  ["V", forUser("/var/tmp", command`\${TMPDIR:-/var/tmp}`)],
 ]);
 
 function literal(text: string): WordPart {
   return { kind: "literal", text };
 }
 
-function shell(expression: string): WordPart {
+function shell(expression: Command): WordPart {
   return { kind: "shell", expression };
 }
 
-function forUser(system: string | undefined, user: string): Meaning {
+function forUser(system: string | undefined, user: Command): Meaning {
   return ({ scope }) => {
     if (scope === "user") return shell(user);
     return system === undefined ? undefined : literal(system);

@@ -1,3 +1,5 @@
+import { command } from "../shell/command.ts";
+import type { Command } from "../shell/command.ts";
 import { expandSpecifiers } from "./expand-specifiers.ts";
 import type { ServiceVariables } from "./service-variables.ts";
 import type { ServiceContext, WordPart } from "./shell-specifiers.ts";
@@ -31,13 +33,19 @@ export function expandWord(word: string, context: ExpansionContext): Expansion {
 }
 
 // These stand in the environment of every service of a user manager (man systemd.exec, Environment variables).
-const userVariables: ReadonlySet<string> = new Set(["HOME", "LOGNAME", "SHELL", "USER", "XDG_RUNTIME_DIR"]);
+const userVariables: ReadonlyMap<string, Command> = new Map([
+  ["HOME", command`$HOME`],
+  ["LOGNAME", command`$LOGNAME`],
+  ["SHELL", command`$SHELL`],
+  ["USER", command`$USER`],
+  ["XDG_RUNTIME_DIR", command`$XDG_RUNTIME_DIR`],
+]);
 
 function lookUp(name: string, { scope, variables }: ExpansionContext): readonly WordPart[] | undefined {
   const value = variables.get(name);
   if (value !== undefined) return value;
-  if (scope === "user" && userVariables.has(name)) return [{ kind: "shell", expression: `$${name}` }];
-  return undefined;
+  const expression = scope === "user" ? userVariables.get(name) : undefined;
+  return expression && [{ kind: "shell", expression }];
 }
 
 function whyUnset(name: string): string {

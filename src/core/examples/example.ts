@@ -1,6 +1,7 @@
 import type { FurtherQuestionId, QuestionId } from "../network/measurement/question-ids.ts";
 import type { ModeChoice } from "../network/modes/mode-choice.ts";
 import type { Target } from "../settings/target.ts";
+import type { Command } from "../shell/command.ts";
 
 /**
  * A complete set of unit files to begin with. It is data: that generators accept it, that nothing is wrong with it and
@@ -36,5 +37,5 @@ export interface NetworkReason {
 export interface ExampleStep {
   readonly say: string;
   /** What to type for it: a command, or several lines that belong together. */
-  readonly commands?: readonly string[];
+  readonly commands?: readonly Command[];
 }

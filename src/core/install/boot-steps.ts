@@ -1,6 +1,10 @@
 import type { Target } from "../settings/target.ts";
 import { bootTarget, readStartAtBoot } from "../settings/values/start-at-boot.ts";
 import type { StartAtBoot } from "../settings/values/start-at-boot.ts";
+import { command } from "../shell/command.ts";
+import type { Command } from "../shell/command.ts";
+import { operand } from "../shell/word.ts";
+import { whyRefused } from "./install-place.ts";
 import type { InstallPlace } from "./install-place.ts";
 import type { InstallStep } from "./install-step.ts";
 import { visibleText } from "../unit-file/hidden-characters.ts";
@@ -11,7 +15,7 @@ export function bootSteps(place: InstallPlace, target: Target): readonly Install
 }
 
 /** What a user’s service needs to start at boot: without lingering it waits for the first login (paths.md 3.2). */
-export function lingerCommands(place: InstallPlace, target: Target): readonly string[] {
+export function lingerCommands(place: InstallPlace, target: Target): readonly Command[] {
   const { linger } = place.manager;
   return linger !== undefined && startAtBoot(place, target).kind === "starts" ? [linger] : [];
 }
@@ -23,11 +27,16 @@ function startAtBoot({ started, service }: InstallPlace, target: Target): StartA
 function bootStep(place: InstallPlace, target: Target): InstallStep {
   const { manager, unit } = place;
   const start = startAtBoot(place, target);
+  if (unit.kind === "refused")
+    return { id: "boot", title: "Start it at boot", why: whyRefused, commands: [] };
   return {
     id: "boot",
     title: "Start it at boot",
     why: `${bootSentence(start)} Quadlet makes the link itself at each reload, and systemctl enable refuses generated units.`,
-    commands: start.kind === "starts" ? [`${manager.look} list-dependencies --reverse ${unit.name}`] : [],
+    commands:
+      start.kind === "starts"
+        ? [command`${manager.look} list-dependencies --reverse ${operand(unit.name)}`]
+        : [],
   };
 }
 

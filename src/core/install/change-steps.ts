@@ -1,5 +1,7 @@
 import type { Target } from "../settings/target.ts";
+import { command } from "../shell/command.ts";
 import { copyCommands } from "./copy-commands.ts";
+import { unitCommand } from "./install-place.ts";
 import type { InstallPlace } from "./install-place.ts";
 import type { InstallStep } from "./install-step.ts";
 import { whatStaysAfterChange, whatStaysAfterRemoval } from "./what-stays.ts";
@@ -14,8 +16,8 @@ export function changeStep(place: InstallPlace, target: Target): InstallStep {
     ...(why === undefined ? {} : { why }),
     commands: [
       ...copyCommands(place),
-      `${manager.control} daemon-reload`,
-      `${manager.control} restart ${unit.name}`,
+      command`${manager.control} daemon-reload`,
+      ...unitCommand(command`${manager.control} restart`, unit),
     ],
   };
 }
@@ -27,9 +29,9 @@ export function removeStep({ directory, file, asWriter, manager, unit, started }
     title: "Remove it",
     why: whatStaysAfterRemoval(started.fileName, directory.scope),
     commands: [
-      `${manager.control} stop ${unit.name}`,
-      `${asWriter}rm ${file.filePath}`,
-      `${manager.control} daemon-reload`,
+      ...unitCommand(command`${manager.control} stop`, unit),
+      command`${asWriter}rm ${file.filePath}`,
+      command`${manager.control} daemon-reload`,
     ],
   };
 }
@@ -41,9 +43,9 @@ export function removeDropInStep({ file, asWriter, manager, unit }: InstallPlace
     title: "Remove it",
     why: "The unit stays: after a restart it is what its own file says.",
     commands: [
-      `${asWriter}rm ${file.filePath}`,
-      `${manager.control} daemon-reload`,
-      `${manager.control} restart ${unit.name}`,
+      command`${asWriter}rm ${file.filePath}`,
+      command`${manager.control} daemon-reload`,
+      ...unitCommand(command`${manager.control} restart`, unit),
     ],
   };
 }

@@ -1,11 +1,13 @@
 import { podmanOf } from "./podman-of.ts";
-import { quoteForShell } from "../convert/posix-quote.ts";
 import type { Scope } from "../settings/target.ts";
+import { command } from "../shell/command.ts";
+import type { Command } from "../shell/command.ts";
+import { operand } from "../shell/word.ts";
 
 /** One way to make a secret, and what to know about it. */
 export interface SecretStep {
   readonly title: string;
-  readonly commands: readonly string[];
+  readonly commands: readonly Command[];
   readonly says: string;
 }
 
@@ -14,31 +16,37 @@ export interface SecretStep {
  * command has the value in it, so that it lands in no history and no list of processes.
  */
 export function createSecretSteps(name: string, scope: Scope): readonly SecretStep[] {
-  const secret = quoteForShell(name);
-  const create = `${reading[scope]} secret create ${secret}`;
+  const create = command`${reading[scope]} secret create ${operand(name)}`;
   return [
     {
       title: "From what you type",
-      commands: ["read -rs VALUE", `printf %s "$VALUE" | ${create} -`, "unset VALUE"],
+      commands: [command`read -rs VALUE`, command`printf %s "$VALUE" | ${create} -`, command`unset VALUE`],
       says: "In bash or zsh: the first line waits for the value and does not show it.",
     },
     {
       title: "From the terminal alone",
-      commands: [`${create} ${terminal[scope]}`],
+      commands: [command`${create} ${terminal[scope]}`],
       says: "Reads until Ctrl+D. Press it twice right behind the value: Enter would become a part of it.",
     },
     {
       title: "Look at what is there",
-      commands: [`${podmanOf[scope]} secret ls`],
+      commands: [command`${podmanOf[scope]} secret ls`],
       says: "Names only: values are not shown.",
     },
   ];
 }
 
 /** `podmanOf`, when it reads from what is typed. */
-const reading: Readonly<Record<Scope, string>> = { ...podmanOf, qm: "sudo podman exec -i qm podman" };
+const reading: Readonly<Record<Scope, Command>> = {
+  ...podmanOf,
+  qm: command`sudo podman exec -i qm podman`,
+};
 
 /**
  * What reads from the terminal: before podman#27904 Podman refused `-` unless it is a pipe, as podman exec -i makes one.
  */
-const terminal: Readonly<Record<Scope, string>> = { system: "/dev/tty", user: "/dev/tty", qm: "-" };
+const terminal: Readonly<Record<Scope, Command>> = {
+  system: command`/dev/tty`,
+  user: command`/dev/tty`,
+  qm: command`-`,
+};

@@ -1,5 +1,8 @@
 import { unitDirectory } from "../quadlet/names/unit-directory.ts";
 import { isSince } from "../settings/release.ts";
+import { command } from "../shell/command.ts";
+import type { Command } from "../shell/command.ts";
+import { word } from "../shell/word.ts";
 import type { PodmanVersion, Scope, Target } from "../settings/target.ts";
 
 export type InstallDirectoryId =
@@ -19,7 +22,7 @@ export interface InstallDirectory {
   readonly id: InstallDirectoryId;
   readonly scope: Scope;
   /** As a person writes it and as a shell takes it, without a slash at the end. */
-  readonly path: string;
+  readonly path: Command;
   /** One sentence: when to use it. */
   readonly sentence: string;
   /** Missing for directories that every release with Quadlet reads. */
@@ -42,14 +45,14 @@ const directories: Readonly<Record<Scope, readonly [InstallDirectory, ...Install
     {
       id: "system",
       scope: "system",
-      path: unitDirectory({ scope: "system" }),
+      path: word(unitDirectory({ scope: "system" })),
       sentence: "For the administrator of this machine: the normal place.",
       writtenBy: "root",
     },
     {
       id: "system-until-reboot",
       scope: "system",
-      path: "/run/containers/systemd",
+      path: command`/run/containers/systemd`,
       sentence:
         "For a trial: the file is gone after a reboot, and until then it hides one of the same name in /etc.",
       since: "5.3",
@@ -58,7 +61,7 @@ const directories: Readonly<Record<Scope, readonly [InstallDirectory, ...Install
     {
       id: "system-package",
       scope: "system",
-      path: "/usr/share/containers/systemd",
+      path: command`/usr/share/containers/systemd`,
       sentence: "For packages only: a file of the same name in /etc hides this one.",
       writtenBy: "root",
     },
@@ -67,7 +70,7 @@ const directories: Readonly<Record<Scope, readonly [InstallDirectory, ...Install
     {
       id: "user",
       scope: "user",
-      path: "~/.config/containers/systemd",
+      path: command`~/.config/containers/systemd`,
       sentence:
         "For yourself: the normal place, or below $XDG_CONFIG_HOME where your service manager has it set.",
       writtenBy: "user",
@@ -75,21 +78,21 @@ const directories: Readonly<Record<Scope, readonly [InstallDirectory, ...Install
     {
       id: "one-user",
       scope: "user",
-      path: `/etc/containers/systemd/users/${exampleAccount.number}`,
+      path: command`/etc/containers/systemd/users/${word(String(exampleAccount.number))}`,
       sentence: `For one account, set up by the administrator: the directory is named after the account’s number. Put the account’s number and name in the place of ${exampleAccount.number} and ${exampleAccount.login}.`,
       writtenBy: "root",
     },
     {
       id: "every-user",
       scope: "user",
-      path: "/etc/containers/systemd/users",
+      path: command`/etc/containers/systemd/users`,
       sentence: "For every account, set up by the administrator: root’s own user session reads it too.",
       writtenBy: "root",
     },
     {
       id: "user-until-logout",
       scope: "user",
-      path: '"$XDG_RUNTIME_DIR"/containers/systemd',
+      path: command`"$XDG_RUNTIME_DIR"/containers/systemd`,
       sentence: "For a trial: the file is gone after your last logout, with lingering after a reboot.",
       since: "5.3",
       writtenBy: "user",
@@ -97,7 +100,7 @@ const directories: Readonly<Record<Scope, readonly [InstallDirectory, ...Install
     {
       id: "user-package",
       scope: "user",
-      path: "/usr/share/containers/systemd/users",
+      path: command`/usr/share/containers/systemd/users`,
       sentence: "For packages only: every account reads it.",
       since: "6.0",
       writtenBy: "root",
@@ -107,14 +110,14 @@ const directories: Readonly<Record<Scope, readonly [InstallDirectory, ...Install
     {
       id: "partition",
       scope: "qm",
-      path: "/etc/qm/containers/systemd",
+      path: command`/etc/qm/containers/systemd`,
       sentence: `For the partition’s administrator: inside it is ${unitDirectory({ scope: "qm" })}, the normal place.`,
       writtenBy: "root",
     },
     {
       id: "partition-image",
       scope: "qm",
-      path: "/usr/lib/qm/rootfs/usr/share/containers/systemd",
+      path: command`/usr/lib/qm/rootfs/usr/share/containers/systemd`,
       sentence: "For whoever builds the partition’s file system: it is read-only on a running machine.",
       writtenBy: "root",
     },

@@ -1,11 +1,15 @@
-import { quoteForShell } from "../convert/posix-quote.ts";
 import { nameOnDisk, readDropInName, unitOfFile } from "../quadlet/names/drop-in-name.ts";
 import { readLast } from "../quadlet/reading/read-values.ts";
 import type { UnitReader } from "../quadlet/reading/unit-reader.ts";
 import { isTemplate, serviceNameOf } from "../quadlet/names/service-name.ts";
+import { unitName } from "../quadlet/names/unit-name.ts";
+import type { UnitName } from "../quadlet/names/unit-name.ts";
 import { unitInFiles } from "../quadlet/unit-in-files.ts";
 import { unitServiceName } from "../quadlet/reading/unit-names.ts";
 import type { Target } from "../settings/target.ts";
+import { command } from "../shell/command.ts";
+import type { Command } from "../shell/command.ts";
+import { operand, pathWord, word } from "../shell/word.ts";
 import type { UnitDocument } from "../unit-file/document.ts";
 import { parseUnitFile } from "../unit-file/parse.ts";
 import { installDirectories } from "./directories.ts";
@@ -23,14 +27,14 @@ export interface InstallOptions {
   readonly keepsDirectories?: boolean;
 }
 
-/** One file on its way, its paths ready for a shell. */
+/** One file on its way. */
 export interface InstalledFile {
   readonly text: string;
   /** Where it was downloaded. */
-  readonly localFile: string;
+  readonly localFile: Command;
   /** Where it goes. */
-  readonly filePath: string;
-  readonly directoryPath: string;
+  readonly filePath: Command;
+  readonly directoryPath: Command;
   /** A file of a kind that Quadlet reads by itself, no drop-in. */
   readonly isUnit: boolean;
 }
@@ -41,7 +45,7 @@ interface StartedFile {
   readonly document: UnitDocument;
 }
 
-/** Where a file goes and who runs what comes out of it. The texts are ready for a shell. */
+/** Where a file goes and who runs what comes out of it. */
 export interface InstallPlace {
   readonly directory: InstallDirectory;
   /** The file on show. */
@@ -52,15 +56,29 @@ export interface InstallPlace {
   /** The name of its service, without `.service`; a template’s ends in `@`. */
   readonly service: string;
   /** `sudo ` where root writes the file, else nothing. */
-  readonly asWriter: string;
+  readonly asWriter: Command;
   readonly manager: ServiceManager;
   readonly unit: StartableUnit;
 }
 
-/** The unit to start. A template has none of its own: without DefaultInstance= a person names an instance. */
-export interface StartableUnit {
+/**
+ * The unit to start. A template has none of its own: without DefaultInstance= a person names an instance. Of a service
+ * with a name that systemd refuses there is no unit.
+ */
+export type StartableUnit = NamedUnit | { readonly kind: "refused" };
+
+interface NamedUnit {
   readonly kind: "service" | "default-instance" | "any-instance";
-  readonly name: string;
+  readonly name: UnitName;
+}
+
+/** What a person gets in the place of a command for such a service. */
+export const whyRefused =
+  "systemd takes no service of this name, so that there is nothing to start: a–z, A–Z, 0–9 and : _ . - @ \\ are allowed.";
+
+/** This command for the unit; none where there is no unit. */
+export function unitCommand(verb: Command, unit: StartableUnit): readonly Command[] {
+  return unit.kind === "refused" ? [] : [command`${verb} ${operand(unit.name)}`];
 }
 
 /** Finds where a file goes for this target, and the names that commands need. */
@@ -75,7 +93,6 @@ export function installPlace(
   const started = startedFile(fileName, document, others);
   const read = unitInFiles({ ...others, [fileName]: document.text }, started.fileName, target);
   const service = read ? unitServiceName(read) : serviceNameOf(started.fileName, undefined, target);
-  const { kind, name } = startableUnit(service, read);
   const localName = keepsDirectories ? (path: string) => path : nameOnDisk;
   const fileOf = (path: string, text: string) => installedFile(path, text, directory, localName(path));
   const file = fileOf(fileName, document.text);
@@ -85,9 +102,9 @@ export function installPlace(
     files: [file, ...Object.entries(others).map(([path, text]) => fileOf(path, text))],
     started,
     service,
-    asWriter: directory.writtenBy === "root" ? "sudo " : "",
+    asWriter: directory.writtenBy === "root" ? command`sudo ` : command``,
     manager: serviceManager(directory),
-    unit: { kind, name: quoteForShell(`${name}.service`) },
+    unit: startableUnit(service, read),
   };
 }
 
@@ -100,9 +117,9 @@ function installedFile(
   const dropIn = readDropInName(path);
   return {
     text,
-    localFile: quoteForShell(localName),
-    filePath: `${root}/${quoteForShell(path)}`,
-    directoryPath: dropIn === undefined ? root : `${root}/${quoteForShell(`${dropIn.unit}.d`)}`,
+    localFile: pathWord(localName),
+    filePath: command`${root}/${word(path)}`,
+    directoryPath: dropIn === undefined ? root : command`${root}/${word(`${dropIn.unit}.d`)}`,
     isUnit: dropIn === undefined,
   };
 }
@@ -117,11 +134,16 @@ function startedFile(
 }
 
 function startableUnit(service: string, read: UnitReader | undefined): StartableUnit {
-  if (!isTemplate(service)) return { kind: "service", name: service };
+  const refused = { kind: "refused" } as const;
+  if (!isTemplate(service)) return named("service", service) ?? refused;
   const instance = read?.behaviours.has("defaultInstances")
     ? readLast(read.unit.entries("Install", "DefaultInstance"), read.podman)?.text
     : undefined;
-  return instance === undefined || instance === ""
-    ? { kind: "any-instance", name: `${service}NAME` }
-    : { kind: "default-instance", name: `${service}${instance}` };
+  const ofDefault = instance ? named("default-instance", `${service}${instance}`) : undefined;
+  return ofDefault ?? named("any-instance", `${service}NAME`) ?? refused;
+}
+
+function named(kind: NamedUnit["kind"], service: string): NamedUnit | undefined {
+  const name = unitName(`${service}.service`);
+  return name && { kind, name };
 }

@@ -1,10 +1,13 @@
 import { isSince } from "../settings/release.ts";
 import type { Target } from "../settings/target.ts";
+import { command } from "../shell/command.ts";
+import type { Command } from "../shell/command.ts";
+import { operand } from "../shell/word.ts";
 import type { UnitDocument } from "../unit-file/document.ts";
 import { bootSteps, lingerCommands } from "./boot-steps.ts";
 import { changeStep, removeDropInStep, removeStep } from "./change-steps.ts";
 import { copyCommands } from "./copy-commands.ts";
-import { installPlace } from "./install-place.ts";
+import { installPlace, unitCommand, whyRefused } from "./install-place.ts";
 import type { InstallOptions, InstallPlace } from "./install-place.ts";
 import type { InstallStep } from "./install-step.ts";
 import { podmanInstallSteps } from "./podman-install-steps.ts";
@@ -40,9 +43,14 @@ export function installCommands(
   fileName: string,
   document: UnitDocument,
   options: InstallOptions = {},
-): readonly string[] {
+): readonly Command[] {
   const place = installPlace(target, fileName, document, options);
   return [...copyCommands(place), ...startCommands(place), ...lingerCommands(place, target)];
+}
+
+/** Why those commands start nothing, where they don’t. */
+export function whyNotStarted(...of: Parameters<typeof installPlace>): string | undefined {
+  return installPlace(...of).unit.kind === "refused" ? whyRefused : undefined;
 }
 
 function installStep(place: InstallPlace): InstallStep {
@@ -56,15 +64,13 @@ function installStep(place: InstallPlace): InstallStep {
 
 function checkStep({ directory, manager, unit }: InstallPlace, { podman }: Target): InstallStep {
   const verifies = directory.scope !== "qm" && directory.id !== "one-user" && isSince(podman, "5.3");
-  const flags = directory.scope === "user" ? "--user " : "";
+  const flags = directory.scope === "user" ? command`--user ` : command``;
+  const verify = command`systemd-analyze ${flags}--generators=true verify`;
   return {
     id: "check",
     title: "Check what Quadlet makes of it",
     why: "Prints the service, or the reason why there is none.",
-    commands: [
-      manager.dryRun,
-      ...(verifies ? [`systemd-analyze ${flags}--generators=true verify ${unit.name}`] : []),
-    ],
+    commands: [manager.dryRun, ...(verifies ? unitCommand(verify, unit) : [])],
   };
 }
 
@@ -79,14 +85,15 @@ function startStep(place: InstallPlace, target: Target): InstallStep {
   };
 }
 
-function startCommands({ manager, unit }: InstallPlace): readonly string[] {
-  return [`${manager.control} daemon-reload`, `${manager.control} start ${unit.name}`];
+function startCommands({ manager, unit }: InstallPlace): readonly Command[] {
+  return [command`${manager.control} daemon-reload`, ...unitCommand(command`${manager.control} start`, unit)];
 }
 
 function statusStep({ manager, unit }: InstallPlace): InstallStep {
+  const step = { id: "status", title: "See how it is doing" } as const;
+  if (unit.kind === "refused") return { ...step, why: whyRefused, commands: [] };
   return {
-    id: "status",
-    title: "See how it is doing",
-    commands: [`${manager.look} status ${unit.name}`, manager.journal(unit.name)],
+    ...step,
+    commands: [command`${manager.look} status ${operand(unit.name)}`, manager.journal(unit.name)],
   };
 }

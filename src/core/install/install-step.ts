@@ -1,3 +1,5 @@
+import type { Command } from "../shell/command.ts";
+
 export type InstallStepId =
   | "install"
   | "check"
@@ -14,5 +16,5 @@ export interface InstallStep {
   readonly id: InstallStepId;
   readonly title: string;
   readonly why?: string;
-  readonly commands: readonly string[];
+  readonly commands: readonly Command[];
 }

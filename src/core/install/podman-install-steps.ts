@@ -1,5 +1,7 @@
 import { isSince } from "../settings/release.ts";
 import type { Target } from "../settings/target.ts";
+import { command } from "../shell/command.ts";
+import { unitCommand } from "./install-place.ts";
 import type { InstallPlace } from "./install-place.ts";
 import type { InstallStep } from "./install-step.ts";
 
@@ -18,8 +20,8 @@ export function podmanInstallSteps(place: InstallPlace, { podman }: Target): rea
       title: files.length === 1 ? "Or let Podman copy the file" : "Or let Podman copy the files",
       why: `Copies to ${directory.path} and reloads systemd, not through a remote client. ${again}`,
       commands: [
-        ...files.map(({ localFile }) => `${asWriter}podman quadlet install ${localFile}`),
-        `${manager.control} start ${unit.name}`,
+        ...files.map(({ localFile }) => command`${asWriter}podman quadlet install ${localFile}`),
+        ...unitCommand(command`${manager.control} start`, unit),
       ],
     },
   ];

@@ -1,15 +1,21 @@
 import { defaultResourceName } from "../quadlet/names/default-resource-name.ts";
 import { unitKindOf } from "../quadlet/names/unit-kind.ts";
 import type { Scope, Target } from "../settings/target.ts";
+import { command } from "../shell/command.ts";
+import type { Command } from "../shell/command.ts";
+import { operand } from "../shell/word.ts";
 import { podmanOf } from "./podman-of.ts";
 
 /** What removing a file of a kind leaves on the machine, and what would remove that. Source: paths.md 3.1. */
-const leftBehind: ReadonlyMap<string, (podman: string) => string> = new Map([
-  [".network", (podman) => `The network stays until ${podman} network rm, unless NetworkDeleteOnStop=true.`],
-  [".volume", (podman) => `The volume and its data stay until ${podman} volume rm.`],
-  [".image", (podman) => `The image stays until ${podman} image rm.`],
-  [".build", (podman) => `The image stays until ${podman} image rm.`],
-  [".artifact", (podman) => `The artifact stays until ${podman} artifact rm.`],
+const leftBehind: ReadonlyMap<string, (podman: Command) => string> = new Map([
+  [
+    ".network",
+    (podman) => `The network stays until ${command`${podman} network rm`}, unless NetworkDeleteOnStop=true.`,
+  ],
+  [".volume", (podman) => `The volume and its data stay until ${command`${podman} volume rm`}.`],
+  [".image", (podman) => `The image stays until ${command`${podman} image rm`}.`],
+  [".build", (podman) => `The image stays until ${command`${podman} image rm`}.`],
+  [".artifact", (podman) => `The artifact stays until ${command`${podman} artifact rm`}.`],
 ]);
 
 /** One sentence: what is still there after the file and its service are gone. */
@@ -17,7 +23,7 @@ export function whatStaysAfterRemoval(fileName: string, scope: Scope): string {
   const podman = podmanOf[scope];
   return (
     leftBehind.get(unitKindOf(fileName)?.extension ?? "")?.(podman) ??
-    `Named volumes (${podman} volume ls), networks (${podman} network ls) and the image stay.`
+    `Named volumes (${command`${podman} volume ls`}), networks (${command`${podman} network ls`}) and the image stay.`
   );
 }
 
@@ -27,11 +33,11 @@ export function whatStaysAfterRemoval(fileName: string, scope: Scope): string {
  */
 export function whatStaysAfterChange(fileName: string, target: Target): string | undefined {
   const extension = unitKindOf(fileName)?.extension;
-  const name = defaultResourceName(fileName, target) ?? "NAME";
+  const name = operand(defaultResourceName(fileName, target) ?? "NAME");
   const podman = podmanOf[target.scope];
   if (extension === ".network")
-    return `A network that exists stays as it is: stop its containers and run ${podman} network rm ${name} before.`;
+    return `A network that exists stays as it is: stop its containers and run ${command`${podman} network rm ${name}`} before.`;
   if (extension === ".volume")
-    return `A volume that exists stays as it is: ${podman} volume rm ${name} makes way, and deletes its data.`;
+    return `A volume that exists stays as it is: ${command`${podman} volume rm ${name}`} makes way, and deletes its data.`;
   return undefined;
 }

@@ -1,6 +1,7 @@
 import type { ClaimedCell } from "../network/claims/claim.ts";
 import type { PointId } from "../network/claims/point-row.ts";
 import type { QuestionId } from "../network/measurement/question-ids.ts";
+import type { Command } from "../shell/command.ts";
 import type { TaskCheck } from "./task-check.ts";
 
 /**
@@ -56,7 +57,7 @@ export type LessonPart =
   | { readonly kind: "scope" }
   /** The examples side by side, with the lines that differ marked. */
   | { readonly kind: "examples" }
-  | { readonly kind: "commands"; readonly say: string; readonly commands: readonly string[] }
+  | { readonly kind: "commands"; readonly say: string; readonly commands: readonly Command[] }
   | { readonly kind: "predict" }
   | { readonly kind: "measured" }
   | { readonly kind: "task" }

@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
+import { command } from "../shell/command.ts";
 import { typedCommand } from "./typed-command.ts";
 
 test.each([
-  ["podman run a", "system", "sudo podman run a"],
-  ["podman run a", "user", "podman run a"],
-  ["cd podman && ls", "system", "cd podman && ls"],
-] as const)("%s as %s", (command, scope, typed) => {
-  expect(typedCommand(command, scope)).toBe(typed);
+  [command`podman run a`, "system", "sudo podman run a"],
+  [command`podman run a`, "user", "podman run a"],
+  [command`cd podman && ls`, "system", "cd podman && ls"],
+] as const)("%s as %s", (written, scope, typed) => {
+  expect(typedCommand(written, scope)).toBe(typed);
 });

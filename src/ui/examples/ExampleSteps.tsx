@@ -1,6 +1,7 @@
 import { useId } from "react";
 import type { ExampleStep } from "../../core/examples/example.ts";
-import { CopyButton } from "../parts/CopyButton.tsx";
+import type { Command as TypedCommand } from "../../core/shell/command.ts";
+import { CopyCommands } from "../parts/CopyCommands.tsx";
 import { Marked } from "../parts/Marked.tsx";
 
 /** What has to be there before the first start, in its order, with the commands to copy. */
@@ -28,13 +29,13 @@ export function ExampleSteps({ steps }: { readonly steps: readonly ExampleStep[]
 }
 
 /** A command, or lines that are typed together. */
-function Command({ command }: { readonly command: string }) {
+function Command({ command }: { readonly command: TypedCommand }) {
   return (
     <div className="example-command">
       {/* A scrolling area has to be reachable by keyboard. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <pre tabIndex={0}>{command}</pre>
-      <CopyButton label="Copy" text={() => `${command}\n`} />
+      <CopyCommands label="Copy" commands={[command]} />
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { useId } from "react";
-import { installCommands } from "../../core/install/install-plan.ts";
+import { installCommands, whyNotStarted } from "../../core/install/install-plan.ts";
 import { BehindFrame } from "../app/BehindFrame.tsx";
 import { useRead, useSession } from "../app/session.tsx";
 import { useBehindFrame } from "../app/use-behind-frame.ts";
@@ -28,8 +28,9 @@ export function InstallCard({ showAll }: { readonly showAll: () => void }) {
 function InstallCommands({ showAll }: { readonly showAll: () => void }) {
   const heading = useId();
   const others = useOtherFiles();
-  const { commands, hasError } = useRead(({ document, target, fileName, findings }) => ({
+  const { commands, whyNot, hasError } = useRead(({ document, target, fileName, findings }) => ({
     commands: installCommands(target, fileName, document, { others }),
+    whyNot: whyNotStarted(target, fileName, document, { others }),
     hasError: findings.some(({ severity }) => severity === "error"),
   }));
   return (
@@ -41,6 +42,7 @@ function InstallCommands({ showAll }: { readonly showAll: () => void }) {
       {hasError && (
         <p className="problem">As the file stands it does not start: see the errors in “Why it matters”.</p>
       )}
+      {whyNot !== undefined && <p className="problem">{whyNot}</p>}
       <Commands commands={commands} />
       <p className="hint below">
         Run them where the {Object.keys(others).length === 0 ? "file was" : "files were"} downloaded.{" "}

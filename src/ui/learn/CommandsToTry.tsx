@@ -1,12 +1,14 @@
 import { typedCommand } from "../../core/lessons/typed-command.ts";
 import { useAnalysis } from "../app/session.tsx";
-import { CopyButton } from "../parts/CopyButton.tsx";
+import type { Command } from "../../core/shell/command.ts";
+import { Commands } from "../parts/Commands.tsx";
+import { CopyCommands } from "../parts/CopyCommands.tsx";
 import { Marked } from "../parts/Marked.tsx";
 import "../preview/panel.css";
 
 interface CommandsToTryProps {
   readonly say: string;
-  readonly commands: readonly string[];
+  readonly commands: readonly Command[];
 }
 
 /** Commands to try, each to copy on its own, as they are typed in the chosen scope. */
@@ -26,13 +28,11 @@ export function CommandsToTry({ say, commands }: CommandsToTryProps) {
   );
 }
 
-function TypedCommand({ command }: { readonly command: string }) {
+function TypedCommand({ command }: { readonly command: Command }) {
   return (
     <li>
-      <pre className="commands">
-        <code className="command">{command}</code>
-      </pre>
-      <CopyButton label="Copy" text={() => `${command}\n`} />
+      <Commands commands={[command]} />
+      <CopyCommands label="Copy" commands={[command]} />
     </li>
   );
 }

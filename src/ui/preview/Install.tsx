@@ -3,13 +3,13 @@ import { installDirectories } from "../../core/install/directories.ts";
 import type { InstallDirectoryId } from "../../core/install/directories.ts";
 import { hereDocument } from "../../core/install/here-document.ts";
 import { installPlace } from "../../core/install/install-place.ts";
+import type { StartableUnit } from "../../core/install/install-place.ts";
 import { installPlan } from "../../core/install/install-plan.ts";
 import type { InstallStep } from "../../core/install/install-step.ts";
 import { useAnalysis } from "../app/session.tsx";
 import { useOtherFiles } from "../app/use-other-files.ts";
 import { Commands } from "../parts/Commands.tsx";
-import { CopyButton } from "../parts/CopyButton.tsx";
-import { CopyCommands } from "../parts/CopyCommands.tsx";
+import { CopyCommand, CopyCommands } from "../parts/CopyCommands.tsx";
 import { LateDetails } from "../parts/LateDetails.tsx";
 import { SelectField } from "../parts/SelectField.tsx";
 import "./panel.css";
@@ -23,7 +23,7 @@ export function Install() {
   const directories = installDirectories(target);
   const directory = directories.find(({ id }) => id === chosen) ?? directories[0];
   const options = { directory: directory.id, others };
-  const isTemplate = installPlace(target, fileName, document, options).unit.kind === "any-instance";
+  const { unit } = installPlace(target, fileName, document, options);
   return (
     <div className="panel">
       <SelectField
@@ -37,10 +37,10 @@ export function Install() {
       <div className="step">
         <div className="step-head">
           <h3>All at once</h3>
-          <CopyButton
+          <CopyCommand
             label="Copy as one block"
             className="button small primary"
-            text={() => hereDocument(target, fileName, document, options)}
+            command={() => hereDocument(target, fileName, document, options)}
           />
         </div>
         <p className="hint">
@@ -48,10 +48,7 @@ export function Install() {
           {count === 1
             ? "the file with exactly this text, in place of one of that name,"
             : `all ${count} files with exactly their texts, in place of those of the same names,`}{" "}
-          and reloads systemd.{" "}
-          {isTemplate
-            ? "It starts nothing: the file is a template, and each start names an instance."
-            : "Then it starts the service."}
+          and reloads systemd. {whatStarts[unit.kind]}
         </p>
         <LateDetails summary="Show the block">
           <Commands commands={[hereDocument(target, fileName, document, options)]} />
@@ -65,6 +62,13 @@ export function Install() {
     </div>
   );
 }
+
+const whatStarts: Readonly<Record<StartableUnit["kind"], string>> = {
+  service: "Then it starts the service.",
+  "default-instance": "Then it starts the service.",
+  "any-instance": "It starts nothing: the file is a template, and each start names an instance.",
+  refused: "It starts nothing: systemd takes no service of this name.",
+};
 
 function Step({ step: { title, why, commands } }: { readonly step: InstallStep }) {
   return (

@@ -4,12 +4,13 @@ import { podmanRun } from "../../core/convert/podman-run.ts";
 import type { PodmanRun as Shown } from "../../core/convert/podman-run.ts";
 import type { CommandWord } from "../../core/convert/typed-group.ts";
 import type { ConvertedUnit } from "../../core/quadlet/converted-unit.ts";
+import { command, joined } from "../../core/shell/command.ts";
 import type { UnitSectionName } from "../../core/quadlet/names/unit-kind.ts";
 import type { Scope } from "../../core/settings/target.ts";
 import { entriesBehind } from "../../core/quadlet/outcome/without-effect.ts";
 import { previewOfActive } from "../../core/workspace/analysis/preview-services.ts";
 import { useWorkspace } from "../app/session.tsx";
-import { CopyButton } from "../parts/CopyButton.tsx";
+import { CopyCommand } from "../parts/CopyCommands.tsx";
 import { lineTokens } from "../../core/explain/origin.ts";
 import { pathOf } from "../../core/explain/find-service.ts";
 import "./panel.css";
@@ -57,9 +58,9 @@ function CommandsOf({ unit, scope, path }: CommandsOfProps) {
     <div className="panel">
       <div className="step-head">
         <p>{leads[unit.unit.kind.section]}</p>
-        <CopyButton
+        <CopyCommand
           label={texts.length === 1 ? "Copy command" : "Copy commands"}
-          text={() => texts.join("\n")}
+          command={() => joined(texts, command`\n`)}
         />
       </div>
       <pre className="commands">

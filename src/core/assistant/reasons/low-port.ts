@@ -1,3 +1,5 @@
+import { command } from "../../shell/command.ts";
+import { word } from "../../shell/word.ts";
 import { containerLine } from "../answer.ts";
 import type { Answer, Elsewhere } from "../answer.ts";
 import { portField } from "../fields.ts";
@@ -115,7 +117,11 @@ function limitLowered(port: string): readonly Elsewhere[] {
       path: "/etc/sysctl.d/50-low-ports.conf",
       text: `net.ipv4.ip_unprivileged_port_start=${port}\n`,
     },
-    { kind: "commands", why: "Take it into use without a reboot.", commands: ["sudo sysctl --system"] },
+    {
+      kind: "commands",
+      why: "Take it into use without a reboot.",
+      commands: [command`sudo sysctl --system`],
+    },
   ];
 }
 
@@ -125,8 +131,8 @@ function redirected(from: string, to: string): readonly Elsewhere[] {
       kind: "commands",
       why: "With firewalld; other firewalls have a rule of their own for it.",
       commands: [
-        `sudo firewall-cmd --permanent --add-forward-port=port=${from}:proto=tcp:toport=${to}`,
-        "sudo firewall-cmd --reload",
+        command`sudo firewall-cmd --permanent --add-forward-port=port=${word(from)}:proto=tcp:toport=${word(to)}`,
+        command`sudo firewall-cmd --reload`,
       ],
     },
   ];

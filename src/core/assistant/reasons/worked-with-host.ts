@@ -1,7 +1,9 @@
 import { containerLine } from "../answer.ts";
 import type { Answer } from "../answer.ts";
 import { installDirectories } from "../../install/directories.ts";
+import { whyRefused } from "../../install/install-place.ts";
 import { serviceManager } from "../../install/service-manager.ts";
+import { unitName } from "../../quadlet/names/unit-name.ts";
 import { portField } from "../fields.ts";
 import { blocked, grounded, reached } from "../ground.ts";
 import { typed } from "../question.ts";
@@ -33,7 +35,7 @@ function startPrivate(situation: Situation, given: Given): Considered {
     label: `Port on ${place.machine}`,
     example: first?.hostPort ?? outsideFor(typed(inside, given), situation),
   });
-  const service = `${serviceNameOf(situation, workspace.active)}.service`;
+  const service = unitName(`${serviceNameOf(situation, workspace.active)}.service`);
   const answer: Answer = {
     verdict: "lines",
     ...grounded(
@@ -49,13 +51,17 @@ function startPrivate(situation: Situation, given: Given): Considered {
       { kind: "own-network" },
       containerLine("PublishPort", `${typed(port, given)}:${typed(inside, given)}`),
     ],
-    elsewhere: [
-      {
-        kind: "commands",
-        why: "Start it and see what does not work; then come back with that reason.",
-        commands: [serviceManager(installDirectories(target)[0]).journal(service)],
-      },
-    ],
+    ...(service === undefined
+      ? { notes: [whyRefused] }
+      : {
+          elsewhere: [
+            {
+              kind: "commands",
+              why: "Start it and see what does not work; then come back with that reason.",
+              commands: [serviceManager(installDirectories(target)[0]).journal(service)],
+            },
+          ],
+        }),
   };
   return { questions: [inside, port], answer };
 }

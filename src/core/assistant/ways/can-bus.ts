@@ -1,3 +1,4 @@
+import { command } from "../../shell/command.ts";
 import { unitLine } from "../answer.ts";
 import type { Answer } from "../answer.ts";
 import { blocked, grounded, reached } from "../ground.ts";
@@ -44,7 +45,7 @@ export function canBus(situation: Situation, given: Given): Considered {
       {
         kind: "commands",
         why: "Make the unit known; the container starts it.",
-        commands: [`${control} daemon-reload`],
+        commands: [command`${control} daemon-reload`],
       },
     ],
     notes: [

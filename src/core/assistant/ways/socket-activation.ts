@@ -1,6 +1,11 @@
+import { whyRefused } from "../../install/install-place.ts";
+import { unitName } from "../../quadlet/names/unit-name.ts";
+import type { UnitName } from "../../quadlet/names/unit-name.ts";
+import { command } from "../../shell/command.ts";
+import { operand } from "../../shell/word.ts";
 import { directoryOfUnits } from "./unit-directory.ts";
 import { unitLine } from "../answer.ts";
-import type { Answer } from "../answer.ts";
+import type { Answer, Elsewhere } from "../answer.ts";
 import { portField } from "../fields.ts";
 import { grounded } from "../ground.ts";
 import { chosen, typed, yesOrNo } from "../question.ts";
@@ -27,8 +32,20 @@ export function socketActivation(situation: Situation, given: Given): Considered
     label: `Port on ${situation.place.machine}`,
     example: firstPort(situation)?.hostPort ?? "8080",
   });
-  const socket = `${serviceNameOf(situation, situation.workspace.active)}.socket`;
+  const socket = unitName(`${serviceNameOf(situation, situation.workspace.active)}.socket`);
   const { path, control } = directoryOfUnits(situation.target.scope);
+  const opened = (name: UnitName): readonly Elsewhere[] => [
+    {
+      kind: "file",
+      path: `${path}/${name}`,
+      text: `[Socket]\nListenStream=${typed(port, given)}\n\n[Install]\nWantedBy=sockets.target\n`,
+    },
+    {
+      kind: "commands",
+      why: "Open the port now and at every start. The first connection starts the container.",
+      commands: [command`${control} daemon-reload`, command`${control} enable --now ${operand(name)}`],
+    },
+  ];
   const answer: Answer = {
     verdict: "lines",
     ...grounded(
@@ -40,25 +57,16 @@ export function socketActivation(situation: Situation, given: Given): Considered
       situation,
     ),
     steps: [
-      unitLine("Requires", socket),
-      unitLine("After", socket),
+      ...(socket === undefined ? [] : [unitLine("Requires", socket), unitLine("After", socket)]),
       ...(chosen(calls, given) === "yes"
         ? ([{ kind: "own-network" }, { kind: "ports-aside" }] as const)
         : ([{ kind: "network", value: "none" }] as const)),
     ],
-    elsewhere: [
-      {
-        kind: "file",
-        path: `${path}/${socket}`,
-        text: `[Socket]\nListenStream=${typed(port, given)}\n\n[Install]\nWantedBy=sockets.target\n`,
-      },
-      {
-        kind: "commands",
-        why: "Open the port now and at every start. The first connection starts the container.",
-        commands: [`${control} daemon-reload`, `${control} enable --now ${socket}`],
-      },
+    elsewhere: socket === undefined ? [] : opened(socket),
+    notes: [
+      ...(socket === undefined ? [whyRefused] : []),
+      "The program has to take the socket over from systemd; its manual calls that socket activation.",
     ],
-    notes: ["The program has to take the socket over from systemd; its manual calls that socket activation."],
   };
   return { questions: [port, calls], answer };
 }

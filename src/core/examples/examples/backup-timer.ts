@@ -1,3 +1,4 @@
+import { command } from "../../shell/command.ts";
 import type { Example } from "../example.ts";
 
 /** The program is the entry point of the image: restic/restic, docker/Dockerfile; the name: restic/restic#4380. */
@@ -44,15 +45,15 @@ MemoryMax=1G
     {
       say: "Create the password, and the empty repository. Keep a copy of the password: without it the backup can’t be read.",
       commands: [
-        "openssl rand -base64 24 | tee /dev/stderr | tr -d '\\n' | podman secret create restic-password -",
-        "mkdir -p ~/notes ~/backup",
-        "podman run --rm --network none -v ~/backup:/backup:Z --secret restic-password -e RESTIC_PASSWORD_FILE=/run/secrets/restic-password docker.io/restic/restic:0.18.1 init --repo /backup",
+        command`openssl rand -base64 24 | tee /dev/stderr | tr -d '\\n' | podman secret create restic-password -`,
+        command`mkdir -p ~/notes ~/backup`,
+        command`podman run --rm --network none -v ~/backup:/backup:Z --secret restic-password -e RESTIC_PASSWORD_FILE=/run/secrets/restic-password docker.io/restic/restic:0.18.1 init --repo /backup`,
       ],
     },
     {
       say: "Write the timer, a unit of systemd that Quadlet does not read: `~/.config/systemd/user/backup.timer`. It starts the service of the same name.",
       commands: [
-        `mkdir -p ~/.config/systemd/user
+        command`mkdir -p ~/.config/systemd/user
 cat > ~/.config/systemd/user/backup.timer <<'END'
 [Timer]
 OnCalendar=daily
@@ -67,9 +68,9 @@ END`,
     {
       say: "Once `backup.container` is installed, start the timer: systemd refuses a timer without its service. Lingering lets it run while you are not logged in.",
       commands: [
-        "systemctl --user daemon-reload",
-        "systemctl --user enable --now backup.timer",
-        'loginctl enable-linger "$USER"',
+        command`systemctl --user daemon-reload`,
+        command`systemctl --user enable --now backup.timer`,
+        command`loginctl enable-linger "$USER"`,
       ],
     },
   ],

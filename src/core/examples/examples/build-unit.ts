@@ -1,3 +1,4 @@
+import { command } from "../../shell/command.ts";
 import type { Example } from "../example.ts";
 
 /** What ends the program: python/cpython, Lib/http/server.py; process 1: man pid_namespaces. */
@@ -43,7 +44,7 @@ SetWorkingDirectory=%h/hello
     {
       say: "Write the Containerfile, which is no unit: it lies in the directory that `hello.build` names.",
       commands: [
-        `mkdir -p ~/hello
+        command`mkdir -p ~/hello
 cat > ~/hello/Containerfile <<'END'
 FROM docker.io/library/python:3.13-alpine
 RUN mkdir /pages && echo Hello > /pages/index.html

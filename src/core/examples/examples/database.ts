@@ -1,3 +1,4 @@
+import { command } from "../../shell/command.ts";
 import type { Example } from "../example.ts";
 
 /** Users and directories of the image: docker-library/postgres, 17/bookworm/Dockerfile. */
@@ -51,7 +52,7 @@ Internal=true
   first: [
     {
       say: "Create the secret, as the user that runs the service. It is made up here: `podman secret inspect --showsecret postgres-password` shows it.",
-      commands: ["openssl rand -base64 24 | tr -d '\\n' | podman secret create postgres-password -"],
+      commands: [command`openssl rand -base64 24 | tr -d '\\n' | podman secret create postgres-password -`],
     },
     { say: "A program that uses the database gets `Network=backend.network` and the host name `db`." },
   ],

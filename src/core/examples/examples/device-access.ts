@@ -1,3 +1,4 @@
+import { command } from "../../shell/command.ts";
 import type { Example } from "../example.ts";
 
 /**
@@ -55,15 +56,15 @@ NetworkName=messages
   first: [
     {
       say: "Join the group that owns the device, often `dialout`, and restart the machine: what starts your services keeps the groups that it began with. Put the name of your device in the place of `/dev/ttyUSB0`.",
-      commands: ["ls -l /dev/serial/by-id/ /dev/ttyUSB0", 'sudo usermod -aG dialout "$USER"'],
+      commands: [command`ls -l /dev/serial/by-id/ /dev/ttyUSB0`, command`sudo usermod -aG dialout "$USER"`],
     },
     {
       say: "With SELinux, let containers use devices of this machine.",
-      commands: ["sudo setsebool -P container_use_devices=true"],
+      commands: [command`sudo setsebool -P container_use_devices=true`],
     },
     {
       say: "The broker is the example “Message broker”. Put the password of its user `home` into a secret.",
-      commands: ['read -rs password && printf %s "$password" | podman secret create mqtt-password -'],
+      commands: [command`read -rs password && printf %s "$password" | podman secret create mqtt-password -`],
     },
     {
       say: "On its first start Zigbee2MQTT asks for the rest at `http://127.0.0.1:8080`, above all for the kind of stick, which it can’t tell in the container.",

@@ -1,3 +1,4 @@
+import { command } from "../../shell/command.ts";
 import type { Example } from "../example.ts";
 
 /** Another user, and the capability of the program: coredns/coredns#5969; it starts only with it: NixOS/nixpkgs#371557. */
@@ -44,7 +45,7 @@ WantedBy=multi-user.target
     {
       say: "Write the Corefile: names of your own, and who answers the rest.",
       commands: [
-        `sudo mkdir -p /srv/dns
+        command`sudo mkdir -p /srv/dns
 sudo tee /srv/dns/Corefile <<'END'
 .:53 {
 	hosts {

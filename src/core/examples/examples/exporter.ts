@@ -1,3 +1,4 @@
+import { command } from "../../shell/command.ts";
 import type { Example } from "../example.ts";
 
 /** Port, health page and configuration of the image: prometheus/blackbox_exporter, Dockerfile. */
@@ -44,7 +45,7 @@ WantedBy=default.target
   first: [
     {
       say: "Nothing. Once it runs, try it with a page that you know.",
-      commands: ["curl 'http://127.0.0.1:9115/probe?target=https://podman.io&module=http_2xx'"],
+      commands: [command`curl 'http://127.0.0.1:9115/probe?target=https://podman.io&module=http_2xx'`],
     },
   ],
   remains: { linger: "Each service of a user needs it; “Install” has the command." },

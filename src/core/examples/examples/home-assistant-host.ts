@@ -1,3 +1,4 @@
+import { command } from "../../shell/command.ts";
 import type { Example } from "../example.ts";
 
 /**
@@ -44,7 +45,7 @@ WantedBy=default.target
 `,
   },
   first: [
-    { say: "Make the directory for its configuration.", commands: ["mkdir -p ~/home-assistant"] },
+    { say: "Make the directory for its configuration.", commands: [command`mkdir -p ~/home-assistant`] },
     {
       say: "Without the capability NET_RAW it can’t watch DHCP, which is one way to notice devices; it says so in its journal and starts all the same.",
     },

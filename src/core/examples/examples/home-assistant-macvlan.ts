@@ -1,3 +1,4 @@
+import { command } from "../../shell/command.ts";
 import type { Example } from "../example.ts";
 
 /**
@@ -53,9 +54,12 @@ Gateway=192.168.1.1
   first: [
     {
       say: "Put in the names and numbers of your LAN: its card for `eth0`, its subnet and router, and an address that its DHCP server gives to nobody.",
-      commands: ["ip route show default"],
+      commands: [command`ip route show default`],
     },
-    { say: "Make the directory for its configuration.", commands: ["sudo mkdir -p /srv/home-assistant"] },
+    {
+      say: "Make the directory for its configuration.",
+      commands: [command`sudo mkdir -p /srv/home-assistant`],
+    },
     {
       say: "The card has to be a wired one: Wi-Fi usually does not carry a second address. And this machine itself can’t talk to the container over that card.",
     },

@@ -1,3 +1,4 @@
+import { command } from "../../shell/command.ts";
 import type { Example } from "../example.ts";
 
 /** The tag moves with each stable release: nginx/docker-nginx-unprivileged, README. */
@@ -45,7 +46,7 @@ Image=docker.io/nginxinc/nginx-unprivileged:stable-alpine
   first: [
     {
       say: "Turn on the timer that comes with Podman, as the user that runs the service.",
-      commands: ["systemctl --user enable --now podman-auto-update.timer"],
+      commands: [command`systemctl --user enable --now podman-auto-update.timer`],
     },
   ],
   remains: {

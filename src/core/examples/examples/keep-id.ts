@@ -1,3 +1,4 @@
+import { command } from "../../shell/command.ts";
 import type { Example } from "../example.ts";
 
 /** As another user the entry program only starts it: syncthing/syncthing, script/docker-entrypoint.sh; ports: README-Docker.md. */
@@ -46,7 +47,10 @@ WantedBy=default.target
 `,
   },
   first: [
-    { say: "Make the directory for what it keeps and synchronizes.", commands: ["mkdir -p ~/syncthing"] },
+    {
+      say: "Make the directory for what it keeps and synchronizes.",
+      commands: [command`mkdir -p ~/syncthing`],
+    },
   ],
   remains: {
     "publish-all-addresses": "The other devices are to connect to it.",

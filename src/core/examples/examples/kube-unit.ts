@@ -1,3 +1,4 @@
+import { command } from "../../shell/command.ts";
 import type { Example } from "../example.ts";
 
 /** The image listens on 8080 and writes below /tmp: nginx/docker-nginx-unprivileged, README. */
@@ -32,7 +33,7 @@ WantedBy=default.target
     {
       say: "Write the YAML into the directory of the unit. The hardening stands in it, since a `.kube` file has no keys for that.",
       commands: [
-        `mkdir -p ~/.config/containers/systemd
+        command`mkdir -p ~/.config/containers/systemd
 cat > ~/.config/containers/systemd/site.yaml <<'END'
 apiVersion: v1
 kind: Pod

@@ -1,3 +1,4 @@
+import { command } from "../../shell/command.ts";
 import type { Example } from "../example.ts";
 
 /**
@@ -56,11 +57,18 @@ VolumeName=jellyfin-cache
   first: [
     {
       say: "Join the group that owns the card, `render` on most systems, and restart the machine: what starts your services keeps the groups that it began with.",
-      commands: ["ls -l /dev/dri", 'sudo usermod -aG render "$USER"', "mkdir -p ~/media"],
+      commands: [
+        command`ls -l /dev/dri`,
+        command`sudo usermod -aG render "$USER"`,
+        command`mkdir -p ~/media`,
+      ],
     },
     {
       say: "With SELinux, let containers use graphics cards, unless they may already.",
-      commands: ["getsebool container_use_dri_devices", "sudo setsebool -P container_use_dri_devices=true"],
+      commands: [
+        command`getsebool container_use_dri_devices`,
+        command`sudo setsebool -P container_use_dri_devices=true`,
+      ],
     },
     {
       say: "Once it runs, choose the card in its dashboard, under Playback and Transcoding: until then it converts on the processor.",

@@ -1,3 +1,4 @@
+import { command } from "../../shell/command.ts";
 import type { Example } from "../example.ts";
 
 /** User 1883, directories and tags: eclipse-mosquitto/mosquitto, docker/2.1-alpine/Dockerfile and docker/README.md. */
@@ -49,7 +50,7 @@ NetworkName=messages
     {
       say: "Write the configuration, and a password for the user `home`.",
       commands: [
-        `mkdir -p ~/mosquitto
+        command`mkdir -p ~/mosquitto
 cat > ~/mosquitto/mosquitto.conf <<'END'
 listener 1883
 password_file /mosquitto/config/passwords
@@ -57,7 +58,7 @@ persistence true
 persistence_location /mosquitto/data/
 log_dest stdout
 END`,
-        "podman run --rm -it --userns keep-id:uid=1883,gid=1883 --user 1883:1883 -v ~/mosquitto:/mosquitto/config:Z docker.io/library/eclipse-mosquitto:2.1-alpine mosquitto_passwd -c /mosquitto/config/passwords home",
+        command`podman run --rm -it --userns keep-id:uid=1883,gid=1883 --user 1883:1883 -v ~/mosquitto:/mosquitto/config:Z docker.io/library/eclipse-mosquitto:2.1-alpine mosquitto_passwd -c /mosquitto/config/passwords home`,
       ],
     },
     {

@@ -1,3 +1,4 @@
+import { command } from "../../shell/command.ts";
 import type { Example } from "../example.ts";
 
 const kept = "The two files stand here letter by letter: they are for learning, not for running.";
@@ -24,7 +25,7 @@ Network=private
   first: [
     {
       say: "The image is one of your own: it has to be in this machine’s storage under this name.",
-      commands: ["sudo podman image exists localhost/local-audio-image && echo there"],
+      commands: [command`sudo podman image exists localhost/local-audio-image && echo there`],
     },
   ],
   remains: {

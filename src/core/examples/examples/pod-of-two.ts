@@ -1,3 +1,4 @@
+import { command } from "../../shell/command.ts";
 import type { Example } from "../example.ts";
 
 /** Files for secrets and the health check: Miniflux’s manual, Configuration parameters and Docker. */
@@ -85,7 +86,7 @@ VolumeName=feeds-db
     {
       say: "Create the three secrets. The password of the database is made up here, and is part of its address.",
       commands: [
-        `password=$(openssl rand -hex 24)
+        command`password=$(openssl rand -hex 24)
 printf %s "$password" | podman secret create feeds-db-password -
 printf %s "postgres://miniflux:$password@127.0.0.1/miniflux?sslmode=disable" | podman secret create feeds-database-url -
 openssl rand -hex 12 | tee /dev/stderr | tr -d '\\n' | podman secret create feeds-admin-password -`,

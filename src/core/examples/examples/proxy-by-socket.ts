@@ -1,3 +1,4 @@
+import { command } from "../../shell/command.ts";
 import type { Example } from "../example.ts";
 
 /** `bind fd/3`: caddyserver/caddy#6296; NET_BIND_SERVICE: caddyserver/caddy-docker#396; clients: rules.md client-address-lost. */
@@ -67,7 +68,7 @@ Internal=true
     {
       say: "Write the socket, a unit of systemd that Quadlet does not read: `~/.config/systemd/user/proxy.socket`.",
       commands: [
-        `mkdir -p ~/.config/systemd/user
+        command`mkdir -p ~/.config/systemd/user
 cat > ~/.config/systemd/user/proxy.socket <<'END'
 [Socket]
 ListenStream=8080
@@ -80,7 +81,7 @@ END`,
     {
       say: "Tell Caddy to use it, and where the program is.",
       commands: [
-        `mkdir -p ~/proxy
+        command`mkdir -p ~/proxy
 cat > ~/proxy/Caddyfile <<'END'
 {
 	admin off
@@ -97,9 +98,9 @@ END`,
     {
       say: "Once the files are installed, start the socket in place of the service: the first visitor starts that. Lingering keeps it there while you are not logged in.",
       commands: [
-        "systemctl --user daemon-reload",
-        "systemctl --user enable --now proxy.socket",
-        'loginctl enable-linger "$USER"',
+        command`systemctl --user daemon-reload`,
+        command`systemctl --user enable --now proxy.socket`,
+        command`loginctl enable-linger "$USER"`,
       ],
     },
   ],

@@ -1,3 +1,4 @@
+import { command } from "../../shell/command.ts";
 import type { Example } from "../example.ts";
 
 /** The device of the partition: containers/qm, docs; the image is the one of the main job. */
@@ -38,7 +39,7 @@ WantedBy=multi-user.target
     {
       say: "The partition needs the sound device: a drop-in for `qm.container` on the machine gives it, then the partition starts again.",
       commands: [
-        `sudo mkdir -p /etc/containers/systemd/qm.container.d
+        command`sudo mkdir -p /etc/containers/systemd/qm.container.d
 printf '[Container]\\nAddDevice=-/dev/snd\\n' | sudo tee /etc/containers/systemd/qm.container.d/10-sound.conf
 sudo systemctl daemon-reload
 sudo systemctl restart qm`,
@@ -46,7 +47,9 @@ sudo systemctl restart qm`,
     },
     {
       say: "Put the image, one of your own, into the storage of the partition.",
-      commands: ["sudo podman save localhost/local-audio-image:1.0 | sudo podman exec -i qm podman load"],
+      commands: [
+        command`sudo podman save localhost/local-audio-image:1.0 | sudo podman exec -i qm podman load`,
+      ],
     },
   ],
   remains: { "image-local-only": "The image is one of your own; the second step brings it." },

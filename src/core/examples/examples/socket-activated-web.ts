@@ -1,3 +1,4 @@
+import { command } from "../../shell/command.ts";
 import type { Example } from "../example.ts";
 
 /** `bind fd/3`: Caddy 2.9 takes sockets from systemd (caddyserver/caddy#6296); caddyserver/caddy-docker#396. */
@@ -41,7 +42,7 @@ MemoryMax=128M
     {
       say: "Write the socket, a unit of systemd that Quadlet does not read: `~/.config/systemd/user/web.socket`.",
       commands: [
-        `mkdir -p ~/.config/systemd/user
+        command`mkdir -p ~/.config/systemd/user
 cat > ~/.config/systemd/user/web.socket <<'END'
 [Socket]
 ListenStream=8080
@@ -54,7 +55,7 @@ END`,
     {
       say: "Tell Caddy to use it, and put a page beside.",
       commands: [
-        `mkdir -p ~/web/pages
+        command`mkdir -p ~/web/pages
 echo Hello > ~/web/pages/index.html
 cat > ~/web/Caddyfile <<'END'
 {
@@ -73,9 +74,9 @@ END`,
     {
       say: "Once the file is installed, start the socket in place of the service: the first visitor starts that. Lingering keeps it there while you are not logged in.",
       commands: [
-        "systemctl --user daemon-reload",
-        "systemctl --user enable --now web.socket",
-        'loginctl enable-linger "$USER"',
+        command`systemctl --user daemon-reload`,
+        command`systemctl --user enable --now web.socket`,
+        command`loginctl enable-linger "$USER"`,
       ],
     },
   ],

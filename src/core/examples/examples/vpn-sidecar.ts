@@ -1,3 +1,4 @@
+import { command } from "../../shell/command.ts";
 import type { Example } from "../example.ts";
 
 /**
@@ -92,13 +93,13 @@ VolumeName=downloads-config
     {
       say: "Create the two secrets from the WireGuard file of your provider; put its name in the place of `mullvad`.",
       commands: [
-        'read -rs key && printf %s "$key" | sudo podman secret create wireguard_private_key -',
-        'read -r addresses && printf %s "$addresses" | sudo podman secret create wireguard_addresses -',
+        command`read -rs key && printf %s "$key" | sudo podman secret create wireguard_private_key -`,
+        command`read -r addresses && printf %s "$addresses" | sudo podman secret create wireguard_addresses -`,
       ],
     },
     {
       say: "With SELinux, let containers use devices of this machine, here `/dev/net/tun`.",
-      commands: ["sudo setsebool -P container_use_devices=true"],
+      commands: [command`sudo setsebool -P container_use_devices=true`],
     },
     {
       say: "The program writes the first password of its web page to its journal: `journalctl -u downloads`.",

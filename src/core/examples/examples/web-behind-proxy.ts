@@ -1,3 +1,4 @@
+import { command } from "../../shell/command.ts";
 import type { Example } from "../example.ts";
 
 /** Why NET_BIND_SERVICE: caddyserver/caddy-docker#396; the ports of nginx: nginx/docker-nginx-unprivileged, README. */
@@ -81,7 +82,7 @@ VolumeName=proxy-data
     },
     {
       say: "Put the pages of the site into a directory that everybody may read.",
-      commands: ["sudo mkdir -p /srv/site", "echo Hello | sudo tee /srv/site/index.html"],
+      commands: [command`sudo mkdir -p /srv/site`, command`echo Hello | sudo tee /srv/site/index.html`],
     },
   ],
   remains: {

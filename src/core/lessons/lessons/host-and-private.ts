@@ -1,3 +1,4 @@
+import { command } from "../../shell/command.ts";
 import type { Lesson } from "../lesson.ts";
 
 /** The first lesson: what the two networks that people choose between first open and keep shut. */
@@ -155,21 +156,21 @@ Network=host
           kind: "commands",
           say: "With Podman at hand, see the difference: which interfaces does each container have? `-it` connects it to your terminal, `--rm` removes it when it ends.",
           commands: [
-            "podman run -it --rm --network=private docker.io/library/busybox ip addr",
-            "podman run -it --rm --network=host docker.io/library/busybox ip addr",
+            command`podman run -it --rm --network=private docker.io/library/busybox ip addr`,
+            command`podman run -it --rm --network=host docker.io/library/busybox ip addr`,
           ],
         },
         {
           kind: "commands",
           say: "Now start a small web server that listens only on 127.0.0.1. Leave it running.",
-          commands: ['cd "$(mktemp -d)" && python3 -m http.server --bind 127.0.0.1 8000'],
+          commands: [command`cd "$(mktemp -d)" && python3 -m http.server --bind 127.0.0.1 8000`],
         },
         {
           kind: "commands",
           say: "Ask for it from both containers, in a second terminal.",
           commands: [
-            "podman run -it --rm --network=private docker.io/library/busybox wget -qO- http://127.0.0.1:8000",
-            "podman run -it --rm --network=host docker.io/library/busybox wget -qO- http://127.0.0.1:8000",
+            command`podman run -it --rm --network=private docker.io/library/busybox wget -qO- http://127.0.0.1:8000`,
+            command`podman run -it --rm --network=host docker.io/library/busybox wget -qO- http://127.0.0.1:8000`,
           ],
         },
         {

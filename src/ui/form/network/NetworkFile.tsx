@@ -2,6 +2,8 @@ import { podmanOf } from "../../../core/install/podman-of.ts";
 import { isOnLan } from "../../../core/network/modes/mode-choice.ts";
 import { defaultResourceName } from "../../../core/quadlet/names/default-resource-name.ts";
 import { isSince } from "../../../core/settings/release.ts";
+import { command } from "../../../core/shell/command.ts";
+import { operand } from "../../../core/shell/word.ts";
 import { effectiveAssignments, lastValue } from "../../../core/unit-file/read.ts";
 import { useActions, useAnalysis } from "../../app/session.tsx";
 import { Isolation } from "./Isolation.tsx";
@@ -50,7 +52,7 @@ export function NetworkFile({ file }: { readonly file: string }) {
       </div>
       <p className="hint">
         A network that exists already keeps its old settings. To have new ones, stop its containers and remove
-        it: <code>{`${podmanOf[target.scope]} network rm ${name}`}</code>.{" "}
+        it: <code>{command`${podmanOf[target.scope]} network rm ${operand(name)}`}</code>.{" "}
         <button type="button" className="link" onClick={() => chooseFile(file)}>
           Show all of {file}
         </button>

@@ -2,6 +2,8 @@ import { defaultResourceName } from "../../../quadlet/names/default-resource-nam
 import { isTemplate, serviceName } from "../../../quadlet/names/service-name.ts";
 import { isSince } from "../../../settings/release.ts";
 import { isTrue } from "../../../settings/values/single-value.ts";
+import { command } from "../../../shell/command.ts";
+import { operand } from "../../../shell/word.ts";
 import { writeSetting } from "../../fixes/settings.ts";
 import type { CheckContext, Rule } from "../../rule.ts";
 import { networkWith } from "../../unit-examples.ts";
@@ -69,7 +71,7 @@ export const networkChangeNotApplied: Rule = {
     return [
       {
         title: "What you change here does not reach a network that exists",
-        why: `Quadlet makes the network with --ignore: one called ${name ?? "so"} is left as it is. Stop ${serviceOf(context)}, which stops its containers, too; run “podman network rm ${name ?? "NAME"}”; start the containers.`,
+        why: `Quadlet makes the network with --ignore: one called ${name ?? "so"} is left as it is. Stop ${serviceOf(context)}, which stops its containers, too; run “${command`podman network rm ${operand(name ?? "NAME")}`}”; start the containers.`,
         range: first.range,
         actions: isSince(target.podman, "5.5")
           ? [

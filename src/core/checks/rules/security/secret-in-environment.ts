@@ -1,3 +1,5 @@
+import { command } from "../../../shell/command.ts";
+import { operand } from "../../../shell/word.ts";
 import type { Action } from "../../finding.ts";
 import { linesWithWord } from "../../reading/lines-with-word.ts";
 import type { CheckContext, Rule } from "../../rule.ts";
@@ -88,5 +90,5 @@ function fixes(name: string, { section, settings }: CheckContext): readonly Acti
 function adviceFor(name: string, { section }: CheckContext): string {
   return section === "Build"
     ? "It may stay in the image, too; Secret= hands it to single steps of the build."
-    : `A secret is kept apart: “podman secret create ${secretNameFor(name)} /dev/tty” reads it from what you type.`;
+    : `A secret is kept apart: “${command`podman secret create ${operand(secretNameFor(name))} /dev/tty`}” reads it from what you type.`;
 }

@@ -1,3 +1,5 @@
+import { command } from "../../../shell/command.ts";
+import { operand } from "../../../shell/word.ts";
 import type { Rule } from "../../rule.ts";
 import { containerWith } from "../../unit-examples.ts";
 import { secretsOf } from "./parts/secrets.ts";
@@ -22,11 +24,11 @@ export const secretMustExist: Rule = {
     silent: [containerWith(""), containerWith("Secret=pg\nSecret=")],
   },
   check: ({ settings, target }) => {
-    const sudo = target.scope === "user" ? "" : "sudo ";
+    const sudo = target.scope === "user" ? command`` : command`sudo `;
     const place = target.scope === "qm" ? " inside the partition" : "";
     return secretsOf(settings).map(({ name: { text: name, range } }) => ({
       title: `The secret ${name} has to exist before the first start`,
-      why: `Make it with “${sudo}podman secret create ${name} /dev/tty”${place}, which reads it from what you type. Without it the start fails: “no secret with name or id "${name}": no such secret”.`,
+      why: `Make it with “${command`${sudo}podman secret create ${operand(name)} /dev/tty`}”${place}, which reads it from what you type. Without it the start fails: “no secret with name or id "${name}": no such secret”.`,
       range,
     }));
   },

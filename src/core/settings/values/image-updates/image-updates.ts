@@ -1,3 +1,5 @@
+import { command } from "../../../shell/command.ts";
+import type { Command } from "../../../shell/command.ts";
 import type { Scope } from "../../target.ts";
 import type { Choice } from "../choice.ts";
 import { describeImage } from "../image.ts";
@@ -45,10 +47,10 @@ export const updateChoices: readonly Choice[] = [
 ];
 
 /** Turns on the daily look for updates, for the user who runs the container (man podman-auto-update; paths.md 2, 3.1, 3.2). */
-export const updateTimerCommand: Readonly<Record<Scope, string>> = {
-  system: "sudo systemctl enable --now podman-auto-update.timer",
-  user: "systemctl --user enable --now podman-auto-update.timer",
-  qm: "sudo podman exec qm systemctl enable --now podman-auto-update.timer",
+export const updateTimerCommand: Readonly<Record<Scope, Command>> = {
+  system: command`sudo systemctl enable --now podman-auto-update.timer`,
+  user: command`systemctl --user enable --now podman-auto-update.timer`,
+  qm: command`sudo podman exec qm systemctl enable --now podman-auto-update.timer`,
 };
 
 /**
