@@ -15,3 +15,9 @@ test("a name is written for the shell", () => {
   const [, terminal] = createSecretSteps("my secret", "user");
   expect(terminal?.commands).toEqual(["podman secret create 'my secret' /dev/tty"]);
 });
+
+test("a name that begins like an option is none", () => {
+  const [typed, terminal] = createSecretSteps("--help", "user");
+  expect(typed?.commands[1]).toBe(`printf %s "$VALUE" | podman secret create -- --help -`);
+  expect(terminal?.commands).toEqual(["podman secret create -- --help /dev/tty"]);
+});

@@ -37,6 +37,7 @@ describe("spells out what would not be seen or would turn the text around", () =
     ["a\u{202e}b", String.raw`"$(printf '%b' 'a\0342\0200\0256b')"`],
     ["a\u{200b}b", String.raw`"$(printf '%b' 'a\0342\0200\0213b')"`],
     ["a\u{a0}b", String.raw`"$(printf '%b' 'a\0302\0240b')"`],
+    ["a\tb!c", String.raw`"$(printf '%b' 'a\tb\0041c')"`],
     ["-n\u{7f}", String.raw`"$(printf '%b' '-n\0177')"`],
     ["it's\r\n", `"$(printf '%b' 'it'\\''s\\r')\n"`],
   ])("%j becomes %s", (text, quoted) => {

@@ -36,6 +36,8 @@ function singleQuoted(text: string): Command {
 /** The shell cuts the line ends behind what a command prints (POSIX, Command Substitution): these follow as they are. */
 function spelledOut(text: string): Command {
   const [lineEnds = ""] = /\n*$/.exec(text) ?? [];
-  const printed = singleQuoted(escapeForPrintf(text.slice(0, text.length - lineEnds.length)));
+  const escaped = escapeForPrintf(text.slice(0, text.length - lineEnds.length));
+  // Up to 4.4 an interactive bash looks for earlier commands behind a "!" between double quotes.
+  const printed = singleQuoted(escaped.replaceAll("!", String.raw`\0041`));
   return trusted(`"$(printf '%b' ${printed})${lineEnds}"`);
 }
