@@ -1,3 +1,4 @@
+import { withFewInLine } from "./few-in-line.ts";
 import type { Rule } from "./rule.ts";
 import { generatorRules } from "./rules/generator/generator-rules.ts";
 import { imageRules } from "./rules/image/image-rules.ts";
@@ -22,4 +23,4 @@ export const allRules: readonly Rule[] = [
   ...serviceRules,
   ...imageRules,
   ...scopeRules,
-];
+].map(withFewInLine);

@@ -45,13 +45,17 @@ export function Findings({ showEvidence }: { readonly showEvidence: ShowEvidence
         </ul>
       )}
       {findings.length > most && (
-        <button type="button" className="link" onClick={() => setMost(findings.length)}>
-          Show the other {findings.length - most}
+        <button type="button" className="link" onClick={() => setMost(most + mostFurther)}>
+          Show the {findings.length - most > mostFurther ? `next ${mostFurther} of` : "other"}{" "}
+          {findings.length - most}
         </button>
       )}
     </section>
   );
 }
+
+/** More at once would take long to draw. */
+const mostFurther = 500;
 
 /** So many are drawn in the frame of a change; those below, mostly out of sight, behind it. */
 const inFrame = 5;
