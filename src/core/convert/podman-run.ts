@@ -8,7 +8,7 @@ import { notesOf } from "./notes.ts";
 import type { CommandNote } from "./notes.ts";
 import { serviceVariables } from "./service-variables.ts";
 import type { ExpansionContext } from "./systemd-expansion.ts";
-import { typeGroup } from "./typed-group.ts";
+import { lengthOf, typeGroup } from "./typed-group.ts";
 import type { CommandWord, TypedGroup } from "./typed-group.ts";
 
 /** A unit as the commands that a person can type instead. */
@@ -46,14 +46,22 @@ function startCommands({ sections }: ConvertedUnit): readonly CommandLine[] {
   return ["ExecStartPre", "ExecStart"].flatMap((key) => commands.filter((command) => command.key === key));
 }
 
+/** With the usual 8 MB of stack (man execve, Limits on size of arguments and environment). */
+const longestCommand = 2_097_152;
+
 function typeCommand(
   { groups }: CommandLine,
   converted: ConvertedUnit,
   context: ExpansionContext,
 ): readonly TypedGroup[] {
+  let room = longestCommand;
   const typed = groups
     .filter(({ forSystemd }) => forSystemd !== true)
-    .map((group) => typeGroup(group, converted, context));
+    .map((group) => {
+      const each = typeGroup(group, converted, context, room);
+      room -= lengthOf(each.words);
+      return each;
+    });
   const isNameless = typed.some(({ group, words }) => isName(group) && words.length === 0);
   return isNameless ? typed.filter((each) => !isReplace(each)) : typed;
 }

@@ -25,12 +25,18 @@ export interface ExpansionContext extends ServiceContext {
 export function expandWord(word: string, context: ExpansionContext): Expansion {
   const specified = expandSpecifiers(word, context);
   if (typeof specified === "string") return { kind: "unknown", why: specified };
+  if (specified.length > 1 && lengthOf(specified) > longestWord) return { kind: "unknown", why: tooLongWord };
   if (/^\$(?![${])/.test(word)) return expandWholeWord(word.slice(1), context);
   const parts = expandVariables(specified, context);
   return typeof parts === "string"
     ? { kind: "unknown", why: parts }
     : { kind: "words", words: [shellWord(parts)] };
 }
+
+/** A variable may be filled in a thousand times. Linux takes no longer word of a command (man execve, E2BIG). */
+const longestWord = 131_071;
+
+const tooLongWord = "It becomes a word of more than 128 kB, which Linux lets no command have.";
 
 // These stand in the environment of every service of a user manager (man systemd.exec, Environment variables).
 const userVariables: ReadonlyMap<string, Command> = new Map([
@@ -60,7 +66,7 @@ function expandVariables(
   for (const part of parts) {
     const result = part.kind === "literal" ? expandInLiteral(part.text, context) : [part];
     if (typeof result === "string") return result;
-    expanded.push(...result);
+    for (const each of result) expanded.push(each);
   }
   return expanded;
 }
@@ -68,16 +74,23 @@ function expandVariables(
 function expandInLiteral(text: string, context: ExpansionContext): readonly WordPart[] | string {
   const parts: WordPart[] = [];
   let position = 0;
+  let length = text.length;
   // A ${ without its } or with a : before it stays as it is, and so does what lies between.
   for (const match of text.matchAll(/\$(?:\$|\{([^:}]*)(?:\}|:|$))/g)) {
     const [found, name] = match;
     if (name !== undefined && !found.endsWith("}")) continue;
     const value = name === undefined ? [dollar] : lookUp(name, context);
     if (value === undefined) return whyUnset(name ?? "");
+    length += lengthOf(value);
+    if (length > longestWord) return tooLongWord;
     parts.push({ kind: "literal", text: text.slice(position, match.index) }, ...value);
     position = match.index + found.length;
   }
   return [...parts, { kind: "literal", text: text.slice(position) }];
+}
+
+function lengthOf(parts: readonly WordPart[]): number {
+  return parts.reduce((sum, part) => sum + (part.kind === "literal" ? part.text : part.expression).length, 0);
 }
 
 const dollar: WordPart = { kind: "literal", text: "$" };

@@ -18,19 +18,32 @@ export interface TypedGroup {
   readonly why: string | undefined;
 }
 
-/** Fills in the words of a group as systemd does; they stand or fall together. */
-export function typeGroup(group: WordGroup, converted: ConvertedUnit, context: ExpansionContext): TypedGroup {
+/** Fills in the words of a group as systemd does, as long as there is room for them; they stand or fall together. */
+export function typeGroup(
+  group: WordGroup,
+  converted: ConvertedUnit,
+  context: ExpansionContext,
+  room: number,
+): TypedGroup {
   const { from, byHand: words = group.words } = group;
   const leave = (why: string): TypedGroup => ({ group, words: [], why });
   const reason = group.unknown ?? refusalOf(from, converted) ?? whySwallowed(words);
   if (reason !== undefined) return leave(reason);
   const shellWords: ShellWord[] = [];
+  let length = 0;
   for (const word of words) {
     const expansion = expandWord(word, context);
     if (expansion.kind === "unknown") return leave(expansion.why);
-    shellWords.push(...expansion.words);
+    length += lengthOf(expansion.words);
+    if (length > room) return leave("With it the command is longer than 2 MB, more than Linux takes.");
+    for (const each of expansion.words) shellWords.push(each);
   }
   return { group, words: shellWords.map(({ text, shell }) => ({ text, shell, from })), why: undefined };
+}
+
+/** How much room words take in a command. */
+export function lengthOf(words: readonly ShellWord[]): number {
+  return words.reduce((sum, { text }) => sum + text.length + 1, 0);
 }
 
 function refusalOf(from: WordOrigin, converted: ConvertedUnit): string | undefined {

@@ -34,14 +34,24 @@ export function entriesOf({ sections }: Unit): readonly UnitEntry[] {
 
 /** What is said of assignments, in their order. */
 export function inOrder(said: readonly LeftOut[], entries: readonly UnitEntry[]): readonly LeftOut[] {
-  return said.toSorted((one, other) => entries.indexOf(one.entry) - entries.indexOf(other.entry));
+  const places = new Map(entries.map((entry, index) => [entry, index]));
+  const placeOf = ({ entry }: LeftOut) => places.get(entry) ?? -1;
+  return said.toSorted((one, other) => placeOf(one) - placeOf(other));
 }
 
 /** A line may be left out for several reasons, one for each of its words; the same reason is said once. */
 export function oncePerEntry(said: readonly LeftOut[]): readonly LeftOut[] {
   const reasons = new Map<UnitEntry, Set<string>>();
   for (const { entry, why } of said) reasons.set(entry, (reasons.get(entry) ?? new Set()).add(why));
-  return [...reasons].map(([entry, whys]) => ({ entry, why: [...whys].join(" ") }));
+  return [...reasons].map(([entry, whys]) => ({ entry, why: firstReasons([...whys]) }));
+}
+
+/** A line of a thousand words may have a thousand reasons: nobody reads more of them. */
+const mostReasons = 10;
+
+function firstReasons(whys: readonly string[]): string {
+  if (whys.length <= mostReasons) return whys.join(" ");
+  return `${whys.slice(0, mostReasons).join(" ")} And ${(whys.length - mostReasons).toLocaleString("en")} more.`;
 }
 
 /** The assignments that words come from. */
