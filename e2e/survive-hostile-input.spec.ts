@@ -50,6 +50,26 @@ test("a file of 8,000 lines is opened, and the form goes on working", async ({ p
   expect(await last.evaluate(numberBeside)).toBe('"8003"');
 });
 
+test("70,000 variables in one line are ten findings and a count, and every tab goes on working", async ({
+  page,
+}) => {
+  await openPage(page);
+  await open(page, {
+    "long.container": `[Container]\nImage=quay.io/a/b:1\nExec=${"${A} ".repeat(70_000)}\n`,
+  });
+  const findings = page.getByRole("region", { name: "Why it matters" });
+  await expect(findings).toContainText("And 69,990 more of these in the same line", { timeout: 30_000 });
+  expect(await findings.locator("[data-rule=dollar-expansion]").count()).toBe(11);
+  for (const tab of ["podman run", "Service", "Install"]) {
+    // oxlint-disable-next-line no-await-in-loop -- a person has one page
+    await page.getByRole("tab", { name: tab, exact: true }).click();
+    // oxlint-disable-next-line no-await-in-loop
+    await expect(page.getByRole("tabpanel", { name: tab, exact: true })).toBeVisible();
+  }
+  await page.getByRole("tab", { name: "long.container" }).click();
+  await expectUsable(page);
+});
+
 test("a file of more than 1 MB is refused with a sentence, and the draft stays", async ({ page }) => {
   await openPage(page);
   const before = await unitFileText(page);

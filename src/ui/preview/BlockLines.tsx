@@ -19,7 +19,9 @@ export const BlockLines = memo(
   function BlockLines({ block, document, findings, changed, isOfMany }: BlockLinesProps) {
     const { lines, height } = block;
     const first = lines[0]?.lineNumber ?? 1;
-    const physical = lines.flatMap((line) => piecesOfLine(document, line, findings));
+    const [from, to] = [lines[0]?.from ?? 0, lines.at(-1)?.to ?? 0];
+    const within = findings.filter(({ range }) => range && range.from >= from && range.to <= to);
+    const physical = lines.flatMap((line) => piecesOfLine(document, line, within));
     return (
       <span
         className={isOfMany ? "lines of-many" : "lines"}

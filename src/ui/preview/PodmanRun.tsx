@@ -89,9 +89,13 @@ interface OptionsProps {
   readonly path: string;
 }
 
+/** More lines than that are one text from there on. */
+const mostLines = 500;
+
 /** The lines of a command, each lit together with what it comes from: see `light-up.ts`. */
 function Options({ words, path }: OptionsProps) {
-  return optionLines(words).map(({ text, from }, index) => {
+  const lines = optionLines(words);
+  const first = lines.slice(0, mostLines).map(({ text, from }, index) => {
     const entries = entriesBehind(from);
     return (
       // Lines have no identity of their own.
@@ -102,6 +106,12 @@ function Options({ words, path }: OptionsProps) {
       </Fragment>
     );
   });
+  return (
+    <>
+      {first}
+      {joinForShell(["", ...lines.slice(mostLines).map(({ text }) => text)])}
+    </>
+  );
 }
 
 function LeftOut({ leftOut, unitPath }: Pick<Shown, "leftOut"> & { readonly unitPath: string }) {

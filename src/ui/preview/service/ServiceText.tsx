@@ -88,6 +88,9 @@ function Row({ row, view }: { readonly row: ServiceRow; readonly view: ServiceVi
   }
 }
 
+/** Those behind them stand together, as one text. */
+const mostOptions = 500;
+
 interface OptionsProps {
   readonly row: Extract<ServiceRow, { readonly kind: "command" }>;
   readonly view: ServiceView;
@@ -97,7 +100,7 @@ function Options({ row: { key, options }, view }: OptionsProps) {
   if (options.length === 0) return null;
   return (
     <ul aria-label={`Options of ${key}`}>
-      {options.map(({ text, origin }, index) => (
+      {options.slice(0, mostOptions).map(({ text, origin }, index) => (
         // oxlint-disable-next-line react/no-array-index-key
         <Linked as="li" key={index} className="option" origin={origin} view={view}>
           <code>
@@ -106,6 +109,16 @@ function Options({ row: { key, options }, view }: OptionsProps) {
           <OriginWords origin={origin} view={view} />
         </Linked>
       ))}
+      {options.length > mostOptions && (
+        <li className="option">
+          <code>
+            {options
+              .slice(mostOptions)
+              .map(({ text }) => text)
+              .join(" ")}
+          </code>
+        </li>
+      )}
     </ul>
   );
 }
