@@ -67,7 +67,7 @@ function extensionOf(part: string): string | undefined {
   for (const line of part.split("\n")) {
     const written = trimmed(line);
     if (!written.startsWith("[") || !written.endsWith("]")) continue;
-    const section = written.replaceAll(/^[[\]]+|[[\]]+$/g, "").toLowerCase();
+    const section = written.replaceAll(/^[[\]]+|(?<![[\]])[[\]]+$/g, "").toLowerCase();
     const kind = unitKinds.find(({ extension }) => extension === `.${section}`);
     if (kind !== undefined) return kind.extension;
   }

@@ -1,3 +1,4 @@
+import { countUpTo } from "../unit-file/count-up-to.ts";
 import type { TextRange } from "../unit-file/text.ts";
 import { mayGoWrong } from "./finding.ts";
 import type { Finding, Severity } from "./finding.ts";
@@ -44,27 +45,33 @@ function placeOf(finding: Finding, ranks: ReadonlyMap<string, number>): Placed |
     : { finding, range, rank };
 }
 
-/** Finds who speaks in place of a finding. Looks only at those that begin near it: a file may have thousands. */
+/**
+ * Finds who speaks in place of a finding, of the group that comes first. Of each group it knows the places in order, and
+ * which of those up to one reaches furthest: a file may have thousands of findings.
+ */
 function whoComesFirst(all: readonly Placed[]): (place: Placed) => Placed | undefined {
-  const placed = all.toSorted((one, other) => one.range.from - other.range.from);
-  const longest = placed.reduce((most, { range }) => Math.max(most, range.to - range.from), 0);
+  const groups = [...new Set(all.map(({ rank }) => rank))]
+    .toSorted((one, other) => one - other)
+    .map((rank) => groupOf(all.filter((placed) => placed.rank === rank)));
   return ({ range, rank }) => {
-    for (let index = firstFrom(placed, range.from - longest); index < placed.length; index++) {
-      const other = placed[index];
-      if (other === undefined || other.range.from >= range.to) return undefined;
-      if (other.rank < rank && other.range.to > range.from) return other;
+    for (const { starts, furthest } of groups) {
+      const other = furthest[countUpTo(starts, range.to - 1) - 1];
+      if (other === undefined) continue;
+      if (other.rank >= rank) return undefined;
+      if (other.range.to > range.from) return other;
     }
     return undefined;
   };
 }
 
-/** The first that begins there or later. */
-function firstFrom(placed: readonly Placed[], from: number): number {
-  let [low, high] = [0, placed.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((placed[middle]?.range.from ?? 0) < from) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+function groupOf(all: readonly Placed[]) {
+  const sorted = all.toSorted((one, other) => one.range.from - other.range.from);
+  let last: Placed | undefined;
+  return {
+    starts: sorted.map(({ range }) => range.from),
+    furthest: sorted.map((placed) => {
+      if (last === undefined || placed.range.to > last.range.to) last = placed;
+      return last;
+    }),
+  };
 }

@@ -39,7 +39,7 @@ function candidatesAt(
 ): { readonly length: number; readonly candidates: readonly Candidate[] } {
   if (describe(entry.section, entry.key)?.valueType === "mount-spec")
     return mountCandidates(typed, entry, surroundings);
-  const length = hasWords(entry) ? (/\S*$/.exec(typed)?.[0].length ?? 0) : typed.length;
+  const length = hasWords(entry) ? (/(?<!\S)\S*$/.exec(typed)?.[0].length ?? 0) : typed.length;
   return { length, candidates: valueCandidates(entry, surroundings) };
 }
 

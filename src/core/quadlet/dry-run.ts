@@ -23,7 +23,7 @@ export function dryRun(input: GeneratorInput): DryRun {
   const messages = [...loading];
   const listings: string[] = [];
   for (const unit of units) {
-    messages.push(...messagesOf(unit));
+    for (const message of messagesOf(unit)) messages.push(message);
     listings.push(listing(unit, behaviours));
   }
   if (listings.length === 0) messages.push(nothingParsed(input, behaviours));

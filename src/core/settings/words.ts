@@ -27,15 +27,23 @@ export function splitOlderArguments(value: string): SplitValue {
   return split(value, "older-arguments");
 }
 
+/** All escapes of a value in exec mode that Podman does not know: it stops at the first, and would at the next one then. */
+export function unknownEscapes(value: string): readonly TextRange[] {
+  const unknown: TextRange[] = [];
+  split(value, "arguments", unknown);
+  return unknown;
+}
+
 type Mode = "words" | "arguments" | "older-arguments";
 
-function split(whole: string, mode: Mode): SplitValue {
+/** Goes on behind an escape that is not known where these are collected, as if its characters stood for themselves. */
+function split(whole: string, mode: Mode, unknown?: TextRange[]): SplitValue {
   // A NUL ends a value (runs of 5.4.2, 5.8.6 and 6.1.1).
   const value = whole.includes("\0") ? whole.slice(0, whole.indexOf("\0")) : whole;
   const words: Word[] = [];
   let position = skipSeparators(value, 0);
   while (position < value.length) {
-    const word = readWord(value, position, mode);
+    const word = readWord(value, position, mode, unknown);
     if ("problem" in word) return word;
     if (word.text === "") break;
     words.push(word);
@@ -54,7 +62,7 @@ function isSeparator(character: string): boolean {
   return character === " " || character === "\t" || character === "\n" || character === "\r";
 }
 
-function readWord(value: string, from: number, mode: Mode): Word | SplitProblem {
+function readWord(value: string, from: number, mode: Mode, unknown?: TextRange[]): Word | SplitProblem {
   let text = "";
   let openQuote: TextRange | undefined;
   let position = from;
@@ -68,8 +76,9 @@ function readWord(value: string, from: number, mode: Mode): Word | SplitProblem 
     const character = value.charAt(position);
     if (character === "\\" && mode !== "words") {
       const escape = readEscape(value, position, { isOlder: mode === "older-arguments" });
-      if ("problem" in escape) return escape;
-      text += escape.text;
+      if ("problem" in escape && unknown === undefined) return escape;
+      if ("problem" in escape) unknown?.push({ from: escape.from, to: escape.to });
+      text += "problem" in escape ? value.slice(escape.from, escape.to) : escape.text;
       position = escape.to;
       continue;
     }

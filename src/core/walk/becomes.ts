@@ -58,7 +58,9 @@ function convertedOf(service: FoundService): ConvertedUnit | undefined {
 }
 
 function push(made: Map<number, MadePiece[]>, line: number, piece: MadePiece): void {
-  made.set(line, [...(made.get(line) ?? []), piece]);
+  const pieces = made.get(line);
+  if (pieces === undefined) made.set(line, [piece]);
+  else pieces.push(piece);
 }
 
 interface PieceOfLines {

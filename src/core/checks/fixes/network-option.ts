@@ -10,12 +10,14 @@ export function withoutOption(
   network: NetworkValue,
   { from, to }: { readonly from: number; readonly to: number },
 ): Action {
-  const options = network.options ?? "";
-  const removed = options.slice(from, to);
-  const left = [options.slice(0, from).replace(/,$/, ""), options.slice(to).replace(/^,/, "")]
-    .filter((part) => part !== "")
-    .join(",");
+  const { options = "" } = network;
   const behind = { from: network.word.length, to: network.text.length };
   const { entry, range } = partOfValue(document, network, behind);
-  return replacePart(`Delete ${removed}`, entry, range, left === "" ? "" : `:${left}`);
+  // Found when it is pressed: there may be a thousand options, and each leaves the others.
+  const left = () =>
+    [options.slice(0, from).replace(/,$/, ""), options.slice(to).replace(/^,/, "")]
+      .filter((part) => part !== "")
+      .join(",");
+  const insert = () => (left() === "" ? "" : `:${left()}`);
+  return replacePart(`Delete ${options.slice(from, to)}`, entry, range, insert);
 }

@@ -16,8 +16,15 @@ type EntryPart = Pick<SettingValue, "entry" | "range">;
  * Writes a text in place of a part of an entry: of its value, its key, or the line. Comments between its lines move above
  * the entry.
  */
-export function replacePart(label: string, entry: EntryLine, range: TextRange, insert: string): Action {
-  return changePart(label, { entry, range }, (now, same, part) => replacement(now, same, part, insert));
+export function replacePart(
+  label: string,
+  entry: EntryLine,
+  range: TextRange,
+  insert: string | (() => string),
+): Action {
+  return changePart(label, { entry, range }, (now, same, part) =>
+    replacement(now, same, part, typeof insert === "string" ? insert : insert()),
+  );
 }
 
 /** Changes a part of an entry where that stands by the time it is made. */

@@ -46,7 +46,7 @@ function fromTheEnd(places: readonly number[], edits: readonly Edit[]): Edit {
 }
 
 function lastPlace(changes: readonly TextChange[]): number {
-  return Math.max(...changes.map(({ from }) => from));
+  return changes.reduce((last, { from }) => Math.max(last, from), 0);
 }
 
 function haveOverlap(changes: readonly TextChange[]): boolean {

@@ -14,7 +14,11 @@ export function devicesOf(settings: UnitSettings): readonly Device[] {
     ...podmanOptions(settings, "Container", "--device"),
   ];
   return values.flatMap((value) => {
-    const path = value.text.replace(/^-/, "").split(":")[0]?.replace(/\/+$/, "") ?? "";
+    const path =
+      value.text
+        .replace(/^-/, "")
+        .split(":")[0]
+        ?.replace(/(?<!\/)\/+$/, "") ?? "";
     return path.startsWith("/") ? [{ path, value }] : [];
   });
 }

@@ -19,8 +19,11 @@ const address = /^[a-z][a-z0-9+.-]*:\/\/[^/\s:@]*:[^/\s@]+@/i;
 
 /** Does a variable hold a password that stands in the file as it is? */
 export function holdsPassword(name: string, value: string): boolean {
-  if (value === "" || isFilledIn(value)) return false;
-  if (address.test(value)) return true;
+  // What goes through a long value comes last: of most names nothing is said.
+  return value !== "" && (address.test(value) || isSecret(name, value)) && !isFilledIn(value);
+}
+
+function isSecret(name: string, value: string): boolean {
   if (/^(?:OLD)?PWD$/.test(name) || about.test(name) || !secret.test(name)) return false;
   return !value.startsWith("/run/secrets/") && !/^(?:true|false|yes|no|on|off|0|1)$/i.test(value);
 }

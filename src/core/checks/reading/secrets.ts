@@ -74,30 +74,45 @@ function inWord({ text, rangeInValue: place }: SpelledWord, before: string): rea
   return found === undefined ? [] : [{ name: found.name, ...place(found.from, found.to) }];
 }
 
+/** Looks back at the scheme only where one has ended: a long word may hold thousands of beginnings. */
+const address = /:\/\/(?<=[a-z][a-z0-9+.-]*:\/\/)[^/\s:@]*:([^/\s@]+)@/di;
+
 /** `scheme://user:password@host`: the password alone. */
 function inAddress(text: string): FoundSecret | undefined {
-  const match = /[a-z][a-z0-9+.-]*:\/\/[^/\s:@]*:([^/\s@]+)@/di.exec(text);
+  const match = address.exec(text);
   const [from, to] = match?.indices?.[1] ?? [];
   return from === undefined || to === undefined ? undefined : { name: "A password in an address", from, to };
 }
 
 /**
  * Tokens whose makers say how they begin: GitHub, GitLab and Slack in their documentation of tokens, AWS of access key
- * ids; signed tokens by RFC 7519, whose two first parts are JSON objects.
+ * ids.
  */
 const tokens =
-  /gh[pousr]_[A-Za-z0-9]{20,}|github_pat_\w{20,}|glpat-[\w-]{16,}|xox[abprs]-[\w-]{10,}|AKIA[0-9A-Z]{16}|eyJ[\w-]{8,}\.eyJ[\w-]{8,}\.[\w-]{8,}/;
+  /gh[pousr]_[A-Za-z0-9]{20,}|github_pat_\w{20,}|glpat-[\w-]{16,}|xox[abprs]-[\w-]{10,}|AKIA[0-9A-Z]{16}/;
+
+/** By RFC 7519, whose two first parts are JSON objects. Looks back at the first one from the dot behind it, as `address`. */
+const signedToken = /\.(?<=(eyJ[\w-]{8,})\.)eyJ[\w-]{8,}\.[\w-]{8,}/;
 
 function token(text: string): FoundSecret | undefined {
-  const match = tokens.exec(text);
-  return match === null
-    ? undefined
-    : { name: "A token", from: match.index, to: match.index + match[0].length };
+  const plain = tokens.exec(text);
+  const signed = signedToken.exec(text);
+  const found = [
+    ...(plain === null ? [] : [{ from: plain.index, to: plain.index + plain[0].length }]),
+    ...(signed === null
+      ? []
+      : [{ from: signed.index - (signed[1]?.length ?? 0), to: signed.index + signed[0].length }]),
+  ].toSorted((one, other) => one.from - other.from);
+  return found[0] && { name: "A token", ...found[0] };
 }
 
 /** `NAME=value`, also behind an option: `--env=NAME=value`. */
 function assigned(text: string): FoundSecret | undefined {
-  for (let equals = text.indexOf("="), start = 0; equals !== -1;) {
+  // In front of what systemd fills in, no value is known: see `isFilledIn`.
+  const lastFilledIn = Math.max(text.lastIndexOf("$"), text.lastIndexOf("%"));
+  let equals = text.indexOf("=", lastFilledIn + 1);
+  let start = equals > 0 ? text.lastIndexOf("=", equals - 1) + 1 : 0;
+  while (equals !== -1) {
     const name = text.slice(start, equals);
     // A line of Quadlet that is only a comment names a secret that is kept elsewhere.
     const isName = /^[\w.-]+$/.test(name) && name !== "Secret";

@@ -14,6 +14,8 @@ export interface SettingValue {
   readonly text: string;
   readonly entry: EntryLine;
   readonly range: TextRange;
+  /** Where in the value of its line it is spelled; the whole value where nothing else is said. */
+  readonly place?: TextRange;
 }
 
 /** The settings of a file, found without walking through it. */
@@ -99,9 +101,9 @@ function wordsOf(
 ): readonly SettingValue[] {
   const words = spelledWords(entry.value, mode);
   if ("problem" in words) return [];
-  return words.map(({ text, rangeInValue: place }) => {
-    const { from, to } = place(0, text.length);
-    return { text, entry, range: rangeInValue(document, entry, from, to) };
+  return words.map(({ text, rangeInValue: placeOf }) => {
+    const place = placeOf(0, text.length);
+    return { text, entry, range: rangeInValue(document, entry, place.from, place.to), place };
   });
 }
 

@@ -9,13 +9,32 @@ export function partOfValue(
   value: SettingValue,
   { from, to }: TextRange,
 ): SettingValue {
-  const { entry, range, text } = value;
-  const start = entry.value.indexOf(text);
+  const { entry, text } = value;
+  const start = startOf(value);
+  if (start === undefined) return { ...value, text: text.slice(from, to) };
+  const place = { from: start + from, to: start + to };
   return {
     entry,
     text: text.slice(from, to),
-    range: start === -1 ? range : rangeInValue(document, entry, start + from, start + to),
+    range: rangeInValue(document, entry, place.from, place.to),
+    place,
   };
+}
+
+/** Thousands of parts of one value are asked for, one after the other. */
+const starts = new WeakMap<SettingValue, { readonly start: number | undefined }>();
+
+/** Where the text begins in the value of its line, if it is spelled there as it reads. */
+function startOf(value: SettingValue): number | undefined {
+  const { entry, text, place = { from: 0, to: entry.value.length } } = value;
+  // Most words are spelled as they read.
+  if (place.to - place.from === text.length) return place.from;
+  const known = starts.get(value);
+  if (known !== undefined) return known.start;
+  const at = entry.value.slice(place.from, place.to).indexOf(text);
+  const start = at === -1 ? undefined : place.from + at;
+  starts.set(value, { start });
+  return start;
 }
 
 /**

@@ -46,7 +46,7 @@ function reachedFrom(start: string, next: ReadonlyMap<string, readonly string[]>
   for (let id = open.pop(); id !== undefined; id = open.pop()) {
     if (reached.has(id)) continue;
     reached.add(id);
-    open.push(...(next.get(id) ?? []));
+    for (const other of next.get(id) ?? []) open.push(other);
   }
   return reached;
 }

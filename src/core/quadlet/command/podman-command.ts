@@ -20,12 +20,7 @@ export function podmanStages(section: string): readonly Stage[] {
 
 /** The stages one after the other. */
 export function runStages(stages: readonly Stage[], conversion: Conversion): readonly WordGroup[] {
-  const groups: WordGroup[] = [];
-  for (const stage of stages) {
-    const written = stage(conversion);
-    if (written.length > 0) groups.push(...written);
-  }
-  return groups;
+  return stages.flatMap((stage) => stage(conversion));
 }
 
 /** A stage that always writes these words. */

@@ -108,7 +108,9 @@ export class Conversion extends UnitReader {
   }
 
   #valuesOf({ values, failed, leftOut }: ReadValues): readonly EntryValue[] {
-    this.#leftOut.push(...failed, ...leftOut);
+    // One by one: an engine takes no call with a hundred thousand arguments.
+    for (const each of failed) this.#leftOut.push(each);
+    for (const each of leftOut) this.#leftOut.push(each);
     return values;
   }
 

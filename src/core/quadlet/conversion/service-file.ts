@@ -81,7 +81,7 @@ export class ServiceFile {
       return;
     }
     present.above = [...present.above, ...renamed.above];
-    present.lines.push(...renamed.lines);
+    for (const line of renamed.lines) present.lines.push(line);
     this.#sections.splice(index, 1);
   }
 

@@ -51,7 +51,7 @@ export function loadUnits(
   const seen = new Set<string>();
   const files: UnitFile[] = [];
   for (const directory of searchedDirectories(directories, source.behaviours))
-    files.push(...loadDirectory(directory, { ...context, seen }));
+    for (const file of loadDirectory(directory, { ...context, seen })) files.push(file);
   const places = dropInPlaces(directories);
   return { units: files.map((file) => withDropIns(file, places, context)), messages, unread };
 }
@@ -105,7 +105,7 @@ function loadDirectory(
     seen.add(fileName);
     loaded.push({ fileName, path, kind, sections });
   }
-  messages.push(...loadErrors(problems, behaviours));
+  for (const error of loadErrors(problems, behaviours)) messages.push(error);
   for (const problem of problems) unread.push({ ...problem, takesDirectory });
   return problems.length > 0 && takesDirectory ? [] : loaded;
 }
@@ -140,7 +140,7 @@ function withDropIns(file: UnitFile, places: DropInPlaces, context: LoadContext)
     if ("problem" in added) problems.push({ path, problem: added.problem });
     else parts.push(added);
   }
-  messages.push(...loadErrors(problems, behaviours));
+  for (const error of loadErrors(problems, behaviours)) messages.push(error);
   for (const problem of problems) unread.push({ ...problem, takesDirectory: false });
   const make = () => unitOf({ ...file, sections: parts.reduce((unit, part) => mergeSections(unit, part)) });
   return memory === undefined ? make() : memory.unit(file.path, parts, make);

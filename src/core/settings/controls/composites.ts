@@ -91,7 +91,8 @@ export const mappingFields = fieldsControl({
     const [container = "", host = "", count = "", ...more] = text.split(":");
     return more.length > 0 ? undefined : { container, host, count };
   },
-  write: ({ container = "", host = "", count = "" }) => [container, host, count].join(":").replace(/:+$/, ""),
+  write: ({ container = "", host = "", count = "" }) =>
+    [container, host, count].join(":").replace(/(?<!:):+$/, ""),
 });
 
 /** `Ulimit=` (man podman-run, --ulimit). */

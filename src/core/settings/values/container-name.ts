@@ -57,7 +57,7 @@ function suggestion(parts: readonly NamePart[]): string {
 }
 
 function partsOf(name: string): readonly NamePart[] {
-  return [...name.matchAll(/%%|%[a-zA-Z0-9]|\$\{[^:}]*\}|[^]/gu)].map(([text]) => ({
+  return [...name.matchAll(/%%|%[a-zA-Z0-9]|\$\{[^:}$]*\}|[^]/gu)].map(([text]) => ({
     kind: kindOf(text),
     text,
   }));

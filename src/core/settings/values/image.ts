@@ -53,7 +53,7 @@ export function describeImage(text: string): ImageHint {
     const reason = `systemd knows no ${unknown[0]} and refuses the service.`;
     return { kind: "invalid", sentence: reason };
   }
-  if (/\$\{[^:}]*\}|^\$[A-Za-z_]|%[A-Za-z]/.test(text))
+  if (/\$\{[^:}$]*\}|^\$[A-Za-z_]|%[A-Za-z]/.test(text))
     return {
       kind: "dynamic",
       sentence: "systemd fills in a part of this name, so it can’t be checked here.",

@@ -14,7 +14,7 @@ export function replaceWord(line: string, { from, to }: TextRange, text: string)
 export function removeWord(line: string, { from, to }: TextRange): Written {
   const after = line.slice(to).replace(/^[ \t]+/, "");
   const before = line.slice(0, from);
-  return asLine(after === "" ? before.replace(/[ \t]+$/, "") : before + after);
+  return asLine(after === "" ? before.replace(/(?<![ \t])[ \t]+$/, "") : before + after);
 }
 
 /** The whole line as it stands. */

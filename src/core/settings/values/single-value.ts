@@ -9,7 +9,7 @@ import type { Release } from "../release.ts";
 export function readSingle(value: string, podman: Release): string {
   const text = withoutEnd(value, podman);
   if (!text.includes('"') || !isSince(podman, "5.0")) return text;
-  if (!isSince(podman, "5.8")) return text.replaceAll(/^"+|"+$/g, "");
+  if (!isSince(podman, "5.8")) return text.replaceAll(/^"+|(?<!")"+$/g, "");
   return text.length >= 2 && text.startsWith('"') && text.endsWith('"') ? text.slice(1, -1) : text;
 }
 

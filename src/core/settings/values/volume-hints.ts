@@ -64,7 +64,7 @@ function nameHint({ source }: Volume): VolumeHint {
       ),
       instead: { part: "source", text: `./${source}` },
     };
-  if (/^[a-zA-Z0-9][a-zA-Z0-9_.-]*$/.test(source.replaceAll(/%[a-zA-Z]|\$\{[^:}]*\}/g, "x")))
+  if (/^[a-zA-Z0-9][a-zA-Z0-9_.-]*$/.test(source.replaceAll(/%[a-zA-Z]|\$\{[^:}$]*\}/g, "x")))
     return hint("named", `A volume called ${source}: Podman creates it when there is none.`);
   return hint(
     "invalid-name",

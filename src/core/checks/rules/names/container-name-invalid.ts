@@ -62,7 +62,7 @@ function nameOf({ settings, section }: CheckContext) {
 }
 
 /** What systemd fills in: a specifier or a variable. */
-const filledIn = String.raw`%[A-Za-z0-9%]|\$\{[^}]*\}|\$\w+`;
+const filledIn = String.raw`%[A-Za-z0-9%]|\$\{[^}$]*\}|\$\w+`;
 
 function isValid(name: string): boolean {
   return isPodmanName(name.replaceAll(new RegExp(filledIn, "g"), "x"));
@@ -75,5 +75,5 @@ function withoutRefused(name: string): string {
       (_, kept: string | undefined) => kept ?? "-",
     )
     .replace(/^[_.-]+/, "")
-    .replace(/-+$/, "");
+    .replace(/(?<!-)-+$/, "");
 }

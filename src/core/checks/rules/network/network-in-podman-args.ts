@@ -1,5 +1,6 @@
 import { findKey } from "../../../settings/keys/keys.ts";
 import { isSince } from "../../../settings/release.ts";
+import { oncePerText } from "../../../unit-file/once-per-text.ts";
 import type { Action } from "../../finding.ts";
 import { deletePart, replacePart } from "../../fixes/parts.ts";
 import { addLine } from "../../fixes/settings.ts";
@@ -81,13 +82,16 @@ function actionsFor(
   // Quadlet would look for a file of that name; and a value on the next line is none of this one’s words.
   const isPlain = /^[\w.:,/[\]=-]+$/.test(text) && !/\.(?:network|container)(?::|$)/.test(text);
   const written = document.text.slice(range.from, range.to);
-  if (!isPlain || !written.startsWith("-") || !entry.value.includes(written)) return [];
+  if (!isPlain || !written.startsWith("-") || /[\r\n]/.test(written)) return [];
   const label = `Write ${key}=${text}`;
-  const isAlone = withoutQuotes(entry.value) === withoutQuotes(written);
+  const isAlone = valueWithoutQuotes(entry.value) === withoutQuotes(written);
   return isAlone
     ? [replacePart(label, entry, { from: entry.keyRange.from, to: entry.valueRange.to }, `${key}=${text}`)]
     : [together(label, [deletePart("", given), addLine("", settings, { section, key }, text)])];
 }
+
+/** Each word of a long line is compared with it. */
+const valueWithoutQuotes = oncePerText(withoutQuotes);
 
 function withoutQuotes(text: string): string {
   return text.replaceAll(/["']/g, "");

@@ -34,7 +34,7 @@ export const networkQuoted: Rule = {
   check: (context) =>
     networkValues(context).flatMap((asked) => {
       const { text, range } = asked;
-      const bare = text.replace(/^["']+/, "").replace(/["']+$/, "");
+      const bare = text.replace(/^["']+/, "").replace(/(?<!["'])["']+$/, "");
       if (bare === text) return [];
       return [
         {

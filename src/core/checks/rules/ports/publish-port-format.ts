@@ -104,7 +104,7 @@ function actionsFor(refused: RefusedPort): readonly Action[] {
     .replace(/^localhost:/i, "127.0.0.1:")
     .replace(/^:(?=[^:]+:)/, "")
     .replaceAll(/\b(\d+)-\1\b/g, "$1")
-    .replace(/^(.*:.*):([^:]*:[^:]*)$/, (all, address: string, ports: string) =>
+    .replace(/^(.{1,60}):([^:]*:[^:]*)$/, (all, address: string, ports: string) =>
       isIpv6(address) ? `[${address}]:${ports}` : all,
     );
   const isRead = written !== text && "address" in readPodmanPort(written);

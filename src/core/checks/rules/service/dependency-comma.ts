@@ -40,7 +40,7 @@ export const dependencyComma: Rule = {
             "Write blanks",
             word.entry,
             word.entry.valueRange,
-            word.entry.value.replaceAll(/\s*,\s*/g, " ").trim(),
+            word.entry.value.replaceAll(/(?<!\s)\s*,\s*/g, " ").trim(),
           ),
         ],
       })),

@@ -1,5 +1,5 @@
 import { isSince } from "../../../settings/release.ts";
-import { splitArguments } from "../../../settings/words.ts";
+import { unknownEscapes } from "../../../settings/words.ts";
 import type { EntryLine } from "../../../unit-file/document.ts";
 import { linesWhere } from "../../../unit-file/lines-where.ts";
 import type { TextRange } from "../../../unit-file/text.ts";
@@ -41,7 +41,7 @@ export const badEscape: Rule = {
   check: (context) =>
     linesReadAs({ ...context, where: hasBackslash }, "arguments", "last-arguments", "key-values").flatMap(
       (entry) => {
-        const escapes = badEscapes(entry.value);
+        const escapes = unknownEscapes(entry.value);
         const [first] = escapes;
         if (first === undefined) return [];
         const { document, target } = context;
@@ -76,19 +76,6 @@ export const badEscape: Rule = {
 };
 
 const hasBackslash = linesWhere((value) => value.includes("\\"));
-
-/** All of them: Podman stops at the first, and would at the next one then. */
-function badEscapes(value: string): readonly TextRange[] {
-  const found: TextRange[] = [];
-  let rest = value;
-  for (;;) {
-    const split = splitArguments(rest);
-    if ("words" in split) return found;
-    found.push({ from: split.from, to: split.to });
-    // Something of the same length that is no escape, so that the rest stays in its place.
-    rest = rest.slice(0, split.from) + "-".repeat(split.to - split.from) + rest.slice(split.to);
-  }
-}
 
 /** How the characters are written that were meant. */
 function literal(escape: string): string {

@@ -76,17 +76,20 @@ interface GluedEnd {
 function gluedEnds({ document, target }: CheckContext, entry: EntryLine): readonly GluedEnd[] {
   const { text } = document;
   const lines = physicalLines(text, entry);
+  const saying = lines.filter((each) => !isBlank(each) && !isComment(text, each));
+  let passed = 0;
   return lines.flatMap((line, index): readonly GluedEnd[] => {
+    if (line === saying[passed]) passed++;
     const next = lines[index + 1];
     if (next === undefined || isBlank(next) || isComment(text, line) || !endsInBackslash(text, line))
       return [];
-    const further = lines.slice(index + 1).find((each) => !isBlank(each) && !isComment(text, each));
+    const further = saying[passed];
     const written = text.slice(line.content.from, line.content.to - 1);
     if (further === undefined || !/[^\s,;:=/|&({[]$/.test(written) || opensQuote(written)) return [];
     if (keepsBlank(text, further, target.podman)) return [];
     const range = { from: line.content.to - 1, to: line.content.to };
     if (range.from < entry.valueRange.from) return [];
-    const before = /\S*$/.exec(written)?.[0] ?? "";
+    const before = /(?<!\S)\S*$/.exec(written)?.[0] ?? "";
     const after = /^[^\s\\]*/.exec(text.slice(further.content.from, further.content.to))?.[0] ?? "";
     return [{ range, number: entry.lineNumber + index, before, after }];
   });

@@ -1,5 +1,6 @@
 import { expansionNotes, variableName } from "../../../settings/values/expansion.ts";
 import type { ExpansionPlace } from "../../../settings/values/expansion.ts";
+import { countUpTo } from "../../../unit-file/count-up-to.ts";
 import { linesWhere } from "../../../unit-file/lines-where.ts";
 import { replacePart } from "../../fixes/parts.ts";
 import { listOf } from "../../reading/list-of.ts";
@@ -69,14 +70,14 @@ export const dollarExpansion: Rule = {
 
 /** What gives the service its variables. */
 interface Sources {
-  readonly known: readonly string[];
+  readonly known: ReadonlySet<string>;
   /** May there be others, too? */
   readonly areOpen: boolean;
 }
 
 function sourcesOf(context: CheckContext): Sources {
   return {
-    known: ["PODMAN_SYSTEMD_UNIT", ...ofSystemd, ...variablesOfService(context)],
+    known: new Set(["PODMAN_SYSTEMD_UNIT", ...ofSystemd, ...variablesOfService(context)]),
     areOpen: ["EnvironmentFile", "PassEnvironment"].some(
       (key) => context.settings.lines("Service", key).length > 0,
     ),
@@ -130,21 +131,25 @@ function dollarsIn(text: string, place: ExpansionPlace): readonly Dollar[] {
   const replaced = expansionNotes(text, place).filter(
     ({ kind, outcome }) => kind === "dollar" && (outcome === "replaced" || outcome === "dropped"),
   );
+  const starts = replaced.map(({ from }) => from);
   return [...text.matchAll(dollars)].flatMap(({ 0: written, 1: braced, 2: plain, index }) => {
     const name = braced ?? plain;
     if (name === undefined) return [];
-    const isReplaced = replaced.some(({ from, to }) => from <= index && to >= index + written.length);
-    return [{ from: index, to: index + written.length, text: written, name, isReplaced }];
+    const to = index + written.length;
+    const isReplaced = (replaced[countUpTo(starts, index) - 1]?.to ?? 0) >= to;
+    return [{ from: index, to, text: written, name, isReplaced }];
   });
 }
 
+/** Of more variables than that each is taken for the one that a name with a specifier means. */
+const mostCompared = 200;
+
 /** What a specifier in the name stands for is known only when systemd loads the service. */
-function mayBeOneOf(known: readonly string[], name: string): boolean {
+function mayBeOneOf(known: ReadonlySet<string>, name: string): boolean {
   const [start = "", ...others] = name.split(/%[A-Za-z]/);
   const end = others.at(-1);
-  return end === undefined
-    ? known.includes(name)
-    : known.some((each) => each.startsWith(start) && each.endsWith(end));
+  if (end === undefined) return known.has(name);
+  return known.size > mostCompared || [...known].some((each) => each.startsWith(start) && each.endsWith(end));
 }
 
 function variablesOfService({ settings }: CheckContext): readonly string[] {

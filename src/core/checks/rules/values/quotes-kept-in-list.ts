@@ -47,7 +47,7 @@ export const quotesKeptInList: Rule = {
   check: (context) =>
     linesReadAs({ ...context, where: hasOuterQuote }, "list").flatMap((entry) => {
       if (!lists.has(entry.key)) return [];
-      const inner = entry.value.replaceAll(/^"+|"+$/g, "").trim();
+      const inner = entry.value.replaceAll(/^"+|(?<!")"+$/g, "").trim();
       return [
         {
           title: `The quotes of ${entry.key}= are part of the value`,

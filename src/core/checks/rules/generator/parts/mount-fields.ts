@@ -2,6 +2,7 @@ import { csvFields } from "../../../../settings/grammar/csv-fields.ts";
 import { spelledWords } from "../../../../settings/grammar/spelled-word.ts";
 import { isSince } from "../../../../settings/release.ts";
 import type { EntryLine } from "../../../../unit-file/document.ts";
+import { oncePerText } from "../../../../unit-file/once-per-text.ts";
 import type { TextRange } from "../../../../unit-file/text.ts";
 import { rangeInValue } from "../../../../unit-file/value-range.ts";
 import type { CheckContext } from "../../../rule.ts";
@@ -9,18 +10,22 @@ import { whyNoService } from "./refused-as.ts";
 
 /** Where a line of `Mount=` has a source that says nothing: `source=`, or the bare word `source` or `src`. */
 export function emptySource({ document }: CheckContext, entry: EntryLine): TextRange | undefined {
-  const words = spelledWords(entry.value, "arguments");
-  if ("problem" in words) return undefined;
-  for (const { text, rangeInValue: place } of words) {
+  const { place } = emptySourceIn(entry.value);
+  return place && rangeInValue(document, entry, place.from, place.to);
+}
+
+/** The generator may refuse each of the mounts of a line. */
+const emptySourceIn = oncePerText((value): { readonly place: TextRange | undefined } => {
+  const words = spelledWords(value, "arguments");
+  if ("problem" in words) return { place: undefined };
+  for (const { text, rangeInValue: placeOf } of words) {
     const empty = csvFields(text).fields.find(({ from, to }) =>
       /^(?:source|src)=?$/.test(text.slice(from, to)),
     );
-    if (empty === undefined) continue;
-    const { from, to } = place(empty.from, empty.to);
-    return rangeInValue(document, entry, from, to);
+    if (empty !== undefined) return { place: placeOf(empty.from, empty.to) };
   }
-  return undefined;
-}
+  return { place: undefined };
+});
 
 /** What comes of a mount without a source (rules.md mount-source-missing; runs of 5.4.2 and 5.8.6). */
 export function whyNoSource(context: CheckContext, text: string): string {
