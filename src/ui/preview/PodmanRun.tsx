@@ -109,7 +109,7 @@ function Options({ words, path }: OptionsProps) {
   return (
     <>
       {first}
-      {joinForShell(["", ...lines.slice(mostLines).map(({ text }) => text)])}
+      {joinForShell([command``, ...lines.slice(mostLines).map(({ text }) => text)])}
     </>
   );
 }
