@@ -1,9 +1,10 @@
 import { defineConfig, devices } from "@playwright/test";
-import { launchOptions } from "./scripts/browser.mjs";
+import type { WhichBrowser } from "./e2e/three-browsers/test.ts";
+import { findBrowsers, launchOptions } from "./scripts/browser.mjs";
 
 const { userAgent: _desktop, ...phone } = devices["Pixel 7"];
 
-export default defineConfig({
+export default defineConfig<object, WhichBrowser>({
   testDir: "e2e",
   // Not test-results itself: Playwright empties this folder, and the other runners report beside it.
   outputDir: "test-results/e2e",
@@ -13,7 +14,11 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 10_000 },
   workers: 2,
-  reporter: [["list"], ["json", { outputFile: "test-results/playwright.json" }]],
+  reporter: [
+    ["list"],
+    ["json", { outputFile: "test-results/playwright.json" }],
+    ["./e2e/three-browsers/say-what-was-tested.ts"],
+  ],
   use: {
     // The server chooses a free port and says it; see `wait` below.
     baseURL: `http://127.0.0.1:${process.env["QUADLIGHT_PORT"] ?? ""}`,
@@ -24,7 +29,7 @@ export default defineConfig({
   projects: [
     {
       name: "desktop",
-      testIgnore: "small-screen.spec.ts",
+      testIgnore: ["small-screen.spec.ts", "three-browsers/**"],
       use: { viewport: { width: 1360, height: 1010 } },
     },
     {
@@ -34,6 +39,11 @@ export default defineConfig({
       testMatch: ["small-screen.spec.ts", "make-the-two-files.spec.ts", "host-and-back.spec.ts"],
       use: { ...phone, viewport: { width: 390, height: 844 } },
     },
+    ...[...findBrowsers().keys()].map((kind) => ({
+      name: kind,
+      testDir: "e2e/three-browsers",
+      use: { kind },
+    })),
   ],
   webServer: {
     command: "node scripts/serve.mjs --port 0",
