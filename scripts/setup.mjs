@@ -1,7 +1,9 @@
-// Makes `npm start` and `npm test` work on a fresh clone: packages first, then (--browser) a Chromium.
+// Makes `npm start` and `npm test` work on a fresh clone: packages first, then (--browser) a Chromium, or (--browsers)
+// all three that CI demands.
 // It runs before anything is installed, so it uses Node's own modules only.
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
+import { parseArgs } from "node:util";
 import { giveUp } from "./give-up.mjs";
 
 /** @param {string} path */
@@ -33,17 +35,25 @@ function packagesOf(lockFile) {
   return JSON.parse(readFileSync(lockFile, "utf8")).packages;
 }
 
-async function browserIsInstalled() {
-  const { findBrowser } = await import("./browser.mjs");
+/** What Debian calls the packages that a browser is driven with. */
+const debianPackages = {
+  chromium: ["chromium"],
+  firefox: ["firefox-esr"],
+  webkit: ["webkit2gtk-driver", "xvfb"],
+};
+
+/** Is it there, or can it be installed: from Debian, else as Playwright's own? @param {import("./browser.mjs").BrowserKind} kind */
+async function browserIsInstalled(kind) {
+  const { findBrowsers } = await import("./browser.mjs");
   const isRoot = process.getuid?.() === 0;
-  if (findBrowser() !== undefined) return true;
-  run("npx", "playwright", "install", ...(isRoot ? ["--with-deps"] : []), "chromium");
-  if (findBrowser() !== undefined) return true;
+  if (findBrowsers().has(kind)) return true;
   if (isRoot && existsSync("/usr/bin/apt-get")) {
     run("apt-get", "update");
-    run("apt-get", "install", "-y", "chromium");
+    run("apt-get", "install", "-y", ...debianPackages[kind]);
+    if (findBrowsers().has(kind)) return true;
   }
-  return findBrowser() !== undefined;
+  run("npx", "playwright", "install", ...(isRoot ? ["--with-deps"] : []), kind);
+  return findBrowsers().has(kind);
 }
 
 const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
@@ -53,5 +63,11 @@ if (major < 20 || (major === 20 && minor < 19) || major === 21 || (major === 22 
 if (!packagesAreInstalled() && !run("npm", "ci", "--include=dev", "--no-audit", "--no-fund"))
   giveUp("The packages could not be installed: see npm’s message above.");
 
-if (process.argv.includes("--browser") && !(await browserIsInstalled()))
+const { values } = parseArgs({ options: { browser: { type: "boolean" }, browsers: { type: "boolean" } } });
+
+if ((values.browser || values.browsers) && !(await browserIsInstalled("chromium")))
   giveUp("The tests need Chromium. Install Chromium or Chrome, or set CHROMIUM=/path/to/it.");
+if (values.browsers && !(await browserIsInstalled("firefox")))
+  giveUp("Firefox is missing. Install it, or set FIREFOX=/path/to/it.");
+if (values.browsers && !(await browserIsInstalled("webkit")))
+  giveUp("WebKit is missing. Install webkit2gtk-driver and xvfb, or run npx playwright install webkit.");
