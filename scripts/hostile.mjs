@@ -87,7 +87,8 @@ try {
 } finally {
   rmSync(work, { recursive: true });
 }
-for (const [what, count] of [...tried].toSorted()) console.log(`${String(count).padStart(9)} ${what}`);
+for (const [what, count] of [...tried].toSorted(([one], [other]) => (one < other ? -1 : 1)))
+  console.log(`${String(count).padStart(9)} ${what}`);
 console.log(known.length === 0 ? "nothing found" : `${known.length} found, seed ${seed}`);
 process.exitCode = known.length === 0 ? 0 : 1;
 

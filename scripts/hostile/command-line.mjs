@@ -73,7 +73,7 @@ function write(directory, { name, bytes }) {
   if (parts.some((part) => part === "" || part === "." || part === ".." || part.includes("\0"))) return;
   // A half of a surrogate pair stands for a byte that is no UTF-8.
   const path = Buffer.concat(
-    [`${directory}/`, ...name].map((text) =>
+    [`${directory}/`, ...Array.from(name)].map((text) =>
       /\p{Cs}/u.test(text) ? Buffer.from([0xff]) : Buffer.from(text),
     ),
   );

@@ -93,19 +93,6 @@ export async function pageLane({ Found, hold, opened, search, sizeOf, valuesIn }
     await browser.close().catch(() => undefined);
   }
 
-  /** Sees all that the page has to say about the file. @param {Page} page @param {import("@playwright/test").Frame} frame */
-  async function toured(page, frame) {
-    await frame.locator("main").click({ position: { x: 2, y: 2 } });
-    const tabs = frame.getByRole("tablist", { name: "Preview" }).getByRole("tab");
-    /* oxlint-disable no-await-in-loop -- one after the other, as a person does */
-    for (let at = (await tabs.count()) - 1; at >= 0; at--) await tabs.nth(at).click();
-    for (const hash of ["#explain", ""]) {
-      await frame.evaluate((to) => (location.hash = to), hash);
-      await page.waitForTimeout(150);
-    }
-    /* oxlint-enable no-await-in-loop */
-  }
-
   /** The file on show is what came in, letter by letter, and so is the one that is downloaded. @param {Page} page @param {import("@playwright/test").Frame} frame @param {Delivery} delivery */
   async function holdText(page, frame, delivery) {
     if (delivery.by !== "link" && delivery.by !== "files") return;
@@ -141,16 +128,29 @@ export async function pageLane({ Found, hold, opened, search, sizeOf, valuesIn }
       () => `${JSON.stringify(said)} in ${JSON.stringify(text.slice(0, 500))}`,
     );
   }
+}
 
-  /** @param {Page} page */
-  async function downloaded(page) {
-    const [download] = await Promise.all([
-      page.waitForEvent("download"),
-      page
-        .getByRole("button", { name: /^Download/ })
-        .first()
-        .click(),
-    ]);
-    return readFile(await download.path());
+/** Sees all that the page has to say about the file. @param {Page} page @param {import("@playwright/test").Frame} frame */
+async function toured(page, frame) {
+  await frame.locator("main").click({ position: { x: 2, y: 2 } });
+  const tabs = frame.getByRole("tablist", { name: "Preview" }).getByRole("tab");
+  /* oxlint-disable no-await-in-loop -- one after the other, as a person does */
+  for (let at = (await tabs.count()) - 1; at >= 0; at--) await tabs.nth(at).click();
+  for (const hash of ["#explain", ""]) {
+    await frame.evaluate((to) => (location.hash = to), hash);
+    await page.waitForTimeout(150);
   }
+  /* oxlint-enable no-await-in-loop */
+}
+
+/** @param {Page} page */
+async function downloaded(page) {
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page
+      .getByRole("button", { name: /^Download/ })
+      .first()
+      .click(),
+  ]);
+  return readFile(await download.path());
 }

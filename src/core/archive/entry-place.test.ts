@@ -6,6 +6,7 @@ import { aboutOthers, entryPlace } from "./entry-place.ts";
 test.each([
   ["web.container", "web.container"],
   ["shop/./deep//web.container", "web.container"],
+  [String.raw`set/a\x2db.container`, String.raw`a\x2db.container`],
   ["shop/web.container.d/10-network.conf", "web.container.d/10-network.conf"],
 ])("%s is %s", (path, name) => {
   expect(entryPlace(path)).toEqual({ kind: "unit", name });

@@ -41,7 +41,8 @@ function whyRefused(path: string): string | undefined {
   if (path === "") return "it has no name";
   // Direction marks and the like make a name look like another one.
   if (/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.test(path)) return "control characters are in its name";
-  if (path.includes("\\")) return "a \\ is in its name";
+  // An escape of systemd, such as \x2d, divides no folders.
+  if (/\\(?!x[\da-f]{2})/.test(path)) return "a \\ is in its name";
   if (path.startsWith("/") || /^[A-Za-z]:/.test(path)) return "its name begins at the root of a disk";
   if (path.split("/").includes("..")) return "its name leads out of the archive";
   return undefined;

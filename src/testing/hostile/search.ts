@@ -40,12 +40,13 @@ export async function search(
   let first: string | undefined;
   let last: unknown;
   let end = Date.now() + milliseconds;
+  let running = Promise.resolve();
   const property = fc.asyncProperty(inputs, async (delivery) => {
-    // The rest passes unseen: fast-check’s own limit would go on while an attempt still runs.
     if (Date.now() > end) return;
     if (first === undefined) tried++;
     try {
-      await attempt(delivery);
+      running = attempt(delivery);
+      await running;
     } catch (error) {
       const signature = signatureOf(error);
       if (known.includes(signature) || (first ?? signature) !== signature) return;
@@ -59,7 +60,12 @@ export async function search(
     seed,
     numRuns: path === undefined ? count : 1,
     ...(path !== undefined && { path }),
+    // Even to make smaller inputs can take long.
+    interruptAfterTimeLimit: 2 * milliseconds,
+    markInterruptAsFailure: false,
   });
+  // The limit does not wait for the attempt that runs by then.
+  await running.catch(() => undefined);
   const [smallest] = details.counterexample ?? [];
   if (first === undefined || smallest === undefined) return { tried };
   return {

@@ -1,13 +1,13 @@
-import { crc32 } from "../../core/archive/crc32.ts";
-
 /** A file of a zip archive. What the archive says of it can be something else than what it is. */
 export interface ZipMember {
   readonly name: Buffer;
   /** The name before its bytes, where that is another one than in the list. */
-  readonly localName?: Buffer;
+  readonly localName?: Buffer | undefined;
   /** Its bytes as they lie in the archive. */
   readonly packed: Buffer;
-  readonly text: Buffer;
+  /** Of what it unpacks into: the length, and the check sum. */
+  readonly size: number;
+  readonly sum: number;
   readonly isDeflated: boolean;
   readonly lies: Partial<Lies>;
 }
@@ -48,13 +48,13 @@ export function zipBytes(members: readonly ZipMember[], end: ZipEnd, before: Buf
   return Buffer.concat([...parts, directory, endOf(end, members.length, directory.length, at)]);
 }
 
-function fields({ text, packed, isDeflated, lies }: ZipMember) {
+function fields({ size, sum, packed, isDeflated, lies }: ZipMember) {
   return {
     flags: 0x800,
     packing: isDeflated ? 8 : 0,
-    sum: crc32(text),
+    sum,
     packedSize: packed.length,
-    size: text.length,
+    size,
     mode: 0o100644,
     ...lies,
   };

@@ -45,6 +45,11 @@ describe("names that would not work", () => {
     ["😀.container", expect.stringContaining("systemd refuses 😀 in a name")],
     ["a\nb.container", expect.stringContaining("systemd refuses control characters")],
     ["~web.container", expect.stringContaining("systemd refuses ~ in a name")],
+    [
+      String.raw`a\..\..\web.container`,
+      String.raw`A \ in a name begins an escape of systemd, such as \x2d for a dash.`,
+    ],
+    [String.raw`a\x2\x2d.container`, expect.stringContaining("begins an escape of systemd")],
     ["@one.container", "A template needs a name before its @."],
     [`${"x".repeat(246)}.container`, "The name is too long for systemd: make it 1 shorter."],
     [`${"x".repeat(242)}.network`, "The name is too long for systemd: make it 3 shorter."],

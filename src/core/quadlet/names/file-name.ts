@@ -62,6 +62,9 @@ function stemProblem(stem: string): string | undefined {
   const refused = /[^A-Za-z0-9:_.\\@-]/u.exec(stem)?.[0];
   if (refused !== undefined)
     return `systemd refuses ${characterName(refused)} in a name: letters a–z, digits and : _ . - @ are allowed.`;
+  // Elsewhere it divides folders: a set of files that is packed and unpacked would lay one outside.
+  if (/\\(?!x[\da-f]{2})/.test(stem))
+    return "A \\ in a name begins an escape of systemd, such as \\x2d for a dash.";
   if (stem.startsWith("@")) return "A template needs a name before its @.";
   return undefined;
 }

@@ -1,5 +1,6 @@
 import { deflateRawSync } from "node:zlib";
 import * as fc from "fast-check";
+import { crc32 } from "../../../core/archive/crc32.ts";
 import type { Delivery, HostileFile } from "../delivery.ts";
 import { textFile } from "../delivery.ts";
 import { hostileName, usualName } from "../hostile-name.ts";
@@ -12,8 +13,8 @@ import type { Lies, ZipEnd, ZipMember } from "../zip-bytes.ts";
 const name = fc.oneof(
   { weight: 3, arbitrary: usualName },
   { weight: 2, arbitrary: hostileName },
-  { weight: 1, arbitrary: usualName.map((file) => `web/${file}`) },
-  { weight: 1, arbitrary: usualName.map((file) => file.toUpperCase()) },
+  { weight: 1, arbitrary: usualName.map((text) => `web/${text}`) },
+  { weight: 1, arbitrary: usualName.map((text) => text.toUpperCase()) },
 );
 
 /** Names as an archive has them: UTF-8, or bytes that are none. */
@@ -53,10 +54,11 @@ const lies: fc.Arbitrary<Partial<Lies>> = fc.oneof(
 
 const member: fc.Arbitrary<ZipMember> = fc
   .tuple(nameBytes, fc.option(nameBytes, { freq: 12, nil: undefined }), content, fc.boolean(), lies)
-  .map(([file, localName, text, isDeflated, told]) => ({
-    name: file,
-    ...(localName !== undefined && { localName }),
-    text,
+  .map(([own, localName, text, isDeflated, told]) => ({
+    name: own,
+    localName,
+    size: text.length,
+    sum: crc32(text),
     packed: isDeflated ? deflateRawSync(text) : text,
     isDeflated,
     lies: told,
@@ -134,7 +136,7 @@ const bundle = fc
   .array(
     fc
       .tuple(hostileName, usualName.chain(hostileUnit), fc.constantFrom("---", "---", " --- ", "--- x", ""))
-      .map(([file, text, mark]) => `# FileName=${file}\n${text}\n${mark}\n`),
+      .map(([own, text, mark]) => `# FileName=${own}\n${text}\n${mark}\n`),
     { minLength: 1, maxLength: 4 },
   )
   .map((parts) => parts.join(""));

@@ -13,9 +13,9 @@ const packedBombs = new Map<number, Buffer>();
 function packedOnce(length: number): Buffer {
   const known = packedBombs.get(length);
   if (known !== undefined) return known;
-  const packed = deflateRawSync(Buffer.alloc(length, " "));
-  packedBombs.set(length, packed);
-  return packed;
+  const bomb = deflateRawSync(Buffer.alloc(length, " "));
+  packedBombs.set(length, bomb);
+  return bomb;
 }
 
 const body: fc.Arbitrary<{ readonly packing: Packing; readonly bytes: Buffer }> = fc.oneof(

@@ -24,12 +24,6 @@ const longestKept = 200_000;
 
 /** What is saved, sent or packed comes back as it was, letter by letter. */
 export async function holdKept(workspace: Workspace): Promise<void> {
-  const same = (what: string, there: Readonly<Record<string, string>>, back: unknown) =>
-    hold(
-      `${what} gives back what it was given`,
-      JSON.stringify(back) === JSON.stringify(there),
-      () => `It gives ${JSON.stringify(back).slice(0, 1000)}`,
-    );
   const { files } = workspace;
   const length = Object.values(files).reduce((sum, text) => sum + text.length, 0);
   if (length > longestKept) return;
@@ -79,5 +73,13 @@ export function holdMainJob(workspace: Workspace): void {
     "the main job works afterwards",
     JSON.stringify(written) === JSON.stringify(["still-here", "quay.io/still/here:1", "host"]),
     () => `The file says ${JSON.stringify(written)}`,
+  );
+}
+
+function same(what: string, there: Readonly<Record<string, string>>, back: unknown): void {
+  hold(
+    `${what} gives back what it was given`,
+    JSON.stringify(back) === JSON.stringify(there),
+    () => `It gives ${JSON.stringify(back).slice(0, 1000)}`,
   );
 }
