@@ -4,16 +4,21 @@ import { writeAll } from "./write-all.ts";
 /** Words that can’t be used, or files that can’t be read. */
 export const unusable = 2;
 
-/** What is wrong, in a sentence that may quote what was typed, and how the command is used. */
-export interface Complaint {
+/** What is wrong with the words, in a sentence that may quote them, and how the command is used. */
+export interface Problem {
+  readonly kind: "problem";
   readonly sentence: string;
   readonly usage?: string;
 }
 
-/** Says on standard error what is wrong; gives the exit status for it. */
-export function complain({ sentence, usage }: Complaint): number {
+export function problem(sentence: string, usage?: string): Problem {
+  return { kind: "problem", sentence, ...(usage !== undefined && { usage }) };
+}
+
+/** Says on standard error what is wrong, and below it lines of our own; gives the exit status for it. */
+export function complain(sentence: string, below?: string): number {
   tell(sentence);
-  if (usage !== undefined) writeAll(process.stderr.fd, `${usage}\n`);
+  if (below !== undefined) writeAll(process.stderr.fd, `${below}\n`);
   return unusable;
 }
 

@@ -15,7 +15,7 @@ import { writeAll } from "./write-all.ts";
  */
 export function dryRunCommand(words: readonly string[]): number {
   const read = checked(readDryRunArguments(words));
-  if (read.kind === "problem") return complain(read);
+  if (read.kind === "problem") return complain(read.sentence, read.usage);
   if (read.kind === "help") {
     writeAll(process.stdout.fd, `${read.usage}\n`);
     return 0;

@@ -1,4 +1,4 @@
-import { closeSync, openSync } from "node:fs";
+import { closeSync, mkdtempSync, openSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
@@ -36,10 +36,12 @@ test("on a terminal no message begins a line as the log does", () => {
 });
 
 test("a CI is told by its variable; into a file it writes what a program would read", () => {
+  const folder = mkdtempSync(join(tmpdir(), "quadlight-output-"));
   const nothing = openSync("/dev/null", "w");
-  const file = openSync(join(tmpdir(), "quadlight-output"), "w");
+  const file = openSync(join(folder, "log"), "w");
   expect(readerOf(nothing, {})).toBe("program");
   expect(readerOf(nothing, { GITHUB_ACTIONS: "true" })).toBe("ci");
   expect(readerOf(file, { GITHUB_ACTIONS: "true" })).toBe("program");
   for (const each of [nothing, file]) closeSync(each);
+  rmSync(folder, { recursive: true });
 });

@@ -18,7 +18,7 @@ function exitStatusOf([command = "", ...words]: readonly string[]): number {
   try {
     const run = commands.get(command);
     if (run !== undefined) return run(words);
-    if (command !== "--help" && command !== "-h") return complain({ sentence: usage });
+    if (command !== "--help" && command !== "-h") return complain(usage);
     writeAll(process.stdout.fd, `${usage}\n`);
     return 0;
   } catch (error) {
@@ -29,10 +29,9 @@ function exitStatusOf([command = "", ...words]: readonly string[]): number {
 /** Without a way to say anything the status is all that is left. */
 function fail(error: unknown): number {
   try {
-    if (error instanceof WriteProblem || error instanceof DirectoryProblem)
-      return complain({ sentence: error.message });
+    if (error instanceof WriteProblem || error instanceof DirectoryProblem) return complain(error.message);
     const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    return complain({ sentence: "Quadlight has a mistake and stopped here.", usage: visibleLines(trace) });
+    return complain("Quadlight stopped here because of a mistake in it.", visibleLines(trace));
   } catch {
     return unusable;
   }

@@ -1,7 +1,8 @@
 import { parseArgs } from "node:util";
 import { readRelease, releases } from "../core/settings/release.ts";
 import type { Release } from "../core/settings/release.ts";
-import type { Complaint } from "./complain.ts";
+import { problem } from "./complain.ts";
+import type { Problem } from "./complain.ts";
 
 /** What is asked for, or a sentence on why that can’t be said. */
 export type DryRunArguments =
@@ -13,8 +14,6 @@ export type DryRunArguments =
     }
   | { readonly kind: "help"; readonly usage: string }
   | Problem;
-
-type Problem = Complaint & { readonly kind: "problem" };
 
 const defaultRelease: Release = "5.8";
 
@@ -48,8 +47,4 @@ export function readDryRunArguments(words: readonly string[]): DryRunArguments {
   if (others.length > 0)
     return problem(`One directory can be read, not ${positionals.join(" and ")}.`, usage);
   return { kind: "arguments", podman, isUser: values.user === true, directory };
-}
-
-function problem(sentence: string, howTo?: string): Problem {
-  return { kind: "problem", sentence, ...(howTo !== undefined && { usage: howTo }) };
 }

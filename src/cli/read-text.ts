@@ -42,7 +42,7 @@ interface Limit {
 function readText(path: string, place: Place, { most, why: whyTooLong }: Limit): string | Unread {
   const why = whyUnusable(place);
   if (why !== undefined) return { kind: "unusable", why };
-  if (isNowhere(place)) return "";
+  if (isDevNull(place)) return "";
   let call: "open" | "read" = "open";
   let file: number | undefined;
   try {
@@ -60,11 +60,11 @@ function readText(path: string, place: Place, { most, why: whyTooLong }: Limit):
 function whyUnusable(place: Place): string | undefined {
   if (place.isFIFO()) return "is a pipe, which may keep its reader waiting for ever";
   const isDevice = place.isBlockDevice() || place.isCharacterDevice();
-  return isDevice && !isNowhere(place) ? "is a device, which may have no end" : undefined;
+  return isDevice && !isDevNull(place) ? "is a device, which may have no end" : undefined;
 }
 
 /** `/dev/null`, to which a link masks a unit: the character device 1:3 (Linux, `Documentation/admin-guide/devices.txt`). */
-export function isNowhere(place: Place): boolean {
+export function isDevNull(place: Place): boolean {
   return place.isCharacterDevice() && place.rdev === 0x1_03;
 }
 

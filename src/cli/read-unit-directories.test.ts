@@ -11,6 +11,7 @@ let root = "";
 beforeEach(() => {
   root = realpathSync(mkdtempSync(join(tmpdir(), "quadlight-read-")));
 });
+// rmSync goes by whole paths, and some directories lie deeper than a path can say.
 afterEach(() => execFileSync("rm", ["-rf", root]));
 
 function write(path: string, text = ""): void {
@@ -107,12 +108,12 @@ test("a file longer than any unit is left out, without reading all of it", () =>
   ]);
 });
 
-test("a name that is no UTF-8 is told, and the rest is read", () => {
+test("a name that is not UTF-8 is told, and the rest is read", () => {
   write("a.container");
   writeFileSync(Buffer.concat([Buffer.from(`${root}/b`), Buffer.of(0xff), Buffer.from(".container")]), "");
   expect(read()).toEqual([[".", ["a.container"]]]);
   expect(readUnitDirectories(root).leftOut).toEqual([
-    `${root}/b\ufffd.container is left out: it has a name that is no UTF-8.`,
+    `${root}/b\ufffd.container is left out: it has a name that is not UTF-8.`,
   ]);
 });
 

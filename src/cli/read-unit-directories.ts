@@ -2,6 +2,7 @@ import { realpathSync } from "node:fs";
 import { largestUnpacked } from "../core/archive/limits.ts";
 import { unitKindOf } from "../core/quadlet/names/unit-kind.ts";
 import type { UnitDirectory, Unreadable, UnreadableDirectory } from "../core/quadlet/source/source-tree.ts";
+import { leftOut, whyNotNamed } from "./left-out.ts";
 import { listDirectory } from "./list-directory.ts";
 import type { Entry } from "./list-directory.ts";
 import { textReader } from "./read-text.ts";
@@ -36,8 +37,8 @@ interface Waiting {
  */
 export function readUnitDirectories(root: string): ReadDirectories {
   const directories: UnitDirectory[] = [];
-  const leftOut: string[] = [];
-  const leaveOut = (path: string, why: string) => void leftOut.push(`${path} is left out: it ${why}.`);
+  const sentences: string[] = [];
+  const leaveOut = (path: string, why: string) => void sentences.push(leftOut(path, why));
   const walk: Walk = { visited: new Set(), leaveOut, read: fileReader(leaveOut) };
   // A stack of our own: directories can be nested deeper than calls.
   const waiting: Waiting[] = [{ path: root, isReal: false }];
@@ -46,7 +47,7 @@ export function readUnitDirectories(root: string): ReadDirectories {
     if (directory !== undefined) directories.push(directory);
     for (const each of below.toReversed()) waiting.push(each);
   }
-  return { directories, leftOut };
+  return { directories, leftOut: sentences };
 }
 
 interface Visited {
@@ -64,7 +65,7 @@ function visit({ path, isReal, unreadable }: Waiting, walk: Walk): Visited {
   if (!Array.isArray(entries)) return noDirectory(real, entries);
   const named = entries.filter(({ name, isNamed, found }) => {
     const isMissed = !isNamed && (found.kind === "directory" || isUsed(name));
-    if (isMissed) walk.leaveOut(`${real}/${name}`, "has a name that is no UTF-8");
+    if (isMissed) walk.leaveOut(`${real}/${name}`, whyNotNamed);
     return isNamed;
   });
   const directories = named.filter(({ found }) => found.kind === "directory").map(({ name }) => name);

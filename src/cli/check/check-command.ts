@@ -13,7 +13,7 @@ import { readCheckArguments } from "./read-check-arguments.ts";
  */
 export function checkCommand(words: readonly string[]): number {
   const read = readCheckArguments(words);
-  if (read.kind === "problem") return complain(read);
+  if (read.kind === "problem") return complain(read.sentence, read.usage);
   if (read.kind === "help") {
     writeAll(process.stdout.fd, `${read.usage}\n`);
     return 0;

@@ -2,6 +2,7 @@ import { basename, dirname } from "node:path";
 import { largestUnpacked } from "../../core/archive/limits.ts";
 import { unitKinds } from "../../core/quadlet/names/unit-kind.ts";
 import { largestFile } from "../../core/workspace/opening/opened-file.ts";
+import { leftOut } from "../left-out.ts";
 import { textReader } from "../read-text.ts";
 import type { Place } from "../read-text.ts";
 
@@ -26,7 +27,7 @@ export function checkedFileReader(tell: (problem: string) => void) {
   return ({ place, path, what }: Reading): CheckedFile | undefined => {
     const text = read(place, what);
     if (typeof text === "string") return { path, name: nameOf(place), text };
-    tell(text.kind === "failed" ? unreadable(path, text.reason) : `${path} is left out: it ${text.why}.`);
+    tell(text.kind === "failed" ? unreadable(path, text.reason) : leftOut(path, text.why));
     return undefined;
   };
 }

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -10,7 +10,7 @@ let root = "";
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), "quadlight-check-"));
 });
-afterEach(() => execFileSync("rm", ["-rf", root]));
+afterEach(() => rmSync(root, { recursive: true }));
 
 function write(...paths: readonly string[]): void {
   for (const path of paths) {

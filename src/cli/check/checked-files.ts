@@ -1,4 +1,5 @@
 import { realpathSync, statSync } from "node:fs";
+import type { Stats } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { reasonOf } from "../system-words.ts";
 import { checkedFileReader, unreadable } from "./checked-file.ts";
@@ -33,8 +34,9 @@ export function readCheckedSets(paths: readonly string[], from: (path: string) =
   const known = new Set<string>();
   for (const path of paths) {
     const place = from(path);
-    const found = look(place, path, tell);
-    if (found === undefined || known.has(found.real)) continue;
+    const found = look(place, path);
+    if (typeof found === "string") tell(found);
+    if (typeof found === "string" || known.has(found.real)) continue;
     known.add(found.real);
     if (found.what.isDirectory()) {
       const before = problems.length;
@@ -51,14 +53,15 @@ export function readCheckedSets(paths: readonly string[], from: (path: string) =
   };
 }
 
-function look(place: string, path: string, tell: (problem: string) => void) {
-  if (path === "") return tell("The empty name is no file and no directory.");
+/** What lies there, and where that really is; or a sentence on why nothing can be checked there. */
+function look(place: string, path: string): { readonly what: Stats; readonly real: string } | string {
+  if (path === "") return "The empty name is no file and no directory.";
   try {
     const what = statSync(place);
-    if (!what.isDirectory() && !what.isFile()) return tell(`${path} is no file and no directory.`);
+    if (!what.isDirectory() && !what.isFile()) return `${path} is no file and no directory.`;
     return { what, real: what.isDirectory() ? realpathSync(place) : realPath(place) };
   } catch (error) {
-    return tell(unreadable(path, reasonOf(error)));
+    return unreadable(path, reasonOf(error));
   }
 }
 

@@ -1,7 +1,8 @@
 import { join } from "node:path";
 import { listDirectory } from "../list-directory.ts";
 import type { Entry } from "../list-directory.ts";
-import { isNowhere } from "../read-text.ts";
+import { leftOut, whyNotNamed } from "../left-out.ts";
+import { isDevNull } from "../read-text.ts";
 import { reasonOf } from "../system-words.ts";
 import { isChecked, unreadable } from "./checked-file.ts";
 import type { Reading } from "./checked-file.ts";
@@ -34,7 +35,7 @@ export function* filesBelow(
 function inside(directory: Directory, tell: (problem: string) => void): readonly Waiting[] {
   const { place, path, level } = directory;
   if (level > mostLevels) {
-    tell(`${path} is left out: it lies more than ${mostLevels} directories deep.`);
+    tell(leftOut(path, `lies more than ${mostLevels} directories deep`));
     return [];
   }
   try {
@@ -54,10 +55,10 @@ function waitingFor(
   const [inner, shown] = [join(place, name), join(path, name)];
   if (found.kind === "directory" && (isLink || name === ".git" || name === "node_modules")) return [];
   if (found.kind !== "directory" && !isChecked(name, place)) return [];
-  if (!isNamed) tell(`${shown} is left out: it has a name that is no UTF-8.`);
+  if (!isNamed) tell(leftOut(shown, whyNotNamed));
   else if (found.kind === "directory")
     return [{ kind: "directory", place: inner, path: shown, level: level + 1 }];
   else if (found.kind === "nowhere") tell(unreadable(shown, found.reason));
-  else if (!isNowhere(found.place)) return [{ kind: "file", place: inner, path: shown, what: found.place }];
+  else if (!isDevNull(found.place)) return [{ kind: "file", place: inner, path: shown, what: found.place }];
   return [];
 }

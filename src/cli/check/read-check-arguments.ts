@@ -1,7 +1,8 @@
 import { parseArgs } from "node:util";
 import { podmanVersions, readPodmanVersion } from "../../core/settings/target.ts";
 import type { PodmanVersion, Scope } from "../../core/settings/target.ts";
-import type { Complaint } from "../complain.ts";
+import { problem } from "../complain.ts";
+import type { Problem } from "../complain.ts";
 
 /** How findings are printed: for people, one JSON object a line, SARIF 2.1.0, or annotations of GitHub. */
 export type CheckFormat = "text" | "json" | "sarif" | "github";
@@ -17,8 +18,6 @@ export type CheckArguments =
     }
   | { readonly kind: "help"; readonly usage: string }
   | Problem;
-
-type Problem = Complaint & { readonly kind: "problem" };
 
 const usualPodman: PodmanVersion = "5.8";
 
@@ -82,8 +81,4 @@ function problemOf({ name, rawName, value }: OptionToken): Problem | undefined {
       : undefined;
   if (!switches.has(name)) return problem(`${rawName} is not known.`, usage);
   return value === undefined ? undefined : problem(`--${name} takes no value.`, usage);
-}
-
-function problem(sentence: string, howTo?: string): Problem {
-  return { kind: "problem", sentence, ...(howTo !== undefined && { usage: howTo }) };
 }
