@@ -1,4 +1,3 @@
-import { withFewInLine } from "./few-in-line.ts";
 import type { Rule } from "./rule.ts";
 import { generatorRules } from "./rules/generator/generator-rules.ts";
 import { imageRules } from "./rules/image/image-rules.ts";
@@ -23,4 +22,4 @@ export const allRules: readonly Rule[] = [
   ...serviceRules,
   ...imageRules,
   ...scopeRules,
-].map(withFewInLine);
+];

@@ -38,11 +38,6 @@ test("the mistakes of one line hide none of another", () => {
   expect(findings.map(({ title }) => title)).toContain("systemd replaces ${B} before the container starts");
 });
 
-test("a sentence does not repeat a value of a megabyte", () => {
-  const findings = found(`Volume="/srv/${"a".repeat(1_000_000)}:/data"`, "quotes-kept-in-list");
-  expect(findings.map(({ why }) => why.length)).toEqual([1001]);
-});
-
 test("of the same word twice each is told, and mended, where it stands", () => {
   const findings = found("Exec=app ${A} ${A}", "dollar-expansion");
   const [first, second] = findings.map(({ range }) => range?.from ?? 0);

@@ -1,21 +1,14 @@
 import { countUpTo } from "../unit-file/count-up-to.ts";
-import type { Action } from "./finding.ts";
+import type { Finding } from "./finding.ts";
 import { grouped } from "./reading/once-per-directory.ts";
 import { oncePerFile } from "./reading/own-section.ts";
-import type { CheckContext, Found, Rule } from "./rule.ts";
+import type { CheckContext } from "./rule.ts";
 
 /** A line of a hundred thousand words may have a mistake in each: so many of one rule are told one by one. */
 export const mostInLine = 10;
 
-/** A sentence or a button that repeats a value ends there: nobody reads a megabyte, and the page would have to draw it. */
-const longestText = 1000;
-
-/** The same rule, which says of the further mistakes in a line only how many there are. */
-export function withFewInLine(rule: Rule): Rule {
-  return { ...rule, check: (context) => fewInEachLine(rule.check(context), context).map(shortened) };
-}
-
-function fewInEachLine(all: readonly Found[], context: CheckContext): readonly Found[] {
+/** The findings of one rule; of the further ones in a line it says only how many there are. */
+export function fewInEachLine(all: readonly Finding[], context: CheckContext): readonly Finding[] {
   if (all.length <= mostInLine) return all;
   const starts = startsOfLines(context);
   const byLine = grouped(
@@ -24,48 +17,27 @@ function fewInEachLine(all: readonly Found[], context: CheckContext): readonly F
   return [...byLine].flatMap(([line, found]) => (line === "" ? found : few(found)));
 }
 
-function few(found: readonly Found[]): readonly Found[] {
+const startsOfLines = oncePerFile(({ settings }) => settings.document.lines.map(({ from }) => from));
+
+function few(found: readonly Finding[]): readonly Finding[] {
   return [...found.slice(0, mostInLine), ...furtherOnes(found.slice(mostInLine))];
 }
 
-const startsOfLines = oncePerFile(({ settings }) => settings.document.lines.map(({ from }) => from));
-
-function furtherOnes(further: readonly Found[]): readonly Found[] {
+function furtherOnes(further: readonly Finding[]): readonly Finding[] {
   const [first] = further;
-  if (first === undefined) return [];
-  if (further.length === 1) return further;
-  const { severity, evidence } = first;
-  const ranges = further.flatMap(({ range }) => range ?? []);
-  const to = ranges.reduce((last, range) => Math.max(last, range.to), 0);
+  if (first === undefined || further.length === 1) return further;
+  const { rule, isRule, severity, evidence, range } = first;
+  const to = further.reduce((last, each) => Math.max(last, each.range?.to ?? 0), 0);
   return [
     {
+      rule,
+      isRule,
+      severity,
+      evidence,
       title: `And ${further.length.toLocaleString("en")} more of these in the same line`,
       why: `The first ${mostInLine} are told one by one. The same holds for the others.`,
-      ...(severity && { severity }),
-      ...(evidence && { evidence }),
-      ...(first.range && { range: { from: first.range.from, to } }),
+      ...(range && { range: { from: range.from, to } }),
+      actions: [],
     },
   ];
-}
-
-function shortened(found: Found): Found {
-  const { title, why, actions } = found;
-  const isShort = [title, why, ...(actions ?? []).map(({ label }) => label)].every(
-    (text) => text.length <= longestText,
-  );
-  if (isShort) return found;
-  return {
-    ...found,
-    title: cut(title),
-    why: cut(why),
-    ...(actions && { actions: actions.map(withShortLabel) }),
-  };
-}
-
-function withShortLabel(action: Action): Action {
-  return { ...action, label: cut(action.label) };
-}
-
-function cut(text: string): string {
-  return text.length <= longestText ? text : `${text.slice(0, longestText).replace(/[\uD800-\uDBFF]$/, "")}…`;
 }

@@ -2,8 +2,9 @@ import { pointsFor } from "../network/claims/all-points.ts";
 import { behavioursOf } from "../quadlet/behaviours.ts";
 import { unitOfFile } from "../quadlet/names/drop-in-name.ts";
 import { unitKindOf } from "../quadlet/names/unit-kind.ts";
-import { visibleText } from "../unit-file/hidden-characters.ts";
+import { asTold } from "./as-told.ts";
 import { bySeriousness } from "./by-seriousness.ts";
+import { fewInEachLine } from "./few-in-line.ts";
 import type { FileToCheck, FindAll } from "./file-to-check.ts";
 import type { Finding } from "./finding.ts";
 import { ignoredBy } from "./ignored.ts";
@@ -22,20 +23,9 @@ export function findingsOf(file: FileToCheck, rules: readonly Rule[]): readonly 
   const isIgnored = ignoredBy(file.document);
   const found = rules
     .filter((rule) => looksAt(rule, context))
-    .flatMap((rule) => findingsOfRule(rule, context))
+    .flatMap((rule) => fewInEachLine(findingsOfRule(rule, context), context))
     .filter((finding) => !isIgnored(finding));
-  return bySeriousness(oneForEachCause(found, rules).map(visible));
-}
-
-/** What rules repeat of a file is told with its hidden characters written out. */
-function visible(finding: Finding): Finding {
-  const [title, why] = [visibleText(finding.title), visibleText(finding.why)];
-  const actions = finding.actions.map((action) => ({ ...action, label: visibleText(action.label) }));
-  const isPlain =
-    title === finding.title &&
-    why === finding.why &&
-    actions.every(({ label }, index) => label === finding.actions[index]?.label);
-  return isPlain ? finding : { ...finding, title, why, actions };
+  return bySeriousness(oneForEachCause(found, rules).map(asTold));
 }
 
 /**

@@ -76,9 +76,11 @@ function readWord(value: string, from: number, mode: Mode, unknown?: TextRange[]
     const character = value.charAt(position);
     if (character === "\\" && mode !== "words") {
       const escape = readEscape(value, position, { isOlder: mode === "older-arguments" });
-      if ("problem" in escape && unknown === undefined) return escape;
-      if ("problem" in escape) unknown?.push({ from: escape.from, to: escape.to });
-      text += "problem" in escape ? value.slice(escape.from, escape.to) : escape.text;
+      if ("problem" in escape) {
+        if (unknown === undefined) return escape;
+        unknown.push({ from: escape.from, to: escape.to });
+      }
+      text += "text" in escape ? escape.text : value.slice(escape.from, escape.to);
       position = escape.to;
       continue;
     }

@@ -14,10 +14,11 @@ export function withoutOption(
   const behind = { from: network.word.length, to: network.text.length };
   const { entry, range } = partOfValue(document, network, behind);
   // Found when it is pressed: there may be a thousand options, and each leaves the others.
-  const left = () =>
-    [options.slice(0, from).replace(/,$/, ""), options.slice(to).replace(/^,/, "")]
+  const insert = () => {
+    const left = [options.slice(0, from).replace(/,$/, ""), options.slice(to).replace(/^,/, "")]
       .filter((part) => part !== "")
       .join(",");
-  const insert = () => (left() === "" ? "" : `:${left()}`);
+    return left === "" ? "" : `:${left}`;
+  };
   return replacePart(`Delete ${options.slice(from, to)}`, entry, range, insert);
 }

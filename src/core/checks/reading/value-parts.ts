@@ -1,4 +1,5 @@
 import type { UnitDocument } from "../../unit-file/document.ts";
+import { oncePerObject } from "../../unit-file/once-per-object.ts";
 import type { TextRange } from "../../unit-file/text.ts";
 import { rangeInValue } from "../../unit-file/value-range.ts";
 import type { SettingValue } from "./unit-settings.ts";
@@ -10,7 +11,7 @@ export function partOfValue(
   { from, to }: TextRange,
 ): SettingValue {
   const { entry, text } = value;
-  const start = startOf(value);
+  const { start } = startOf(value);
   if (start === undefined) return { ...value, text: text.slice(from, to) };
   const place = { from: start + from, to: start + to };
   return {
@@ -21,21 +22,19 @@ export function partOfValue(
   };
 }
 
-/** Thousands of parts of one value are asked for, one after the other. */
-const starts = new WeakMap<SettingValue, { readonly start: number | undefined }>();
-
-/** Where the text begins in the value of its line, if it is spelled there as it reads. */
-function startOf(value: SettingValue): number | undefined {
-  const { entry, text, place = { from: 0, to: entry.value.length } } = value;
-  // Most words are spelled as they read.
-  if (place.to - place.from === text.length) return place.from;
-  const known = starts.get(value);
-  if (known !== undefined) return known.start;
-  const at = entry.value.slice(place.from, place.to).indexOf(text);
-  const start = at === -1 ? undefined : place.from + at;
-  starts.set(value, { start });
-  return start;
-}
+/** Where the text begins in the value of its line, if it is spelled there as it reads: thousands of its parts ask. */
+const startOf = oncePerObject(
+  ({
+    entry,
+    text,
+    place = { from: 0, to: entry.value.length },
+  }: SettingValue): { readonly start?: number } => {
+    // Most words are spelled as they read.
+    if (place.to - place.from === text.length) return { start: place.from };
+    const at = entry.value.slice(place.from, place.to).indexOf(text);
+    return at === -1 ? {} : { start: place.from + at };
+  },
+);
 
 /**
  * The parts of values that Podman itself splits at commas: PublishPort, AddHost, DNS, DNSOption, DNSSearch, NetworkAlias,
