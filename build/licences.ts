@@ -83,7 +83,7 @@ export function licencePage(packages: readonly Licensed[]): string {
     <main>
     <p><a href="../">Back to Quadlight</a></p>
     <h1>Licences</h1>
-    <p>Quadlight, and the packages that it has in it.</p>
+    <p>Those of Quadlight and of the packages that are part of it.</p>
     ${sections.join("\n    ")}
     </main>
   </body>

@@ -41,7 +41,7 @@ const refusals = new Map([
     { status: "408 Request Timeout", sentence: "The request did not end in time." },
   ],
 ]);
-const badRequest = { status: "400 Bad Request", sentence: "This is no request that can be read." };
+const badRequest = { status: "400 Bad Request", sentence: "This request can’t be read." };
 
 /** @typedef {{ body: Buffer, tag: string, encoded: Map<string, Promise<Buffer>> }} KeptFile */
 /** @typedef {{ status: number, headers?: Record<string, string>, body?: Buffer }} Reply */

@@ -142,8 +142,8 @@ function send(bytes: string, to: Server = server): Promise<string> {
 const ending = "Host: x\r\nConnection: close\r\n\r\n";
 
 test.each([
-  ["garbage", "\u0016\u0003\u0001\r\n\r\n", "400", "This is no request that can be read."],
-  ["a NUL", `GET /\0 HTTP/1.1\r\n${ending}`, "400", "This is no request that can be read."],
+  ["garbage", "\u0016\u0003\u0001\r\n\r\n", "400", "This request can’t be read."],
+  ["a NUL", `GET /\0 HTTP/1.1\r\n${ending}`, "400", "This request can’t be read."],
   ["no host", "GET / HTTP/1.1\r\n\r\n", "400", ""],
   ["an upgrade", `GET / HTTP/1.1\r\nUpgrade: websocket\r\n${ending}`, "200", "<!doctype html>"],
   [

@@ -36,7 +36,7 @@ export function expandWord(word: string, context: ExpansionContext): Expansion {
 /** A variable may be filled in a thousand times. Linux takes no longer word of a command (man execve, E2BIG). */
 const longestWord = 131_071;
 
-const tooLongWord = "It becomes a word of more than 128 kB, which Linux lets no command have.";
+const tooLongWord = "It becomes a word of more than 128 kB, longer than Linux takes.";
 
 // These stand in the environment of every service of a user manager (man systemd.exec, Environment variables).
 const userVariables: ReadonlyMap<string, Command> = new Map([

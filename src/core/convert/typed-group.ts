@@ -35,7 +35,7 @@ export function typeGroup(
     const expansion = expandWord(word, context);
     if (expansion.kind === "unknown") return leave(expansion.why);
     length += lengthOf(expansion.words);
-    if (length > room) return leave("With it the command is longer than 2 MB, more than Linux takes.");
+    if (length > room) return leave("With it the command has more than 2 MB, longer than Linux takes.");
     for (const each of expansion.words) shellWords.push(each);
   }
   return { group, words: shellWords.map(({ text, shell }) => ({ text, shell, from })), why: undefined };

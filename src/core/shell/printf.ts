@@ -1,6 +1,7 @@
 /**
  * What a terminal acts on, or what is not seen: control and format characters, those that turn the text around
- * included (UTR #36, 2.10; “Trojan Source”), other line ends and blanks, and what is drawn as nothing.
+ * included (UTR #36, 2.10; “Trojan Source”), other line ends and blanks, and what is drawn as nothing. Stricter than
+ * unit-file/hidden-characters.ts: what is pasted is run, and spelled out it is the same word.
  */
 export const hidden = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]|(?! )\p{Zs}/u;
 

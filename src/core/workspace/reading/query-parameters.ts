@@ -54,12 +54,12 @@ function withinLimit(query: string): {
 
 function whyTooLong(parts: readonly string[]): string[] {
   const names = [...new Set(parts.map(nameOf))];
-  const told = names.slice(0, mostNamed).map((name) => `${quoted(decode(name) ?? name)} ${isTooLong}`);
+  const told = names.slice(0, mostNamed).map((name) => `${quoted(decode(name) ?? name)} ${whyLeftOut}`);
   const more = names.length - told.length;
   return more > 0 ? [...told, `${more} more names in the address are left out for the same reason.`] : told;
 }
 
-const isTooLong = `in the address is left out: an address can fill in ${longestQuery / 1000},000 characters.`;
+const whyLeftOut = `in the address is left out: an address can fill in ${longestQuery.toLocaleString("en")} characters.`;
 
 function nameOf(part: string): string {
   const equals = part.indexOf("=");
@@ -74,6 +74,7 @@ function decode(text: string): string | undefined {
   }
 }
 
+/** A text of an address, as a sentence quotes it. */
 export function quoted(text: string): string {
   return `“${onOneLine(text)}”`;
 }

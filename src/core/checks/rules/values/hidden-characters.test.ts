@@ -28,7 +28,7 @@ describe("characters that can’t be seen", () => {
     expect(found("Volume=/srv/\u202E/cte:tsoh\u202C:/x").map(({ title, why }) => [title, why])).toEqual([
       [
         "Volume= has characters that turn text around",
-        "Because of U+202E (right-to-left override) and U+202C (pop directional formatting), editors and terminals show the text in another order than Podman reads it. In full: “Volume=/srv/[U+202E]/cte:tsoh[U+202C]:/x”.",
+        "Because of U+202E (right-to-left override) and U+202C (pop directional formatting), editors and terminals show the text in another order than Podman reads it. Written out: “Volume=/srv/[U+202E]/cte:tsoh[U+202C]:/x”.",
       ],
     ]);
   });

@@ -15,10 +15,10 @@ export const hiddenCharactersRead: Rule = {
   group: "values",
   severity: "danger",
   kinds: "all",
-  when: "A line, or the name of the file, has characters that can’t be seen, that turn text around, or that look like a blank and are none.",
+  when: "A line, or the name of the file, has characters that can’t be seen, that turn text around, or that only look like a blank.",
   notWhen:
     "They stand in a comment or a description, or belong to what is seen: in an emoji, in a word of a script that joins its letters, or, in the text of a variable or label, blanks in quotes and marks beside letters that are written from right to left.",
-  message: "The line does something else than what people read.",
+  message: "The line does something other than what people read.",
   fix: "Delete the characters, and write plain blanks.",
   evidence: [
     { kind: "source", name: "Trojan Source, CVE-2021-42574", url: "https://trojansource.codes/" },

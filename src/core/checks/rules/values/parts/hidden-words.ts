@@ -11,7 +11,7 @@ const nouns: Readonly<Record<HiddenKind, readonly [string, string]>> = {
   turns: ["a character that turns text around", "characters that turn text around"],
   unseen: ["an invisible character", "invisible characters"],
   control: ["a control character", "control characters"],
-  blank: ["a blank that is none", "blanks that are none"],
+  blank: ["a character that only looks like a blank", "characters that only look like blanks"],
 };
 
 /** What a line has: “an invisible character”. */
@@ -30,7 +30,7 @@ const effects: Readonly<Record<HiddenKind, (list: string, isOne: boolean) => str
   control: (list, isOne) =>
     `${list} can’t be seen, but Podman reads ${isOne ? "it" : "them"}, and a terminal may act on ${isOne ? "it" : "them"}.`,
   blank: (list, isOne) =>
-    `${list} ${isOne ? "looks like a blank, but parts" : "look like blanks, but part"} no words for Podman.`,
+    `${list} ${isOne ? "looks like a blank, but separates" : "look like blanks, but separate"} no words for Podman.`,
 };
 
 /** Which characters these are, and what each kind of them does. */
@@ -69,7 +69,7 @@ export function inFull(written: string): string {
   const cut = written.slice(from, to).replaceAll(/\s*\\\r?\n\s*/g, " ");
   const shown = `${from > 0 ? "…" : ""}${visibleText(cut)}${to < written.length ? "…" : ""}`;
   const tags = spelledInTags(written);
-  return ` In full: “${shown}”.${tags === "" ? "" : ` The tag characters spell “${tags}”.`}`;
+  return ` Written out: “${shown}”.${tags === "" ? "" : ` The tag characters spell “${tags}”.`}`;
 }
 
 /** A text without its hidden characters, and with plain blanks. */
