@@ -95,9 +95,9 @@ async function walk(walkSeed, count) {
   await open(page, address);
   /* oxlint-disable no-await-in-loop -- one visit after the other, as a person makes them */
   for (let done = 0; done < count;) {
-    const steps = Math.min(1 + Math.floor(random() ** 3 * 60), count - done);
-    await visit(page, walkSeed + done, steps, { did, expect });
-    done += steps;
+    const actions = Math.min(1 + Math.floor(random() ** 3 * 60), count - done);
+    await visit(page, walkSeed + done, actions, { did, expect });
+    done += actions;
     expect(troubles.length === 0, "The page complained");
     if (random() < 0.3) await goThroughHistory(page, expect);
     const text = await textOf(page);

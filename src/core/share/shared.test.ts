@@ -40,7 +40,11 @@ test.each([
     withPart({ files: [["../../etc/x.container", ""]] }),
     /“\.\.\/\.\.\/etc\/x/,
   ],
-  ["a control character in a name", withPart({ files: [["a\u0007b.container", ""]] }), /“a\[U\+0007\]b\.container”/],
+  [
+    "a control character in a name",
+    withPart({ files: [["a\u0007b.container", ""]] }),
+    /“a\[U\+0007\]b\.container”/,
+  ],
   ["a member of every object", withPart({ files: [["__proto__", ""]] }), /“__proto__”/],
   ["markup in a name", withPart({ files: [["<img onerror=a>.container", ""]] }), /“<img onerror=a>/],
   ["a text that is none", withPart({ files: [["a.container", { length: 3 }]] }), /not texts/],
