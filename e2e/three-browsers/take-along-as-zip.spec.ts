@@ -24,6 +24,8 @@ test("files are saved as a zip, and the zip is opened again", async ({ newTab, s
   await openPage(next, `${site.address}?ContainerName=mine`);
   await openFiles(next, { [name]: bytes });
   await expectFile(next, container);
+  // What was left out is told above the files, and moves them down.
+  await expectSeen(next, button("Close"));
   await click(next, fileTab("shop.network"));
   await expectFile(next, network);
   await expectSeen(next, fileTab("mine.container"));
