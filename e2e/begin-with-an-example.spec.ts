@@ -157,7 +157,7 @@ for (const [what, address] of [
     expect(await sidewaysScroll(page)).toBe(0);
   });
 
-for (const width of [320, 390, 560, 768, 901, 1024, 1181])
+for (const width of [320, 390, 560, 768, 901, 1024, 1181, 1280])
   test(`the links of the header and its buttons keep clear of each other at ${width} px`, async ({
     page,
   }) => {
