@@ -5,7 +5,7 @@ import { expect, openPage, test } from "./page.ts";
 // Playwright hides scroll bars, which take room on the machines of most people.
 test.use({ launchOptions: { ...launchOptions(), ignoreDefaultArgs: ["--hide-scrollbars"] } });
 
-test("what lies under a finding is written as WebKit reads it, too: style and colour by themselves", () => {
+test("underlines of findings are written as WebKit reads them, too: style and colour by themselves", () => {
   const built = ["dist/index.html", ...readdirSync("dist/assets").map((name) => `dist/assets/${name}`)];
   const texts = built
     .filter((name) => /\.(?:html|css|js)$/.test(name))
@@ -18,11 +18,9 @@ test("what lies under a finding is written as WebKit reads it, too: style and co
 });
 
 test.describe("in a narrow window", () => {
-  test.use({
-    viewport: { width: 447, height: 860 },
-  });
+  test.use({ viewport: { width: 447, height: 860 } });
 
-  test("none lies over the line under the chosen tab, or pushes the file down", async ({ page }) => {
+  test("no scroll bar lies over the line under the chosen tab, or pushes the file down", async ({ page }) => {
     await openPage(page);
     const tabs = page.getByRole("tablist", { name: "Preview" });
     const { scrolls, bar } = await tabs.evaluate((list: HTMLElement) => {

@@ -1,13 +1,13 @@
+import { whyNoUnit } from "../quadlet/names/unit-name.ts";
 import type { Target } from "../settings/target.ts";
 import { bootTarget, readStartAtBoot } from "../settings/values/start-at-boot.ts";
 import type { StartAtBoot } from "../settings/values/start-at-boot.ts";
 import { command } from "../shell/command.ts";
 import type { Command } from "../shell/command.ts";
 import { operand } from "../shell/word.ts";
-import { whyRefused } from "./install-place.ts";
+import { visibleText } from "../unit-file/hidden-characters.ts";
 import type { InstallPlace } from "./install-place.ts";
 import type { InstallStep } from "./install-step.ts";
-import { visibleText } from "../unit-file/hidden-characters.ts";
 
 /** Whether the machine starts the service by itself, and what that needs. */
 export function bootSteps(place: InstallPlace, target: Target): readonly InstallStep[] {
@@ -26,12 +26,11 @@ function startAtBoot({ started, service }: InstallPlace, target: Target): StartA
 
 function bootStep(place: InstallPlace, target: Target): InstallStep {
   const { manager, unit } = place;
+  const step = { id: "boot", title: "Start it at boot" } as const;
+  if (unit.kind === "refused") return { ...step, why: whyNoUnit, commands: [] };
   const start = startAtBoot(place, target);
-  if (unit.kind === "refused")
-    return { id: "boot", title: "Start it at boot", why: whyRefused, commands: [] };
   return {
-    id: "boot",
-    title: "Start it at boot",
+    ...step,
     why: `${bootSentence(start)} Quadlet makes the link itself at each reload, and systemctl enable refuses generated units.`,
     commands:
       start.kind === "starts"

@@ -72,10 +72,6 @@ interface NamedUnit {
   readonly name: UnitName;
 }
 
-/** What a person gets in the place of a command for such a service. */
-export const whyRefused =
-  "systemd takes no service of this name, so that there is nothing to start: a–z, A–Z, 0–9 and : _ . - @ \\ are allowed.";
-
 /** This command for the unit; none where there is no unit. */
 export function unitCommand(verb: Command, unit: StartableUnit): readonly Command[] {
   return unit.kind === "refused" ? [] : [command`${verb} ${operand(unit.name)}`];

@@ -1,3 +1,4 @@
+import { whyNoUnit } from "../quadlet/names/unit-name.ts";
 import { isSince } from "../settings/release.ts";
 import type { Target } from "../settings/target.ts";
 import { command } from "../shell/command.ts";
@@ -7,7 +8,7 @@ import type { UnitDocument } from "../unit-file/document.ts";
 import { bootSteps, lingerCommands } from "./boot-steps.ts";
 import { changeStep, removeDropInStep, removeStep } from "./change-steps.ts";
 import { copyCommands } from "./copy-commands.ts";
-import { installPlace, unitCommand, whyRefused } from "./install-place.ts";
+import { installPlace, unitCommand } from "./install-place.ts";
 import type { InstallOptions, InstallPlace } from "./install-place.ts";
 import type { InstallStep } from "./install-step.ts";
 import { podmanInstallSteps } from "./podman-install-steps.ts";
@@ -49,8 +50,14 @@ export function installCommands(
 }
 
 /** Why those commands start nothing, where they don’t. */
-export function whyNotStarted(...of: Parameters<typeof installPlace>): string | undefined {
-  return installPlace(...of).unit.kind === "refused" ? whyRefused : undefined;
+export function whyNotStarted(
+  target: Target,
+  fileName: string,
+  document: UnitDocument,
+  options: InstallOptions = {},
+): string | undefined {
+  const { unit } = installPlace(target, fileName, document, options);
+  return unit.kind === "refused" ? whyNoUnit : undefined;
 }
 
 function installStep(place: InstallPlace): InstallStep {
@@ -91,7 +98,7 @@ function startCommands({ manager, unit }: InstallPlace): readonly Command[] {
 
 function statusStep({ manager, unit }: InstallPlace): InstallStep {
   const step = { id: "status", title: "See how it is doing" } as const;
-  if (unit.kind === "refused") return { ...step, why: whyRefused, commands: [] };
+  if (unit.kind === "refused") return { ...step, why: whyNoUnit, commands: [] };
   return {
     ...step,
     commands: [command`${manager.look} status ${operand(unit.name)}`, manager.journal(unit.name)],

@@ -1,10 +1,10 @@
 import { unitKindOf } from "../quadlet/names/unit-kind.ts";
+import { whyNoUnit } from "../quadlet/names/unit-name.ts";
 import { pullLimit } from "../settings/pull-limit.ts";
 import type { Target } from "../settings/target.ts";
 import { describeImage } from "../settings/values/image.ts";
 import type { UnitDocument } from "../unit-file/document.ts";
 import { lastValue } from "../unit-file/read.ts";
-import { whyRefused } from "./install-place.ts";
 import type { StartableUnit } from "./install-place.ts";
 
 const imageOwner: Readonly<Record<Target["scope"], string>> = {
@@ -23,7 +23,7 @@ export function startHint(
   document: UnitDocument,
   fileName: string,
 ): string | undefined {
-  if (unit.kind === "refused") return whyRefused;
+  if (unit.kind === "refused") return whyNoUnit;
   if (unit.kind === "any-instance")
     return "The file is a template: put a name of your choice in the place of NAME.";
   if (unitKindOf(fileName)?.section !== "Container") return undefined;

@@ -20,7 +20,17 @@ import { servicesOf } from "../../core/workspace/analysis/services.ts";
 import type { Workspace } from "../../core/workspace/workspace.ts";
 
 /** Where commands are shown to be copied. */
-export type Place = "steps" | "block" | "run" | "secrets" | "share" | "readme" | "assistant" | "findings";
+export const places = [
+  "steps",
+  "block",
+  "run",
+  "secrets",
+  "share",
+  "readme",
+  "assistant",
+  "findings",
+] as const;
+export type Place = (typeof places)[number];
 
 export interface ShownCommand {
   readonly place: Place;
@@ -47,10 +57,6 @@ export function commandsOf(workspace: Workspace, typed: string): readonly ShownC
   };
   return places.flatMap((place) => shown[place].map((text) => ({ place, text })));
 }
-
-export const places: readonly Place[] = [
-  ...(["steps", "block", "run", "secrets", "share", "readme", "assistant", "findings"] as const),
-];
 
 function installed({ files, target }: Workspace, name: string) {
   const others = Object.fromEntries(Object.entries(files).filter(([other]) => other !== name));

@@ -4,8 +4,25 @@ import type { Target } from "../../core/settings/target.ts";
 import type { Workspace } from "../../core/workspace/workspace.ts";
 import { hostileLine, hostileService, hostileValue } from "./hostile-values.ts";
 
-/** What a file, an address or a person says, by the place where it says so. */
-export const slots = {
+/** Where a file, an address or a person says something that a command may repeat. */
+export const slotNames = [
+  "network",
+  "volume",
+  "container",
+  "service",
+  "otherService",
+  "secret",
+  "word",
+  "variable",
+  "label",
+  "typed",
+] as const;
+
+export type Slot = (typeof slotNames)[number];
+export type Values = Readonly<Record<Slot, string>>;
+
+/** What is said there. */
+const slots: Readonly<Record<Slot, fc.Arbitrary<string>>> = {
   network: hostileLine,
   volume: hostileLine,
   container: hostileLine,
@@ -17,10 +34,7 @@ export const slots = {
   variable: hostileValue,
   label: hostileValue,
   typed: hostileLine,
-} satisfies Readonly<Record<string, fc.Arbitrary<string>>>;
-
-export type Slot = keyof typeof slots;
-export type Values = Readonly<Record<Slot, string>>;
+};
 
 /** What stands in the place of each value where nothing is hostile: found again in what ran. */
 export const plainValues: Values = {
@@ -35,11 +49,6 @@ export const plainValues: Values = {
   label: "plain9x",
   typed: "plain0x",
 };
-
-export const slotNames: readonly Slot[] = [
-  ...(["network", "volume", "container", "service", "otherService"] as const),
-  ...(["secret", "word", "variable", "label", "typed"] as const),
-];
 
 /** All but the values, which are hostile or plain. */
 export interface Frame {

@@ -51,12 +51,7 @@ export function App({ onLive }: { readonly onLive?: () => void }) {
         <Header hasTarget={!hash.startsWith("learn")}>
           <PageLinks />
         </Header>
-        <LatePart
-          key={hash}
-          part="This part"
-          fallback={<main id="main" aria-busy="true" />}
-          instead={<SidePageMissing />}
-        >
+        <LatePart key={hash} fallback={<main id="main" aria-busy="true" />} instead={<SidePageMissing />}>
           <SidePage hash={hash} showFile={() => chooseTab("file")} />
         </LatePart>
         <Footer />

@@ -1,6 +1,6 @@
 import type { DiffLine, DiffRow } from "../../core/compare/diff-rows.ts";
-import "./side-by-side.css";
 import { Shown } from "../parts/Shown.tsx";
+import "./side-by-side.css";
 
 interface SideBySideProps {
   readonly rows: readonly DiffRow[];

@@ -88,7 +88,7 @@ function Image({ isLive }: ContainerCardProps) {
       setting={settings.image}
       value={value}
       hint={
-        <Boundary part="What follows from the image" instead={first}>
+        <Boundary instead={first}>
           <Suspense fallback={first}>{isLive ? <ImageHint value={value} /> : first}</Suspense>
         </Boundary>
       }

@@ -4,7 +4,7 @@ import { CopyButton } from "./CopyButton.tsx";
 
 interface Look {
   readonly label?: string;
-  readonly className?: string;
+  readonly className?: string | undefined;
 }
 
 interface CopyCommandsProps extends Look {
@@ -22,7 +22,7 @@ export function CopyCommands({ commands, label, className }: CopyCommandsProps) 
     <CopyCommand
       label={label ?? (commands.length === 1 ? "Copy command" : "Copy commands")}
       command={() => command`${joined(commands, command`\n`)}\n`}
-      {...(className === undefined ? {} : { className })}
+      className={className}
     />
   );
 }

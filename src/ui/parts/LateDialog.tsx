@@ -20,9 +20,5 @@ export function LateDialog({ title, isOpen, close, children }: LateDialogProps) 
       </div>
     </Dialog>
   );
-  return (
-    <LatePart part={title} instead={instead}>
-      {children}
-    </LatePart>
-  );
+  return <LatePart instead={instead}>{children}</LatePart>;
 }

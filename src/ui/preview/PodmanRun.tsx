@@ -13,6 +13,7 @@ import { useWorkspace } from "../app/session.tsx";
 import { CopyCommand } from "../parts/CopyCommands.tsx";
 import { lineTokens } from "../../core/explain/origin.ts";
 import { pathOf } from "../../core/explain/find-service.ts";
+import { mostDrawn } from "./most-drawn.ts";
 import "./panel.css";
 
 /** The commands that do what the service of the file does, for trying it out by hand. */
@@ -89,13 +90,10 @@ interface OptionsProps {
   readonly path: string;
 }
 
-/** More lines than that are one text from there on. */
-const mostLines = 500;
-
 /** The lines of a command, each lit together with what it comes from: see `light-up.ts`. */
 function Options({ words, path }: OptionsProps) {
   const lines = optionLines(words);
-  const first = lines.slice(0, mostLines).map(({ text, from }, index) => {
+  const first = lines.slice(0, mostDrawn).map(({ text, from }, index) => {
     const entries = entriesBehind(from);
     return (
       // Lines have no identity of their own.
@@ -109,7 +107,7 @@ function Options({ words, path }: OptionsProps) {
   return (
     <>
       {first}
-      {joinForShell([command``, ...lines.slice(mostLines).map(({ text }) => text)])}
+      {joinForShell([command``, ...lines.slice(mostDrawn).map(({ text }) => text)])}
     </>
   );
 }

@@ -7,9 +7,9 @@ import { LightUp } from "./light-up.ts";
 import "./light-up.css";
 
 /**
- * Adds to the page, once it rests, what links its parts: what belongs together lights up together, lines of the
- * file without effect are marked, and so are characters that can’t be seen. It works on what the others have drawn: with each tab that is chosen it has to begin
- * anew.
+ * Adds to the page, once it rests, what links its parts: what belongs together lights up together, lines of the file
+ * without effect are marked, and so are characters that can’t be seen. It works on what the others have drawn: with each
+ * tab that is chosen it has to begin anew.
  */
 export function Provenance() {
   useLayoutEffect(() => markHidden(document.body), []);

@@ -17,9 +17,9 @@ import { Log, Names, WithoutEffect } from "./service/ServiceNotes.tsx";
 import { ServiceText } from "./service/ServiceText.tsx";
 import type { ServiceView } from "./service/ServiceText.tsx";
 import { useService } from "./service/use-service.ts";
+import { Shown } from "../parts/Shown.tsx";
 import "./panel.css";
 import "./service/service.css";
-import { Shown } from "../parts/Shown.tsx";
 
 interface ServiceProps {
   /** Chooses the tab with the file. */

@@ -1,9 +1,8 @@
 import { containerLine } from "../answer.ts";
 import type { Answer } from "../answer.ts";
 import { installDirectories } from "../../install/directories.ts";
-import { whyRefused } from "../../install/install-place.ts";
 import { serviceManager } from "../../install/service-manager.ts";
-import { unitName } from "../../quadlet/names/unit-name.ts";
+import { unitName, whyNoUnit } from "../../quadlet/names/unit-name.ts";
 import { portField } from "../fields.ts";
 import { blocked, grounded, reached } from "../ground.ts";
 import { typed } from "../question.ts";
@@ -52,7 +51,7 @@ function startPrivate(situation: Situation, given: Given): Considered {
       containerLine("PublishPort", `${typed(port, given)}:${typed(inside, given)}`),
     ],
     ...(service === undefined
-      ? { notes: [whyRefused] }
+      ? { notes: [whyNoUnit] }
       : {
           elsewhere: [
             {

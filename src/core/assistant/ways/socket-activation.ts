@@ -1,5 +1,4 @@
-import { whyRefused } from "../../install/install-place.ts";
-import { unitName } from "../../quadlet/names/unit-name.ts";
+import { unitName, whyNoUnit } from "../../quadlet/names/unit-name.ts";
 import type { UnitName } from "../../quadlet/names/unit-name.ts";
 import { command } from "../../shell/command.ts";
 import { operand } from "../../shell/word.ts";
@@ -64,7 +63,7 @@ export function socketActivation(situation: Situation, given: Given): Considered
     ],
     elsewhere: socket === undefined ? [] : opened(socket),
     notes: [
-      ...(socket === undefined ? [whyRefused] : []),
+      ...(socket === undefined ? [whyNoUnit] : []),
       "The program has to take the socket over from systemd; its manual calls that socket activation.",
     ],
   };

@@ -16,3 +16,7 @@ export function unitName(text: string): UnitName | undefined {
 function isUnitName(text: string): text is UnitName {
   return text.length <= longestName && /^[A-Za-z0-9:_\\-][A-Za-z0-9:_.\\@-]*\.(?:service|socket)$/.test(text);
 }
+
+/** What a person gets in the place of a command for a service that has no such name. */
+export const whyNoUnit =
+  "systemd takes no service of this name, so that there is nothing to start: a–z, A–Z, 0–9 and : _ . - @ \\ are allowed.";

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import "./notes.css";
 import { Shown } from "../../parts/Shown.tsx";
+import "./notes.css";
 
 /** One thing to know about the service. */
 export function Note({ title, children }: { readonly title: string; readonly children: ReactNode }) {

@@ -7,6 +7,7 @@ import { OriginWords } from "./OriginWords.tsx";
 import type { ServiceRow } from "../../../core/explain/service-rows.ts";
 import { Words } from "./Words.tsx";
 import { Shown } from "../../parts/Shown.tsx";
+import { mostDrawn } from "../most-drawn.ts";
 
 /** How the service is shown. */
 export interface ServiceView {
@@ -88,9 +89,6 @@ function Row({ row, view }: { readonly row: ServiceRow; readonly view: ServiceVi
   }
 }
 
-/** Those behind them stand together, as one text. */
-const mostOptions = 500;
-
 interface OptionsProps {
   readonly row: Extract<ServiceRow, { readonly kind: "command" }>;
   readonly view: ServiceView;
@@ -100,7 +98,7 @@ function Options({ row: { key, options }, view }: OptionsProps) {
   if (options.length === 0) return null;
   return (
     <ul aria-label={`Options of ${key}`}>
-      {options.slice(0, mostOptions).map(({ text, origin }, index) => (
+      {options.slice(0, mostDrawn).map(({ text, origin }, index) => (
         // oxlint-disable-next-line react/no-array-index-key
         <Linked as="li" key={index} className="option" origin={origin} view={view}>
           <code>
@@ -109,11 +107,11 @@ function Options({ row: { key, options }, view }: OptionsProps) {
           <OriginWords origin={origin} view={view} />
         </Linked>
       ))}
-      {options.length > mostOptions && (
+      {options.length > mostDrawn && (
         <li className="option">
           <code>
             {options
-              .slice(mostOptions)
+              .slice(mostDrawn)
               .map(({ text }) => text)
               .join(" ")}
           </code>
