@@ -1,6 +1,7 @@
 // A random walk over the built page in a real browser: `npm run walk -- --steps 10000 --seed 1`. `npm run build` comes
 // first. It holds that the form shows what the text says, that undo and redo lead to both ends, that nothing is lost when
-// the page is left, at any moment and in any way, and that the page neither fails nor writes to the console. Prints its seed, and where it stumbles the last steps.
+// the page is left, at any moment and in any way, and that the page neither fails nor writes to the console. Prints its
+// seed, and where it stumbles the last steps.
 import { fileURLToPath } from "node:url";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
