@@ -44,7 +44,7 @@ const text = EditorView.theme({
     background: "color-mix(in oklab, var(--accent) 26%, transparent)",
   },
   ".cm-content ::selection": { backgroundColor: "color-mix(in oklab, var(--accent) 26%, transparent)" },
-  // As in parts/hidden-mark.css.
+  // As in parts/hidden-mark.css, which does not reach into the shadow root of the editor.
   ".hidden-character": { display: "inline-block", margin: "0 1px", lineHeight: "1.25" },
   ".hidden-character::before": {
     content: "attr(data-code)",
