@@ -1,5 +1,5 @@
 // Makes `npm start` and `npm test` work on a fresh clone: packages first, then (--browser) a Chromium, or (--browsers)
-// all three that CI demands.
+// those that CI runs the main jobs in.
 // It runs before anything is installed, so it uses Node's own modules only.
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
@@ -69,5 +69,6 @@ if ((values.browser || values.browsers) && !(await browserIsInstalled("chromium"
   giveUp("The tests need Chromium. Install Chromium or Chrome, or set CHROMIUM=/path/to/it.");
 if (values.browsers && !(await browserIsInstalled("firefox")))
   giveUp("Firefox is missing. Install it, or set FIREFOX=/path/to/it.");
+// Not demanded before it has proven stable in twenty runs.
 if (values.browsers && !(await browserIsInstalled("webkit")))
-  giveUp("WebKit is missing. Install webkit2gtk-driver and xvfb, or run npx playwright install webkit.");
+  console.log("WebKit is missing: it is left out.");
