@@ -31,7 +31,7 @@ const ways: Readonly<Record<string, Leave>> = {
 
 // What a page still loads is broken off when it is left, which Firefox and WebKit let it see.
 test.use({
-  expectedComplaints: [/Unable to preload CSS|Importing a module script failed|dynamically imported module/],
+  expectedComplaints: [/Error: \S+\.css$|Importing a module script failed|dynamically imported module/],
 });
 
 for (const [way, leave] of Object.entries(ways))
