@@ -102,6 +102,22 @@ test("what was typed before the page reacted, and left at once, is there after a
   await expectUnitFile(page, files.private);
 });
 
+test("a new tab goes on with the latest draft, also after an address that fills in the form", async ({
+  page,
+  context,
+}) => {
+  await openPage(page);
+  const text = await makeFile(page);
+  await page.close({ runBeforeUnload: true });
+  const next = await context.newPage();
+  await openPage(next);
+  await expectUnitFile(next, text);
+  await openPage(next, "./?ContainerName=other");
+  await expect(unitFile(next)).toContainText("ContainerName=other");
+  await openPage(next);
+  await expectUnitFile(next, text);
+});
+
 test("two tabs do not write into each other", async ({ page, context }) => {
   await openPage(page);
   const other = await context.newPage();

@@ -84,6 +84,24 @@ test("a duplicated tab takes over the text and saves apart from the tab it was m
   expect(draftsInStorage()).toEqual(["of the duplicate", "of the original"]);
 });
 
+test("a tab that was reloaded before its lock was free finds its draft again, whatever came in between", async () => {
+  const own = await openNewTab();
+  own.save("mine");
+  // The lock of the page that is gone is still held.
+  const reloaded = await openDraftBox("");
+  reloaded.at("?Image=a").save("of an address");
+  expect((await reloadTab()).own).toBe("mine");
+});
+
+test("of too many drafts those that only say the same make room first", async () => {
+  /* oxlint-disable no-await-in-loop -- one tab after the other */
+  for (let tab = 1; tab <= 6; tab++) (await openNewTab()).save(`draft ${tab}`);
+  for (let tab = 1; tab <= 10; tab++) (await openNewTab()).save("shown in each new tab");
+  /* oxlint-enable no-await-in-loop */
+  const kept = [1, 2, 3, 4, 5, 6].map((tab) => `draft ${tab}`);
+  expect(draftsInStorage()).toEqual([...kept, "shown in each new tab", "shown in each new tab"]);
+});
+
 test("the oldest drafts make room", async () => {
   /* oxlint-disable no-await-in-loop -- one tab after the other */
   for (let tab = 1; tab <= 10; tab++) (await openNewTab()).save(`draft ${tab}`);

@@ -36,10 +36,12 @@ export async function openDraftBox(search: string): Promise<DraftBox> {
   }
 }
 
-/** `before` is the name of the tab that this one was made of: there its drafts lie at first. */
+/** `before` is the name of the tab that this one was made of: there its drafts lie at first, and are its own from here on. */
 function boxAt(address: string, tab: string, before: string): DraftBox {
+  const own = localStorage.getItem(draftKey(draftId(before, address))) ?? undefined;
+  if (own !== undefined && before !== tab) saveDraft(draftId(tab, address), own);
   return {
-    own: localStorage.getItem(draftKey(draftId(before, address))) ?? undefined,
+    own,
     others: others(),
     save: (draft) => saveDraft(draftId(tab, address), draft),
     at: (other) => boxAt(other, tab, before),

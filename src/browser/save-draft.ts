@@ -8,7 +8,10 @@ import { draftIds, keptDrafts, storeDraft } from "./store-draft.ts";
 export function saveDraft(id: string, draft: string): boolean {
   const gone = new Map<string, string>();
   try {
-    const older = draftIds().filter((known) => known !== id);
+    const older = copiesFirst(
+      draftIds().filter((known) => known !== id),
+      draft,
+    );
     for (let kept = keptDrafts - 1; kept >= 0; kept--) {
       for (const old of older.slice(0, Math.max(older.length - kept, 0))) takeAway(old, gone);
       if (storeDraft(id, draft)) return true;
@@ -19,6 +22,14 @@ export function saveDraft(id: string, draft: string): boolean {
     // Switched off, or another tab was quicker to take the room: what that one saved counts.
   }
   return false;
+}
+
+/** Where there are too many, those that only say the same give way first. */
+function copiesFirst(ids: readonly string[], draft: string): readonly string[] {
+  if (ids.length < keptDrafts) return ids;
+  const isCopy = (id: string) => localStorage.getItem(draftKey(id)) === draft;
+  const copies = ids.filter(isCopy);
+  return [...copies, ...ids.filter((id) => !copies.includes(id))];
 }
 
 function takeAway(id: string, gone: Map<string, string>): void {

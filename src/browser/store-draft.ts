@@ -3,9 +3,9 @@ import { draftKey, orderKey } from "./draft-names.ts";
 /** How many drafts are kept: those of tabs that are long gone make room for new ones. */
 export const keptDrafts = 8;
 
-/** The ids of the drafts, the latest last; the draft of one may be gone. */
+/** The ids of the drafts, the latest last. */
 export function draftIds(): readonly string[] {
-  return (localStorage.getItem(orderKey) ?? "").split(" ").filter((id) => id !== "");
+  return (localStorage.getItem(orderKey) ?? "").split(" ").filter((id) => draftKey(id) in localStorage);
 }
 
 /** Stores a draft where there is room for it; gives false where there is none, or no storage. */

@@ -1,10 +1,9 @@
 import { Fragment } from "react";
-import { hiddenCharacters } from "../../core/unit-file/hidden-characters.ts";
-import { hiddenMark } from "./hidden-mark.ts";
+import { hiddenMark, markedIn } from "./hidden-mark.ts";
 
 /** A text of a file: characters in it that can’t be seen are drawn as marks. */
 export function Shown({ text }: { readonly text: string }) {
-  const hidden = hiddenCharacters(text);
+  const hidden = markedIn(text);
   if (hidden.length === 0) return text;
   return (
     <>

@@ -1,6 +1,19 @@
-import { codeOf } from "../../core/unit-file/hidden-characters.ts";
+import { codeOf, hiddenCharacters } from "../../core/unit-file/hidden-characters.ts";
+import type { HiddenCharacter } from "../../core/unit-file/hidden-characters.ts";
 import { nameOfHidden } from "../../core/unit-file/hidden-names.ts";
 import "./hidden-mark.css";
+
+/** A browser takes minutes to lay out tens of thousands of marks in a line. */
+const mostMarks = 500;
+
+/** What is drawn as marks in a text, in order; where there are very many, the last is all that is left of it. */
+export function markedIn(text: string): readonly HiddenCharacter[] {
+  const hidden = hiddenCharacters(text);
+  const last = hidden[mostMarks - 1];
+  if (last === undefined) return hidden;
+  const rest = { from: last.from, to: text.length, character: text.slice(last.from) };
+  return [...hidden.slice(0, mostMarks - 1), rest];
+}
 
 /**
  * How a character that can’t be seen is drawn: in a box that keeps it from turning what stands beside it, with its

@@ -67,3 +67,11 @@ test("pieces come and go", async () => {
   await told();
   expect(region.textContent).toBe("A");
 });
+
+test("of very many the last mark is all that is left, which a browser can lay out", async () => {
+  const text = "\u200Bb".repeat(30_000);
+  const region = draw("A=", text);
+  await told();
+  expect(region.textContent).toBe(`A=${text}`);
+  expect(marks()).toHaveLength(500);
+});

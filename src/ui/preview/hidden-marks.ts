@@ -1,5 +1,4 @@
-import { hiddenCharacters } from "../../core/unit-file/hidden-characters.ts";
-import { drawHiddenMark } from "../parts/hidden-mark.ts";
+import { drawHiddenMark, markedIn } from "../parts/hidden-mark.ts";
 
 /** The pieces of a line of the plain file (`BlockLines.tsx`): a text alone each, which React replaces as a whole. */
 const pieces = "[data-line] > span";
@@ -35,7 +34,7 @@ function markBelow(node: Node): void {
 function markPiece(piece: Element): void {
   const text = piece.textContent ?? "";
   if (piece.childElementCount > 0) return;
-  const hidden = hiddenCharacters(text);
+  const hidden = markedIn(text);
   if (hidden.length === 0) return;
   const drawn = hidden.flatMap(({ from, character }, index) => [
     text.slice(hidden[index - 1]?.to ?? 0, from),
