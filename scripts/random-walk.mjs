@@ -101,11 +101,13 @@ async function walk(walkSeed, count) {
     done += actions;
     expect(troubles.length === 0, "The page complained");
     if (random() < 0.3) await goThroughHistory(page, expect);
-    const text = await textOf(page);
+    // The file has to be on show when the page is left.
+    await textOf(page);
     const [way, leave] = wayToLeave(random);
     did.push(way);
     page = await leave(page, address);
     const next = await textOf(page);
+    const text = await page.evaluate(() => localStorage.getItem("walk"));
     expect(next === text, `After ${way} the page shows\n${next}\nand not\n${text}`);
   }
   /* oxlint-enable no-await-in-loop */

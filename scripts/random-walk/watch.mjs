@@ -1,5 +1,6 @@
 /**
- * What the pages of a context complain of, as it comes; the page itself finds the same in `globalThis.troubles`.
+ * What the pages of a context complain of, as it comes; the page itself finds the same in `globalThis.troubles`. The
+ * text that was on show when a page was left is kept as “walk” in the storage.
  *
  * @param {import("@playwright/test").BrowserContext} context
  * @returns {Promise<readonly string[]>}
@@ -18,6 +19,11 @@ export async function watch(context) {
       found.push(what.join(" ").slice(0, 500));
       error(...what);
     };
+    // What loads late may still change the text between the last look at it and the moment of leaving.
+    addEventListener("pagehide", () => {
+      const text = document.querySelector("[aria-label='Unit file']")?.textContent;
+      if (text !== undefined && location.search === "") localStorage.setItem("walk", text);
+    });
     addEventListener("error", ({ message }) => found.push(message));
     addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) =>
       console.error(`policy violated: ${violatedDirective} ${blockedURI}`),
