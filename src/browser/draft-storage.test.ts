@@ -93,6 +93,14 @@ test("a tab that was reloaded before its lock was free finds its draft again, wh
   expect((await reloadTab()).own).toBe("mine");
 });
 
+test("a duplicated tab that comes back to an address finds what it saved there itself", async () => {
+  (await openNewTab()).save("of the original");
+  const duplicate = await openDraftBox("");
+  duplicate.save("of the duplicate");
+  expect(duplicate.at("").own).toBe("of the duplicate");
+  expect(draftsInStorage()).toEqual(["of the duplicate", "of the original"]);
+});
+
 test("of too many drafts those that only say the same make room first", async () => {
   /* oxlint-disable no-await-in-loop -- one tab after the other */
   for (let tab = 1; tab <= 6; tab++) (await openNewTab()).save(`draft ${tab}`);

@@ -38,8 +38,9 @@ export async function openDraftBox(search: string): Promise<DraftBox> {
 
 /** `before` is the name of the tab that this one was made of: there its drafts lie at first, and are its own from here on. */
 function boxAt(address: string, tab: string, before: string): DraftBox {
-  const own = localStorage.getItem(draftKey(draftId(before, address))) ?? undefined;
-  if (own !== undefined && before !== tab) saveDraft(draftId(tab, address), own);
+  const draftOf = (name: string) => localStorage.getItem(draftKey(draftId(name, address)));
+  const own = draftOf(tab) ?? draftOf(before) ?? undefined;
+  if (own !== undefined && draftOf(tab) === null) saveDraft(draftId(tab, address), own);
   return {
     own,
     others: others(),
