@@ -22,7 +22,10 @@ export default defineConfig<object, WhichBrowser>({
   use: {
     // The server chooses a free port and says it; see `wait` below.
     baseURL: `http://127.0.0.1:${process.env["QUADLIGHT_PORT"] ?? ""}`,
-    trace: "retain-on-failure",
+    // A trace of each test costs a fifth of the time: `npx playwright test --trace on` makes them.
+    screenshot: "only-on-failure",
+    // It fetches the whole page once more: tests of working offline allow it.
+    serviceWorkers: "block",
     contextOptions: { reducedMotion: "reduce" },
     launchOptions: launchOptions(),
   },
@@ -36,6 +39,7 @@ export default defineConfig<object, WhichBrowser>({
       name: "phone",
       // A phone has no Tab key.
       grepInvert: /by keyboard alone/,
+      testIgnore: "three-browsers/**",
       testMatch: ["small-screen.spec.ts", "make-the-two-files.spec.ts", "host-and-back.spec.ts"],
       use: { ...phone, viewport: { width: 390, height: 844 } },
     },

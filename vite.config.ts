@@ -51,6 +51,8 @@ export default defineConfig(({ isSsrBuild }) => ({
   test: {
     // Four times the usual: a busy machine is slow, and how fast the engine is has a measurement of its own.
     testTimeout: 20_000,
+    // Vitest leaves one processor idle, of two here.
+    maxWorkers: "100%",
     reporters: ["default", ["json", { outputFile: "test-results/vitest.json" }]],
     projects: [
       {
@@ -58,6 +60,7 @@ export default defineConfig(({ isSsrBuild }) => ({
         test: {
           name: "core",
           environment: "node",
+          isolate: false,
           include: ["src/{core,cli,testing}/**/*.test.ts", "{build,scripts}/**/*.test.ts"],
         },
       },

@@ -13,6 +13,8 @@ import {
   unitFile,
 } from "./page.ts";
 
+test.use({ serviceWorkers: "allow" });
+
 test("the page works without a network once it was visited: reload, form and download", async ({
   page,
   context,
@@ -130,7 +132,7 @@ test("a first visit: the page, then its script; at most six requests and 100 kB 
 });
 
 test.describe("before the program runs", () => {
-  test.use({ serviceWorkers: "block", expectedTrouble: [/Service Worker registration blocked/] });
+  test.use({ serviceWorkers: "block" });
 
   test("the first screen can be read, and a click on Host is kept", async ({ page }) => {
     const release = await holdScripts(page);

@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { expect, expectAccessible, openPage, sidewaysScroll, test } from "./page.ts";
 
+test.use({ serviceWorkers: "allow" });
+
 test("the footer leads to the licences of all that is in the page, and from there one comes back", async ({
   page,
 }) => {

@@ -37,6 +37,8 @@ const test = base.extend<{ readonly host: Host }>({
   baseURL: ({ host }, give) => give(host.address),
 });
 
+test.use({ serviceWorkers: "allow" });
+
 test("a new build in one folder leaves what the other one keeps for offline use", async ({
   page,
   context,

@@ -1,7 +1,7 @@
 import type { Locator } from "@playwright/test";
 import { chooseNetwork, download, expect, openPage, test, unfold, unitFile } from "./page.ts";
 
-test.use({ serviceWorkers: "block", expectedTrouble: [/./] });
+test.use({ expectedTrouble: [/./] });
 
 test("a part that can’t be loaded says so, and the file can still be changed and saved", async ({ page }) => {
   await page.route(/assets\/further-tabs/, (route) => route.abort());

@@ -37,7 +37,7 @@ function packagesOf(lockFile) {
 
 /** What Debian calls the packages that a browser is driven with. */
 const debianPackages = {
-  chromium: ["chromium"],
+  chromium: ["chromium-headless-shell"],
   firefox: ["firefox-esr"],
   webkit: ["webkit2gtk-driver", "xvfb"],
 };

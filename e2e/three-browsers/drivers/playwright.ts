@@ -12,7 +12,11 @@ export function launchByPlaywright(kind: BrowserKind, options: LaunchOptions): L
   return async (colorScheme) => {
     const downloads = await mkdtemp(join(tmpdir(), "quadlight-downloads-"));
     const browser = await browserTypes[kind].launch(options);
-    const context = await browser.newContext({ colorScheme, reducedMotion: "reduce" });
+    const context = await browser.newContext({
+      colorScheme,
+      reducedMotion: "reduce",
+      serviceWorkers: "allow",
+    });
     return {
       version: browser.version(),
       downloads,
