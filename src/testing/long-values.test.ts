@@ -95,6 +95,17 @@ function show(text: string): void {
     clock("podman run", () => podmanRun(unit, target).commands.map(commandLines));
   }
   clock("Explain", () => explainFile(workspace, analysis));
+  const beside = {
+    ...workspace,
+    files: { ...workspace.files, "a.volume": "[Volume]\n" },
+    active: "a.volume",
+  };
+  clock("Explain a file beside it", () =>
+    explainFile(
+      beside,
+      analyze(beside, () => []),
+    ),
+  );
   clock("Share", () => withoutSecrets(workspace));
   clock("Install", () => installPlan(target, "long.container", document));
   clock("last change", () => describeChange("[Container]\n", text));

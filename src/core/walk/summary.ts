@@ -88,7 +88,20 @@ function otherSummary(workspace: Workspace, walked: Walked, outcome: Outcome): r
 
 /** The other files in which its name stands as a value. */
 function usersOf({ files, active }: Workspace): readonly string[] {
-  const name = unitOfFile(active).replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
-  const used = new RegExp(String.raw`^[^#;\n]*=(?:[^\n]*[\s,=])?${name}(?:[\s:,]|$)`, "m");
-  return Object.keys(files).filter((file) => file !== active && used.test(files[file] ?? ""));
+  const name = unitOfFile(active);
+  return Object.entries(files).flatMap(([file, text]) => (file !== active && uses(text, name) ? [file] : []));
+}
+
+/** Does a value hold the name as a word? Line by line and without a pattern, so that the time grows with the text alone. */
+function uses(text: string, name: string): boolean {
+  return text.split("\n").some(
+    (line) =>
+      line.includes(name) &&
+      !/^\s*[#;]/.test(line) &&
+      line.includes("=") &&
+      line
+        .slice(line.indexOf("=") + 1)
+        .split(/[\s,:=]/)
+        .includes(name),
+  );
 }
