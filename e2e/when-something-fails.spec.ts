@@ -38,6 +38,31 @@ test("without the part that reads drafts the page works, says so, and keeps what
   await expect(unitFile(page)).toContainText("Network=host");
 });
 
+test("without the part that duplicates a file the menu says so", async ({ page }) => {
+  await page.route(/assets\/duplicate-file/, (route) => route.abort());
+  await openPage(page);
+  await page.getByRole("button", { name: /^More/ }).click();
+  await page.getByRole("button", { name: "Duplicate" }).click();
+  await expect(page.getByRole("alert")).toContainText("That could not be loaded");
+});
+
+test("without the part that opens and saves files both say so, and the download still works", async ({
+  page,
+}) => {
+  await page.route(/assets\/machine-files/, (route) => route.abort());
+  await openPage(page, "./?ContainerName=web");
+  const sentence = page.getByRole("alert").filter({ hasText: "That could not be loaded" });
+  await page.keyboard.press("ControlOrMeta+s");
+  await expect(sentence).toBeVisible();
+  await page.getByRole("button", { name: "Close", exact: true }).click();
+  await expect(sentence).toBeHidden();
+  await page
+    .getByLabel("Unit files to open")
+    .setInputFiles({ name: "db.container", mimeType: "text/plain", buffer: Buffer.from("[Container]\n") });
+  await expect(sentence).toBeVisible();
+  expect((await download(page)).text).toContain("ContainerName=web\n");
+});
+
 const sidePages = {
   SidePage: "#learn",
   Examples: "#examples",

@@ -2,7 +2,7 @@ import { saveFile } from "../../browser/save-file.ts";
 import { nameOnDisk } from "../../core/quadlet/names/drop-in-name.ts";
 import { activeText } from "../../core/workspace/workspace.ts";
 import type { Session } from "../../state/session.ts";
-import { loadMachineFiles } from "./load-machine-files.ts";
+import { withMachineFiles } from "./with-machine-files.ts";
 
 /** Downloads the file on show: the exact text under its name. Says so when a field holds what is not in it. */
 export function downloadShown(session: Session): void {
@@ -10,5 +10,5 @@ export function downloadShown(session: Session): void {
   const fileName = nameOnDisk(workspace.active);
   saveFile(fileName, activeText(workspace));
   if (document.querySelector("[aria-invalid=true]"))
-    void loadMachineFiles().then((files) => files.tellUnwritten(session, fileName));
+    withMachineFiles(session.actions, (files) => void files.tellUnwritten(session, fileName));
 }

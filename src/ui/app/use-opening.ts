@@ -1,12 +1,12 @@
 import { useCallback, useEffect } from "react";
-import { loadMachineFiles } from "./load-machine-files.ts";
+import { withMachineFiles } from "./with-machine-files.ts";
 import { useActions } from "./session.tsx";
 
 /** Gives a function that opens files of this machine. */
 export function useOpenFiles(): (files: readonly File[]) => void {
   const actions = useActions();
   return useCallback(
-    (files) => void loadMachineFiles().then(({ openAll }) => openAll(files, actions)),
+    (files) => withMachineFiles(actions, ({ openAll }) => void openAll(files, actions)),
     [actions],
   );
 }
@@ -28,7 +28,7 @@ export function useOpening(): void {
         entry: item.webkitGetAsEntry(),
         handle: hasHandles(item) ? item.getAsFileSystemHandle() : undefined,
       }));
-      void loadMachineFiles().then(({ openDropped }) => openDropped(dropped, actions));
+      withMachineFiles(actions, ({ openDropped }) => void openDropped(dropped, actions));
     };
     const onPaste = (event: ClipboardEvent) => {
       // A browser tells of these only while it handles the paste. The text editor stands in a shadow root, so that the
@@ -36,7 +36,7 @@ export function useOpening(): void {
       const [target] = event.composedPath();
       const files = [...(event.clipboardData?.files ?? [])];
       const text = event.clipboardData?.getData("text/plain") ?? "";
-      void loadMachineFiles().then(({ openPasted }) => openPasted({ target, files, text }, actions));
+      withMachineFiles(actions, ({ openPasted }) => void openPasted({ target, files, text }, actions));
     };
     addEventListener("dragover", onDragOver);
     addEventListener("drop", onDrop);

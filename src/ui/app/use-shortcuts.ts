@@ -1,5 +1,5 @@
 import { useEffect } from "react";
-import { loadMachineFiles } from "./load-machine-files.ts";
+import { withMachineFiles } from "./with-machine-files.ts";
 import { useWholeSession } from "./session.tsx";
 
 /**
@@ -17,7 +17,8 @@ export function useShortcuts(): void {
       if (key === "y" || (key === "z" && isShifted)) redo();
       else if (key === "z") undo();
       // With Shift browsers take a picture of the page.
-      else if (key === "s" && !isShifted) void loadMachineFiles().then((files) => files.saveShown(session));
+      else if (key === "s" && !isShifted)
+        withMachineFiles(session.actions, (files) => void files.saveShown(session));
       else return;
       event.preventDefault();
     };

@@ -47,7 +47,7 @@ export function Findings({ showEvidence }: { readonly showEvidence: ShowEvidence
       {findings.length > most && (
         <button type="button" className="link" onClick={() => setMost(most + mostFurther)}>
           Show the {findings.length - most > mostFurther ? `next ${mostFurther} of` : "other"}{" "}
-          {findings.length - most}
+          {(findings.length - most).toLocaleString("en")}
         </button>
       )}
     </section>

@@ -1,6 +1,7 @@
 import { lazy, useState } from "react";
 import { dropInTemplates } from "../../core/workspace/templates/drop-in-templates.ts";
 import { useActions, useWorkspace } from "../app/session.tsx";
+import { whenLoaded } from "../app/when-loaded.ts";
 import { Icon } from "../parts/Icon.tsx";
 import { LateDialog } from "../parts/LateDialog.tsx";
 import { FileMenu } from "./FileMenu.tsx";
@@ -19,7 +20,7 @@ interface Opened {
 /** Adds a file, and opens the menu of what can be done with the one on show. */
 export function FileActions({ hasSeveral }: { readonly hasSeveral: boolean }) {
   const active = useWorkspace((workspace) => workspace.active);
-  const { openFiles } = useActions();
+  const actions = useActions();
   const [opened, setOpened] = useState<Opened>();
   const [isOpen, setIsOpen] = useState(false);
   const open = (dialog: Opened["dialog"], template?: string) => {
@@ -27,13 +28,13 @@ export function FileActions({ hasSeveral }: { readonly hasSeveral: boolean }) {
     setIsOpen(true);
   };
   const shown = { isOpen, close: () => setIsOpen(false) };
-  const duplicate = async () => {
-    const { duplicateFile } = await import("../../core/workspace/files/duplicate-file.ts");
-    openFiles((present) => {
-      const { workspace, name, sentences } = duplicateFile(present, active);
-      return { workspace, label: `Duplicated ${active} as ${name}`, sentences };
-    });
-  };
+  const duplicate = () =>
+    whenLoaded(actions, import("../../core/workspace/files/duplicate-file.ts"), ({ duplicateFile }) =>
+      actions.openFiles((present) => {
+        const { workspace, name, sentences } = duplicateFile(present, active);
+        return { workspace, label: `Duplicated ${active} as ${name}`, sentences };
+      }),
+    );
   return (
     <>
       <button
@@ -48,7 +49,7 @@ export function FileActions({ hasSeveral }: { readonly hasSeveral: boolean }) {
       <FileMenu
         hasSeveral={hasSeveral}
         rename={() => open("rename")}
-        duplicate={() => void duplicate()}
+        duplicate={duplicate}
         addDropIn={() => open("add", dropInTemplates.at(-1)?.id)}
       />
       {/* A dialog stays when it is closed, so that the focus goes back to the button. */}

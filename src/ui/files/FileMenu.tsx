@@ -2,7 +2,7 @@ import { useId, useRef, useState } from "react";
 import { canChooseFolder, chooseFolder } from "../../browser/choose-folder.ts";
 import type { ToggleEvent } from "react";
 import type { Actions } from "../../state/actions.ts";
-import { loadMachineFiles } from "../app/load-machine-files.ts";
+import { withMachineFiles } from "../app/with-machine-files.ts";
 import { useActions, useWorkspace } from "../app/session.tsx";
 import { togetherId } from "./together/together-id.ts";
 import { Icon } from "../parts/Icon.tsx";
@@ -70,8 +70,7 @@ export function FileMenu({ hasSeveral, rename, duplicate, addDropIn }: FileMenuP
 async function openChosen(actions: Actions): Promise<void> {
   const folder = await chooseFolder();
   if (folder === undefined) return;
-  const { openFolder } = await loadMachineFiles();
-  await openFolder(folder, actions);
+  withMachineFiles(actions, ({ openFolder }) => void openFolder(folder, actions));
 }
 
 function showTogether(): void {
