@@ -10,5 +10,5 @@ export function downloadShown(session: Session): void {
   const fileName = nameOnDisk(workspace.active);
   saveFile(fileName, activeText(workspace));
   if (document.querySelector("[aria-invalid=true]"))
-    withMachineFiles(session.actions, (files) => void files.tellUnwritten(session, fileName));
+    withMachineFiles(session.actions, (files) => files.tellUnwritten(session, fileName));
 }
