@@ -118,8 +118,13 @@ export async function pageLane({ Found, hold, opened, search, sizeOf, valuesIn }
     if (!(await name.isVisible())) return;
     await name.fill("still-here");
     await page.getByLabel("Image", { exact: true }).fill("quay.io/still/here:1");
-    const host = page.getByRole("radiogroup", { name: "Network" }).getByRole("radio", { name: /^Host/ });
-    if (await host.isVisible()) await host.check();
+    const networks = page.getByRole("radiogroup", { name: "Network" });
+    const host = networks.getByRole("radio", { name: /^Host/ });
+    if (await host.isVisible()) {
+      // In a QM partition host is what holds without a line: only another choice before makes one.
+      await networks.getByRole("radio", { name: /^Private/ }).check();
+      await host.check();
+    }
     const text = (await downloaded(page)).toString("utf8");
     const said = valuesIn(text);
     hold(

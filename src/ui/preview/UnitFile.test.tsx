@@ -30,6 +30,21 @@ test("its text is the file, character by character", () => {
   );
 });
 
+test("a value over thousands of lines is drawn in parts, each line with its number", () => {
+  const text = `[Container]\nExec=a${"\\\n# c\n".repeat(2500)}\n`;
+  renderInSession(<UnitFile />, text);
+  expect(region().textContent).toBe(text);
+  const numbers = [...region().querySelectorAll("[data-line]")].map((line) => line.getAttribute("data-line"));
+  expect(numbers).toEqual(
+    text
+      .split("\n")
+      .slice(0, -1)
+      .map((_, index) => `${index + 1}`),
+  );
+  const together = [...region().querySelectorAll(".lines")].map((part) => part.childElementCount);
+  expect(Math.max(...together)).toBeLessThanOrEqual(200);
+});
+
 test("the line that changed is marked, and only that", () => {
   const { session } = renderInSession(<UnitFile />, "[Container]\nImage=a/b\nNetwork=private\n");
   expect(region().querySelectorAll(".changed")).toHaveLength(0);

@@ -5,8 +5,6 @@ import { countUpTo } from "../../core/unit-file/count-up-to.ts";
 /** Lines of a file that are drawn together. */
 export interface FileBlock {
   readonly lines: readonly Line[];
-  /** How many physical lines these are. */
-  readonly height: number;
   readonly text: string;
   /** The findings in it and its changed lines, by their places in it. */
   readonly marks: readonly string[];
@@ -48,8 +46,7 @@ export function fileBlocks(
 }
 
 function blockOf({ text }: UnitDocument, lines: readonly Line[]) {
-  const height = lines.reduce((total, { lineCount }) => total + lineCount, 0);
-  return { lines, height, text: text.slice(lines[0]?.from, lines.at(-1)?.to), marks: [] };
+  return { lines, text: text.slice(lines[0]?.from, lines.at(-1)?.to), marks: [] };
 }
 
 function fromOf({ lines }: FileBlock): number {

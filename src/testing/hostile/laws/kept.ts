@@ -37,13 +37,13 @@ export async function holdKept(workspace: Workspace): Promise<void> {
     same("A link", files, link.kind === "shared" ? link.workspace.files : link.sentence);
   const zip = await readFiles([new File([zipFiles("set", files)], "set.zip")]);
   const unpacked = zip.map((file) => (file.kind === "text" ? [file.name, file.text] : file.sentence));
-  // What packs so well that it could be a bomb is refused with a sentence.
+  // What packs so well that it could be a bomb, or has more lines than any file, is refused with a sentence.
   if (unpacked.every((each) => typeof each !== "string"))
     same("A zip archive", files, Object.fromEntries(unpacked));
   else
     hold(
       "A zip archive gives back what it was given",
-      unpacked.some((each) => each.includes("far more than a text")),
+      unpacked.some((each) => /far more than a text|longer than any unit file/.test(String(each))),
       () => JSON.stringify(unpacked),
     );
   const { text, sentences } = writeBundle(files);
