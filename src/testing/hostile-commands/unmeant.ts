@@ -61,12 +61,16 @@ function isPartOf(ran: readonly string[], meant: readonly string[]): boolean {
   let next = 0;
   for (const word of meant) {
     const wanted = ran[next];
-    if (wanted !== undefined && expanded(word) === expanded(wanted)) next++;
+    if (wanted !== undefined && asPassedOn(word).includes(wanted)) next++;
   }
   return next === ran.length;
 }
 
-const expanded = (word: string) => word.replaceAll("$$", "$").replaceAll("%%", "%");
+/** As it stands, and as systemd passes it on: once, since `%%%%` becomes `%%`. */
+function asPassedOn(word: string): readonly string[] {
+  const dollars = [word, word.replaceAll("$$", () => "$")];
+  return dollars.flatMap((text) => [text, text.replaceAll("%%", "%")]);
+}
 
 /** A path that would look like an option goes through `./` instead. */
 function behindDashes(word: string): readonly string[] {

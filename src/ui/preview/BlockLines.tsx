@@ -28,18 +28,28 @@ export const BlockLines = memo(
       { length: Math.ceil(physical.length / mostTogether) },
       (_, at) => at * mostTogether,
     );
-    return starts.map((start) => (
-      <DrawnLines
-        key={start}
-        first={first + start}
-        lines={physical.slice(start, start + mostTogether)}
-        changed={changed}
-        isOfMany={isOfMany || starts.length > 1}
-      />
-    ));
+    return starts.map((start) => {
+      const part = physical.slice(start, start + mostTogether);
+      return first + start > mostNumbered ? (
+        <span key={start} className="lines of-many line">
+          {part.flatMap((pieces) => pieces.map(({ text }) => text)).join("")}
+        </span>
+      ) : (
+        <DrawnLines
+          key={start}
+          first={first + start}
+          lines={part}
+          changed={changed}
+          isOfMany={isOfMany || starts.length > 1}
+        />
+      );
+    });
   },
   (before, now) => looksTheSame(before.block, now.block) && before.isOfMany === now.isOfMany,
 );
+
+/** No longer file is opened; of one that somebody makes here the rest is text only, without numbers and colours. */
+const mostNumbered = 10_000;
 
 /** More than the blocks of a file have where each value is one line. */
 const mostTogether = 200;
