@@ -61,7 +61,7 @@ export default defineConfig(({ isSsrBuild }) => ({
           name: "core",
           environment: "node",
           isolate: false,
-          include: ["src/{core,cli,testing}/**/*.test.ts", "{build,scripts}/**/*.test.ts"],
+          include: ["src/{core,cli,testing}/**/*.test.ts", "{build,scripts,tools}/**/*.test.ts"],
         },
       },
       {

@@ -87,8 +87,9 @@ function rowOf(path: string): number {
   return layer === undefined ? layers.length : layers.findIndex((row) => row.includes(layer));
 }
 
-/** May the first file import the second? Tests may also use what is made for tests. */
+/** May the first file import the second? Tests may also use what is made for tests, and the searches. */
 function mayImport(from: string, to: string): boolean {
+  if (to.startsWith("../tools/")) return /\.test\.tsx?$/.test(from);
   if (to.startsWith("testing/")) return from.startsWith("testing/") || /\.test\.tsx?$/.test(from);
   if (from.startsWith("testing/")) return true;
   // What a part of the generator does shows in what the whole makes.

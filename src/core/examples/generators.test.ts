@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { servicesOf } from "../../testing/example-services.ts";
-import { engine } from "../../testing/fuzz/engine.ts";
-import { findOracle } from "../../testing/fuzz/oracle.ts";
-import { realGenerator } from "../../testing/fuzz/real-generator.ts";
+import { engine } from "../../../tools/fuzz/engine.ts";
+import { findOracle } from "../../../tools/fuzz/oracle.ts";
+import { realGenerator } from "../../../tools/fuzz/real-generator.ts";
 import { isSince, readRelease } from "../settings/release.ts";
 import { allExamples } from "./all-examples.ts";
 import type { Example } from "./example.ts";
@@ -10,7 +10,7 @@ import recorded from "./recorded.json" with { type: "json" };
 
 const oracle = await findOracle(undefined, (address) => import(/* @vite-ignore */ address));
 
-/** Services without a message, and the ones that were recorded of the real generator (scripts/record-examples.mjs). */
+/** Services without a message, and the ones that were recorded of the real generator (tools/record/record-examples.mjs). */
 function asRecorded({ id }: Example, version: string) {
   const fingerprint = new Map(Object.entries(recorded)).get(`${id} ${version}`);
   return { exitCode: 0, messages: [], fingerprint: fingerprint ?? "not recorded" };

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import { engine } from "../../testing/fuzz/engine.ts";
-import type { Canon, CanonicalRun } from "../../testing/fuzz/oracle.ts";
+import { engine } from "../../../tools/fuzz/engine.ts";
+import type { Canon, CanonicalRun } from "../../../tools/fuzz/oracle.ts";
 
 /** The cases of Podman’s own tests, which are not in this repository, and what real generators made of them. */
 const corpus = new URL("../../../../shared/corpus/podman-e2e/", import.meta.url);

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { engine } from "../../testing/fuzz/engine.ts";
-import { chunkSize, fuzzChunk } from "../../testing/fuzz/fuzz.ts";
-import { findOracle } from "../../testing/fuzz/oracle.ts";
-import { pairsOf } from "../../testing/fuzz/pairs.ts";
-import { findingText } from "../../testing/fuzz/report.ts";
-import { sum } from "../../testing/fuzz/tally.ts";
+import { engine } from "../../../tools/fuzz/engine.ts";
+import { chunkSize, fuzzChunk } from "../../../tools/fuzz/fuzz.ts";
+import { findOracle } from "../../../tools/fuzz/oracle.ts";
+import { pairsOf } from "../../../tools/fuzz/pairs.ts";
+import { findingText } from "../../../tools/fuzz/report.ts";
+import { sum } from "../../../tools/fuzz/tally.ts";
 
 const oracle = await findOracle(undefined, (address) => import(/* @vite-ignore */ address));
 const sets = 300;

@@ -1,17 +1,17 @@
 import { describe, expect, test } from "vitest";
-import { readAllKeys, withoutCopies } from "../../testing/releases/all-keys.ts";
-import { findCanon } from "../../testing/releases/canon.ts";
-import { corpusFolder } from "../../testing/releases/command.ts";
-import { compareRelease } from "../../testing/releases/compare-release.ts";
-import { hasRecordings, readRecordings } from "../../testing/releases/recordings.ts";
-import { differenceText } from "../../testing/releases/report.ts";
+import { readAllKeys, withoutCopies } from "../../../tools/releases/all-keys.ts";
+import { findCanon } from "../../../tools/releases/canon.ts";
+import { corpusFolder } from "../../../tools/releases/command.ts";
+import { compareRelease } from "../../../tools/releases/compare-release.ts";
+import { hasRecordings, readRecordings } from "../../../tools/releases/recordings.ts";
+import { differenceText } from "../../../tools/releases/report.ts";
 
 const corpus = corpusFolder();
 const canon = hasRecordings(corpus)
   ? await findCanon(corpus, (address) => import(/* @vite-ignore */ address))
   : undefined;
 
-// The recordings lie beside the repository. A table of them: node scripts/compare-releases.mjs.
+// The recordings lie beside the repository. A table of them: node tools/releases/run.mjs.
 describe.skipIf(canon === undefined)("the engine does what the real generators of 18 releases did", () => {
   if (canon === undefined) return;
   const recordings = readRecordings(corpus, canon);

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { findingsIn } from "../../testing/findings-in.ts";
-import { findOracle } from "../../testing/fuzz/oracle.ts";
-import type { Printed } from "../../testing/fuzz/generator.ts";
-import { realGenerator } from "../../testing/fuzz/real-generator.ts";
-import { withFiles } from "../../testing/fuzz/write-set.ts";
+import { findOracle } from "../../../tools/fuzz/oracle.ts";
+import type { Printed } from "../../../tools/fuzz/generator.ts";
+import { realGenerator } from "../../../tools/fuzz/real-generator.ts";
+import { withFiles } from "../../../tools/fuzz/write-set.ts";
 import { findKey } from "../settings/keys/keys.ts";
 import { isSince, readRelease } from "../settings/release.ts";
 import type { Release } from "../settings/release.ts";

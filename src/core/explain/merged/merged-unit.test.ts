@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
-import { findOracle } from "../../../testing/fuzz/oracle.ts";
+import { findOracle } from "../../../../tools/fuzz/oracle.ts";
 import { readPodmanVersion } from "../../settings/target.ts";
 import type { PodmanVersion } from "../../settings/target.ts";
 import { dropInsFor, mergedUnit } from "./merged-unit.ts";

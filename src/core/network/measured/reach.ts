@@ -1,4 +1,4 @@
-// Written by scripts/measured-reach.mjs from lab/reachability.json. Do not edit: run the script again.
+// Written by tools/record/measured-reach.mjs from lab/reachability.json. Do not edit: run the script again.
 
 /** Podman releases that were measured, oldest first. */
 export const measuredVersions = [

@@ -6,7 +6,7 @@ import { unitDirectories } from "../source/source-tree.ts";
 import { readCases } from "../../../testing/read-cases.ts";
 import type { Case } from "../../../testing/read-cases.ts";
 
-/** What generators made of a case: those whose results are the same share one (scripts/record.mjs). */
+/** What generators made of a case: those whose results are the same share one (tools/record/record-cases.mjs). */
 interface Recorded {
   readonly by: readonly string[];
   readonly exit: number;

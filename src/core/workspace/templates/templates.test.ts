@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { findingsIn } from "../../../testing/findings-in.ts";
-import { findOracle } from "../../../testing/fuzz/oracle.ts";
+import { findOracle } from "../../../../tools/fuzz/oracle.ts";
 import { readPodmanVersion } from "../../settings/target.ts";
 import type { Workspace } from "../workspace.ts";
 import { addFromTemplate, beginningOf, checkNewFile, suggestedName } from "./add-from-template.ts";

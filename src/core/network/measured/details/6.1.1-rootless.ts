@@ -1,4 +1,4 @@
-// Written by scripts/measured-reach.mjs from lab/reachability.json. Do not edit: run the script again.
+// Written by tools/record/measured-reach.mjs from lab/reachability.json. Do not edit: run the script again.
 import type { DetailRows } from "./titles.ts";
 
 export const rows: DetailRows = {

@@ -1,4 +1,4 @@
-// Written by scripts/measured-reach.mjs from lab/reachability.json. Do not edit: run the script again.
+// Written by tools/record/measured-reach.mjs from lab/reachability.json. Do not edit: run the script again.
 import type { LabMode, LabScope, MeasuredVersion } from "../reach.ts";
 
 /** What a container of the lab looked like from inside, loopback left out. */

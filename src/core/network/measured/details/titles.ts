@@ -1,4 +1,4 @@
-// Written by scripts/measured-reach.mjs from lab/reachability.json. Do not edit: run the script again.
+// Written by tools/record/measured-reach.mjs from lab/reachability.json. Do not edit: run the script again.
 import type { LabMode, ProbeId } from "../reach.ts";
 
 /** The details of one version and scope: for each mode one `detail,control,source` of places in `texts` a probe. */
