@@ -7,7 +7,9 @@ function startWorker(version: string, files: readonly string[], folder = "/tool/
   const absolute = (path: string) => new URL(path, `https://example.test${folder}`).href;
   const listeners = new Map<string, (event: object) => void>();
   runInNewContext(serviceWorkerSource(files).replace("%VERSION%", version), {
-    addEventListener: (type: string, listener: (event: object) => void) => listeners.set(type, listener),
+    self: {
+      addEventListener: (type: string, listener: (event: object) => void) => listeners.set(type, listener),
+    },
     location: new URL(absolute("sw.js")),
     caches: cachesSeenFrom(absolute),
     fetch: (request: { url: string }) => network(request.url),
