@@ -1,7 +1,6 @@
 import { portLines } from "../network/ports/published-ports.ts";
+import { oneByOne } from "../unit-file/compose.ts";
 import type { Edit } from "../unit-file/edit.ts";
-import { parseUnitFile } from "../unit-file/parse.ts";
-import { applyChanges, shortestChange } from "../unit-file/text.ts";
 import type { Hardened, Measure, Preset } from "./measure.ts";
 import { measures } from "./measures.ts";
 
@@ -19,14 +18,12 @@ export function missingOf(preset: Preset, container: Hardened): readonly Measure
 
 /** Turns on what a preset has and the container lacks, as one change. */
 export function applyPreset(preset: Preset, container: Omit<Hardened, "document" | "ports">): Edit {
-  return (document) => {
-    let now = document;
-    for (const measure of measuresOf(preset)) {
-      const hardened = { ...container, document: now, ports: portLines(now) };
-      if (measure.isOn(hardened) || measure.whyNot?.(hardened) !== undefined) continue;
-      // One after the other: two may write at the same place.
-      now = parseUnitFile(applyChanges(now.text, measure.turnOn(hardened)));
-    }
-    return shortestChange(document.text, now.text);
-  };
+  // One after the other: two may write at the same place.
+  return oneByOne(
+    ...measuresOf(preset).map((measure): Edit => (document) => {
+      const hardened = { ...container, document, ports: portLines(document) };
+      const isDone = measure.isOn(hardened) || measure.whyNot?.(hardened) !== undefined;
+      return isDone ? [] : measure.turnOn(hardened);
+    }),
+  );
 }

@@ -1,17 +1,7 @@
+import { allOneByOne } from "../../unit-file/compose.ts";
 import type { Edit } from "../../unit-file/edit.ts";
-import { parseUnitFile } from "../../unit-file/parse.ts";
-import { applyChanges, shortestChange } from "../../unit-file/text.ts";
 import type { TextChange } from "../../unit-file/text.ts";
 import type { Action } from "../finding.ts";
-
-/** Edits of which each sees what those before it have made, as one. */
-export function oneByOne(...edits: readonly Edit[]): Edit {
-  return ({ text }) => {
-    let after = text;
-    for (const edit of edits) after = applyChanges(after, edit(parseUnitFile(after)));
-    return shortestChange(text, after);
-  };
-}
 
 /** Several edits as one: all of them, or nothing where one of them changes nothing. */
 export function together(label: string, actions: readonly Action[]): Action {
@@ -29,20 +19,12 @@ export function together(label: string, actions: readonly Action[]): Action {
   };
 }
 
-/** One by one, so that what is still to be changed stays where it is; nothing where one has nothing left to change. */
+/** From the end on, so that what is still to be changed stays where it is. */
 function fromTheEnd(places: readonly number[], edits: readonly Edit[]): Edit {
   const sorted = edits
     .map((edit, index) => ({ edit, place: places[index] ?? 0 }))
     .toSorted((one, other) => other.place - one.place);
-  return ({ text }) => {
-    let after = text;
-    for (const { edit } of sorted) {
-      const changes = edit(parseUnitFile(after));
-      if (changes.length === 0) return [];
-      after = applyChanges(after, changes);
-    }
-    return shortestChange(text, after);
-  };
+  return allOneByOne(...sorted.map(({ edit }) => edit));
 }
 
 function lastPlace(changes: readonly TextChange[]): number {

@@ -1,6 +1,6 @@
 import type { UnitDocument } from "../../unit-file/document.ts";
-import { parseUnitFile } from "../../unit-file/parse.ts";
-import { applyChanges, shortestChange } from "../../unit-file/text.ts";
+import { oneByOne } from "../../unit-file/compose.ts";
+import type { Edit } from "../../unit-file/edit.ts";
 import type { TextChange } from "../../unit-file/text.ts";
 import { unitValue } from "../../unit-file/value.ts";
 import { isPlainMode, replaceNetwork } from "./network-lines.ts";
@@ -11,17 +11,13 @@ import { readNetworkMode } from "../modes/network-mode.ts";
  * Writes a network, by what its line says, in place of whatever the file names. What it has no use for, ports above
  * all, is set aside in the file, and what it has use for comes back.
  */
-export function chooseNetwork(document: UnitDocument, network: string): TextChange[] {
+export function chooseNetwork(document: UnitDocument, network: string): readonly TextChange[] {
   const value = unitValue(network);
   if (value === undefined) return [];
   const canGo = (other: string) => other === network || isPlainMode(other);
-  const text = applyChanges(document.text, replaceNetwork(document, { value, canGo }));
-  return shortestChange(document.text, withWhatCounts(text));
+  // One after the other: both may write at the same place.
+  return oneByOne((now) => replaceNetwork(now, { value, canGo }), keepLinesInUse)(document);
 }
 
-/** A file whose network was changed, with the lines in use that the network has use for. */
-export function withWhatCounts(text: string): string {
-  // One after the other: both may write at the same place.
-  const document = parseUnitFile(text);
-  return applyChanges(text, keepWhatCounts(document, readNetworkMode(document)));
-}
+/** Of a file whose network was changed the lines come into use that the network has use for. */
+export const keepLinesInUse: Edit = (document) => keepWhatCounts(document, readNetworkMode(document));

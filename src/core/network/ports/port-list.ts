@@ -4,10 +4,9 @@ import { settings } from "../../settings/settings.ts";
 import { commentOut } from "../../unit-file/comment-out.ts";
 import type { UnitDocument } from "../../unit-file/document.ts";
 import { addValue } from "../../unit-file/edit.ts";
-import { parseUnitFile } from "../../unit-file/parse.ts";
+import { oneByOne } from "../../unit-file/compose.ts";
 import { assignments } from "../../unit-file/read.ts";
 import { removeEntries } from "../../unit-file/remove.ts";
-import { applyChanges, shortestChange } from "../../unit-file/text.ts";
 import type { TextChange } from "../../unit-file/text.ts";
 import type { UnitValue } from "../../unit-file/value.ts";
 import { publishesPorts } from "../modes/publishes-ports.ts";
@@ -34,19 +33,23 @@ export const ports: SettingList<PortLine> = {
  * Adds a port after the last one; behind a network that does not publish ports it is set aside at once. Without a line
  * it is not, as then the scope decides: the same file publishes it outside a QM partition.
  */
-function addPort(document: UnitDocument, value: UnitValue): TextChange[] {
+function addPort(document: UnitDocument, value: UnitValue): readonly TextChange[] {
   if (publishesPorts(readNetworkMode(document), "system"))
     return addValue(document, settings.ports, value, conventionalOrder);
   const kept = portLines(document).filter(({ kind }) => kind === "set-aside");
   // Those that are set aside count as ports here, so that the new one comes behind them.
-  const withKept = parseUnitFile(applyChanges(document.text, bringPortsBack(document)));
-  const added = applyChanges(withKept.text, addValue(withKept, settings.ports, value, conventionalOrder));
-  const withPort = parseUnitFile(added);
-  const keptLines = new Set(kept.map(({ entry }) => entry.lineNumber));
-  const lines = assignments(withPort, settings.ports);
-  const aside = lines.filter((line, index) => keptLines.has(line.lineNumber) || index === lines.length - 1);
-  const setAside = aside.flatMap((line) => commentOut(withPort, line, setAsideMarker));
-  return shortestChange(document.text, applyChanges(added, setAside));
+  return oneByOne(
+    bringPortsBack,
+    (withKept) => addValue(withKept, settings.ports, value, conventionalOrder),
+    (withPort) => {
+      const keptLines = new Set(kept.map(({ entry }) => entry.lineNumber));
+      const lines = assignments(withPort, settings.ports);
+      const aside = lines.filter(
+        (line, index) => keptLines.has(line.lineNumber) || index === lines.length - 1,
+      );
+      return aside.flatMap((line) => commentOut(withPort, line, setAsideMarker));
+    },
+  )(document);
 }
 
 /** Removes a port with its whole line. */

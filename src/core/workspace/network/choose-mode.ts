@@ -3,8 +3,9 @@ import type { ModeChoice } from "../../network/modes/mode-choice.ts";
 import { networkLines, replaceNetwork } from "../../network/edit/network-lines.ts";
 import { entriesSetAside } from "../../network/edit/set-aside.ts";
 import { keepWhatCounts } from "../../network/edit/unused-keys.ts";
-import { withWhatCounts } from "../../network/edit/choose-network.ts";
+import { keepLinesInUse } from "../../network/edit/choose-network.ts";
 import { readNetworkMode } from "../../network/modes/network-mode.ts";
+import { changed } from "../../unit-file/compose.ts";
 import type { CommentedEntry } from "../../unit-file/comment-out.ts";
 import { parseUnitFile } from "../../unit-file/parse.ts";
 import { applyChanges } from "../../unit-file/text.ts";
@@ -101,8 +102,8 @@ function linesOfChoice(workspace: Workspace, choice: ModeChoice): readonly Comme
 /** With the ports and names that come from a pod, among all the others, and then without those of no use. */
 function withRest(text: string, bringRest: (text: string) => string): string {
   const document = parseUnitFile(text);
-  const all = bringRest(applyChanges(text, keepWhatCounts(document, { kind: "unset" })));
-  return withWhatCounts(all);
+  const all = parseUnitFile(bringRest(applyChanges(text, keepWhatCounts(document, { kind: "unset" }))));
+  return changed(all, keepLinesInUse(all)).text;
 }
 
 /** Joining a container by its name takes lines that start it first; they go with it (network-modes.md 3.2). */

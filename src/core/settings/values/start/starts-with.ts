@@ -1,6 +1,6 @@
 import type { UnitDocument } from "../../../unit-file/document.ts";
-import { parseUnitFile } from "../../../unit-file/parse.ts";
-import { applyChanges, shortestChange } from "../../../unit-file/text.ts";
+import { changed } from "../../../unit-file/compose.ts";
+import { shortestChange } from "../../../unit-file/text.ts";
 import type { TextChange, TextRange } from "../../../unit-file/text.ts";
 import { rangeInValue } from "../../../unit-file/value-range.ts";
 import type { UnitValue } from "../../../unit-file/value.ts";
@@ -96,10 +96,6 @@ export function setStartsWith(
 function without(document: UnitDocument, key: StartKey, unit: string): UnitDocument {
   const index = lists[key].rows(document).findIndex((row) => row.kind === "word" && row.word.text === unit);
   return index === -1 ? document : without(changed(document, lists[key].remove(document, index)), key, unit);
-}
-
-function changed(document: UnitDocument, changes: readonly TextChange[]): UnitDocument {
-  return parseUnitFile(applyChanges(document.text, changes));
 }
 
 /** What each relation does (man systemd.unit, After=, Wants=, Requires=, BindsTo=). */

@@ -2,11 +2,11 @@ import { conventionalOrder } from "../../../../settings/order.ts";
 import { removeWord } from "../../../../settings/values/line-words.ts";
 import { readEnvironment } from "../../../../settings/values/environment.ts";
 import type { EntryLine, UnitDocument } from "../../../../unit-file/document.ts";
+import { allOneByOne, oneByOne } from "../../../../unit-file/compose.ts";
 import { addValue, replaceValue } from "../../../../unit-file/edit.ts";
-import { parseUnitFile } from "../../../../unit-file/parse.ts";
+import type { Edit } from "../../../../unit-file/edit.ts";
 import { assignments } from "../../../../unit-file/read.ts";
 import { removeLines } from "../../../fixes/remove-lines.ts";
-import { applyChanges, shortestChange } from "../../../../unit-file/text.ts";
 import type { TextChange } from "../../../../unit-file/text.ts";
 import { unitValue } from "../../../../unit-file/value.ts";
 import type { Action } from "../../../finding.ts";
@@ -31,13 +31,18 @@ export function moveToSecret(variable: string, settings: UnitSettings): Action {
       if (isInOther) return [];
       const lines = assignments(now, { section: "Container", key: "Environment" });
       // From the end on, so that what is still to be changed stays where it is.
-      const removed = lines.toReversed().reduce((document, entry) => {
-        return parseUnitFile(applyChanges(document.text, withoutVariable(document, entry, variable)));
-      }, now);
+      const remove = oneByOne(
+        ...lines.toReversed().map(
+          (entry): Edit =>
+            (document) =>
+              withoutVariable(document, entry, variable),
+        ),
+      );
       const value = unitValue(`${secretNameFor(variable)},type=env,target=${variable}`);
-      if (removed.text === now.text || value === undefined) return [];
-      const added = addValue(removed, { section: "Container", key: "Secret" }, value, conventionalOrder);
-      return shortestChange(now.text, applyChanges(removed.text, added));
+      if (value === undefined) return [];
+      return allOneByOne(remove, (document) =>
+        addValue(document, { section: "Container", key: "Secret" }, value, conventionalOrder),
+      )(now);
     },
   };
 }
