@@ -31,7 +31,7 @@ export function withReferences(
   beginning: number,
 ): Record<string, string> {
   const next = numbersFrom(beginning);
-  const units = Object.keys(files).filter((path) => isExtension(path.slice(path.lastIndexOf("./") + 1)));
+  const units = Object.keys(files).filter((path) => isExtension(path.slice(path.lastIndexOf(".") + 1)));
   const names = units.map(fileNameOf);
   const added: Record<string, string> = {};
 

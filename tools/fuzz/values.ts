@@ -55,9 +55,9 @@ const simpleValues = {
     plain: ["/etc/x.conf", "./x.conf", "x.conf", "%h/x", "/srv/data"],
     odd: [
       "../x",
+      ".",
+      "..",
       "./",
-      "../../src/testing",
-      ".//",
       "/",
       "//a//b/",
       "/a/../b",

@@ -56,7 +56,7 @@ const pieces = [
   "=",
   "A=b",
   "/",
-  "../../src/testing/",
+  "../",
   "$PATH",
   "$@",
   "!!",

@@ -72,7 +72,7 @@ function asPassedOn(word: string): readonly string[] {
   return dollars.flatMap((text) => [text, text.replaceAll("%%", "%")]);
 }
 
-/** A path that would look like an option goes through `.//` instead. */
+/** A path that would look like an option goes through `./` instead. */
 function behindDashes(word: string): readonly string[] {
-  return word.startsWith("./-") ? ["--", word.slice(".//".length)] : [word];
+  return word.startsWith("./-") ? ["--", word.slice("./".length)] : [word];
 }

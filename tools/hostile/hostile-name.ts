@@ -37,8 +37,8 @@ const stems = [
   "\\x2d",
   "a b",
   " ",
-  "./",
-  "../../src/testing",
+  ".",
+  "..",
   "web.container.d/10",
   "web.container.d/../x",
   "a.d/b.d/c",
@@ -71,7 +71,7 @@ export const hostileName: fc.Arbitrary<string> = fc
   .tuple(
     fc.oneof(fc.constantFrom<string>(...stems), fc.constantFrom("web", "db"), shortHostileText),
     fc.constantFrom(".container", ".container", ".container", ...extensions),
-    fc.constantFrom("", "", "", "", " ", "./", "\n", ".txt", "~"),
+    fc.constantFrom("", "", "", "", " ", ".", "\n", ".txt", "~"),
   )
   .map((parts) => parts.join(""));
 

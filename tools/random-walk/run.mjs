@@ -174,7 +174,7 @@ async function goThroughHistory(page, expect) {
 /** How many rows of a list the controls make up. @param {Readonly<Record<string, string>>} controls @param {string} list */
 function rowsOf(controls, list) {
   const rows = Object.keys(controls).filter((name) => name.startsWith(`${list}.`));
-  return new Set(rows.map((name) => name.slice(list.length + 1).split("../../scripts")[0])).size;
+  return new Set(rows.map((name) => name.slice(list.length + 1).split(".")[0])).size;
 }
 
 /** The name of the file on show. @param {import("@playwright/test").Page} page */

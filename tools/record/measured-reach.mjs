@@ -29,7 +29,7 @@ const programs = ["podman", "netavark", "pasta", "kernel"];
 /** One character for each thing a cell can say. A cell that says anything else stops the run. */
 const signs = new Map([
   ["reachable", "+"],
-  ["not-applicable", "../../scripts"],
+  ["not-applicable", "."],
   ["not-measured", "?"],
   ["blocked", "x"],
   ["blocked/refused", "r"],

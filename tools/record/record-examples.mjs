@@ -10,18 +10,18 @@ import { giveUp } from "../../scripts/give-up.mjs";
 const { values: options } = parseArgs({ options: { oracle: { type: "string" } } });
 /** @template Module @param {string} path @returns {Promise<Module>} */
 const load = async (path) =>
-  (await runnerImport(fileURLToPath(new URL(`../../src/${path}`, import.meta.url)))).module;
+  (await runnerImport(fileURLToPath(new URL(`../../${path}`, import.meta.url)))).module;
 
 /** @type {typeof import("../../src/core/examples/all-examples.ts")} */
-const { allExamples } = await load("core/examples/all-examples.ts");
-/** @type {typeof import("../../src/testing/example-services.ts")} */
-const { servicesOf } = await load("testing/example-services.ts");
+const { allExamples } = await load("src/core/examples/all-examples.ts");
+/** @type {typeof import("./example-services.ts")} */
+const { servicesOf } = await load("tools/record/example-services.ts");
 /** @type {typeof import("../fuzz/oracle.ts")} */
-const { findOracle } = await load("testing/fuzz/oracle.ts");
+const { findOracle } = await load("tools/fuzz/oracle.ts");
 /** @type {typeof import("../fuzz/real-generator.ts")} */
-const { realGenerator } = await load("testing/fuzz/real-generator.ts");
+const { realGenerator } = await load("tools/fuzz/real-generator.ts");
 /** @type {typeof import("../../src/core/settings/release.ts")} */
-const { isSince, readRelease } = await load("core/settings/release.ts");
+const { isSince, readRelease } = await load("src/core/settings/release.ts");
 
 const oracle = await findOracle(options.oracle, (address) => import(address));
 if (!oracle) giveUp("No generators are installed: name their script with --oracle");

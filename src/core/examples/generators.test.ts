@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { servicesOf } from "../../testing/example-services.ts";
+import { servicesOf } from "../../../tools/record/example-services.ts";
 import { engine } from "../../../tools/fuzz/engine.ts";
 import { findOracle } from "../../../tools/fuzz/oracle.ts";
 import { realGenerator } from "../../../tools/fuzz/real-generator.ts";

@@ -10,7 +10,9 @@ const add =
   (text: string): Edit =>
   (document) => {
     const value = unitValue(text);
-    return value === undefined ? [] : addValue(document, { section: "Container", key: "Volume" }, value, order);
+    return value === undefined
+      ? []
+      : addValue(document, { section: "Container", key: "Volume" }, value, order);
   };
 const order = { sections: ["Container"], keys: {} } as const;
 const nothing: Edit = () => [];

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
-import type { Example } from "../core/examples/example.ts";
-import type { Generator, Printed } from "../../tools/fuzz/generator.ts";
-import { withFiles } from "../../tools/fuzz/write-set.ts";
+import type { Example } from "../../src/core/examples/example.ts";
+import type { Generator, Printed } from "../fuzz/generator.ts";
+import { withFiles } from "../fuzz/write-set.ts";
 
 /** What a generator makes of an example. */
 export interface ExampleServices {
