@@ -1,4 +1,5 @@
-import { isIpv4 } from "../settings/values/ip-address.ts";
+import { isIpv4, readIpAddress } from "../settings/values/address/ip-address.ts";
+import { readSubnet } from "../settings/values/address/subnet.ts";
 import { writeImage } from "../settings/values/write-image.ts";
 import { readPortRange } from "../settings/values/port-range.ts";
 import type { TextQuestion } from "./question.ts";
@@ -83,19 +84,14 @@ function addressProblem(text: string): string | undefined {
 
 // The addresses for further containers are sixteen of it.
 function networkProblem(text: string): string | undefined {
-  const [address = "", length, ...rest] = text.split("/");
-  const isLength = length !== undefined && /^(?:[89]|1\d|2[0-8])$/.test(length) && rest.length === 0;
-  return isIpv4(address) && isLength
+  const subnet = readSubnet(text);
+  return subnet?.bits === 32 && subnet.length >= 8 && subnet.length <= 28
     ? undefined
     : "Write an IPv4 network with its length from 8 to 28, such as 192.168.1.0/24.";
 }
 
 /** Is an IPv4 address one of a network such as 192.168.1.0/24? */
 function isInside(address: string, network: string): boolean {
-  const [first = "", length = "32"] = network.split("/");
-  const size = 2 ** (32 - Number(length));
-  return Math.floor(numberOf(address) / size) === Math.floor(numberOf(first) / size);
+  const read = readIpAddress(address);
+  return read !== undefined && (readSubnet(network)?.contains(read) ?? false);
 }
-
-const numberOf = (address: string) =>
-  address.split(".").reduce((number, part) => number * 256 + Number(part), 0);

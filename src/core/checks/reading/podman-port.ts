@@ -1,10 +1,10 @@
 import { cutPort } from "../../settings/grammar/port-cut.ts";
 import type { PortCut } from "../../settings/grammar/port-cut.ts";
-import { isIpv4 } from "../../settings/values/ip-address.ts";
+import { readIpAddress } from "../../settings/values/address/ip-address.ts";
+import { writeIpv6 } from "../../settings/values/address/write-ipv6.ts";
 import type { PortRange } from "../../settings/values/port-range.ts";
 import { oncePerText } from "../../unit-file/once-per-text.ts";
 import type { TextRange } from "../../unit-file/text.ts";
-import { readAddress, writeIpv6 } from "./address.ts";
 import { readPodmanRange } from "./podman-port-range.ts";
 
 /** A published port as Podman understands it. */
@@ -85,11 +85,9 @@ function addressIn(whole: string, at: TextRange | undefined): string | PortRefus
   if (at === undefined || text === undefined) return "";
   if (text === "")
     return refused("must provide a non-empty container host IP to publish", { from: 0, to: whole.length });
-  if (isIpv4(text)) return text;
-  const address = readAddress(text);
-  return address === undefined
-    ? refused(`cannot parse "${text}" as an IP address`, at)
-    : `[${writeIpv6(address.number)}]`;
+  const address = readIpAddress(text);
+  if (address === undefined) return refused(`cannot parse "${text}" as an IP address`, at);
+  return address.bits === 32 ? text : `[${writeIpv6(address)}]`;
 }
 
 function lengthRefusal({ host, container, cut }: PodmanPort): PortRefusal | undefined {

@@ -1,5 +1,6 @@
 import type { TextRange } from "../../unit-file/text.ts";
-import { isIpv6 } from "../values/ip-address.ts";
+import { readIpAddress } from "../values/address/ip-address.ts";
+import { readPrefix } from "../values/address/subnet.ts";
 import { addressProblem } from "./address-problem.ts";
 import { grammar } from "./part.ts";
 import type { ValueReader } from "./part.ts";
@@ -34,8 +35,7 @@ function readCidr(value: ValueReader<IpPart>, range: TextRange): void {
   const [address, prefix] = value.cut(range, "/");
   readAddress(value, address);
   value.part("prefix", prefix);
-  const bits = isIpv6(value.of(address)) ? 128 : 32;
-  const text = prefix === undefined ? "" : value.of(prefix);
-  const isPrefix = /^\d{1,3}$/.test(text) && Number(text) <= bits;
-  value.problemIfKnown(range, isPrefix ? undefined : `A network ends in / and a number up to ${bits}.`);
+  const bits = readIpAddress(value.of(address))?.bits ?? 32;
+  if (prefix === undefined || readPrefix(value.of(prefix), bits) === undefined)
+    value.problemIfKnown(range, `A network ends in / and a number up to ${bits}.`);
 }

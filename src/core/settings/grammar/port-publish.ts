@@ -1,5 +1,5 @@
 import type { TextRange } from "../../unit-file/text.ts";
-import { isIpv4, isIpv6 } from "../values/ip-address.ts";
+import { isIpv4, isIpv6 } from "../values/address/ip-address.ts";
 import { whyNoAddress } from "../values/why-no-address.ts";
 import { lengthProblem, readPortRange } from "../values/port-range.ts";
 import { grammar, isFilledIn } from "./part.ts";

@@ -1,4 +1,4 @@
-import { isIpv4, isIpv6 } from "./ip-address.ts";
+import { isLoopbackAddress } from "./address/ip-address.ts";
 import { trimmed } from "./written.ts";
 
 /** The addresses of this machine at which a published port answers. `0.0.0.0` is *other*: IPv4 only. */
@@ -20,9 +20,7 @@ export function addressOf(value: string): HostAddress {
 /** Is this an address at which only the machine itself connects: 127.0.0.0/8, or ::1 in any spelling? */
 export function isLoopback(address: HostAddress): boolean {
   if (address.kind !== "other") return address.kind !== "all";
-  const text = withoutBrackets(trimmed(address.text));
-  if (isIpv4(text)) return text.startsWith("127.");
-  return isIpv6(text) && text.endsWith("1") && text.replaceAll(/[0:]/g, "") === "1";
+  return isLoopbackAddress(withoutBrackets(trimmed(address.text)));
 }
 
 /** What an address says that stands before a port, with brackets or without; undefined for none. */

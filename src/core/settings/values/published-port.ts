@@ -2,7 +2,7 @@ import type { TextRange } from "../../unit-file/text.ts";
 import { cutPort } from "../grammar/port-cut.ts";
 import { readHostAddress, withoutBrackets } from "./host-address.ts";
 import type { HostAddress } from "./host-address.ts";
-import { isIpv4, isIpv6 } from "./ip-address.ts";
+import { isIpv4, isIpv6 } from "./address/ip-address.ts";
 import { whyNoAddress } from "./why-no-address.ts";
 import { lengthProblem, readPortRange } from "./port-range.ts";
 import { trimmed, writeWord } from "./written.ts";

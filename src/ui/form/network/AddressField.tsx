@@ -1,6 +1,6 @@
 import { networkLines } from "../../../core/network/edit/network-lines.ts";
 import { addressKeys, changeNetworkLine, optionOrKey } from "../../../core/network/edit/network-rows.ts";
-import { isIpv4, isIpv6 } from "../../../core/settings/values/ip-address.ts";
+import { isIpv4, isIpv6 } from "../../../core/settings/values/address/ip-address.ts";
 import { writeSafely, writtenValue } from "../../../core/settings/values/written.ts";
 import { writeSetting } from "../../../core/settings/write-setting.ts";
 import { lastValue } from "../../../core/unit-file/read.ts";

@@ -1,4 +1,4 @@
-import { isIpv4, isIpv6 } from "../../../core/settings/values/ip-address.ts";
+import { isIpv4, readIpAddress } from "../../../core/settings/values/address/ip-address.ts";
 import { interfaceProblem } from "./address-problems.ts";
 import { listOf } from "./line-part.ts";
 
@@ -18,8 +18,7 @@ const ports = (typed: string) =>
     ? undefined
     : "A port is a number, a range such as 5000-5010, or auto.";
 
-const address = (typed: string) =>
-  isIpv4(typed) || isIpv6(typed) ? undefined : `${typed} is no IP address.`;
+const address = (typed: string) => (readIpAddress(typed) ? undefined : `${typed} is no IP address.`);
 
 const mask = (typed: string) =>
   /^\d{1,2}$/.test(typed) || isIpv4(typed)

@@ -1,5 +1,5 @@
 import { isFilledIn } from "../../../settings/grammar/part.ts";
-import { isIpv4, isIpv6 } from "../../../settings/values/ip-address.ts";
+import { readIpAddress } from "../../../settings/values/address/ip-address.ts";
 import type { Action } from "../../finding.ts";
 import { deletePart, replacePart } from "../../fixes/parts.ts";
 import type { SettingValue } from "../../reading/unit-settings.ts";
@@ -57,20 +57,16 @@ function messageFor(text: string): string | undefined {
   if (colon <= 0) return `bad format for add-host: "${text}"`;
   if (text.slice(0, colon).split(";").includes("")) return `hostname in add-host "${text}" is empty`;
   const address = text.slice(colon + 1);
-  return address === "host-gateway" || isAddress(address.trim())
+  return address === "host-gateway" || readIpAddress(address.trim()) !== undefined
     ? undefined
     : `invalid IP address in add-host: "${address}"`;
-}
-
-function isAddress(text: string): boolean {
-  return isIpv4(text) || isIpv6(text);
 }
 
 /** Another sign in place of the colon, or brackets around the address. */
 function correction({ text, entry, range }: SettingValue): Action | undefined {
   const [, names = "", address = ""] = /^([^\s=:]+)[\s=:]+\[?([^\s=\][]+)\]?$/.exec(text) ?? [];
   const corrected = `${names}:${address}`;
-  return isAddress(address) && messageFor(corrected) === undefined
+  return readIpAddress(address) !== undefined && messageFor(corrected) === undefined
     ? replacePart(`Write ${corrected}`, entry, range, corrected)
     : undefined;
 }

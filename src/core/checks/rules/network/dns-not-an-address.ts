@@ -1,5 +1,5 @@
 import { isFilledIn } from "../../../settings/grammar/part.ts";
-import { isIpv4, isIpv6 } from "../../../settings/values/ip-address.ts";
+import { readIpAddress } from "../../../settings/values/address/ip-address.ts";
 import { deletePart } from "../../fixes/parts.ts";
 import { commaParts } from "../../reading/value-parts.ts";
 import type { Rule } from "../../rule.ts";
@@ -53,5 +53,5 @@ export const dnsNotAnAddress: Rule = {
 
 function isRefused(text: string, count: number): boolean {
   if (text === "none") return count > 1;
-  return !isIpv4(text) && !isIpv6(text) && !isFilledIn(text);
+  return readIpAddress(text) === undefined && !isFilledIn(text);
 }

@@ -1,5 +1,5 @@
 import { isFilledIn } from "../../../settings/grammar/part.ts";
-import { isIpv4, isIpv6 } from "../../../settings/values/ip-address.ts";
+import { readIpAddress } from "../../../settings/values/address/ip-address.ts";
 import { isArgument } from "../../reading/podman-options.ts";
 import type { Rule } from "../../rule.ts";
 import { containerText, containerWith, filesAt, podWith } from "../../unit-examples.ts";
@@ -63,7 +63,7 @@ function refusal({ name, setting: { text: value } }: NetworkOption): string | un
   switch (name) {
     case "ip":
     case "ip6":
-      return isIpv4(value) || isIpv6(value) ? undefined : `invalid ip address "${value}"`;
+      return readIpAddress(value) ? undefined : `invalid ip address "${value}"`;
     case "mac":
       return isMacAddress(value) ? undefined : `address ${value}: invalid MAC address`;
     case "alias":

@@ -1,4 +1,5 @@
-import { isSameAddress, readAddress } from "../../reading/address.ts";
+import { readIpAddress } from "../../../settings/values/address/ip-address.ts";
+import { isSameAddress } from "../../../settings/values/address/subnet.ts";
 import type { Rule } from "../../rule.ts";
 import { containerBeside } from "../../unit-examples.ts";
 import { givesAddresses, staticAddresses } from "./parts/static-addresses.ts";
@@ -79,10 +80,10 @@ export const staticAddressIsGateway: Rule = {
 function isGateway({ address, network }: StaticAddress): boolean {
   const { subnets, gateways, isInternal, driver } = network;
   if (subnets === undefined || isInternal || !givesAddresses(network)) return false;
-  return subnets.some(({ first }, place) => {
+  return subnets.some(({ isFirst }, place) => {
     const written = gateways[place];
-    if (written === undefined) return driver === "bridge" && isSameAddress(address, first);
-    const gateway = readAddress(written);
+    if (written === undefined) return driver === "bridge" && isFirst(address);
+    const gateway = readIpAddress(written);
     return gateway !== undefined && isSameAddress(address, gateway);
   });
 }

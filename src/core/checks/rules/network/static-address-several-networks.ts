@@ -1,8 +1,8 @@
+import { readIpAddress } from "../../../settings/values/address/ip-address.ts";
 import type { Action } from "../../finding.ts";
 import { deleteLines } from "../../fixes/lines.ts";
 import { replacePart } from "../../fixes/parts.ts";
 import { together } from "../../fixes/together.ts";
-import { readAddress } from "../../reading/address.ts";
 import { askedNetworks } from "../../reading/asked-networks.ts";
 import { networkWord } from "../../reading/network-values.ts";
 import type { NetworkValue } from "../../reading/network-values.ts";
@@ -75,7 +75,7 @@ function moveToNetwork(
   address: SettingValue,
   networks: readonly NetworkValue[],
 ): readonly Action[] {
-  const read = readAddress(address.text);
+  const read = readIpAddress(address.text);
   const fitting = networks.filter(
     (network) =>
       read !== undefined && networkOfUnit(context, network)?.subnets?.some((subnet) => subnet.contains(read)),

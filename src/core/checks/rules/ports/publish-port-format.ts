@@ -1,5 +1,5 @@
 import { isSince } from "../../../settings/release.ts";
-import { isIpv6 } from "../../../settings/values/ip-address.ts";
+import { isIpv6 } from "../../../settings/values/address/ip-address.ts";
 import type { Action } from "../../finding.ts";
 import { isArgument } from "../../reading/podman-options.ts";
 import { readPodmanPort } from "../../reading/podman-port.ts";

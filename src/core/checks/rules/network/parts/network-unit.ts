@@ -1,12 +1,12 @@
 import { isFilledIn } from "../../../../settings/grammar/part.ts";
+import { readSubnet } from "../../../../settings/values/address/subnet.ts";
+import type { Subnet } from "../../../../settings/values/address/subnet.ts";
 import { isTrue } from "../../../../settings/values/single-value.ts";
 import { networkWord } from "../../../reading/network-values.ts";
 import type { NetworkValue } from "../../../reading/network-values.ts";
 import { isArgument, podmanOptions } from "../../../reading/podman-options.ts";
 import type { UnitSettings } from "../../../reading/unit-settings.ts";
 import type { CheckContext } from "../../../rule.ts";
-import { readSubnet } from "./subnet.ts";
-import type { Subnet } from "./subnet.ts";
 
 /** What a `.network` file says of the network that it makes. */
 export interface NetworkOfUnit {

@@ -1,7 +1,7 @@
+import { readIpAddress } from "../../../../settings/values/address/ip-address.ts";
+import type { IpAddress } from "../../../../settings/values/address/ip-address.ts";
 import type { Action } from "../../../finding.ts";
 import { deleteLines } from "../../../fixes/lines.ts";
-import { readAddress } from "../../../reading/address.ts";
-import type { Address } from "../../../reading/address.ts";
 import { askedNetworks } from "../../../reading/asked-networks.ts";
 import type { NetworkValue } from "../../../reading/network-values.ts";
 import type { SettingValue } from "../../../reading/unit-settings.ts";
@@ -14,7 +14,7 @@ import type { NetworkOfUnit } from "./network-unit.ts";
 /** A fixed address on a network whose file is here. */
 export interface StaticAddress {
   readonly written: SettingValue;
-  readonly address: Address;
+  readonly address: IpAddress;
   /** The `.network` file. */
   readonly file: string;
   readonly network: NetworkOfUnit;
@@ -29,7 +29,7 @@ export function staticAddresses(context: CheckContext): readonly StaticAddress[]
     if (network === undefined) return [];
     const written = [...byOption(context, value), ...(asked.length === 1 ? byKey(context) : [])];
     return written.flatMap((each) => {
-      const address = readAddress(each.written.text);
+      const address = readIpAddress(each.written.text);
       return address === undefined ? [] : [{ ...each, address, file: value.word, network }];
     });
   });

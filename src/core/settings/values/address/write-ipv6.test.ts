@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { readAddress, writeIpv6 } from "./address.ts";
+import { readIpAddress } from "./ip-address.ts";
+import { writeIpv6 } from "./write-ipv6.ts";
 
 test.each([
   ["::", "::"],
@@ -10,6 +11,6 @@ test.each([
   ["1:2:3:4:5:6:0:8", "1:2:3:4:5:6:0:8"],
   ["::ffff:10.0.0.1", "::ffff:a00:1"],
 ])("%s is spelled %s", (text, spelled) => {
-  const address = readAddress(text);
-  expect(address && writeIpv6(address.number)).toBe(spelled);
+  const address = readIpAddress(text);
+  expect(address && writeIpv6(address)).toBe(spelled);
 });
