@@ -1,4 +1,6 @@
 import { openPorts } from "../network/ports/published-ports.ts";
+import { volumeAccess } from "../settings/values/mounts/volume-options.ts";
+import { volumeParts } from "../settings/values/mounts/volume.ts";
 import { isTrue } from "../settings/values/single-value.ts";
 import { effectiveAssignments, lastValue } from "../unit-file/read.ts";
 import type { Hardened } from "./measure.ts";
@@ -45,9 +47,9 @@ const beyond: readonly Say[] = [
   },
   ({ document }) => {
     const paths = effectiveAssignments(document, { section: "Container", key: "Volume" })
-      .map(({ value }) => value)
-      .filter((value) => /^[/%~.]/.test(value) && !/:(?:[^:]*,)?ro(?:,|$)/.test(value))
-      .map((value) => value.split(":")[0] ?? "");
+      .map(({ value }) => volumeParts(value))
+      .filter(({ source, options }) => /^[/%~.]/.test(source) && !volumeAccess(options).isReadOnly)
+      .map(({ source }) => source);
     return paths.length === 0 ? undefined : `It can change files of this machine: ${paths.join(", ")}.`;
   },
 ];

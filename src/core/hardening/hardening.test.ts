@@ -116,6 +116,7 @@ describe("the account", () => {
   it.each([
     ["Volume=/etc:/host/etc:ro"],
     ["Volume=data:/data"],
+    ["Volume=/data"],
     ["PublishPort=127.0.0.1:8080:80"],
     ["PodmanArgs=--privileged=false"],
   ])("%s is not", (line) => {

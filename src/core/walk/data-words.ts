@@ -1,6 +1,9 @@
 import { placeOf } from "../network/place.ts";
+import { spelledWords } from "../settings/grammar/spelled-word.ts";
 import { counted, listed } from "../settings/listed.ts";
 import type { Scope } from "../settings/target.ts";
+import { cutMount } from "../settings/values/mounts/mount.ts";
+import { volumeParts } from "../settings/values/mounts/volume.ts";
 import type { UnitDocument } from "../unit-file/document.ts";
 import { effectiveAssignments } from "../unit-file/read.ts";
 import type { Walked } from "./said.ts";
@@ -26,11 +29,17 @@ function valuesOf(document: UnitDocument, key: string): readonly string[] {
 
 function sourcesIn(document: UnitDocument): readonly string[] {
   return [
-    ...valuesOf(document, "Volume").map((value) => (value.includes(":") ? (value.split(":")[0] ?? "") : "")),
-    ...valuesOf(document, "Mount").flatMap(
-      (value) => /(?:^|,)(?:source|src)=([^,\s]+)/.exec(value)?.[1] ?? [],
-    ),
+    ...valuesOf(document, "Volume").map((value) => volumeParts(value).source),
+    ...valuesOf(document, "Mount").flatMap(mountSources),
   ].filter((source) => source !== "");
+}
+
+function mountSources(value: string): readonly string[] {
+  const words = spelledWords(value, "arguments");
+  return ("problem" in words ? [] : words).map(({ text }) => {
+    const { source } = cutMount(text);
+    return source === undefined ? "" : text.slice(source.from, source.to);
+  });
 }
 
 function mayHaveOthers(document: UnitDocument): boolean {

@@ -15,7 +15,7 @@ import { withLabel, withOwner, withReadOnly } from "../settings/values/mounts/vo
 import { writeSecret } from "../settings/values/secrets/secret.ts";
 import { relationWords, setStartsWith } from "../settings/values/start/starts-with.ts";
 import { writeUserNamespace } from "../settings/values/user-namespace/user-namespace.ts";
-import { writeVolume } from "../settings/values/volume.ts";
+import { writeVolume } from "../settings/values/mounts/volume.ts";
 import type { Written } from "../settings/values/written.ts";
 import { parseUnitFile } from "../unit-file/parse.ts";
 import { applyChanges } from "../unit-file/text.ts";

@@ -1,5 +1,5 @@
 import { settings } from "../../core/settings/settings.ts";
-import { volumes } from "../../core/settings/values/volume-list.ts";
+import { volumes } from "../../core/settings/values/mounts/volume-list.ts";
 import { useRead } from "../app/session.tsx";
 import { ListCard } from "./ListCard.tsx";
 import { VolumeRow } from "./VolumeRow.tsx";

@@ -1,5 +1,6 @@
-import { csvFields } from "../../settings/grammar/csv-fields.ts";
-import { cutAt, splitAt } from "../../settings/grammar/cut.ts";
+import { splitAt } from "../../settings/grammar/cut.ts";
+import { cutMount } from "../../settings/values/mounts/mount.ts";
+import { cutVolume } from "../../settings/values/mounts/volume.ts";
 import type { TextRange } from "../../unit-file/text.ts";
 import { oncePerFile } from "./own-section.ts";
 import type { OwnSection } from "./own-section.ts";
@@ -33,16 +34,13 @@ export function volumesOf({ settings, section }: OwnSection): readonly Mount[] {
 function readVolumeValue({ document }: UnitSettings, value: SettingValue): Mount {
   const { text } = value;
   const part = (range: TextRange) => partOfValue(document, value, range);
-  const [first, rest] = cutAt(text, { from: 0, to: text.length }, ":");
-  if (rest === undefined)
-    return { kind: "volume", value, source: undefined, destination: part(first), options: [] };
-  const [second, third] = cutAt(text, rest, ":");
+  const { source, target, options } = cutVolume(text);
   return {
     kind: "volume",
     value,
-    source: first.from === first.to ? undefined : part(first),
-    destination: part(second),
-    options: third === undefined ? [] : splitAt(text, third, ",").map(part),
+    source: source === undefined || source.from === source.to ? undefined : part(source),
+    destination: part(target),
+    options: options === undefined ? [] : splitAt(text, options, ",").map(part),
   };
 }
 
@@ -53,22 +51,14 @@ export function mountWordsOf({ settings, section }: OwnSection): readonly Mount[
 }
 
 function readMountValue({ document }: UnitSettings, value: SettingValue): Mount {
-  const { text } = value;
-  const fields = csvFields(text).fields.map((range) => {
-    const [name, setting] = cutAt(text, range, "=");
-    return { name: text.slice(name.from, name.to), setting, range };
-  });
-  const settingOf = (...names: readonly string[]) => {
-    const found = fields.findLast(({ name }) => names.includes(name))?.setting;
-    return found === undefined ? undefined : partOfValue(document, value, found);
-  };
-  const type = settingOf("type")?.text;
+  const { fields, type, source, destination } = cutMount(value.text);
+  const part = (range: TextRange | undefined) => range && partOfValue(document, value, range);
   return {
-    kind: type === "bind" ? "bind" : "other",
+    kind: part(type)?.text === "bind" ? "bind" : "other",
     value,
-    source: settingOf("source", "src"),
-    destination: settingOf("destination", "dst", "target"),
-    options: fields.map(({ range }) => partOfValue(document, value, range)),
+    source: part(source),
+    destination: part(destination),
+    options: fields.map((range) => partOfValue(document, value, range)),
   };
 }
 

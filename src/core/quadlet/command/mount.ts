@@ -1,6 +1,6 @@
 import type { EntryValue } from "../reading/read-values.ts";
 import type { Conversion } from "../conversion/conversion.ts";
-import { readCsvRecord, writeCsvRecord } from "./csv-record.ts";
+import { readCsv, writeCsvRecord } from "../../settings/values/csv/csv.ts";
 import { writeOlderMount } from "./older-mount.ts";
 import { resolvedGroup } from "./resolved.ts";
 import type { Resolved } from "./resolved.ts";
@@ -25,15 +25,16 @@ function hasSource(type: string, { behaviours }: Conversion): boolean {
 function writeMount(value: EntryValue, conversion: Conversion): Resolved {
   if (!conversion.behaviours.has("mountRecord")) return writeOlderMount(value, conversion);
   const { text, entry } = value;
-  const record = readCsvRecord(text);
-  if (record.kind !== "record") {
+  const { records, problem } = readCsv(text);
+  const [record, second] = records;
+  if (record === undefined || second !== undefined || problem !== undefined) {
     conversion.refuse(
-      record.kind === "count" ? { kind: "mount-format" } : { kind: "mount-record", problem: record.problem },
+      problem === undefined ? { kind: "mount-format" } : { kind: "mount-record", problem },
       entry,
     );
     return { text };
   }
-  const { fields } = record;
+  const fields = record.map((field) => field.value);
   // One `=` exactly (runs of 5.4.2, 5.8.6 and 6.1.1).
   const typeAt = fields.findIndex((field) => /^type=[^=]*$/.test(field));
   if (typeAt === -1 && !conversion.behaviours.has("defaultMountType")) {

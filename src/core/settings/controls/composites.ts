@@ -1,8 +1,9 @@
-import { csvFields } from "../grammar/csv-fields.ts";
 import { deviceSpec } from "../grammar/device-spec.ts";
 import type { Grammar } from "../grammar/part.ts";
 import { portPublish } from "../grammar/port-publish.ts";
 import { volumeSpec } from "../grammar/volume-spec.ts";
+import { cutMount, destinationNames, sourceNames } from "../values/mounts/mount.ts";
+import type { TextRange } from "../../unit-file/text.ts";
 import { fieldsControl, twoFields } from "./fields.ts";
 import type { Parts } from "./fields.ts";
 
@@ -174,22 +175,23 @@ export const mountFields = fieldsControl({
 
 function readMount(text: string): Parts | undefined {
   if (text.includes('"')) return undefined;
-  const fields = csvFields(text).fields.map(({ from, to }) => text.slice(from, to));
-  const take = (...names: readonly string[]) => {
-    const [name = "", setting] = fields[0]?.split(/=(.*)/s) ?? [];
-    if (setting === undefined || !names.includes(name)) return undefined;
+  const of = ({ from, to }: TextRange) => text.slice(from, to);
+  const fields = [...cutMount(text).fields];
+  const take = (names: readonly string[]) => {
+    const [first] = fields;
+    if (first?.setting === undefined || !names.includes(of(first.name))) return undefined;
     fields.shift();
-    return { name, setting };
+    return { name: of(first.name), setting: of(first.setting) };
   };
-  const type = take("type");
+  const type = take(["type"]);
   if (type === undefined) return undefined;
-  const source = take("source", "src");
-  const destination = take("destination", "dst", "target");
+  const source = take(sourceNames);
+  const destination = take(destinationNames);
   return {
     type: type.setting,
     source: source?.setting ?? "",
     destination: destination?.setting ?? "",
-    options: fields.join(","),
+    options: fields.map(of).join(","),
     ...(source && { sourceName: source.name }),
     ...(destination && { destinationName: destination.name }),
   };

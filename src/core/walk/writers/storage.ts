@@ -1,9 +1,10 @@
 import { capitalized } from "../../settings/capitalized.ts";
 import type { Said, Writers } from "../said.ts";
 import { argumentsIn } from "../said.ts";
-import { csvFields } from "../../settings/grammar/csv-fields.ts";
-import { volumeHints } from "../../settings/values/volume-hints.ts";
-import type { Volume } from "../../settings/values/volume.ts";
+import { volumeHints } from "../../settings/values/mounts/volume-hints.ts";
+import { cutMount } from "../../settings/values/mounts/mount.ts";
+import { volumeParts } from "../../settings/values/mounts/volume.ts";
+import type { TextRange } from "../../unit-file/text.ts";
 import { outsidePath } from "../words/path-words.ts";
 import { accessWords, shareWords } from "../words/mount-options.ts";
 import { listed } from "../../settings/listed.ts";
@@ -39,11 +40,7 @@ function copiedUp(options: readonly string[]): string {
 }
 
 function volumeWords(said: Said): string | undefined {
-  const [first = "", second, ...rest] = said.value.split(":");
-  const volume: Volume =
-    second === undefined
-      ? { source: "", target: first, options: "" }
-      : { source: first, target: second, options: rest.join(":") };
+  const volume = volumeParts(said.value);
   const [hint] = volumeHints(volume);
   const options = volume.options.split(",").filter((option) => option !== "");
   const at = shortened(volume.target);
@@ -89,13 +86,10 @@ function withShare(sentence: string, options: readonly string[]): string {
 }
 
 function mountWords(mount: string, said: Said): string {
-  const { fields } = csvFields(mount);
-  const settings = fields.map(({ from, to }) => mount.slice(from, to));
-  const of = (...names: readonly string[]) =>
-    settings.findLast((field) => names.some((name) => field.startsWith(`${name}=`)))?.replace(/^[^=]*=/, "");
-  const type = of("type") ?? "volume";
-  const source = of("source", "src");
-  const at = of("destination", "dst", "target");
+  const cut = cutMount(mount);
+  const of = (range: TextRange | undefined) => range && mount.slice(range.from, range.to);
+  const settings = cut.fields.map(({ from, to }) => mount.slice(from, to));
+  const [type = "volume", source, at] = [cut.type, cut.source, cut.destination].map(of);
   const options = settings.filter((field) => !/^(?:type|source|src|destination|dst|target)=/.test(field));
   if (at === undefined) return `Mounts ${quotedText(mount)}.`;
   const place = shortened(at);

@@ -1,6 +1,6 @@
-import type { Volume } from "../../settings/values/volume.ts";
-import { writeVolume } from "../../settings/values/volume.ts";
-import { volumes } from "../../settings/values/volume-list.ts";
+import type { Volume } from "../../settings/values/mounts/volume.ts";
+import { writeVolume } from "../../settings/values/mounts/volume.ts";
+import { volumes } from "../../settings/values/mounts/volume-list.ts";
 import { sourceAs } from "../../settings/values/mounts/volume-kind.ts";
 import { parseUnitFile } from "../../unit-file/parse.ts";
 import { applyChanges } from "../../unit-file/text.ts";

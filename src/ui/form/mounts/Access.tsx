@@ -9,7 +9,7 @@ import {
 import type { SelinuxLabel } from "../../../core/settings/values/mounts/volume-options.ts";
 import { whoOwns } from "../../../core/settings/values/mounts/who-owns.ts";
 import { userNamespaceOf } from "../../../core/settings/values/user-namespace/user-namespace.ts";
-import type { Volume } from "../../../core/settings/values/volume.ts";
+import type { Volume } from "../../../core/settings/values/mounts/volume.ts";
 import { useAnalysis, useRead } from "../../app/session.tsx";
 import { SelectField } from "../../parts/SelectField.tsx";
 import { Switch } from "../Switch.tsx";

@@ -1,5 +1,6 @@
 import { stemOf } from "../../../quadlet/names/unit-kind.ts";
 import { isFilledIn } from "../../../settings/grammar/part.ts";
+import { volumeParts } from "../../../settings/values/mounts/volume.ts";
 import type { Action } from "../../finding.ts";
 import { replacePart } from "../../fixes/parts.ts";
 import type { SettingValue } from "../../reading/unit-settings.ts";
@@ -29,9 +30,8 @@ export const anonymousVolume: Rule = {
   },
   check: (context) =>
     context.settings.values(context.section, "Volume").flatMap((value) => {
-      const destination = value.text.replace(/^:/, "").split(":")[0] ?? "";
-      const hasSource = !value.text.startsWith(":") && value.text.includes(":");
-      if (hasSource || !destination.startsWith("/") || isFilledIn(value.text)) return [];
+      const { source, target: destination } = volumeParts(value.text);
+      if (source !== "" || !destination.startsWith("/") || isFilledIn(value.text)) return [];
       return [
         {
           title: `What is written to ${destination} is lost`,

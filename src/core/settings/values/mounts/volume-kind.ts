@@ -1,5 +1,5 @@
 import type { Scope } from "../../target.ts";
-import type { Volume } from "../volume.ts";
+import type { Volume } from "./volume.ts";
 
 /** What a volume’s source is taken for: a path of this machine, the name of a volume, or a `.volume` file. */
 export type VolumeKind = "path" | "named" | "unit";

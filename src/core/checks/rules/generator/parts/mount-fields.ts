@@ -1,6 +1,6 @@
-import { csvFields } from "../../../../settings/grammar/csv-fields.ts";
 import { spelledWords } from "../../../../settings/grammar/spelled-word.ts";
 import { isSince } from "../../../../settings/release.ts";
+import { readCsv } from "../../../../settings/values/csv/csv.ts";
 import type { EntryLine } from "../../../../unit-file/document.ts";
 import { oncePerText } from "../../../../unit-file/once-per-text.ts";
 import type { TextRange } from "../../../../unit-file/text.ts";
@@ -19,9 +19,9 @@ const emptySourceIn = oncePerText((value): { readonly place: TextRange | undefin
   const words = spelledWords(value, "arguments");
   if ("problem" in words) return { place: undefined };
   for (const { text, rangeInValue: placeOf } of words) {
-    const empty = csvFields(text).fields.find(({ from, to }) =>
-      /^(?:source|src)=?$/.test(text.slice(from, to)),
-    );
+    const empty = readCsv(text)
+      .records.flat()
+      .find(({ value: field }) => /^(?:source|src)=?$/.test(field));
     if (empty !== undefined) return { place: placeOf(empty.from, empty.to) };
   }
   return { place: undefined };

@@ -1,5 +1,7 @@
-import { trimmed, writeWord } from "./written.ts";
-import type { Written } from "./written.ts";
+import type { TextRange } from "../../../unit-file/text.ts";
+import { cutAt } from "../../grammar/cut.ts";
+import { trimmed, writeWord } from "../written.ts";
+import type { Written } from "../written.ts";
 
 /** A value of `Volume=` in its three parts. */
 export interface Volume {
@@ -11,13 +13,34 @@ export interface Volume {
   readonly options: string;
 }
 
+/** Where the parts of a volume stand. */
+export interface VolumeCut {
+  readonly source: TextRange | undefined;
+  readonly target: TextRange;
+  readonly options: TextRange | undefined;
+}
+
+/** Cuts a value of `Volume=` at `:` into at most three parts (generator-spec.md 10); any text can be cut. */
+export function cutVolume(text: string): VolumeCut {
+  const [first, rest] = cutAt(text, { from: 0, to: text.length }, ":");
+  if (rest === undefined) return { source: undefined, target: first, options: undefined };
+  const [target, options] = cutAt(text, rest, ":");
+  return { source: first, target, options };
+}
+
+/** The parts of any value of `Volume=`, empty where there are none. */
+export function volumeParts(text: string): Volume {
+  const { source, target, options } = cutVolume(text);
+  const of = (range: TextRange | undefined) => (range === undefined ? "" : text.slice(range.from, range.to));
+  return { source: of(source), target: of(target), options: of(options) };
+}
+
 /**
- * Reads a value of `Volume=`: cut at `:` into at most three parts (generator-spec.md 10).
- * Undefined when it has to stay a raw text, such as `:/data`; whatever is read is written back by `writeVolume`
- * character for character.
+ * Reads a value of `Volume=` for its fields. Undefined when it has to stay a raw text, such as `:/data`; whatever is
+ * read is written back by `writeVolume` character for character.
  */
 export function readVolume(value: string): Volume | undefined {
-  const volume = partsOf(value);
+  const volume = volumeParts(value);
   const written = writeVolume(volume);
   return written.kind === "value" && written.value === value ? volume : undefined;
 }
@@ -39,13 +62,6 @@ export function writeVolume(volume: Volume): Written {
 /** Writes a value of `Volume=` that is shown as a raw text: anything that stays one word of the command line. */
 export function writeVolumeText(typed: string): Written {
   return writeWord(typed, "kept");
-}
-
-function partsOf(value: string): Volume {
-  const [first = "", target, ...options] = value.split(":");
-  return target === undefined
-    ? { source: "", target: first, options: "" }
-    : { source: first, target, options: options.join(":") };
 }
 
 function partsProblem(source: string, target: string, options: string): string | undefined {
