@@ -1,7 +1,7 @@
 import { isIpv4, readIpAddress } from "../settings/values/address/ip-address.ts";
 import { readSubnet } from "../settings/values/address/subnet.ts";
 import { writeImage } from "../settings/values/write-image.ts";
-import { readPortRange } from "../settings/values/port-range.ts";
+import { portRangeProblem } from "../settings/values/port/port-range-problem.ts";
 import type { TextQuestion } from "./question.ts";
 
 type Field = Omit<TextQuestion, "kind" | "problem">;
@@ -52,9 +52,7 @@ export function networkField(field: Field): TextQuestion {
 
 /** Why a text is not one port. */
 export function portProblem(text: string): string | undefined {
-  const read = readPortRange(text);
-  if (read.kind === "problem") return read.sentence;
-  return read.range.first === read.range.last ? undefined : "Write one port here, such as 8080.";
+  return portRangeProblem(text) ?? (text.includes("-") ? "Write one port here, such as 8080." : undefined);
 }
 
 function imageProblem(text: string): string | undefined {

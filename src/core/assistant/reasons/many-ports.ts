@@ -3,7 +3,8 @@ import type { Answer } from "../answer.ts";
 import { blocked, grounded, reached } from "../ground.ts";
 import { hostAnswer } from "../ways/host-answer.ts";
 import { link, noSecondAddress, ownLanAddress } from "../ways/own-lan-address.ts";
-import { readPortRange } from "../../settings/values/port-range.ts";
+import { portRangeProblem } from "../../settings/values/port/port-range-problem.ts";
+import { readPortRange } from "../../settings/values/port/port-range.ts";
 import { chosen, typed } from "../question.ts";
 import type { Choice, Given, TextQuestion } from "../question.ts";
 import type { Considered, Reason } from "../reason.ts";
@@ -135,10 +136,13 @@ function rangesField(isUser: boolean): TextQuestion {
 }
 
 function rangeProblem(text: string, isUser: boolean): string | undefined {
+  const problem = portRangeProblem(text);
+  if (problem !== undefined) return problem;
   const read = readPortRange(text);
-  if (read.kind === "problem") return read.sentence;
   // rules.md rootless-low-port
-  return isUser && read.range.first < 1024 ? "A user may open ports from 1024 on." : undefined;
+  return isUser && read.kind === "range" && read.range.first < 1024
+    ? "A user may open ports from 1024 on."
+    : undefined;
 }
 
 const rangesIn = (text: string) => text.split(",").map((range) => range.trim());

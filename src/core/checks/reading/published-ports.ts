@@ -3,8 +3,8 @@ import type { TextRange } from "../../unit-file/text.ts";
 import { oncePerFile } from "./own-section.ts";
 import type { OwnSection } from "./own-section.ts";
 import { isArgument, podmanOptions } from "./podman-options.ts";
-import { readPodmanPort } from "./podman-port.ts";
-import type { PodmanPort, PortRefusal } from "./podman-port.ts";
+import { readPodmanPort } from "../../settings/values/port/podman-port.ts";
+import type { PodmanPort, PortRefusal } from "../../settings/values/port/podman-port.ts";
 import type { SettingValue } from "./unit-settings.ts";
 import { commaParts, partOfValue } from "./value-parts.ts";
 

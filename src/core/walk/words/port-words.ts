@@ -2,8 +2,8 @@ import { capitalized } from "../../settings/capitalized.ts";
 import { publishesPorts } from "../../network/modes/publishes-ports.ts";
 import { placeOf } from "../../network/place.ts";
 import type { NetworkMode } from "../../network/modes/network-mode.ts";
-import { readPublishedPort } from "../../settings/values/published-port.ts";
-import type { PublishedPort } from "../../settings/values/published-port.ts";
+import { readPublishedPort } from "../../settings/values/port/published-port.ts";
+import type { PublishedPort } from "../../settings/values/port/published-port.ts";
 import type { Walked } from "../said.ts";
 import { shortened } from "./shown.ts";
 

@@ -1,7 +1,7 @@
 import { linesOf } from "../../settings/lines-of.ts";
 import { conventionalOrder } from "../../settings/order.ts";
 import { writeContainerName } from "../../settings/values/container-name.ts";
-import { writePublishedPortText } from "../../settings/values/published-port.ts";
+import { writePublishedPortText } from "../../settings/values/port/published-port.ts";
 import { writeVolumeText } from "../../settings/values/mounts/volume.ts";
 import { writeImage } from "../../settings/values/write-image.ts";
 import { writeSafely } from "../../settings/values/written.ts";

@@ -1,7 +1,7 @@
 import { placeOf } from "../../../network/place.ts";
 import { measuredHere } from "../../reading/measured-here.ts";
 import { isOnBridgeOfRoot } from "../../reading/opened-ports.ts";
-import { isLoopbackOf } from "../../reading/podman-port.ts";
+import { isLoopbackOf } from "../../../settings/values/port/podman-port.ts";
 import { publishedPorts, rangeIn } from "../../reading/published-ports.ts";
 import { shownValue } from "../../reading/shown-value.ts";
 import type { Rule } from "../../rule.ts";

@@ -2,7 +2,7 @@ import { isSince } from "../../../settings/release.ts";
 import { isIpv6 } from "../../../settings/values/address/ip-address.ts";
 import type { Action } from "../../finding.ts";
 import { isArgument } from "../../reading/podman-options.ts";
-import { readPodmanPort } from "../../reading/podman-port.ts";
+import { readPodmanPort } from "../../../settings/values/port/podman-port.ts";
 import { rangeIn, refusedPorts } from "../../reading/published-ports.ts";
 import type { RefusedPort } from "../../reading/published-ports.ts";
 import { shownValue } from "../../reading/shown-value.ts";

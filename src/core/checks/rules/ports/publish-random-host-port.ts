@@ -2,7 +2,7 @@ import { placeOf } from "../../../network/place.ts";
 import type { Action } from "../../finding.ts";
 import { opensPorts } from "../../reading/opened-ports.ts";
 import { isArgument } from "../../reading/podman-options.ts";
-import { writeRange } from "../../reading/podman-port-range.ts";
+import { writeRange } from "../../../settings/values/port/port-range.ts";
 import { publishedPorts, rangeIn } from "../../reading/published-ports.ts";
 import type { PublishedPort } from "../../reading/published-ports.ts";
 import { shownValue } from "../../reading/shown-value.ts";

@@ -1,7 +1,7 @@
 import { isFilledIn } from "../../../settings/grammar/part.ts";
+import { readPortRange } from "../../../settings/values/port/port-range.ts";
 import { askedMode } from "../../reading/asked-mode.ts";
 import { measuredHere } from "../../reading/measured-here.ts";
-import { readPodmanRange } from "../../reading/podman-port-range.ts";
 import { commaParts } from "../../reading/value-parts.ts";
 import type { Rule } from "../../rule.ts";
 import { containerWith } from "../../unit-examples.ts";
@@ -35,12 +35,12 @@ export const rootlessHostLowPort: Rule = {
     if (context.target.scope !== "user" || askedMode(context) !== "host") return [];
     const { settings, document } = context;
     return commaParts(document, settings.values("Container", "ExposeHostPort")).flatMap(({ text, range }) => {
-      const read = isFilledIn(text) ? "" : readPodmanRange(text.replace(/\/.*$/, ""));
-      if (typeof read === "string" || read.first >= 1024) return [];
+      const read = readPortRange(text.replace(/\/.*$/, ""));
+      if (isFilledIn(text) || read.kind !== "range" || read.range.first >= 1024) return [];
       const evidence = measuredHere(context, "blocked", ["14"]);
       return [
         {
-          title: `The program can’t open port ${read.first} on this machine’s network`,
+          title: `The program can’t open port ${read.range.first} on this machine’s network`,
           why: "Ports below 1024 belong to root, also for what runs in a user’s container on the host network, unless net.ipv4.ip_unprivileged_port_start on this machine is lower.",
           range,
           ...(evidence.length === 0 ? {} : { evidence }),

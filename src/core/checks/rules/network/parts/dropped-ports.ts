@@ -1,6 +1,6 @@
 import { chooseNetwork } from "../../../../network/edit/choose-network.ts";
 import { setPortsAside } from "../../../../network/ports/change-ports.ts";
-import { readPublishedPort } from "../../../../settings/values/published-port.ts";
+import { readPublishedPort } from "../../../../settings/values/port/published-port.ts";
 import type { Action } from "../../../finding.ts";
 import type { NetworkValue } from "../../../reading/network-values.ts";
 import { isArgument } from "../../../reading/podman-options.ts";

@@ -5,7 +5,7 @@ import { askedMode } from "../../../reading/asked-mode.ts";
 import { isPublishing } from "../../../reading/network-values.ts";
 import { oncePerDirectory } from "../../../reading/once-per-directory.ts";
 import { oncePerFile } from "../../../reading/own-section.ts";
-import type { PodmanPort } from "../../../reading/podman-port.ts";
+import type { PodmanPort } from "../../../../settings/values/port/podman-port.ts";
 import { portsOfMachine } from "../../../reading/published-ports.ts";
 import type { PublishedPort } from "../../../reading/published-ports.ts";
 import type { UnitSettings } from "../../../reading/unit-settings.ts";

@@ -1,5 +1,5 @@
 import { opensPorts } from "../../../reading/opened-ports.ts";
-import { isEveryAddress } from "../../../reading/podman-port.ts";
+import { isEveryAddress } from "../../../../settings/values/port/podman-port.ts";
 import { publishedPorts } from "../../../reading/published-ports.ts";
 import type { PublishedPort } from "../../../reading/published-ports.ts";
 import type { CheckContext } from "../../../rule.ts";

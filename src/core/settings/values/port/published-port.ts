@@ -1,15 +1,13 @@
-import type { TextRange } from "../../unit-file/text.ts";
-import { cutPort } from "../grammar/port-cut.ts";
+import type { TextRange } from "../../../unit-file/text.ts";
 import { readHostAddress, withoutBrackets } from "./host-address.ts";
 import type { HostAddress } from "./host-address.ts";
-import { isIpv4, isIpv6 } from "./address/ip-address.ts";
-import { whyNoAddress } from "./why-no-address.ts";
-import { lengthProblem, readPortRange } from "./port-range.ts";
-import { trimmed, writeWord } from "./written.ts";
-import type { Written } from "./written.ts";
-
-export const portProtocols = ["tcp", "udp", "sctp"] as const;
-export type PortProtocol = (typeof portProtocols)[number];
+import { readIpAddress } from "../address/ip-address.ts";
+import { trimmed, writeWord } from "../written.ts";
+import type { Written } from "../written.ts";
+import { readPodmanPort } from "./podman-port.ts";
+import type { PortProtocol } from "./podman-port.ts";
+import { portRangeProblem } from "./port-range-problem.ts";
+import { portCount, readPortRange } from "./port-range.ts";
 
 /** A value of `PublishPort=` that can be shown in fields. */
 export interface PublishedPort {
@@ -30,16 +28,16 @@ export interface PublishedPort {
  * podman refuses. Whatever is read is written back by `writePublishedPort` character for character.
  */
 export function readPublishedPort(value: string): PublishedPort | undefined {
-  const cut = cutPort(value, { from: 0, to: value.length });
+  const read = readPodmanPort(value);
+  if ("message" in read) return undefined;
+  const { cut, protocol } = read;
   const textOf = (range: TextRange | undefined) => range && value.slice(range.from, range.to);
-  const [address, hostPort, protocolText] = [cut.address, cut.hostPort, cut.protocol].map(textOf);
-  const protocol = portProtocols.find((name) => name === protocolText);
-  if (protocolText !== undefined && protocol === undefined) return undefined;
+  const [address, hostPort, containerPort = ""] = [cut.address, cut.hostPort, cut.containerPort].map(textOf);
   const port: PublishedPort = {
     address: readHostAddress(address),
     hostPort: hostPort ?? "",
-    containerPort: textOf(cut.containerPort) ?? "",
-    protocol: protocol ?? "unwritten",
+    containerPort,
+    protocol: cut.protocol === undefined ? "unwritten" : protocol,
     ...(address === undefined && hostPort === "" ? { colon: "kept" } : {}),
   };
   const written = writePublishedPort(port);
@@ -82,8 +80,8 @@ function hostAddressText(address: HostAddress): string | undefined {
   if (address.kind === "ipv4-loopback") return "127.0.0.1";
   if (address.kind === "ipv6-loopback") return "[::1]";
   const text = withoutBrackets(trimmed(address.text));
-  if (isIpv6(text)) return `[${text}]`;
-  return isIpv4(text) ? text : undefined;
+  const read = readIpAddress(text);
+  return read?.bits === 128 ? `[${text}]` : read && text;
 }
 
 function addressProblem(address: HostAddress, text: string | undefined): string | undefined {
@@ -92,10 +90,23 @@ function addressProblem(address: HostAddress, text: string | undefined): string 
 
 function portsProblem(hostText: string, containerText: string): string | undefined {
   if (containerText === "") return "Write the port that the program in this container listens on.";
-  const container = readPortRange(containerText);
-  if (container.kind === "problem") return container.sentence;
-  if (hostText === "") return undefined;
-  const host = readPortRange(hostText);
-  if (host.kind === "problem") return host.sentence;
-  return lengthProblem(host.range, container.range);
+  const problem = portRangeProblem(containerText);
+  if (problem !== undefined || hostText === "") return problem;
+  return portRangeProblem(hostText) ?? lengthProblem(hostText, containerText);
+}
+
+/** Says that two ranges differ in length (rules.md publish-port-range-mismatch); undefined when they don’t. */
+function lengthProblem(hostText: string, containerText: string): string | undefined {
+  const [host, container] = [readPortRange(hostText), readPortRange(containerText)];
+  if (host.kind !== "range" || container.kind !== "range") return undefined;
+  const [hostCount, containerCount] = [portCount(host.range), portCount(container.range)];
+  if (hostCount === containerCount) return undefined;
+  return `This machine’s side has ${hostCount}, the container’s ${containerCount}: make both ranges equally long.`;
+}
+
+/** Says what to write in place of a text that is no address; for an address of this machine. */
+function whyNoAddress(text: string): string {
+  if (text === "") return "Write an address of this machine, such as 192.168.1.5.";
+  if (text === "localhost") return "Podman takes no names here: write 127.0.0.1.";
+  return `${text} is no IP address: write one of this machine, such as 192.168.1.5.`;
 }

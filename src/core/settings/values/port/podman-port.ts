@@ -1,11 +1,15 @@
-import { cutPort } from "../../settings/grammar/port-cut.ts";
-import type { PortCut } from "../../settings/grammar/port-cut.ts";
-import { readIpAddress } from "../../settings/values/address/ip-address.ts";
-import { writeIpv6 } from "../../settings/values/address/write-ipv6.ts";
-import type { PortRange } from "../../settings/values/port-range.ts";
-import { oncePerText } from "../../unit-file/once-per-text.ts";
-import type { TextRange } from "../../unit-file/text.ts";
-import { readPodmanRange } from "./podman-port-range.ts";
+import { oncePerText } from "../../../unit-file/once-per-text.ts";
+import type { TextRange } from "../../../unit-file/text.ts";
+import { isLoopbackAddress, readIpAddress } from "../address/ip-address.ts";
+import { writeIpv6 } from "../address/write-ipv6.ts";
+import { withoutBrackets } from "./host-address.ts";
+import { cutPort } from "./port-cut.ts";
+import type { PortCut } from "./port-cut.ts";
+import { portCount, readPortRange } from "./port-range.ts";
+import type { PortRange, RangeRefusal } from "./port-range.ts";
+
+export const portProtocols = ["tcp", "udp", "sctp"] as const;
+export type PortProtocol = (typeof portProtocols)[number];
 
 /** A published port as Podman understands it. */
 export interface PodmanPort {
@@ -14,8 +18,7 @@ export interface PodmanPort {
   /** Undefined: Podman takes a free port. */
   readonly host: PortRange | undefined;
   readonly container: PortRange;
-  /** In small letters. */
-  readonly protocol: string;
+  readonly protocol: PortProtocol;
   /** Where its parts stand in the text. */
   readonly cut: PortCut;
 }
@@ -40,20 +43,28 @@ export const readPodmanPort = oncePerText((text): PodmanPort | PortRefusal => {
   const containerText = text.slice(cut.containerPort.from, cut.containerPort.to);
   if (containerText === "")
     return refused("must provide a non-empty container port to publish", { from: 0, to: text.length });
-  const container = readPodmanRange(containerText);
-  if (typeof container === "string")
-    return refused(`parsing container port: ${container}`, cut.containerPort);
+  const container = readPortRange(containerText);
+  if (container.kind !== "range")
+    return refused(`parsing container port: ${rangeMessage(container)}`, cut.containerPort);
   const protocol = (of(cut.protocol) ?? "tcp").toLowerCase();
   if (cut.protocol !== undefined && protocol === "")
     return refused("must provide a non-empty protocol to publish", { from: 0, to: text.length });
   const address = addressIn(text, cut.address);
   if (typeof address !== "string") return address;
   const hostText = of(cut.hostPort) ?? "";
-  const host = hostText === "" ? undefined : readPodmanRange(hostText);
-  if (typeof host === "string")
-    return refused(`parsing host port: ${host}`, cut.hostPort ?? cut.containerPort);
-  const port = { address, host, container, protocol, cut };
-  return lengthRefusal(port) ?? protocolRefusal(port) ?? port;
+  const host = hostText === "" ? undefined : readPortRange(hostText);
+  if (host !== undefined && host.kind !== "range")
+    return refused(`parsing host port: ${rangeMessage(host)}`, cut.hostPort ?? cut.containerPort);
+  const lengths = host && lengthRefusal(host.range, container.range, cut);
+  if (lengths !== undefined) return lengths;
+  const known = portProtocols.find((name) => name === protocol);
+  if (known === undefined)
+    return refused(
+      `unrecognized protocol "${protocol}" in port mapping`,
+      cut.protocol ?? cut.containerPort,
+      "protocol",
+    );
+  return { address, host: host?.range, container: container.range, protocol: known, cut };
 });
 
 function refused(message: string, at: TextRange, about: PortRefusal["about"] = "format"): PortRefusal {
@@ -90,32 +101,37 @@ function addressIn(whole: string, at: TextRange | undefined): string | PortRefus
   return address.bits === 32 ? text : `[${writeIpv6(address)}]`;
 }
 
-function lengthRefusal({ host, container, cut }: PodmanPort): PortRefusal | undefined {
-  if (host === undefined || countOf(host) === countOf(container)) return undefined;
+function lengthRefusal(host: PortRange, container: PortRange, cut: PortCut): PortRefusal | undefined {
+  const [hostCount, containerCount] = [portCount(host), portCount(container)];
+  if (hostCount === containerCount) return undefined;
   return refused(
-    `host and container port ranges have different lengths: ${countOf(host)} vs ${countOf(container)}`,
+    `host and container port ranges have different lengths: ${hostCount} vs ${containerCount}`,
     { from: cut.hostPort?.from ?? 0, to: cut.containerPort.to },
     "lengths",
   );
 }
 
-function protocolRefusal({ protocol, cut }: PodmanPort): PortRefusal | undefined {
-  return ["tcp", "udp", "sctp"].includes(protocol)
-    ? undefined
-    : refused(
-        `unrecognized protocol "${protocol}" in port mapping`,
-        cut.protocol ?? cut.containerPort,
-        "protocol",
-      );
+/** What Podman says of a port or range. */
+function rangeMessage(refusal: RangeRefusal): string {
+  switch (refusal.kind) {
+    case "several-dashes":
+      return "invalid port format - port ranges are formatted as startPort-stopPort";
+    case "no-start":
+      return "port numbers cannot be negative";
+    case "no-number":
+      return `invalid port number: strconv.Atoi: parsing "${refusal.text}": invalid syntax`;
+    case "outside":
+      return `port numbers must be between 1 and 65535 (inclusive), got ${refusal.port}`;
+    case "no-end":
+      return "must provide ending number for port range";
+    case "not-rising":
+      return `the end port of a range must be higher than the start port - ${refusal.last} is not higher than ${refusal.first}`;
+  }
 }
 
-function countOf({ first, last }: PortRange): number {
-  return last - first + 1;
-}
-
-/** Does only the machine itself connect to this address: 127.0.0.0/8 or ::1? */
+/** Does only the machine itself connect to this address? */
 export function isLoopbackOf({ address }: Pick<PodmanPort, "address">): boolean {
-  return address.startsWith("127.") || address === "[::1]";
+  return isLoopbackAddress(withoutBrackets(address));
 }
 
 /** Does it answer at every address, of one family at least? */

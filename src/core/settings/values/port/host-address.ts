@@ -1,5 +1,5 @@
-import { isLoopbackAddress } from "./address/ip-address.ts";
-import { trimmed } from "./written.ts";
+import { isLoopbackAddress } from "../address/ip-address.ts";
+import { trimmed } from "../written.ts";
 
 /** The addresses of this machine at which a published port answers. `0.0.0.0` is *other*: IPv4 only. */
 export type HostAddress =

@@ -1,4 +1,4 @@
-import type { TextRange } from "../../unit-file/text.ts";
+import type { TextRange } from "../../../unit-file/text.ts";
 
 /** Where the parts of a published port stand; one that is there without a character has an empty range. */
 export interface PortCut {

@@ -1,12 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { addressOf, isLoopback } from "./host-address.ts";
-import {
-  portProtocols,
-  readPublishedPort,
-  writePublishedPort,
-  writePublishedPortText,
-} from "./published-port.ts";
+import { readPublishedPort, writePublishedPort, writePublishedPortText } from "./published-port.ts";
+import { portProtocols } from "./podman-port.ts";
 import type { HostAddress } from "./host-address.ts";
 import type { PublishedPort } from "./published-port.ts";
 
