@@ -1,3 +1,4 @@
+import { isFullyQualifiedImage } from "../../settings/values/image-reference.ts";
 import { namesImageUnit } from "../references/image-unit.ts";
 import type { Conversion } from "../conversion/conversion.ts";
 
@@ -26,16 +27,10 @@ function warnOfShortName(conversion: Conversion): void {
   // Volumes of images came with image units (runs of 4.7.2 and 4.8.3).
   if (unit.kind.section === "Volume" && !behaviours.has("imageUnits")) return;
   const image = conversion.last("Image");
-  if (image === undefined || namesImageUnit(image.text, behaviours) || isUnambiguous(image.text)) return;
+  if (image === undefined || namesImageUnit(image.text, behaviours) || isFullyQualifiedImage(image.text))
+    return;
   conversion.warn(
     `Warning: ${unit.fileName} specifies the image "${image.text}" which not a fully qualified image name. This is not ideal for performance and security reasons. See the podman-pull manpage discussion of short-name-aliases.conf for details.`,
     image.entry,
   );
-}
-
-function isUnambiguous(image: string): boolean {
-  if (image.startsWith("sha256:") || /^[0-9a-f]{64}$/i.test(image)) return true;
-  const slash = image.indexOf("/");
-  const registry = image.slice(0, Math.max(slash, 0));
-  return /[.:]/.test(registry) || registry === "localhost";
 }

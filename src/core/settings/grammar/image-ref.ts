@@ -1,4 +1,4 @@
-import { imageReference, imageReferenceProblem, isImageId } from "../values/image-reference.ts";
+import { imageReference, imageReferenceProblem, isImageId, transportOf } from "../values/image-reference.ts";
 import { grammar, isFilledIn } from "./part.ts";
 import type { ValueReader } from "./part.ts";
 
@@ -21,13 +21,11 @@ export type ImagePart =
  */
 export const imageRef = grammar<ImagePart>("image-ref", (value) => {
   const { text, whole } = value;
-  const transport =
-    /^(?:containers-storage|dir|docker-archive|docker-daemon|oci-archive|oci|ostree|sif|tarball|docker(?=:\/\/)):/;
-  const colon = transport.exec(text)?.[0].length;
+  const transport = transportOf(text);
   if (/\.(?:image|build)$/.test(text)) value.part("unit", whole);
-  else if (colon !== undefined) {
-    value.part("transport", { from: 0, to: colon - 1 });
-    value.part("location", { from: colon, to: text.length });
+  else if (transport !== undefined) {
+    value.part("transport", { from: 0, to: transport.length });
+    value.part("location", { from: transport.length + 1, to: text.length });
   } else if (isImageId(text)) value.part("image-id", whole);
   else readReference(value);
 });

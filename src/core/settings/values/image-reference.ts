@@ -48,6 +48,13 @@ export function isImageId(text: string): boolean {
   return text.startsWith("sha256:") || /^[0-9a-fA-F]{64}$/.test(text);
 }
 
+/** The kind of place that an image is in, such as `oci`. Source: man containers-transports; rules.md image-reference-invalid. */
+export function transportOf(text: string): string | undefined {
+  const transport =
+    /^(containers-storage|dir|docker-archive|docker-daemon|oci-archive|oci|ostree|sif|tarball|docker(?=:\/\/)):/;
+  return transport.exec(text)?.[1];
+}
+
 /**
  * Says why podman refuses a text as image reference (“invalid reference format”, rules.md image-reference-invalid);
  * undefined when it takes it. Grammar: github.com/distribution/reference, as used by podman.

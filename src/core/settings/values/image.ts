@@ -3,6 +3,7 @@ import {
   imageReferenceProblem,
   isFullyQualifiedImage,
   isImageId,
+  transportOf,
 } from "./image-reference.ts";
 import { localImage } from "./local-image.ts";
 import { isSpecifier } from "./specifier-letters.ts";
@@ -24,20 +25,6 @@ export type ImageHint =
   | { readonly kind: "latest"; readonly sentence: string }
   | { readonly kind: "tag"; readonly sentence: string };
 
-/** Transports that may stand before an image. Source: man containers-transports; rules.md image-reference-invalid. */
-const transports = [
-  "containers-storage",
-  "dir",
-  "docker-archive",
-  "docker-daemon",
-  "docker",
-  "oci-archive",
-  "oci",
-  "ostree",
-  "sif",
-  "tarball",
-] as const;
-
 /**
  * Says what a value of `Image=` is; the first that holds, in the order of `ImageHint`.
  * Source: generator-spec.md 8.1 (units), 15 (fully qualified); rules.md image-*.
@@ -58,8 +45,8 @@ export function describeImage(text: string): ImageHint {
       kind: "dynamic",
       sentence: "systemd fills in a part of this name, so it can’t be checked here.",
     };
-  const transport = transports.find((name) => text.startsWith(`${name}:`));
-  if (transport !== undefined && (transport !== "docker" || text.startsWith("docker://")))
+  const transport = transportOf(text);
+  if (transport !== undefined)
     return {
       kind: "transport",
       sentence: `Podman gets this image by the transport ${transport}.`,
