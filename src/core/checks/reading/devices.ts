@@ -1,3 +1,4 @@
+import { cutDevice } from "../../settings/values/devices/device.ts";
 import { podmanOptions } from "./podman-options.ts";
 import type { SettingValue, UnitSettings } from "./unit-settings.ts";
 
@@ -14,11 +15,8 @@ export function devicesOf(settings: UnitSettings): readonly Device[] {
     ...podmanOptions(settings, "Container", "--device"),
   ];
   return values.flatMap((value) => {
-    const path =
-      value.text
-        .replace(/^-/, "")
-        .split(":")[0]
-        ?.replace(/(?<!\/)\/+$/, "") ?? "";
+    const { from, to } = cutDevice(value.text).host;
+    const path = value.text.slice(from, to).replace(/(?<!\/)\/+$/, "");
     return path.startsWith("/") ? [{ path, value }] : [];
   });
 }

@@ -1,6 +1,8 @@
 import { capitalized } from "../../settings/capitalized.ts";
 import { capabilityName } from "../../settings/capabilities.ts";
+import { cutDevice } from "../../settings/values/devices/device.ts";
 import { isTrue } from "../../settings/values/single-value.ts";
+import type { TextRange } from "../../unit-file/text.ts";
 import { placeOf } from "../../network/place.ts";
 import type { Said, Writers } from "../said.ts";
 import { argumentsIn, wordsIn } from "../said.ts";
@@ -88,17 +90,16 @@ function rights(names: readonly string[]): string {
 
 /** Source: man podman-run, --device; a dash in front: generator-spec.md 8.3. */
 function deviceWords({ value, walked }: Said): string {
-  const isOptional = value.startsWith("-");
-  const [host = "", second, third] = value.slice(isOptional ? 1 : 0).split(":");
+  const { ifPresent, ...cut } = cutDevice(value);
+  const of = (range: TextRange | undefined) => range && value.slice(range.from, range.to);
+  const [host = "", inside, access] = [cut.host, cut.container, cut.permissions].map(of);
   const { machine } = placeOf(walked.target.scope);
-  const isAccess = second !== undefined && /^[rwm]+$/.test(second);
-  const at = second === undefined || isAccess || second === host ? "" : `, as ${shortened(second)}`;
-  const access = isAccess ? second : third;
+  const at = inside === undefined || inside === host ? "" : `, as ${shortened(inside)}`;
   const readOnly = access === "r" ? ", only to read it" : "";
   const device = host.includes("=") ? `the devices ${shortened(host)}` : `the device ${shortened(host)}`;
   const sentence = `The container may use ${device} of ${machine}${at}${readOnly}.`;
   // The generator looks, not the start: without the device it writes no --device (seen with 5.4.2, 5.8.6 and 6.1.1).
-  return isOptional
+  return ifPresent
     ? `${sentence} Quadlet looks for it at boot and at each daemon-reload: where there is none then, the container goes without.`
     : sentence;
 }

@@ -1,5 +1,5 @@
-import { splitAt } from "../../../settings/grammar/cut.ts";
 import { isFilledIn } from "../../../settings/grammar/part.ts";
+import { cutDevice } from "../../../settings/values/devices/device.ts";
 import type { UnitDocument } from "../../../unit-file/document.ts";
 import { replaceValuePart } from "../../fixes/parts.ts";
 import type { SettingValue } from "../../reading/unit-settings.ts";
@@ -61,12 +61,11 @@ function isRepeating(text: string): boolean {
   return new Set(text).size < text.length;
 }
 
-/** The third part, or the second where it is no path; undefined where Podman takes what it gets for none. */
+/** Undefined where there are none, or Podman takes what it gets for no device. */
 function permissionsOf(document: UnitDocument, value: SettingValue): SettingValue | undefined {
   const { text } = value;
   if (isFilledIn(text) || !/^-?\//.test(text)) return undefined;
-  const [, second, third, ...further] = splitAt(text, { from: 0, to: text.length }, ":");
-  if (further.length > 0) return undefined;
-  const range = third ?? (second !== undefined && text[second.from] !== "/" ? second : undefined);
-  return range === undefined ? undefined : partOfValue(document, value, range);
+  const { permissions } = cutDevice(text);
+  if (permissions === undefined || text.includes(":", permissions.from)) return undefined;
+  return partOfValue(document, value, permissions);
 }
