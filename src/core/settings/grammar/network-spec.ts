@@ -1,7 +1,9 @@
 import type { TextRange } from "../../unit-file/text.ts";
 import { addressProblem } from "./address-problem.ts";
-import { optionsIn, readOptions } from "./options.ts";
-import type { Option, OptionPart } from "./options.ts";
+import { cutOptions } from "./cut.ts";
+import type { Option } from "./cut.ts";
+import { readOptions } from "./options.ts";
+import type { OptionPart } from "./options.ts";
 import { grammar } from "./part.ts";
 import type { ValueReader } from "./part.ts";
 
@@ -66,7 +68,7 @@ function readNetworks(value: Reader, word: TextRange, rest: TextRange | undefine
 /** Options of a network that the container joins (rules.md network-option-invalid). */
 function readNetworkOptions(value: Reader, range: TextRange): void {
   readOptions(value, range);
-  for (const option of optionsIn(value, range)) checkOption(value, option);
+  for (const option of cutOptions(value.text, range)) checkOption(value, option);
 }
 
 function checkOption(value: Reader, { name, setting }: Option): void {

@@ -3,6 +3,8 @@ import { holdsPassword } from "../../checks/reading/password-variable.ts";
 import type { Said, Writers } from "../said.ts";
 import { argumentsIn } from "../said.ts";
 import { counted, listed } from "../../settings/listed.ts";
+import { cutSecret } from "../../settings/values/secrets/secret.ts";
+import type { TextRange } from "../../unit-file/text.ts";
 import { shortened } from "../words/shown.ts";
 import { thingOf } from "../words/unit-words.ts";
 
@@ -57,13 +59,11 @@ function secretWords(said: Said): string | undefined {
 }
 
 function oneSecret(value: string): string {
-  const [name = "", ...options] = value.split(",");
-  const setting = (wanted: string) =>
-    options.find((option) => option.startsWith(`${wanted}=`))?.slice(wanted.length + 1);
-  const target = setting("target");
+  const cut = cutSecret(value);
+  const of = (range: TextRange | undefined) => range && value.slice(range.from, range.to);
+  const [name = "", type, target] = [cut.name, cut.type?.setting, cut.target?.setting].map(of);
   const secret = `Podman’s secret ${shortened(name)}`;
-  if (setting("type") === "env")
-    return `The program gets ${secret} in the variable ${shortened(target ?? name)}.`;
+  if (type === "env") return `The program gets ${secret} in the variable ${shortened(target ?? name)}.`;
   const path = target?.startsWith("/") === true ? target : `/run/secrets/${target ?? name}`;
   return `The program can read ${secret} in the file ${shortened(path)}.`;
 }

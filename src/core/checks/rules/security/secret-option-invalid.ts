@@ -1,7 +1,8 @@
 import { isFilledIn } from "../../../settings/grammar/part.ts";
+import { cutSecret } from "../../../settings/values/secrets/secret.ts";
 import { deletePart, replaceValuePart } from "../../fixes/parts.ts";
 import type { SettingValue } from "../../reading/unit-settings.ts";
-import { commaParts } from "../../reading/value-parts.ts";
+import { partOfValue } from "../../reading/value-parts.ts";
 import type { CheckContext, Found, Rule } from "../../rule.ts";
 import { containerWith } from "../../unit-examples.ts";
 
@@ -39,9 +40,8 @@ export const secretOptionInvalid: Rule = {
 };
 
 function found(value: SettingValue, { document }: CheckContext): readonly Found[] {
-  const [first, ...others] = commaParts(document, [value]);
-  if (first === undefined || others.length === 0 || isFilledIn(value.text)) return [];
-  const options = first.text.includes("=") ? [first, ...others] : others;
+  if (!value.text.includes(",") || isFilledIn(value.text)) return [];
+  const options = cutSecret(value.text).options.map((option) => partOfValue(document, value, option));
   const isVariable = options.some(({ text }) => text === "type=env");
   return options.flatMap((option) => {
     const problem = problemOf(option.text, isVariable);

@@ -1,16 +1,11 @@
 import type { TextRange } from "../../../unit-file/text.ts";
-import { cutAt } from "../../grammar/cut.ts";
+import { cutOption } from "../../grammar/cut.ts";
+import type { Option } from "../../grammar/cut.ts";
 import { readCsv } from "../csv/csv.ts";
-
-/** A field of a mount: `name=setting`, or a bare name. */
-export interface MountField extends TextRange {
-  readonly name: TextRange;
-  readonly setting: TextRange | undefined;
-}
 
 /** Where the parts of a mount stand. */
 export interface MountCut {
-  readonly fields: readonly MountField[];
+  readonly fields: readonly Option[];
   readonly type: TextRange | undefined;
   readonly source: TextRange | undefined;
   readonly destination: TextRange | undefined;
@@ -21,13 +16,8 @@ export interface MountCut {
  * one `=` exactly, of several sources and destinations the last (generator-spec.md 10; runs of 5.4.2, 5.8.6 and 6.1.1).
  */
 export function cutMount(text: string): MountCut {
-  const fields = readCsv(text).records.flatMap((record) =>
-    record.map(({ from, to }): MountField => {
-      const [name, setting] = cutAt(text, { from, to }, "=");
-      return { from, to, name, setting };
-    }),
-  );
-  const isNamed = (names: readonly string[]) => (field: MountField) =>
+  const fields = readCsv(text).records.flatMap((record) => record.map((field) => cutOption(text, field)));
+  const isNamed = (names: readonly string[]) => (field: Option) =>
     field.setting !== undefined && names.includes(text.slice(field.name.from, field.name.to));
   const isType = ({ from, to }: TextRange) => /^type=[^=]*$/.test(text.slice(from, to));
   return {

@@ -1,4 +1,7 @@
+import type { TextRange } from "../../../unit-file/text.ts";
 import { unitValue } from "../../../unit-file/value.ts";
+import { cutOptions } from "../../grammar/cut.ts";
+import type { Option } from "../../grammar/cut.ts";
 import type { Written } from "../written.ts";
 
 /** What a word of `Secret=` gives the program: a secret of Podman, as a variable or as a file. */
@@ -11,19 +14,47 @@ export interface Secret {
   readonly options: string;
 }
 
-/**
- * Reads a word of `Secret=`: `NAME,type=env,target=X` (man podman-run, --secret). Undefined for one that `writeSecret`
- * would write another way, such as `source=NAME`.
- */
+/** Where the parts of a secret stand. */
+export interface SecretCut {
+  /** What comes first, unless it is an option. */
+  readonly bare: TextRange | undefined;
+  readonly options: readonly Option[];
+  /** The bare name, or what `source=` says. */
+  readonly name: TextRange | undefined;
+  readonly type: Option | undefined;
+  readonly target: Option | undefined;
+}
+
+/** Cuts a word of `Secret=`: `NAME,type=env,target=X`, or with `source=NAME` (man podman-run, --secret). */
+export function cutSecret(text: string): SecretCut {
+  const [first, ...others] = cutOptions(text, { from: 0, to: text.length });
+  const bare = first?.setting === undefined ? first?.name : undefined;
+  const options = first === undefined || bare !== undefined ? others : [first, ...others];
+  const named = (...names: readonly string[]) =>
+    options.find(
+      ({ name, setting }) => setting !== undefined && names.includes(text.slice(name.from, name.to)),
+    );
+  return {
+    bare,
+    options,
+    name: named("source", "src")?.setting ?? bare,
+    type: named("type"),
+    target: named("target"),
+  };
+}
+
+/** Reads a word of `Secret=`. Undefined for one that `writeSecret` would write another way, such as `source=NAME`. */
 export function readSecret(word: string): Secret | undefined {
-  const [name = "", ...options] = word.split(",");
-  const valueOf = (key: string) =>
-    options.find((option) => option.startsWith(`${key}=`))?.slice(key.length + 1);
+  const { bare, options, type, target } = cutSecret(word);
+  const of = (range: TextRange | undefined) => (range === undefined ? "" : word.slice(range.from, range.to));
   const secret: Secret = {
-    name,
-    as: valueOf("type") === "env" ? "variable" : "file",
-    target: valueOf("target") ?? "",
-    options: options.filter((option) => !/^(?:type|target)=/.test(option)).join(","),
+    name: of(bare),
+    as: of(type?.setting) === "env" ? "variable" : "file",
+    target: of(target?.setting),
+    options: options
+      .map(of)
+      .filter((option) => !/^(?:type|target)=/.test(option))
+      .join(","),
   };
   const written = writeSecret(secret);
   return written.kind === "value" && written.value === word ? secret : undefined;
