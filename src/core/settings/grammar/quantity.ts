@@ -1,5 +1,5 @@
 import { trimmed } from "../../unit-file/white-space.ts";
-import { goSeconds, systemdSeconds } from "../values/time-spans.ts";
+import { isGoTime, systemdSeconds } from "../values/time-spans.ts";
 import { grammar, isFilledIn } from "./part.ts";
 import type { ValueReader } from "./part.ts";
 
@@ -11,7 +11,7 @@ export const duration = grammar<QuantityPart>("duration", (value) =>
   readQuantities(value, isDuration, "A time has units here, such as 30s or 1m30s."),
 );
 
-const isDuration = (text: string) => text === "disable" || goSeconds(text.replace(/^[+-]/, "")) !== undefined;
+const isDuration = (text: string) => text === "disable" || isGoTime(text);
 
 /** A time for systemd (man systemd.time, Parsing Time Spans; rules.md time-span-invalid). A bare number is seconds. */
 export const timeSpan = grammar<QuantityPart>("duration", (value) =>

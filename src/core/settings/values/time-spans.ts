@@ -38,6 +38,11 @@ export function goSeconds(text: string): number | undefined {
   return sumOf(text, /^(\d+(?:\.\d*)?|\.\d+)([a-zµμ]+)/, (unit) => goUnits.get(unit));
 }
 
+/** Is this a time for Podman? One may have a sign. */
+export function isGoTime(text: string): boolean {
+  return goSeconds(text.replace(/^[+-]/, "")) !== undefined;
+}
+
 function sumOf(
   text: string,
   pattern: RegExp,

@@ -1,5 +1,5 @@
 import { isFilledIn } from "../../../settings/grammar/part.ts";
-import { goSeconds } from "../../../settings/values/time-spans.ts";
+import { goSeconds, isGoTime } from "../../../settings/values/time-spans.ts";
 import type { Action } from "../../finding.ts";
 import { replaceValuePart } from "../../fixes/parts.ts";
 import type { SettingValue } from "../../reading/unit-settings.ts";
@@ -76,7 +76,7 @@ const checks = [
 
 /** Only an interval can be disabled. */
 function isTime(name: string, text: string): boolean {
-  return (name === "interval" && text === "disable") || goSeconds(text.replace(/^[+-]/, "")) !== undefined;
+  return (name === "interval" && text === "disable") || isGoTime(text);
 }
 
 /** A bare number means seconds to most people, and blanks go. */
