@@ -1,9 +1,9 @@
-import { describe } from "../settings/catalogue/catalogue.ts";
-import type { KeyDescription } from "../settings/catalogue/description.ts";
+import { describe } from "../settings/keys/describe.ts";
+import type { KeyDescription } from "../settings/keys/describe.ts";
 import { grammarOf } from "../settings/grammar/grammars.ts";
 import { partsOf } from "../settings/grammar/value-parts.ts";
 import { findKey } from "../settings/keys/keys.ts";
-import { manualAddress } from "../settings/manual-address.ts";
+import { manualAddress } from "../settings/keys/manual.ts";
 import { isSince, shownSince } from "../settings/release.ts";
 import type { PodmanVersion } from "../settings/target.ts";
 import { specifierMeaning } from "../settings/values/specifiers.ts";

@@ -1,4 +1,4 @@
-import { describe } from "../settings/catalogue/catalogue.ts";
+import { describe } from "../settings/keys/describe.ts";
 import { findKey, keysOf } from "../settings/keys/keys.ts";
 import { linesOf } from "../settings/lines-of.ts";
 import { isSince, shownSince } from "../settings/release.ts";

@@ -1,5 +1,5 @@
 import { capabilities } from "../settings/capabilities.ts";
-import { describe } from "../settings/catalogue/catalogue.ts";
+import { describe } from "../settings/keys/describe.ts";
 import { findKey } from "../settings/keys/keys.ts";
 import { bootTarget } from "../settings/values/start-at-boot.ts";
 import { restartPolicies } from "../settings/values/restart/restart.ts";

@@ -1,5 +1,5 @@
 import { isSince, shownSince } from "../settings/release.ts";
-import { findContainerKey } from "../settings/keys/container.ts";
+import { findKey } from "../settings/keys/keys.ts";
 import { isTrue } from "../settings/values/single-value.ts";
 import { lineMeasure, wordMeasure } from "./key-measure.ts";
 import { loopbackPorts } from "./loopback-ports.ts";
@@ -10,7 +10,7 @@ const container = (key: string) => ({ section: "Container", key });
 /** Why this release does not have the key. */
 function whyTooNew(key: string) {
   return ({ target: { podman } }: Hardened): string | undefined => {
-    const since = findContainerKey(key)?.since;
+    const since = findKey("Container", key)?.since;
     return since === undefined || isSince(podman, since)
       ? undefined
       : `${key}= came with Podman ${shownSince(since)}.`;

@@ -12,8 +12,8 @@ test.each([
   ['A=1 "B=2 3"', "key-values", "--env *", '--env A=1 --env "B=2 3"'],
   ["true", "switch", "--http-proxy", "--http-proxy"],
   ["no", "switch", "--http-proxy", "--http-proxy=false"],
-] as const)("%j, read as %s, is written with %s as %s", (value, reading, words, written) => {
-  expect(asPodmanArgs(value, { reading, since: "5.5" }, { words, since: "4.4" })).toBe(written);
+] as const)("%j, read as %s, is written with %s as %s", (value, reading, option, written) => {
+  expect(asPodmanArgs(value, { reading, since: "5.5", option })).toBe(written);
 });
 
 test.each([
@@ -22,15 +22,11 @@ test.each([
   ["no", "switch-on"],
   [String.raw`\d`, "arguments"],
 ] as const)("%j, read as %s, says nothing", (value, reading) => {
-  expect(asPodmanArgs(value, { reading, since: "5.5" }, { words: "--x *", since: "4.4" })).toBeUndefined();
+  expect(asPodmanArgs(value, { reading, since: "5.5", option: "--x *" })).toBeUndefined();
 });
 
 test("a word with quotes and backslashes is read back as it was", () => {
-  const written = asPodmanArgs(
-    String.raw`a "b" \c 'd'`,
-    { reading: "list", since: "5.5" },
-    { words: "--x *", since: "4.4" },
-  );
+  const written = asPodmanArgs(String.raw`a "b" \c 'd'`, { reading: "list", since: "5.5", option: "--x *" });
   expect(splitArguments(written ?? "")).toMatchObject({
     words: [{ text: "--x" }, { text: String.raw`a "b" \c 'd'` }],
   });
@@ -38,7 +34,7 @@ test("a word with quotes and backslashes is read back as it was", () => {
 
 test("quotes are read as by the release that the key came with", () => {
   const written = (["4.9", "5.5", "5.8"] as const).map((since) =>
-    asPodmanArgs('""x""', { reading: "last", since }, { words: "--x *", since: "4.4" }),
+    asPodmanArgs('""x""', { reading: "last", since, option: "--x *" }),
   );
   expect(written).toEqual([String.raw`--x "\"\"x\"\""`, "--x x", String.raw`--x "\"x\""`]);
 });

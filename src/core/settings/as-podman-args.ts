@@ -1,20 +1,18 @@
-import type { Fallback } from "./catalogue/description.ts";
-import type { SettingKey } from "./keys/key.ts";
+import type { SettingKey } from "./keys/keys.ts";
 import { isTrue, readSingle } from "./values/single-value.ts";
 import { splitArguments, splitWords } from "./words.ts";
 import type { SplitValue } from "./words.ts";
 import { unitValue } from "../unit-file/value.ts";
 import type { UnitValue } from "../unit-file/value.ts";
 
-type AddedKey = Pick<SettingKey, "reading" | "since">;
+type AddedKey = Pick<SettingKey, "reading" | "since" | "option">;
 
 /**
  * The value of `PodmanArgs=` that says the same as a line whose key a Podman does not know; undefined where the line
- * says nothing, or can’t be read. How it is read: `keys/`, by the release that the key came with; the words:
- * `catalogue/`.
+ * says nothing, or can’t be read. It is read as by the release that the key came with.
  */
-export function asPodmanArgs(value: string, key: AddedKey, { words }: Fallback): UnitValue | undefined {
-  const written = wordsOf(value, key, words.split(" "));
+export function asPodmanArgs(value: string, key: AddedKey): UnitValue | undefined {
+  const written = wordsOf(value, key, key.option?.split(" ") ?? []);
   return written.length === 0 ? undefined : unitValue(written.map(quoteArgument).join(" "));
 }
 

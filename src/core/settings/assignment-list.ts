@@ -1,6 +1,6 @@
 import type { ConventionalOrder, SettingName } from "../unit-file/document.ts";
 import { assignments } from "../unit-file/read.ts";
-import { keyNames } from "./groups/offered.ts";
+import { keyNames } from "./keys/offered.ts";
 import { conventionalOrder } from "./order.ts";
 import { settingList } from "./setting-list.ts";
 import type { SettingList } from "./setting-list.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { beyondTarget } from "./beyond-target.ts";
-import { commonSections, keyNames, offeredSetting } from "./groups/offered.ts";
+import { commonSections, keyNames, offeredSetting } from "./keys/offered.ts";
 import { splitArguments } from "./words.ts";
 
 const sections = ["Container", "Pod", "Kube", "Network", "Volume", "Image", "Build", ...commonSections];

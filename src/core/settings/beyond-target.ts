@@ -1,5 +1,5 @@
 import { asPodmanArgs } from "./as-podman-args.ts";
-import type { OfferedSetting } from "./groups/offered.ts";
+import type { OfferedSetting } from "./keys/offered.ts";
 import { findKey } from "./keys/keys.ts";
 import { isSince, shownSince } from "./release.ts";
 import type { PodmanVersion } from "./target.ts";
@@ -16,13 +16,13 @@ export interface BeyondTarget {
 
 /** What stands against a key with a Podman that does not know it (keys.json, since); undefined where it does. */
 export function beyondTarget(setting: OfferedSetting, podman: PodmanVersion): BeyondTarget | undefined {
-  const { section, key, fallback, lost, example } = setting;
+  const { section, key, inPodmanArgsSince, lost, example } = setting;
   const known = findKey(section, key);
   if (known === undefined || isSince(podman, known.since)) return undefined;
-  const isWritable = fallback !== undefined && isSince(podman, fallback.since);
+  const isWritable = inPodmanArgsSince !== undefined && isSince(podman, inPodmanArgsSince);
   return {
     reason: `Podman ${podman} refuses a file with it: it came with ${shownSince(known.since)}.`,
-    instead: isWritable ? asPodmanArgs(example.slice(key.length + 1), known, fallback) : undefined,
+    instead: isWritable ? asPodmanArgs(example.slice(key.length + 1), known) : undefined,
     lost: isWritable ? undefined : lost,
   };
 }

@@ -1,5 +1,5 @@
 import type { EntryLine, SettingName, UnitDocument } from "../unit-file/document.ts";
-import { commonSections, keyNames } from "./groups/offered.ts";
+import { commonSections, keyNames } from "./keys/offered.ts";
 
 /** A setting that a file has, with its lines in the order of the file. */
 export interface SettingInFile extends SettingName {

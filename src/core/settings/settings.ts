@@ -9,7 +9,7 @@ export interface Setting extends SettingName {
   readonly placeholder?: string;
 }
 
-/** The settings of the form, in its order. */
+/** The settings of a container that have a card of their own, in the order of the form. */
 export const settings = {
   containerName: { section: "Container", key: "ContainerName", label: "Container name" },
   image: {
@@ -18,18 +18,9 @@ export const settings = {
     label: "Image",
     placeholder: "docker.io/library/nginx:1.27",
   },
-  network: { section: "Container", key: "Network", label: "Network" },
   ports: { section: "Container", key: "PublishPort", label: "Ports" },
   volumes: { section: "Container", key: "Volume", label: "Volumes" },
   environment: { section: "Container", key: "Environment", label: "Environment" },
-  description: {
-    section: "Unit",
-    key: "Description",
-    label: "Description",
-    placeholder: "Shown by systemctl status",
-  },
-  startAtBoot: { section: "Install", key: "WantedBy", label: "Start at boot" },
-  restart: { section: "Service", key: "Restart", label: "Restart" },
 } as const satisfies Readonly<Record<string, Setting>>;
 
 /** The `name` of the control of a setting: `Container.Image`. */

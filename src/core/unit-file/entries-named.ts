@@ -1,5 +1,6 @@
 import type { EntryLine, SettingName, UnitDocument } from "./document.ts";
-import { assignments, keysIn, sectionsIn } from "./read.ts";
+import { keysIn, sectionsIn } from "./names-in.ts";
+import { assignments } from "./read.ts";
 
 /**
  * The assignments of the settings that are meant, in file order, from all sections or from one. Each setting is looked

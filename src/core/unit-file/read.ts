@@ -30,16 +30,6 @@ export function entriesOf(document: UnitDocument, section: string): readonly Ent
   return sectionsOf(document).get(section)?.entries ?? [];
 }
 
-/** The keys of a section, each once, in file order. */
-export function keysIn(document: UnitDocument, section: string): readonly string[] {
-  return Array.from(sectionsOf(document).get(section)?.byKey.keys() ?? []);
-}
-
-/** The names of the sections that have assignments, each once, in file order. */
-export function sectionsIn(document: UnitDocument): readonly string[] {
-  return Array.from(sectionsOf(document).keys());
-}
-
 interface SectionEntries {
   readonly entries: EntryLine[];
   readonly byKey: Map<string, EntryLine[]>;
@@ -48,7 +38,8 @@ interface SectionEntries {
 /** Hundreds of rules and fields ask for the lines of a key: the lines are gone through once for all of them. */
 const known = new WeakMap<UnitDocument, ReadonlyMap<string, SectionEntries>>();
 
-function sectionsOf(document: UnitDocument): ReadonlyMap<string, SectionEntries> {
+/** All assignments by section and key, in file order. */
+export function sectionsOf(document: UnitDocument): ReadonlyMap<string, SectionEntries> {
   const found = known.get(document);
   if (found !== undefined) return found;
   const sections = new Map<string, SectionEntries>();

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import { describe as describeKey } from "../settings/catalogue/catalogue.ts";
+import { describe as describeKey } from "../settings/keys/describe.ts";
 import { parseUnitFile } from "../unit-file/parse.ts";
 import { stepsOf, uncheckedWalkOf } from "../../testing/walk-of.ts";
 import type { Step } from "./walk.ts";

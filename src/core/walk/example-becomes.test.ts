@@ -4,7 +4,7 @@ import { parseUnitFile } from "../unit-file/parse.ts";
 import { entriesOf } from "../unit-file/read.ts";
 import { optionsOfLine } from "./options-of-line.ts";
 import { keysOf } from "../settings/keys/keys.ts";
-import { describe } from "../settings/catalogue/catalogue.ts";
+import { describe } from "../settings/keys/describe.ts";
 
 /** What a file of the kind, or the key, can’t be without. */
 const needed: Readonly<Record<string, readonly string[]>> = {
@@ -26,8 +26,8 @@ const instead: Readonly<Record<string, readonly string[]>> = {
 
 const examples = Object.keys(needed).flatMap((section) =>
   keysOf(section).flatMap(({ key }) => {
-    const { example = "", podmanArgument, exampleBecomes } = describe(section, key) ?? {};
-    const says = exampleBecomes ?? podmanArgument?.replace("*", () => example.slice(key.length + 1));
+    const { example = "", option, exampleBecomes } = describe(section, key) ?? {};
+    const says = exampleBecomes ?? option?.replace("*", () => example.slice(key.length + 1));
     return says === undefined ? [] : [{ section, key, example, says }];
   }),
 );

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { describe } from "../settings/catalogue/catalogue.ts";
+import { describe } from "../settings/keys/describe.ts";
 import { keysOf } from "../settings/keys/keys.ts";
 import { conventionalOrder } from "../settings/order.ts";
 import { stepsOf, uncheckedWalkOf } from "../../testing/walk-of.ts";

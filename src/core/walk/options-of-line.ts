@@ -1,4 +1,4 @@
-import { describe } from "../settings/catalogue/catalogue.ts";
+import { describe } from "../settings/keys/describe.ts";
 import type { EntryLine } from "../unit-file/document.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 import { outcomeOf } from "./becomes.ts";
@@ -9,7 +9,7 @@ import { outcomeOf } from "./becomes.ts";
  * becomes the name of its object, a dash in front of a device goes, two variables become two options.
  */
 export function optionsOfLine(entry: EntryLine, workspace: Workspace): string | undefined {
-  const [option] = describe(entry.section, entry.key)?.podmanArgument?.split(/[ =]/) ?? [];
+  const [option] = describe(entry.section, entry.key)?.option?.split(/[ =]/) ?? [];
   if (option === undefined) return undefined;
   const becomes = outcomeOf(workspace).becomes([entry]);
   const pieces = becomes.kind === "made" ? becomes.pieces : [];

@@ -1,5 +1,5 @@
 import { valueWithoutSecrets } from "../checks/reading/secrets.ts";
-import { describe } from "../settings/catalogue/catalogue.ts";
+import { describe } from "../settings/keys/describe.ts";
 import { isFilledIn } from "../settings/grammar/part.ts";
 import { findKey, keysOf } from "../settings/keys/keys.ts";
 import { isSince } from "../settings/release.ts";

@@ -1,5 +1,6 @@
 import { useId } from "react";
-import { controlName, settings } from "../../core/settings/settings.ts";
+import { serviceSettings } from "../../core/settings/service-settings.ts";
+import { controlName } from "../../core/settings/settings.ts";
 import { readRestart, restartPolicies } from "../../core/settings/values/restart/restart.ts";
 import { startAtBoot, startByHand } from "../../core/settings/values/start-at-boot.ts";
 import type { StartAtBoot } from "../../core/settings/values/start-at-boot.ts";
@@ -87,13 +88,13 @@ function startWords(start: StartAtBoot, scope: Scope): string {
 
 function Restart() {
   const { editFile } = useActions();
-  const value = useRead(({ document }) => lastValue(document, settings.restart) ?? "");
-  const wayBack = useWayBack(controlName(settings.restart), value);
+  const value = useRead(({ document }) => lastValue(document, serviceSettings.restart) ?? "");
+  const wayBack = useWayBack(controlName(serviceSettings.restart), value);
   const read = readRestart(value);
   return (
     <SelectField
-      label={settings.restart.label}
-      name={controlName(settings.restart)}
+      label={serviceSettings.restart.label}
+      name={controlName(serviceSettings.restart)}
       value={value}
       options={[
         { value: "", words: "not set: never" },
@@ -104,7 +105,7 @@ function Restart() {
         const written = writeSafely(chosen);
         if (written.kind !== "problem")
           editFile(
-            wayBack(chosen, (now) => writeSetting(now, settings.restart, writtenValue(written))),
+            wayBack(chosen, (now) => writeSetting(now, serviceSettings.restart, writtenValue(written))),
             { label: "Restart changed" },
           );
       }}

@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { containerKeys } from "../../../src/core/settings/keys/container.ts";
+import { keysOf } from "../../../src/core/settings/keys/keys.ts";
 import type { Delivery } from "../delivery.ts";
 import { hostileText } from "../hostile-text.ts";
 import { wellFormed } from "../well-formed.ts";
@@ -8,7 +8,7 @@ const name = fc.oneof(
   {
     weight: 8,
     arbitrary: fc.constantFrom(
-      ...containerKeys.map(({ key }) => key),
+      ...keysOf("Container").map(({ key }) => key),
       "Description",
       "Restart",
       "WantedBy",

@@ -1,7 +1,6 @@
 import { spelledWords } from "../../settings/grammar/spelled-word.ts";
-import type { Reading } from "../../settings/keys/key.ts";
 import { findKey } from "../../settings/keys/keys.ts";
-import { linesOf } from "../../settings/lines-of.ts";
+import { systemdReading } from "../../settings/keys/systemd.ts";
 import type { Release } from "../../settings/release.ts";
 import { readSingle } from "../../settings/values/single-value.ts";
 import type { EntryLine, UnitDocument } from "../../unit-file/document.ts";
@@ -64,7 +63,7 @@ function readValues(
   const [first] = entries;
   if (first === undefined) return [];
   const { section, key } = first;
-  const reading = findKey(section, key)?.reading ?? readingOfSystemd(section, key);
+  const reading = findKey(section, key)?.reading ?? systemdReading(section, key) ?? "last";
   const counting = entries.slice(entries.findLastIndex(({ value }) => value === "") + 1);
   switch (reading) {
     case "list":
@@ -83,15 +82,6 @@ function readValues(
     case "switch-on":
       return entries.slice(-1).flatMap((entry) => singleOf(entry, podman));
   }
-}
-
-/** Words of units and variables, lists of lines, or one value (man systemd.syntax; lines-of.ts). */
-function readingOfSystemd(section: string, key: string): Reading {
-  if (linesOf({ section, key }) !== "each-adds") return "last";
-  if (section === "Service") return key === "Environment" ? "arguments" : "list";
-  return key === "Documentation" || key.startsWith("Condition") || key.startsWith("Assert")
-    ? "list"
-    : "words";
 }
 
 function wordsOf(

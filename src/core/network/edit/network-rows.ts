@@ -1,4 +1,4 @@
-import { findContainerKey } from "../../settings/keys/container.ts";
+import { findKey } from "../../settings/keys/keys.ts";
 import { isSince } from "../../settings/release.ts";
 import type { PodmanVersion } from "../../settings/target.ts";
 import type { UnitDocument } from "../../unit-file/document.ts";
@@ -59,7 +59,9 @@ export function optionOrKey(
   if (optionSettings(value, option).length > 0 || lines.length > 1) return "option";
   const key = addressKeys[option];
   if (assignments(document, { section: "Container", key }).length > 0) return "key";
-  return value.includes(":") || !isSince(podman, findContainerKey(key)?.since ?? "4.4") ? "option" : "key";
+  return value.includes(":") || !isSince(podman, findKey("Container", key)?.since ?? "4.4")
+    ? "option"
+    : "key";
 }
 
 /** The fixed addresses that keys give to the only network, as options for its line, and the lines of these keys. */

@@ -8,7 +8,7 @@ export const unitOrder: ConventionalOrder = {
   ...conventionalOrder,
   keys: {
     ...conventionalOrder.keys,
-    Network: networkKeys.map(({ key }) => key),
-    Pod: podKeys.map(({ key }) => key),
+    Network: Object.keys(networkKeys),
+    Pod: Object.keys(podKeys),
   },
 };

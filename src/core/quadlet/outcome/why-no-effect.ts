@@ -1,6 +1,6 @@
 import { capitalized } from "../../settings/capitalized.ts";
 import { findKey } from "../../settings/keys/keys.ts";
-import { linesRead } from "../../settings/keys/key.ts";
+import { linesRead } from "../../settings/keys/reading.ts";
 import { isSince } from "../../settings/release.ts";
 import type { ConvertedUnit } from "../converted-unit.ts";
 import type { UnitEntry } from "../source/sections.ts";

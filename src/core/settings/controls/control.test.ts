@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { unitValue } from "../../unit-file/value.ts";
-import { commonSections, keyNames, offeredSetting } from "../groups/offered.ts";
+import { commonSections, keyNames, offeredSetting } from "../keys/offered.ts";
 import { controlOf } from "./control.ts";
 import type { FieldsControl, Parts } from "./fields.ts";
 import { readLine, writeLine } from "./line-fields.ts";

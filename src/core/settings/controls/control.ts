@@ -1,5 +1,5 @@
-import type { ValueType } from "../catalogue/description.ts";
-import { offeredSetting } from "../groups/offered.ts";
+import type { ValueType } from "../keys/about.ts";
+import { offeredSetting } from "../keys/offered.ts";
 import {
   assignmentFields,
   deviceFields,

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { describe as describeKey } from "../catalogue/catalogue.ts";
-import type { ValueType } from "../catalogue/description.ts";
+import { describe as describeKey } from "../keys/describe.ts";
+import type { ValueType } from "../keys/about.ts";
 import { keysOf } from "../keys/keys.ts";
 import { conventionalOrder } from "../order.ts";
 import { grammarOf } from "./grammars.ts";

@@ -1,33 +1,34 @@
-import { argumentList, last, lastEvenEmpty, list, onOff } from "./key.ts";
+import { argumentList, last, lastEvenEmpty, list, noOption, onOff } from "./key.ts";
+import type { KeyRows } from "./key.ts";
 
 /**
  * All keys of `[Image]` up to Podman 6.1 in the order of the form. Source: keys.json; generator-spec.md 3 and 11.
  * The kind of file came with 4.8.
  */
-export const imageKeys = [
+export const imageKeys = {
   // The image
-  last("Image", "4.8"),
-  last("ImageTag", "4.8"),
-  last("Policy", "5.6"),
-  onOff("AllTags", "4.8"),
+  Image: last("4.8", noOption),
+  ImageTag: last("4.8", noOption),
+  Policy: last("5.6"),
+  AllTags: onOff("4.8"),
   // For which machine
-  last("OS", "4.8"),
-  last("Arch", "4.8"),
-  last("Variant", "4.8"),
+  OS: last("4.8"),
+  Arch: last("4.8"),
+  Variant: last("4.8"),
   // How the registry is reached
-  last("AuthFile", "4.8"),
-  last("Creds", "4.8"),
-  last("CertDir", "4.8"),
-  onOff("TLSVerify", "4.8"),
-  last("DecryptionKey", "4.8"),
-  last("Retry", "5.5"),
-  last("RetryDelay", "5.5"),
+  AuthFile: last("4.8", "--authfile"),
+  Creds: last("4.8"),
+  CertDir: last("4.8"),
+  TLSVerify: onOff("4.8"),
+  DecryptionKey: last("4.8"),
+  Retry: last("5.5"),
+  RetryDelay: last("5.5"),
   // What has no key of its own
-  lastEvenEmpty("ServiceName", "5.3"),
-  list("ContainersConfModule", "4.8"),
-  argumentList("GlobalArgs", "4.8"),
-  argumentList("PodmanArgs", "4.8"),
-] as const;
+  ServiceName: lastEvenEmpty("5.3", noOption),
+  ContainersConfModule: list("4.8", "--module=*"),
+  GlobalArgs: argumentList("4.8", noOption),
+  PodmanArgs: argumentList("4.8", noOption),
+} satisfies KeyRows;
 
 /** The name of a key of `[Image]`. */
-export type ImageKeyName = (typeof imageKeys)[number]["key"];
+export type ImageKeyName = keyof typeof imageKeys;

@@ -23,15 +23,25 @@ export type Reading =
   /** The number of the last line; what is no number is 0 (generator-spec.md 3, *number*). */
   | "number";
 
-/** Whether each line of a setting adds a value or the last line counts. */
-export type Lines = "each-adds" | "last-counts";
-
-/** A key of a section that Quadlet reads. */
-export interface SettingKey<Name extends string = string> {
-  readonly key: Name;
+/** How Podman reads a key: the first of its two rows. What a person should know about it is the second (about.ts). */
+export interface KeyRow {
   readonly since: Release;
   readonly reading: Reading;
+  /**
+   * The option of the command that the key becomes, with `*` for a value that stands elsewhere than behind it. Not given
+   * where it is the key in small letters with dashes: `HealthCmd` is `--health-cmd`.
+   */
+  readonly option: string | undefined;
 }
+
+/** The keys of a section, in the order of the form. */
+export type KeyRows = Readonly<Record<string, KeyRow>>;
+
+/** The keys of a section of systemd’s own, in the order of the form. Quadlet copies them, so that there is no more to know. */
+export type SystemdRows = Readonly<Record<string, Reading>>;
+
+/** In the place of an option: the key becomes more than one, or something else. */
+export const noOption = "";
 
 /** The rows of the tables, by how the key is read. A key without a release came with Quadlet itself, in 4.4. */
 export const last = rowsOf("last");
@@ -46,14 +56,5 @@ export const onOnly = rowsOf("switch-on");
 export const number = rowsOf("number");
 
 function rowsOf(reading: Reading) {
-  return <const Name extends string>(key: Name, since: Release = "4.4"): SettingKey<Name> => ({
-    key,
-    since,
-    reading,
-  });
-}
-
-/** What several lines of a key mean when they are read so (generator-spec.md 3). */
-export function linesRead(reading: Reading): Lines {
-  return ["list", "words", "arguments", "key-values"].includes(reading) ? "each-adds" : "last-counts";
+  return (since: Release = "4.4", option?: string): KeyRow => ({ since, reading, option });
 }

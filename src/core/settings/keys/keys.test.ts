@@ -1,9 +1,9 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { findContainerKey } from "./container.ts";
 import type { Reading } from "./key.ts";
 import { shownSince } from "../release.ts";
 import { findKey, keysOf } from "./keys.ts";
+import { isSwitch, linesRead } from "./reading.ts";
 
 interface KeyFacts {
   readonly section: string;
@@ -20,6 +20,23 @@ interface Facts {
 const facts: Facts = JSON.parse(
   readFileSync(new URL("../../../../docs/sources/keys.json", import.meta.url), "utf8"),
 );
+/** What an importer of commands asks of the keys. */
+interface ImportedOption {
+  readonly command: string;
+  readonly flag: string;
+  readonly short: string | null;
+  readonly podman: { readonly boolean: boolean; readonly repeatable: boolean };
+  readonly to: {
+    readonly kind: string;
+    readonly section: string;
+    readonly key: string;
+    readonly since: string;
+  };
+}
+
+const runFlags = new URL("../../../../../shared/domain/run-flags.json", import.meta.url);
+const isThere = existsSync(runFlags);
+
 const sections = [...new Set(facts.keys.map(({ section }) => section))];
 
 /** What the table of facts calls each reading. `true` and `false` both say something for each kind of switch. */
@@ -59,23 +76,61 @@ describe.each(sections)("[%s]", (section) => {
     ({ key, since, parse }) => {
       const reading = numbers.has(`${section}.${key}`) ? "number" : readings.get(parse);
       const known = findKey(section, key);
-      expect(known && { ...known, since: shownSince(known.since) }).toEqual({ key, since, reading });
+      expect(known?.key).toBe(key);
+      expect(known && shownSince(known.since)).toBe(since);
+      expect(known?.reading).toBe(reading);
       expect(known?.since, "its first patch release has it, so 5.8.0 does").not.toBe("5.8");
     },
   );
 });
 
 test("ImageVolume came with 6.1, and its last line counts", () => {
-  expect(findKey("Container", "ImageVolume")).toEqual({ key: "ImageVolume", since: "6.1", reading: "last" });
+  expect(findKey("Container", "ImageVolume")).toEqual({
+    key: "ImageVolume",
+    since: "6.1",
+    reading: "last",
+    option: "--image-volume *",
+  });
 });
 
 test("a key of another section is none of these", () => {
   expect(findKey("Container", "Restart")).toBeUndefined();
-  expect(findContainerKey("Restart")).toBeUndefined();
   expect(findKey("Service", "Restart")).toBeUndefined();
   expect(keysOf("Service")).toEqual([]);
 });
 
-test("the keys of a container are found without those of the other sections", () => {
-  expect(keysOf("Container").map(({ key }) => findContainerKey(key))).toEqual(keysOf("Container"));
+describe("from an option of Podman to the key that stands for it", () => {
+  test.each(sections)("no two keys of [%s] become the same words", (section) => {
+    const options = keysOf(section).flatMap(({ option }) => option ?? []);
+    expect(new Set(options).size).toBe(options.length);
+  });
+
+  const taken = isThere ? importedOptions() : [];
+  test.runIf(isThere).each(taken)(
+    "$command $flag is [$to.section] $to.key, which repeats and is a switch as the option does",
+    ({ flag, short, podman, to: { section, key, since } }) => {
+      const known = findKey(section, key);
+      expect([flag, short]).toContain(known?.option?.split(/[ =]/)[0]);
+      expect(known?.since).toBe(since);
+      const reading = known?.reading ?? "last";
+      // With --rootfs the image is a directory, which the key names itself.
+      expect(isSwitch(reading)).toBe(podman.boolean && key !== "Rootfs");
+      const hasSeveral = podman.repeatable || `${section}.${key}` === "Pod.HostName";
+      expect(linesRead(reading)).toBe(hasSeveral ? "each-adds" : "last-counts");
+    },
+  );
 });
+
+/** The options that are a key as they stand; others are translated. */
+function importedOptions(): readonly ImportedOption[] {
+  const translated = new Set([
+    "--gpus",
+    "--health-start-interval",
+    "--link",
+    "--net-alias",
+    "--no-healthcheck",
+  ]);
+  const ownForm = new Set(["Pod", "Notify", "VolumeName"]);
+  const { flags }: { readonly flags: readonly ImportedOption[] } = JSON.parse(readFileSync(runFlags, "utf8"));
+  return flags.filter(({ flag, to }) => to.kind === "key" && !translated.has(flag) && !ownForm.has(to.key));
+}

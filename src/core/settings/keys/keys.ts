@@ -1,38 +1,67 @@
+import { keyWords } from "./key-words.ts";
+import type { Release } from "../release.ts";
 import { artifactKeys } from "./artifact.ts";
 import { buildKeys } from "./build.ts";
 import { containerKeys } from "./container.ts";
 import { imageKeys } from "./image.ts";
-import type { SettingKey } from "./key.ts";
+import { noOption } from "./key.ts";
+import type { KeyRow, KeyRows, Reading } from "./key.ts";
 import { kubeKeys } from "./kube.ts";
 import { networkKeys } from "./network.ts";
 import { podKeys } from "./pod.ts";
 import { quadletKeys } from "./quadlet.ts";
+import { isSwitch } from "./reading.ts";
 import { volumeKeys } from "./volume.ts";
 
+/** A key of a section that Quadlet reads. */
+export interface SettingKey {
+  readonly key: string;
+  readonly since: Release;
+  readonly reading: Reading;
+  /**
+   * The words of the command that a value becomes, with `*` for it; for a switch those of true. Undefined where it is more
+   * than an option.
+   */
+  readonly option: string | undefined;
+}
+
 /** The sections whose keys Quadlet checks: one for each kind of file, and `[Quadlet]` (generator-spec.md 7). */
-const keysBySection: ReadonlyMap<string, readonly SettingKey[]> = new Map<string, readonly SettingKey[]>([
-  ["Container", containerKeys],
-  ["Pod", podKeys],
-  ["Network", networkKeys],
-  ["Volume", volumeKeys],
-  ["Kube", kubeKeys],
-  ["Image", imageKeys],
-  ["Build", buildKeys],
-  ["Artifact", artifactKeys],
-  ["Quadlet", quadletKeys],
-]);
+const rowsBySection: Readonly<Record<string, KeyRows>> = {
+  Container: containerKeys,
+  Pod: podKeys,
+  Network: networkKeys,
+  Volume: volumeKeys,
+  Kube: kubeKeys,
+  Image: imageKeys,
+  Build: buildKeys,
+  Artifact: artifactKeys,
+  Quadlet: quadletKeys,
+};
+
+/** By section and name: each line of a file is looked up many times. */
+const keysByName: ReadonlyMap<string, ReadonlyMap<string, SettingKey>> = new Map(
+  Object.entries(rowsBySection).map(([section, rows]) => [
+    section,
+    new Map(Object.entries(rows).map(([key, row]) => [key, { ...row, key, option: optionOf(key, row) }])),
+  ]),
+);
+
+const keysBySection: ReadonlyMap<string, readonly SettingKey[]> = new Map(
+  Array.from(keysByName, ([section, keys]) => [section, [...keys.values()]]),
+);
 
 /** The keys of a section in the order of the form; none for a section that Quadlet copies through, such as `[Unit]`. */
 export function keysOf(section: string): readonly SettingKey[] {
   return keysBySection.get(section) ?? [];
 }
 
-/** By section and name: each line of a file is looked up many times. */
-const keysByName: ReadonlyMap<string, ReadonlyMap<string, SettingKey>> = new Map(
-  Array.from(keysBySection, ([section, keys]) => [section, new Map(keys.map((each) => [each.key, each]))]),
-);
-
 /** What is known about a key; undefined when Quadlet has none of that name in this section. */
 export function findKey(section: string, name: string): SettingKey | undefined {
   return keysByName.get(section)?.get(name);
+}
+
+function optionOf(key: string, { option, reading }: KeyRow): string | undefined {
+  if (option === noOption) return undefined;
+  const words = option ?? `--${keyWords(key).join("-").toLowerCase()}`;
+  return isSwitch(reading) || words.includes("*") ? words : `${words} *`;
 }

@@ -1,35 +1,36 @@
-import { argumentList, last, lastEvenEmpty, list, number, onOff, words } from "./key.ts";
+import { argumentList, last, lastEvenEmpty, list, noOption, number, onOff, words } from "./key.ts";
+import type { KeyRows } from "./key.ts";
 
 /**
  * All keys of `[Kube]` up to Podman 6.1 in the order of the form. Source: keys.json; generator-spec.md 3 and 11.
  */
-export const kubeKeys = [
+export const kubeKeys = {
   // What runs
-  words("Yaml"),
-  words("ConfigMap"),
-  last("SetWorkingDirectory", "4.7"),
+  Yaml: words("4.4", noOption),
+  ConfigMap: words("4.4", "--configmap"),
+  SetWorkingDirectory: last("4.7", noOption),
   // What it reaches and who reaches it
-  list("Network"),
-  list("PublishPort"),
+  Network: list(),
+  PublishPort: list("4.4", "--publish"),
   // How it runs and ends
-  words("AutoUpdate", "4.7"),
-  last("ExitCodePropagation", "4.6"),
-  onOff("KubeDownForce", "4.8"),
+  AutoUpdate: words("4.7", noOption),
+  ExitCodePropagation: last("4.6", "--service-exit-code-propagation=*"),
+  KubeDownForce: onOff("4.8", noOption),
   // Users
-  last("UserNS", "4.5"),
-  last("RemapUsers"),
-  words("RemapUid"),
-  words("RemapGid"),
-  number("RemapUidSize"),
+  UserNS: last("4.5", "--userns"),
+  RemapUsers: last("4.4", noOption),
+  RemapUid: words("4.4", noOption),
+  RemapGid: words("4.4", noOption),
+  RemapUidSize: number("4.4", noOption),
   // Logs
-  lastEvenEmpty("LogDriver", "4.5"),
-  words("LogOpt", "5.2"),
+  LogDriver: lastEvenEmpty("4.5"),
+  LogOpt: words("5.2"),
   // What has no key of its own
-  lastEvenEmpty("ServiceName", "5.3"),
-  list("ContainersConfModule", "4.8"),
-  argumentList("GlobalArgs", "4.8"),
-  argumentList("PodmanArgs", "4.6"),
-] as const;
+  ServiceName: lastEvenEmpty("5.3", noOption),
+  ContainersConfModule: list("4.8", "--module=*"),
+  GlobalArgs: argumentList("4.8", noOption),
+  PodmanArgs: argumentList("4.6", noOption),
+} satisfies KeyRows;
 
 /** The name of a key of `[Kube]`. */
-export type KubeKeyName = (typeof kubeKeys)[number]["key"];
+export type KubeKeyName = keyof typeof kubeKeys;

@@ -1,33 +1,34 @@
-import { argumentList, keyValues, last, lastEvenEmpty, list, onOff, onOnly } from "./key.ts";
+import { argumentList, keyValues, last, lastEvenEmpty, list, noOption, onOff, onOnly } from "./key.ts";
+import type { KeyRows } from "./key.ts";
 
 /**
  * All keys of `[Network]` up to Podman 6.1 in the order of the form. Source: keys.json; generator-spec.md 3 and 11.
  */
-export const networkKeys = [
+export const networkKeys = {
   // The network
-  last("NetworkName", "4.7"),
-  last("Driver"),
-  onOnly("NetworkDeleteOnStop", "5.5"),
+  NetworkName: last("4.7", noOption),
+  Driver: last(),
+  NetworkDeleteOnStop: onOnly("5.5", noOption),
   // Addresses: the n-th gateway and range belong to the n-th subnet
-  list("Subnet"),
-  list("Gateway"),
-  list("IPRange"),
-  onOff("IPv6"),
-  last("IPAMDriver"),
+  Subnet: list(),
+  Gateway: list(),
+  IPRange: list(),
+  IPv6: onOff("4.4", "--ipv6"),
+  IPAMDriver: last(),
   // What it reaches, and names
-  onOff("Internal"),
-  onOff("DisableDNS"),
-  list("DNS", "4.7"),
-  last("InterfaceName", "5.6"),
+  Internal: onOff(),
+  DisableDNS: onOff(),
+  DNS: list("4.7"),
+  InterfaceName: last("5.6"),
   // Options and labels
-  keyValues("Options"),
-  keyValues("Label"),
+  Options: keyValues("4.4", "--opt"),
+  Label: keyValues(),
   // What has no key of its own
-  lastEvenEmpty("ServiceName", "5.3"),
-  list("ContainersConfModule", "4.8"),
-  argumentList("GlobalArgs", "4.8"),
-  argumentList("PodmanArgs", "4.6"),
-] as const;
+  ServiceName: lastEvenEmpty("5.3", noOption),
+  ContainersConfModule: list("4.8", "--module=*"),
+  GlobalArgs: argumentList("4.8", noOption),
+  PodmanArgs: argumentList("4.6", noOption),
+} satisfies KeyRows;
 
 /** The name of a key of `[Network]`. */
-export type NetworkKeyName = (typeof networkKeys)[number]["key"];
+export type NetworkKeyName = keyof typeof networkKeys;

@@ -1,47 +1,48 @@
-import { argumentList, keyValues, last, lastEvenEmpty, list, number, words } from "./key.ts";
+import { argumentList, keyValues, last, lastEvenEmpty, list, noOption, number, words } from "./key.ts";
+import type { KeyRows } from "./key.ts";
 
 /**
  * All keys of `[Pod]` up to Podman 6.1 in the order of the form. Source: keys.json; generator-spec.md 3 and 12.
  * The kind of file came with 5.0.
  */
-export const podKeys = [
+export const podKeys = {
   // The pod
-  last("PodName", "5.0"),
-  lastEvenEmpty("ExitPolicy", "5.6"),
-  lastEvenEmpty("StopTimeout", "5.7"),
+  PodName: last("5.0", "--name"),
+  ExitPolicy: lastEvenEmpty("5.6"),
+  StopTimeout: lastEvenEmpty("5.7", noOption),
   // What it reaches and who reaches it
-  list("Network", "5.0"),
-  list("PublishPort", "5.0"),
+  Network: list("5.0"),
+  PublishPort: list("5.0", "--publish"),
   // Files and data
-  list("Volume", "5.0"),
-  last("ShmSize", "5.4"),
+  Volume: list("5.0", "-v"),
+  ShmSize: last("5.4"),
   // Names and addresses on networks
-  list("HostName", "5.5"),
-  list("NetworkAlias", "5.2"),
-  last("IP", "5.3"),
-  last("IP6", "5.3"),
-  list("AddHost", "5.3"),
-  list("DNS", "5.3"),
-  list("DNSSearch", "5.3"),
-  list("DNSOption", "5.3"),
+  HostName: list("5.5", "--hostname"),
+  NetworkAlias: list("5.2"),
+  IP: last("5.3"),
+  IP6: last("5.3"),
+  AddHost: list("5.3"),
+  DNS: list("5.3"),
+  DNSSearch: list("5.3"),
+  DNSOption: list("5.3"),
   // Users
-  last("UserNS", "5.3"),
-  words("UIDMap", "5.3"),
-  words("GIDMap", "5.3"),
-  last("SubUIDMap", "5.3"),
-  last("SubGIDMap", "5.3"),
-  last("RemapUsers", "5.3"),
-  words("RemapUid", "5.3"),
-  words("RemapGid", "5.3"),
-  number("RemapUidSize", "5.3"),
+  UserNS: last("5.3", "--userns"),
+  UIDMap: words("5.3", "--uidmap"),
+  GIDMap: words("5.3", "--gidmap"),
+  SubUIDMap: last("5.3", "--subuidname"),
+  SubGIDMap: last("5.3", "--subgidname"),
+  RemapUsers: last("5.3", noOption),
+  RemapUid: words("5.3", noOption),
+  RemapGid: words("5.3", noOption),
+  RemapUidSize: number("5.3", noOption),
   // Labels
-  keyValues("Label", "5.6"),
+  Label: keyValues("5.6"),
   // What has no key of its own
-  lastEvenEmpty("ServiceName", "5.3"),
-  list("ContainersConfModule", "5.0"),
-  argumentList("GlobalArgs", "5.0"),
-  argumentList("PodmanArgs", "5.0"),
-] as const;
+  ServiceName: lastEvenEmpty("5.3", noOption),
+  ContainersConfModule: list("5.0", "--module=*"),
+  GlobalArgs: argumentList("5.0", noOption),
+  PodmanArgs: argumentList("5.0", noOption),
+} satisfies KeyRows;
 
 /** The name of a key of `[Pod]`. */
-export type PodKeyName = (typeof podKeys)[number]["key"];
+export type PodKeyName = keyof typeof podKeys;

@@ -1,9 +1,7 @@
-import { offeredGroups } from "../groups/offered.ts";
-import type { OfferedSetting } from "../groups/offered.ts";
-import { keyWords } from "../key-words.ts";
-import { labelOf } from "../labels.ts";
+import { offeredGroups } from "../keys/offered.ts";
+import type { OfferedSetting } from "../keys/offered.ts";
+import { keyWords } from "../keys/key-words.ts";
 import { folded, wordsOf } from "./fold.ts";
-import { searchWords } from "./search-words.ts";
 
 /** A setting with what it is found by; all folded. */
 export interface Searchable {
@@ -31,18 +29,16 @@ export function searchIndex(own: string): readonly Searchable[] {
 const indexes = new Map<string, readonly Searchable[]>();
 
 function searchable(setting: OfferedSetting): Searchable {
-  const { section, key, summary, podmanArgument, fallback } = setting;
-  const typed = searchWords[`${section}.${key}`] ?? searchWords[key] ?? {};
-  const plain = phrases(typed.plain);
-  const compose = phrases(typed.compose);
-  const options = [podmanArgument, fallback?.words].flatMap(flagsIn);
+  const { key, label, summary } = setting;
+  const plain = phrases(setting.plain);
+  const compose = phrases(setting.compose);
   return {
     setting,
     key: folded(key),
-    flags: [...options, ...phrases(typed.flags)].map(folded),
+    flags: [...flagsIn(setting.option), ...phrases(setting.flags)].map(folded),
     compose: compose.map(folded),
-    plain: [labelOf(key), ...plain].map(folded),
-    words: [labelOf(key), ...plain, ...compose, ...keyWords(key)].flatMap(wordsOf),
+    plain: [label, ...plain].map(folded),
+    words: [label, ...plain, ...compose, ...keyWords(key)].flatMap(wordsOf),
     summary: wordsOf(summary),
   };
 }

@@ -1,9 +1,8 @@
 import * as fc from "fast-check";
 import { describe as about, expect, test } from "vitest";
-import { offeredGroups } from "../groups/offered.ts";
+import { offeredGroups } from "../keys/offered.ts";
 import { isGivenByQuadlet, searchSettings } from "./search.ts";
 import { searchExamples } from "./search-examples.ts";
-import { searchWords } from "./search-words.ts";
 
 function first(typed: string, own = "Container", podman: "5.4" | "6.1" = "6.1"): string | undefined {
   const [hit] = searchSettings(typed, own, podman);
@@ -165,17 +164,6 @@ test("every key is the first that its own name finds, in each kind of file", () 
   for (const own of ["Container", "Pod", "Network", "Volume", "Kube", "Image", "Build", "Artifact"])
     for (const { settings } of offeredGroups(own))
       for (const { key } of settings) expect(searchSettings(`${key}=`, own, "6.1")[0]?.key).toBe(key);
-});
-
-test("every row of the words belongs to a key", () => {
-  const names = new Set(
-    ["Container", "Pod", "Network", "Volume", "Kube", "Image", "Build", "Artifact"].flatMap((own) =>
-      offeredGroups(own).flatMap(({ settings }) =>
-        settings.flatMap(({ section, key }) => [key, `${section}.${key}`]),
-      ),
-    ),
-  );
-  expect(Object.keys(searchWords).filter((name) => !names.has(name))).toEqual([]);
 });
 
 test("whatever is typed gives each setting once at most", () => {

@@ -1,6 +1,6 @@
 import { beyondTarget } from "../beyond-target.ts";
-import { byUse } from "../groups/offered.ts";
-import type { OfferedSetting } from "../groups/offered.ts";
+import { byUse } from "../keys/offered.ts";
+import type { OfferedSetting } from "../keys/offered.ts";
 import type { PodmanVersion } from "../target.ts";
 import { folded, wordsOf } from "./fold.ts";
 import { searchIndex } from "./search-index.ts";

@@ -1,5 +1,5 @@
 import { valueWithoutSecrets } from "../../checks/reading/secrets.ts";
-import { findContainerKey } from "../../settings/keys/container.ts";
+import { findKey } from "../../settings/keys/keys.ts";
 import { visibleText } from "../../unit-file/hidden-characters.ts";
 import { parseUnitFile } from "../../unit-file/parse.ts";
 import { setAsideMoves, settingChanges, without } from "./setting-changes.ts";
@@ -61,5 +61,5 @@ function became(before: string, after: string): string {
 
 // [Service] has keys of the same name as [Container], such as Environment.
 function nameOf({ section, key }: SettingChange): string {
-  return section !== "Container" && findContainerKey(key) !== undefined ? `[${section}] ${key}` : key;
+  return section !== "Container" && findKey("Container", key) !== undefined ? `[${section}] ${key}` : key;
 }

@@ -1,5 +1,5 @@
 import { unitOrder } from "../../network/edit/unit-order.ts";
-import { podKeys } from "../../settings/keys/pod.ts";
+import { findKey } from "../../settings/keys/keys.ts";
 import { isSince } from "../../settings/release.ts";
 import type { PodmanVersion } from "../../settings/target.ts";
 import { addValue } from "../../unit-file/edit.ts";
@@ -47,7 +47,8 @@ export function moveToContainer(texts: Texts, keys: readonly string[]): Texts {
 }
 
 function podTakes(key: string, podman: PodmanVersion): boolean {
-  return podKeys.some((known) => known.key === key && isSince(podman, known.since));
+  const known = findKey("Pod", key);
+  return known !== undefined && isSince(podman, known.since);
 }
 
 /** What there can be only one of stays with the container, if the pod has it already: it is then set aside. */

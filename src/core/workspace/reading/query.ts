@@ -1,7 +1,7 @@
 import { longestName } from "../../quadlet/names/suggest-file-name.ts";
-import { containerKeys, findContainerKey } from "../../settings/keys/container.ts";
+import { findKey, keysOf } from "../../settings/keys/keys.ts";
 import { linesOf } from "../../settings/lines-of.ts";
-import { settings } from "../../settings/settings.ts";
+import { serviceSettings } from "../../settings/service-settings.ts";
 import { podmanVersions, readPodmanVersion, readScope, scopes } from "../../settings/target.ts";
 import type { SettingName } from "../../unit-file/document.ts";
 import { readAsked, writeAsked } from "./asked-setting.ts";
@@ -75,19 +75,15 @@ function withWorkspace(read: ReadQuery, name: string, workspace: Workspace): Rea
   return { ...read, workspace, names: [...read.names, name] };
 }
 
-const settingsOfOtherSections: readonly SettingName[] = [
-  settings.description,
-  settings.restart,
-  settings.startAtBoot,
-];
+const settingsOfService: readonly SettingName[] = Object.values(serviceSettings);
 
 function findPrefilled(key: string): SettingName | undefined {
-  if (findContainerKey(key) !== undefined) return { section: "Container", key };
-  return settingsOfOtherSections.find((setting) => setting.key === key);
+  if (findKey("Container", key) !== undefined) return { section: "Container", key };
+  return settingsOfService.find((setting) => setting.key === key);
 }
 
 const knownNames: ReadonlyMap<string, string> = new Map(
-  [...[...containerKeys, ...settingsOfOtherSections].map(({ key }) => key), "podman", "scope"].map((name) => [
+  [...[...keysOf("Container"), ...settingsOfService].map(({ key }) => key), "podman", "scope"].map((name) => [
     name.toLowerCase(),
     name,
   ]),

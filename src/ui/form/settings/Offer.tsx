@@ -2,9 +2,8 @@ import { useId } from "react";
 import type { ReactNode } from "react";
 import { beyondTarget } from "../../../core/settings/beyond-target.ts";
 import type { BeyondTarget } from "../../../core/settings/beyond-target.ts";
-import type { OfferedSetting } from "../../../core/settings/groups/offered.ts";
-import { labelOf } from "../../../core/settings/labels.ts";
-import { manualAddress } from "../../../core/settings/manual-address.ts";
+import type { OfferedSetting } from "../../../core/settings/keys/offered.ts";
+import { manualAddress } from "../../../core/settings/keys/manual.ts";
 import { shownSince } from "../../../core/settings/release.ts";
 import type { PodmanVersion } from "../../../core/settings/target.ts";
 import { moveFocus } from "./move-focus.ts";
@@ -26,12 +25,12 @@ interface OfferProps {
 /** A setting that a file may have: what it does, what it becomes, and the way to set it. */
 export function Offer({ setting, podman, elsewhere, editor, isEdited, ask, goTo, askForOption }: OfferProps) {
   const id = useId();
-  const { section, key, summary } = setting;
+  const { section, key, label, summary } = setting;
   const beyond = beyondTarget(setting, podman);
   return (
     <li className={beyond ? "offer beyond" : "offer"} aria-labelledby={id}>
       <p className="offer-name">
-        <code id={id}>{key}</code> <span>{labelOf(key)}</span>
+        <code id={id}>{key}</code> <span>{label}</span>
       </p>
       {beyond === undefined && elsewhere === undefined && !isEdited && (
         <button
@@ -84,9 +83,9 @@ function Beyond({ beyond: { reason, instead, lost }, askForOption }: BeyondProps
 }
 
 function Facts({ setting, section }: { readonly setting: OfferedSetting; readonly section: string }) {
-  const { key, example, since, podmanArgument, exampleBecomes, docs } = setting;
+  const { key, example, since, option, exampleBecomes, docs } = setting;
   const value = example.slice(key.length + 1);
-  const becomes = exampleBecomes ?? podmanArgument?.replace("*", () => value);
+  const becomes = exampleBecomes ?? option?.replace("*", () => value);
   return (
     <p className="offer-facts">
       <code>{example}</code>

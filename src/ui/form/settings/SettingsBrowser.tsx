@@ -1,6 +1,6 @@
 import { useRef, useState } from "react";
-import { offeredGroups } from "../../../core/settings/groups/offered.ts";
-import type { OfferedSetting } from "../../../core/settings/groups/offered.ts";
+import { offeredGroups } from "../../../core/settings/keys/offered.ts";
+import type { OfferedSetting } from "../../../core/settings/keys/offered.ts";
 import { searchSettings } from "../../../core/settings/search/search.ts";
 import { settingsInFile } from "../../../core/settings/settings-in-file.ts";
 import type { SettingInFile } from "../../../core/settings/settings-in-file.ts";

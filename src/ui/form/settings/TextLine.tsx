@@ -1,5 +1,5 @@
 import { useId } from "react";
-import { describe } from "../../../core/settings/catalogue/catalogue.ts";
+import { describe } from "../../../core/settings/keys/describe.ts";
 import type { SuggestionSource } from "../../../core/settings/controls/suggestions.ts";
 import { writeSafely } from "../../../core/settings/values/written.ts";
 import type { Written } from "../../../core/settings/values/written.ts";

@@ -8,7 +8,7 @@ import { afterAll, describe, expect, test } from "vitest";
 import { controlOf } from "../../../core/settings/controls/control.ts";
 import { readLine } from "../../../core/settings/controls/line-fields.ts";
 import { oppositeOf } from "../../../core/settings/controls/switch-words.ts";
-import { keyNames, offeredSetting } from "../../../core/settings/groups/offered.ts";
+import { keyNames, offeredSetting } from "../../../core/settings/keys/offered.ts";
 import { isSince } from "../../../core/settings/release.ts";
 import type { Release } from "../../../core/settings/release.ts";
 import { isTrue } from "../../../core/settings/values/single-value.ts";

@@ -1,4 +1,4 @@
-import { findContainerKey } from "../../../settings/keys/container.ts";
+import { findKey } from "../../../settings/keys/keys.ts";
 import { systemdKeys } from "../../../settings/systemd-keys.ts";
 import type { SettingName } from "../../../unit-file/document.ts";
 import { entriesNamed } from "../../../unit-file/entries-named.ts";
@@ -52,5 +52,5 @@ function isUnknown({ section, key }: SettingName): boolean {
 
 function whereItBelongs(home: string | undefined, key: string): string {
   if (home !== undefined) return ` It belongs to [${home}].`;
-  return findContainerKey(key) === undefined ? "" : " It is a key of [Container].";
+  return findKey("Container", key) === undefined ? "" : " It is a key of [Container].";
 }

@@ -1,5 +1,5 @@
 import { linesOf } from "../../../settings/lines-of.ts";
-import { keysIn } from "../../../unit-file/read.ts";
+import { keysIn } from "../../../unit-file/names-in.ts";
 import { deleteLines } from "../../fixes/lines.ts";
 import { isInDropIn } from "../../fixes/same-entry.ts";
 import type { CheckContext, Found, Rule } from "../../rule.ts";

@@ -1,7 +1,7 @@
 import { unitOfFile } from "../../../quadlet/names/drop-in-name.ts";
-import { describe } from "../../../settings/catalogue/catalogue.ts";
-import type { SettingKey } from "../../../settings/keys/key.ts";
+import { describe } from "../../../settings/keys/describe.ts";
 import { findKey } from "../../../settings/keys/keys.ts";
+import type { SettingKey } from "../../../settings/keys/keys.ts";
 import { isSince, shownSince } from "../../../settings/release.ts";
 import type { EntryLine, SettingName } from "../../../unit-file/document.ts";
 import type { UnitValue } from "../../../unit-file/value.ts";
@@ -89,10 +89,10 @@ function insteadOf(
   known: SettingKey,
   { settings, target }: CheckContext,
 ): UnitValue | undefined {
-  const fallback = describe(section, key)?.fallback;
-  if (fallback === undefined || !isSince(target.podman, fallback.since)) return undefined;
+  const since = describe(section, key)?.inPodmanArgsSince;
+  if (since === undefined || !isSince(target.podman, since)) return undefined;
   const isTakenBack = settings
     .lines(section, "PodmanArgs")
     .some((line) => line.from > from && line.value === "");
-  return isTakenBack ? undefined : asPodmanArgs(value, known, fallback);
+  return isTakenBack ? undefined : asPodmanArgs(value, known);
 }

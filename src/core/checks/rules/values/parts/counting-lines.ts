@@ -3,7 +3,7 @@ import { findKey } from "../../../../settings/keys/keys.ts";
 import { linesOf } from "../../../../settings/lines-of.ts";
 import type { EntryLine } from "../../../../unit-file/document.ts";
 import type { LinesWhere } from "../../../../unit-file/lines-where.ts";
-import { keysIn } from "../../../../unit-file/read.ts";
+import { keysIn } from "../../../../unit-file/names-in.ts";
 import { oncePerFile } from "../../../reading/own-section.ts";
 import type { OwnSection } from "../../../reading/own-section.ts";
 

@@ -1,5 +1,5 @@
-import { describe } from "../../../../settings/catalogue/catalogue.ts";
-import type { ValueType } from "../../../../settings/catalogue/description.ts";
+import { describe } from "../../../../settings/keys/describe.ts";
+import type { ValueType } from "../../../../settings/keys/about.ts";
 import type {
   EntryLine,
   Line,
