@@ -99,6 +99,8 @@ const firstRelease = {
   namesInCommands: "5.6",
   /** The pod’s Environment= line is added; before, it took the place of the last one. */
   podAppendsEnvironment: "5.6",
+  /** Options of names and values, such as --env and --label, have no order. */
+  unorderedNames: "5.6",
   /** `Environment=NAME` without a value. */
   bareNames: "5.6",
   /** `--pod NAME`, and `--exit-policy` of the pod’s own. */

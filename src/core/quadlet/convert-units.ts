@@ -102,6 +102,7 @@ function convert(conversion: Conversion): ConvertedUnit {
     isRefused,
     messages: conversion.messages,
     leftOut: conversion.leftOut,
+    unordered: conversion.unordered,
     missing: conversion.missing,
   };
 }

@@ -1,5 +1,6 @@
 import type { Release } from "../settings/release.ts";
 import type { ServiceSection } from "./conversion/service-file.ts";
+import type { WordGroup } from "./conversion/word-group.ts";
 import type { UnitMessage } from "./conversion/unit-message.ts";
 import type { KnownUnit } from "./names/known-units.ts";
 import type { LeftOut } from "./reading/read-values.ts";
@@ -15,6 +16,8 @@ export interface ConvertedUnit extends KnownUnit {
   /** All that there is to say; the real generator stops at the first error. */
   readonly messages: readonly UnitMessage[];
   readonly leftOut: readonly LeftOut[];
+  /** Options that the real generator may write in another order on every run, by what changes places. */
+  readonly unordered: readonly (readonly WordGroup[])[];
   /** Files that the unit names and that were not loaded. */
   readonly missing: ReadonlySet<string>;
 }

@@ -1,10 +1,8 @@
 import { networks } from "./network.ts";
 import { always, podmanStages } from "./podman-command.ts";
-import { flag } from "./stage.ts";
+import { inAnyOrder, joinedOptions, options } from "./stage.ts";
 import type { Stage } from "./stage.ts";
 import { volumes } from "./volume.ts";
-
-const build = (key: string, words: string): Stage => flag("Build", key, words);
 
 /**
  * `podman build` of 5.2 (generator-spec.md 14.1). The real generator fixes no order of the flags up to `--force-rm`; here
@@ -13,23 +11,18 @@ const build = (key: string, words: string): Stage => flag("Build", key, words);
 export const olderBuildStages: readonly Stage[] = [
   ...podmanStages("Build"),
   always("build", "The service builds the image."),
-  build("Arch", "--arch=*"),
-  build("AuthFile", "--authfile=*"),
-  build("Pull", "--pull=*"),
-  build("Target", "--target=*"),
-  build("Variant", "--variant=*"),
-  build("TLSVerify", "--tls-verify"),
-  build("ForceRM", "--force-rm"),
-  build("Annotation", "--annotation *"),
-  build("DNS", "--dns=*"),
-  build("DNSOption", "--dns-option=*"),
-  build("DNSSearch", "--dns-search=*"),
-  build("Environment", "--env *"),
-  build("GroupAdd", "--group-add=*"),
-  build("Label", "--label *"),
-  build("ImageTag", "--tag=*"),
+  inAnyOrder("values", joinedOptions("Build", "Arch", "AuthFile")),
+  ...options("Build", "Pull"),
+  inAnyOrder("values", joinedOptions("Build", "Target", "Variant")),
+  inAnyOrder("switches", options("Build", "TLSVerify", "ForceRM")),
+  ...options("Build", "Annotation"),
+  ...joinedOptions("Build", "DNS", "DNSOption", "DNSSearch"),
+  ...options("Build", "Environment"),
+  ...joinedOptions("Build", "GroupAdd"),
+  ...options("Build", "Label"),
+  ...joinedOptions("Build", "ImageTag"),
   networks("Build"),
-  build("Secret", "--secret *"),
+  ...options("Build", "Secret"),
   volumes("Build"),
-  build("File", "--file=*"),
+  ...joinedOptions("Build", "File"),
 ];

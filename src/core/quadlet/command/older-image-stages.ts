@@ -1,8 +1,6 @@
 import { always, podmanStages } from "./podman-command.ts";
-import { bareWords, flag } from "./stage.ts";
+import { bareWords, inAnyOrder, joinedOptions, options } from "./stage.ts";
 import type { Stage } from "./stage.ts";
-
-const image = (key: string, words: string): Stage => flag("Image", key, words);
 
 /**
  * `podman image pull` from 4.8 to 5.2 (generator-spec.md 14.1). The real generator fixes no order of the flags; here it
@@ -11,14 +9,10 @@ const image = (key: string, words: string): Stage => flag("Image", key, words);
 export const olderImageStages: readonly Stage[] = [
   ...podmanStages("Image"),
   always("image pull", "The service fetches the image."),
-  image("Arch", "--arch=*"),
-  image("AuthFile", "--authfile=*"),
-  image("CertDir", "--cert-dir=*"),
-  image("Creds", "--creds=*"),
-  image("DecryptionKey", "--decryption-key=*"),
-  image("OS", "--os=*"),
-  image("Variant", "--variant=*"),
-  image("AllTags", "--all-tags"),
-  image("TLSVerify", "--tls-verify"),
+  inAnyOrder(
+    "values",
+    joinedOptions("Image", "Arch", "AuthFile", "CertDir", "Creds", "DecryptionKey", "OS", "Variant"),
+  ),
+  inAnyOrder("switches", options("Image", "AllTags", "TLSVerify")),
   bareWords("Image", "PodmanArgs"),
 ];

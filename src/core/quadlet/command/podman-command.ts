@@ -1,5 +1,6 @@
 import type { Conversion } from "../conversion/conversion.ts";
-import { bareWords, flag } from "./stage.ts";
+import type { UnitSectionName } from "../names/unit-kind.ts";
+import { bareWords, options } from "./stage.ts";
 import type { Stage } from "./stage.ts";
 import { defaultGroup } from "../conversion/word-group.ts";
 import type { WordGroup } from "../conversion/word-group.ts";
@@ -10,12 +11,8 @@ const podman: WordGroup = {
 };
 
 /** How every command of a section begins: Podman, then what concerns all of it (generator-spec.md 7). */
-export function podmanStages(section: string): readonly Stage[] {
-  return [
-    () => [podman],
-    flag(section, "ContainersConfModule", "--module=*"),
-    bareWords(section, "GlobalArgs"),
-  ];
+export function podmanStages(section: UnitSectionName): readonly Stage[] {
+  return [() => [podman], ...options(section, "ContainersConfModule"), bareWords(section, "GlobalArgs")];
 }
 
 /** The stages one after the other. */

@@ -2,7 +2,7 @@ import { trimmed } from "../../unit-file/white-space.ts";
 import type { UnitEntry } from "../source/sections.ts";
 import type { Conversion } from "../conversion/conversion.ts";
 import { portFormat } from "./port-format.ts";
-import { dependingOn, each, flag } from "./stage.ts";
+import { dependingOn, each, flag, optionOf } from "./stage.ts";
 import type { Stage } from "./stage.ts";
 import { entryGroup } from "../conversion/word-group.ts";
 
@@ -10,11 +10,15 @@ import { entryGroup } from "../conversion/word-group.ts";
  * `PublishPort=`. Up to 5.2 what says nothing is left out of it, and ports that are no numbers are refused
  * (generator-spec.md 14; runs of 4.4.4 to 5.2.5).
  */
-export function publishedPorts(section: string): Stage {
+export function publishedPorts(section: "Container" | "Kube" | "Pod"): Stage {
   const rewritten = each(section, "PublishPort", ({ text, entry }, conversion) =>
     entryGroup(["--publish", rewrite(trimmed(text), entry, conversion)], entry),
   );
-  return dependingOn("portsAsWritten", flag(section, "PublishPort", "--publish *"), rewritten);
+  return dependingOn(
+    "portsAsWritten",
+    flag(section, "PublishPort", optionOf(section, "PublishPort")),
+    rewritten,
+  );
 }
 
 function rewrite(text: string, entry: UnitEntry, conversion: Conversion): string {

@@ -1,8 +1,9 @@
 import { isTrue } from "../../settings/values/single-value.ts";
 import { findKey } from "../../settings/keys/keys.ts";
+import type { KeyName, KeySection, SettingKey } from "../../settings/keys/keys.ts";
 import type { Reading } from "../../settings/keys/key.ts";
 import type { EntryValue } from "../reading/read-values.ts";
-import type { Conversion } from "../conversion/conversion.ts";
+import type { Conversion, Unordered } from "../conversion/conversion.ts";
 import type { Behaviour } from "../behaviours.ts";
 import { entryGroup } from "../conversion/word-group.ts";
 import type { WordGroup } from "../conversion/word-group.ts";
@@ -24,6 +25,45 @@ export function flag(section: string, key: string, words: string): Stage {
   if (reading === "switch" || reading === "switch-on") return switchStage(key, words.split(" "), reading);
   const fill = pattern(words);
   return each(section, key, ({ text, entry }) => entryGroup(fill(text), entry));
+}
+
+/** The stages of keys, each of which becomes the option of its row. */
+export function options<Section extends KeySection>(
+  section: Section,
+  ...keys: readonly KeyName<Section>[]
+): readonly Stage[] {
+  return keys.map((key) => flag(section, key, optionOf(section, key)));
+}
+
+/** The same as releases up to 5.2 write most of them: the option and its value are one word. */
+export function joinedOptions<Section extends KeySection>(
+  section: Section,
+  ...keys: readonly KeyName<Section>[]
+): readonly Stage[] {
+  return keys.map((key) => flag(section, key, joined(optionOf(section, key))));
+}
+
+/** The words that a value of a key becomes, as its row says. */
+export function optionOf<Section extends KeySection>(section: Section, key: KeyName<Section>): string {
+  const { option } = rowOf(section, key);
+  if (option === undefined) throw new Error(`${key} in [${section}] becomes no option`);
+  return option;
+}
+
+export function joined(words: string): string {
+  return words.replace(" *", "=*");
+}
+
+/**
+ * Options that the real generator may write in another order on every run: what generator-spec.md marks ⟳. With a
+ * behaviour, only the releases that have it; those before write them in this order.
+ */
+export function inAnyOrder(among: Unordered, stages: readonly Stage[], since?: Behaviour): Stage {
+  return (conversion) => {
+    const groups = stages.flatMap((stage) => stage(conversion));
+    if (since === undefined || conversion.behaviours.has(since)) conversion.noteUnordered(among, groups);
+    return groups;
+  };
 }
 
 /** The one stage where the generator does so, the other in releases before. */
@@ -70,9 +110,13 @@ export function bareWords(section: string, key: string): Stage {
 }
 
 function readingOf(section: string, key: string): Reading {
+  return rowOf(section, key).reading;
+}
+
+function rowOf(section: string, key: string): SettingKey {
   const found = findKey(section, key);
   if (found === undefined) throw new Error(`The table of keys has no ${key} in [${section}]`);
-  return found.reading;
+  return found;
 }
 
 /** Why a false becomes nothing. */

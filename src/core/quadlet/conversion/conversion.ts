@@ -25,6 +25,9 @@ export interface ConversionContext extends Reader {
   readonly assume: (fileName: string) => KnownUnit | undefined;
 }
 
+/** Which of the generator’s tables without an order the options stand in; those of one change places among themselves. */
+export type Unordered = "values" | "lists" | "switches" | "names";
+
 /**
  * A unit on its way to a service. What Podman refuses is noted and the conversion goes on, so that a half-written file
  * can be shown; the real generator stops at the first error.
@@ -34,6 +37,7 @@ export class Conversion extends UnitReader {
   #file: ServiceFile | undefined;
   readonly #messages: UnitMessage[] = [];
   readonly #leftOut: LeftOut[] = [];
+  readonly #unordered = new Map<Unordered, readonly WordGroup[]>();
   /** Files that the unit names and that were not loaded. */
   readonly missing = new Set<string>();
   /** What other units answered when this one asked for them. */
@@ -79,6 +83,16 @@ export class Conversion extends UnitReader {
 
   get leftOut(): readonly LeftOut[] {
     return this.#leftOut;
+  }
+
+  /** Notes options that the real generator may write in another order on every run. */
+  noteUnordered(among: Unordered, groups: readonly WordGroup[]): void {
+    this.#unordered.set(among, [...(this.#unordered.get(among) ?? []), ...groups]);
+  }
+
+  /** What changes places among itself, in the order in which it is written here. */
+  get unordered(): readonly (readonly WordGroup[])[] {
+    return [...this.#unordered.values()];
   }
 
   words(key: string): readonly EntryValue[] {

@@ -1,7 +1,7 @@
 import { olderBuildStages } from "../command/older-build-stages.ts";
 import { always, podmanStages, runStages } from "../command/podman-command.ts";
 import { networks } from "../command/network.ts";
-import { bareWords, flag } from "../command/stage.ts";
+import { bareWords, inAnyOrder, options } from "../command/stage.ts";
 import type { Stage } from "../command/stage.ts";
 import { volumes } from "../command/volume.ts";
 import { entryGroup } from "../conversion/word-group.ts";
@@ -13,42 +13,29 @@ import { addOneshotDefaults } from "../service/oneshot.ts";
 import { directoryOfFile, setWorkingDirectory } from "../service/working-directory.ts";
 import type { ResolveDirectory } from "../service/working-directory.ts";
 
-const build = (key: string, words: string): Stage => flag("Build", key, words);
-
 const buildStages: readonly Stage[] = [
   ...podmanStages("Build"),
   always("build", "The service builds the image."),
-  build("Pull", "--pull=*"),
-  build("Arch", "--arch *"),
-  build("AuthFile", "--authfile *"),
-  build("IgnoreFile", "--ignorefile *"),
-  build("Target", "--target *"),
-  build("Variant", "--variant *"),
-  build("Retry", "--retry *"),
-  build("RetryDelay", "--retry-delay *"),
-  build("TLSVerify", "--tls-verify"),
-  build("ForceRM", "--force-rm"),
-  build("DNS", "--dns *"),
-  build("DNSOption", "--dns-option *"),
-  build("DNSSearch", "--dns-search *"),
-  build("GroupAdd", "--group-add *"),
-  build("ImageTag", "--tag *"),
-  build("BuildArg", "--build-arg *"),
-  keyValueStages,
+  ...options("Build", "Pull"),
+  inAnyOrder(
+    "values",
+    options("Build", "Arch", "AuthFile", "IgnoreFile", "Target", "Variant", "Retry", "RetryDelay"),
+  ),
+  inAnyOrder("switches", options("Build", "TLSVerify", "ForceRM")),
+  inAnyOrder("lists", options("Build", "DNS", "DNSOption", "DNSSearch", "GroupAdd", "ImageTag")),
+  inAnyOrder("names", [...options("Build", "BuildArg"), namesAndValues], "unorderedNames"),
   networks("Build"),
-  build("Secret", "--secret *"),
+  ...options("Build", "Secret"),
   volumes("Build"),
-  build("File", "--file *"),
+  ...options("Build", "File"),
 ];
 
-const annotation = build("Annotation", "--annotation *");
-const environment = build("Environment", "--env *");
-const label = build("Label", "--label *");
+const inOldOrder = options("Build", "Annotation", "Environment", "Label");
+const unordered = options("Build", "Environment", "Label", "Annotation");
 
 /** From 5.6 the real generator fixes no order for these (generator-spec.md 11). */
-function keyValueStages(conversion: Conversion): readonly WordGroup[] {
-  const isFixed = !conversion.behaviours.has("bareNames");
-  return runStages(isFixed ? [annotation, environment, label] : [environment, label, annotation], conversion);
+function namesAndValues(conversion: Conversion): readonly WordGroup[] {
+  return runStages(conversion.behaviours.has("unorderedNames") ? unordered : inOldOrder, conversion);
 }
 
 const podmanArgs = bareWords("Build", "PodmanArgs");

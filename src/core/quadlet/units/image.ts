@@ -1,7 +1,7 @@
 import { groupIfSet } from "../command/group-if-set.ts";
 import { olderImageStages } from "../command/older-image-stages.ts";
 import { always, podmanStages, runStages } from "../command/podman-command.ts";
-import { bareWords, flag } from "../command/stage.ts";
+import { bareWords, inAnyOrder, options } from "../command/stage.ts";
 import type { Stage } from "../command/stage.ts";
 import { addCommonLines } from "../service/common-lines.ts";
 import { addWarnings } from "../service/warnings.ts";
@@ -22,18 +22,11 @@ const image: Pulled = {
   stages: [
     ...podmanStages("Image"),
     always("image pull", "The service fetches the image."),
-    flag("Image", "Arch", "--arch *"),
-    flag("Image", "AuthFile", "--authfile *"),
-    flag("Image", "CertDir", "--cert-dir *"),
-    flag("Image", "Creds", "--creds *"),
-    flag("Image", "DecryptionKey", "--decryption-key *"),
-    flag("Image", "OS", "--os *"),
-    flag("Image", "Policy", "--policy *"),
-    flag("Image", "Variant", "--variant *"),
-    flag("Image", "Retry", "--retry *"),
-    flag("Image", "RetryDelay", "--retry-delay *"),
-    flag("Image", "AllTags", "--all-tags"),
-    flag("Image", "TLSVerify", "--tls-verify"),
+    inAnyOrder("values", [
+      ...options("Image", "Arch", "AuthFile", "CertDir", "Creds", "DecryptionKey", "OS", "Policy"),
+      ...options("Image", "Variant", "Retry", "RetryDelay"),
+    ]),
+    inAnyOrder("switches", options("Image", "AllTags", "TLSVerify")),
     bareWords("Image", "PodmanArgs"),
   ],
 };
@@ -44,14 +37,11 @@ const artifact: Pulled = {
   stages: [
     ...podmanStages("Artifact"),
     always("artifact pull", "The service fetches the artifact."),
-    flag("Artifact", "AuthFile", "--authfile *"),
-    flag("Artifact", "CertDir", "--cert-dir *"),
-    flag("Artifact", "Creds", "--creds *"),
-    flag("Artifact", "DecryptionKey", "--decryption-key *"),
-    flag("Artifact", "Retry", "--retry *"),
-    flag("Artifact", "RetryDelay", "--retry-delay *"),
-    flag("Artifact", "Quiet", "--quiet"),
-    flag("Artifact", "TLSVerify", "--tls-verify"),
+    inAnyOrder(
+      "values",
+      options("Artifact", "AuthFile", "CertDir", "Creds", "DecryptionKey", "Retry", "RetryDelay"),
+    ),
+    inAnyOrder("switches", options("Artifact", "Quiet", "TLSVerify")),
     bareWords("Artifact", "PodmanArgs"),
   ],
 };

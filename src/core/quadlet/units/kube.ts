@@ -6,7 +6,7 @@ import { logDriver } from "../command/log-driver.ts";
 import { always, podmanStages, runStages } from "../command/podman-command.ts";
 import { publishedPorts } from "../command/published-ports.ts";
 import { besideUnit, resolvedGroup } from "../command/resolved.ts";
-import { bareWords, each, flag } from "../command/stage.ts";
+import { bareWords, each, options } from "../command/stage.ts";
 import type { Stage } from "../command/stage.ts";
 import { userMapping } from "../command/user-mapping.ts";
 import { defaultGroup, entryGroup, systemdGroup } from "../conversion/word-group.ts";
@@ -26,9 +26,9 @@ const playStages: readonly Stage[] = [
   always("kube play", "The service plays the Kubernetes file."),
   always("--replace", "What is left over of an earlier start gives way."),
   () => [systemdGroup(["--service-container=true"], "systemd watches this container for all of them.")],
-  flag("Kube", "ExitCodePropagation", "--service-exit-code-propagation=*"),
+  ...options("Kube", "ExitCodePropagation"),
   logDriver("Kube"),
-  flag("Kube", "LogOpt", "--log-opt *"),
+  ...options("Kube", "LogOpt"),
   userMapping,
   networks("Kube"),
   each("Kube", "AutoUpdate", ({ text, entry }) => {

@@ -1,6 +1,6 @@
 import { olderNetworkStages } from "../command/older-network-stages.ts";
 import { always, podmanStages, runStages } from "../command/podman-command.ts";
-import { bareWords, flag } from "../command/stage.ts";
+import { bareWords, inAnyOrder, options } from "../command/stage.ts";
 import type { Stage } from "../command/stage.ts";
 import { subnets } from "../command/subnets.ts";
 import { entryGroup } from "../conversion/word-group.ts";
@@ -10,22 +10,15 @@ import type { Conversion } from "../conversion/conversion.ts";
 import { namedResource } from "./named-resource.ts";
 import { addOneshotDefaults } from "../service/oneshot.ts";
 
-const network = (key: string, words: string): Stage => flag("Network", key, words);
-
 const createStages: readonly Stage[] = [
   ...podmanStages("Network"),
   always("network create", "The service makes the network."),
   always("--ignore", "A network of this name that is there already stays as it is."),
-  network("DisableDNS", "--disable-dns"),
-  network("Internal", "--internal"),
-  network("IPv6", "--ipv6"),
-  network("Driver", "--driver *"),
-  network("IPAMDriver", "--ipam-driver *"),
-  network("InterfaceName", "--interface-name *"),
-  network("DNS", "--dns *"),
+  inAnyOrder("switches", options("Network", "DisableDNS", "Internal", "IPv6")),
+  inAnyOrder("values", options("Network", "Driver", "IPAMDriver", "InterfaceName")),
+  ...options("Network", "DNS"),
   subnets,
-  network("Options", "--opt *"),
-  network("Label", "--label *"),
+  inAnyOrder("names", options("Network", "Options", "Label"), "unorderedNames"),
   bareWords("Network", "PodmanArgs"),
 ];
 

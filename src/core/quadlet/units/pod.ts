@@ -1,7 +1,7 @@
 import { networks } from "../command/network.ts";
 import { always, podmanStages, runStages } from "../command/podman-command.ts";
 import { publishedPorts } from "../command/published-ports.ts";
-import { bareWords, flag } from "../command/stage.ts";
+import { bareWords, inAnyOrder, options } from "../command/stage.ts";
 import type { Stage } from "../command/stage.ts";
 import { userMapping } from "../command/user-mapping.ts";
 import { volumes } from "../command/volume.ts";
@@ -15,7 +15,6 @@ import type { Conversion } from "../conversion/conversion.ts";
 import { addJournalName } from "../service/journal-name.ts";
 import { namedResource } from "./named-resource.ts";
 
-const pod = (key: string, words: string): Stage => flag("Pod", key, words);
 const podman = podmanStages("Pod");
 
 const createStages: readonly Stage[] = [
@@ -25,17 +24,14 @@ const createStages: readonly Stage[] = [
   policyAndReplace,
   userMapping,
   publishedPorts("Pod"),
-  pod("Label", "--label *"),
+  ...options("Pod", "Label"),
   networks("Pod"),
-  pod("IP", "--ip *"),
-  pod("IP6", "--ip6 *"),
-  pod("ShmSize", "--shm-size *"),
-  pod("NetworkAlias", "--network-alias *"),
-  pod("DNS", "--dns *"),
-  pod("DNSOption", "--dns-option *"),
-  pod("DNSSearch", "--dns-search *"),
-  pod("AddHost", "--add-host *"),
-  pod("HostName", "--hostname *"),
+  inAnyOrder("values", options("Pod", "IP", "IP6", "ShmSize"), "flagsAsTwoWords"),
+  inAnyOrder(
+    "lists",
+    options("Pod", "NetworkAlias", "DNS", "DNSOption", "DNSSearch", "AddHost", "HostName"),
+    "flagsAsTwoWords",
+  ),
   volumes("Pod"),
   names,
   bareWords("Pod", "PodmanArgs"),

@@ -2,7 +2,7 @@ import { isTrue } from "../../settings/values/single-value.ts";
 import { groupIfSet } from "../command/group-if-set.ts";
 import { requireMountsFor } from "../command/source.ts";
 import { always, podmanStages, runStages } from "../command/podman-command.ts";
-import { bareWords, dependingOn, flag } from "../command/stage.ts";
+import { bareWords, dependingOn, flag, joined, optionOf, options } from "../command/stage.ts";
 import type { Stage } from "../command/stage.ts";
 import { resolvedGroup } from "../command/resolved.ts";
 import { entryGroup } from "../conversion/word-group.ts";
@@ -15,20 +15,17 @@ import { namedResource } from "./named-resource.ts";
 import { addOneshotDefaults } from "../service/oneshot.ts";
 import { resolveImage } from "../command/resolve-image.ts";
 
+const driver = optionOf("Volume", "Driver");
+
 const createStages: readonly Stage[] = [
   ...podmanStages("Volume"),
   always("volume create", "The service makes the volume."),
   always("--ignore", "A volume of this name that is there already stays as it is."),
-  flag("Volume", "UID", "--uid *"),
-  flag("Volume", "GID", "--gid *"),
-  dependingOn(
-    "flagsAsTwoWords",
-    flag("Volume", "Driver", "--driver *"),
-    flag("Volume", "Driver", "--driver=*"),
-  ),
+  ...options("Volume", "UID", "GID"),
+  dependingOn("flagsAsTwoWords", flag("Volume", "Driver", driver), flag("Volume", "Driver", joined(driver))),
   (conversion) =>
     conversion.last("Driver")?.text === "image" ? imageOptions(conversion) : mountOptions(conversion),
-  flag("Volume", "Label", "--label *"),
+  ...options("Volume", "Label"),
   bareWords("Volume", "PodmanArgs"),
 ];
 
@@ -78,11 +75,11 @@ function ownerOptions(conversion: Conversion): readonly WordGroup[] {
       ? []
       : [{ text: `${name}=${numberOf(value.text, conversion.behaviours)}`, entry: value.entry }];
   });
-  const options = conversion.lastFilled("Options");
-  if (options !== undefined && conversion.lastFilled("Device") === undefined)
+  const given = conversion.lastFilled("Options");
+  if (given !== undefined && conversion.lastFilled("Device") === undefined)
     if (!conversion.behaviours.has("volumeOptionsWithoutDevice"))
-      conversion.refuse({ kind: "missing-device", key: "Options" }, options.entry);
-  const parts = [...owners, ...(options === undefined ? [] : [options])];
+      conversion.refuse({ kind: "missing-device", key: "Options" }, given.entry);
+  const parts = [...owners, ...(given === undefined ? [] : [given])];
   const [first, ...others] = parts;
   if (first === undefined) return [];
   const value = parts.map(({ text }) => text).join(",");

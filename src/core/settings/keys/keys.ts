@@ -26,7 +26,7 @@ export interface SettingKey {
 }
 
 /** The sections whose keys Quadlet checks: one for each kind of file, and `[Quadlet]` (generator-spec.md 7). */
-const rowsBySection: Readonly<Record<string, KeyRows>> = {
+const rowsBySection = {
   Container: containerKeys,
   Pod: podKeys,
   Network: networkKeys,
@@ -36,11 +36,16 @@ const rowsBySection: Readonly<Record<string, KeyRows>> = {
   Build: buildKeys,
   Artifact: artifactKeys,
   Quadlet: quadletKeys,
-};
+} as const satisfies Readonly<Record<string, KeyRows>>;
+
+export type KeySection = keyof typeof rowsBySection;
+
+/** A key of this section; of several sections, one that all of them have. */
+export type KeyName<Section extends KeySection> = Extract<keyof (typeof rowsBySection)[Section], string>;
 
 /** By section and name: each line of a file is looked up many times. */
 const keysByName: ReadonlyMap<string, ReadonlyMap<string, SettingKey>> = new Map(
-  Object.entries(rowsBySection).map(([section, rows]) => [
+  Object.entries<KeyRows>(rowsBySection).map(([section, rows]) => [
     section,
     new Map(Object.entries(rows).map(([key, row]) => [key, { ...row, key, option: optionOf(key, row) }])),
   ]),
