@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { conventionalOrder } from "./order.ts";
-import { serviceSettings } from "./service-settings.ts";
+import { cardSettings } from "./card-settings.ts";
 import { settings } from "./settings.ts";
 
 test("a container begins with its name, its image and what it reaches", () => {
@@ -36,7 +36,7 @@ test("no key and no section stands twice", () => {
 });
 
 test("the form’s settings all have a place", () => {
-  for (const { section, key } of [...Object.values(settings), ...Object.values(serviceSettings)]) {
+  for (const { section, key } of [...Object.values(settings), ...Object.values(cardSettings)]) {
     expect(conventionalOrder.sections).toContain(section);
     expect(conventionalOrder.keys[section]).toContain(key);
   }

@@ -9,7 +9,7 @@ export interface Setting extends SettingName {
   readonly placeholder?: string;
 }
 
-/** The settings of a container that have a card of their own, in the order of the form. */
+/** The settings with fields of their own in the first view, in the order of the form. */
 export const settings = {
   containerName: { section: "Container", key: "ContainerName", label: "Container name" },
   image: {
@@ -19,8 +19,6 @@ export const settings = {
     placeholder: "docker.io/library/nginx:1.27",
   },
   ports: { section: "Container", key: "PublishPort", label: "Ports" },
-  volumes: { section: "Container", key: "Volume", label: "Volumes" },
-  environment: { section: "Container", key: "Environment", label: "Environment" },
 } as const satisfies Readonly<Record<string, Setting>>;
 
 /** The `name` of the control of a setting: `Container.Image`. */

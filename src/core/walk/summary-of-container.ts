@@ -1,6 +1,6 @@
 import { effectiveNetwork } from "../network/modes/effective-network.ts";
 import { placeOf } from "../network/place.ts";
-import { serviceSettings } from "../settings/service-settings.ts";
+import { cardSettings } from "../settings/card-settings.ts";
 import { settings } from "../settings/settings.ts";
 import { readStartAtBoot } from "../settings/values/start-at-boot.ts";
 import { readRestart } from "../settings/values/restart/restart.ts";
@@ -81,7 +81,7 @@ function networkWords({ analysis: { mode }, target }: Walked): string {
 function startWords(walked: Walked): string {
   const { document, target, analysis } = walked;
   const start = readStartAtBoot(document, target, analysis.fileName.replace(/\.container$/, ""));
-  const restart = readRestart(lastValue(document, serviceSettings.restart) ?? "");
+  const restart = readRestart(lastValue(document, cardSettings.restart) ?? "");
   const again =
     restart.kind === "policy" && restart.policy.name !== "no"
       ? `, and starts again ${restart.policy.means}`

@@ -1,4 +1,4 @@
-import { settings } from "../../core/settings/settings.ts";
+import { cardSettings } from "../../core/settings/card-settings.ts";
 import { environment } from "../../core/settings/values/environment-list.ts";
 import { useRead } from "../app/session.tsx";
 import { EnvironmentRow } from "./EnvironmentRow.tsx";
@@ -10,7 +10,7 @@ export function EnvironmentCard() {
   const rows = useRead(({ document }) => environment.rows(document), withoutPlaces);
   return (
     <ListCard
-      title={settings.environment.label}
+      title={cardSettings.environment.label}
       summary={summaryOf(rows.length)}
       count={rows.length}
       addLabel="Add variable"

@@ -1,5 +1,6 @@
 import { useState } from "react";
-import { controlName, settings } from "../../core/settings/settings.ts";
+import { cardSettings } from "../../core/settings/card-settings.ts";
+import { controlName } from "../../core/settings/settings.ts";
 import { environment, variableOf, writeVariable } from "../../core/settings/values/environment-list.ts";
 import type { EnvironmentRow as RowOfFile, Variable } from "../../core/settings/values/environment-list.ts";
 import { expansionNotes, makeLiteral } from "../../core/settings/values/expansion.ts";
@@ -24,7 +25,7 @@ export function EnvironmentRow({ row, place }: RowProps) {
   return isText || row?.kind === "text" ? (
     <RawRow
       label="Environment, as written in the file"
-      name={`${controlName(settings.environment)}.${place.index}`}
+      name={`${controlName(cardSettings.environment)}.${place.index}`}
       stored={row?.entry.value ?? ""}
       write={writeSafely}
       step={label}
@@ -50,7 +51,7 @@ function VariableRow({ row, place }: RowProps) {
     label,
     write: (next: Variable) => writeVariable(row, next),
   });
-  const name = `${controlName(settings.environment)}.${place.index}`;
+  const name = `${controlName(cardSettings.environment)}.${place.index}`;
   return (
     <fieldset className="row environment" name={name}>
       <legend className="hidden-visually">Variable {place.index + 1}</legend>

@@ -1,5 +1,5 @@
 import { useId } from "react";
-import { serviceSettings } from "../../core/settings/service-settings.ts";
+import { cardSettings } from "../../core/settings/card-settings.ts";
 import { controlName } from "../../core/settings/settings.ts";
 import { readRestart, restartPolicies } from "../../core/settings/values/restart/restart.ts";
 import { startAtBoot, startByHand } from "../../core/settings/values/start-at-boot.ts";
@@ -88,13 +88,13 @@ function startWords(start: StartAtBoot, scope: Scope): string {
 
 function Restart() {
   const { editFile } = useActions();
-  const value = useRead(({ document }) => lastValue(document, serviceSettings.restart) ?? "");
-  const wayBack = useWayBack(controlName(serviceSettings.restart), value);
+  const value = useRead(({ document }) => lastValue(document, cardSettings.restart) ?? "");
+  const wayBack = useWayBack(controlName(cardSettings.restart), value);
   const read = readRestart(value);
   return (
     <SelectField
-      label={serviceSettings.restart.label}
-      name={controlName(serviceSettings.restart)}
+      label={cardSettings.restart.label}
+      name={controlName(cardSettings.restart)}
       value={value}
       options={[
         { value: "", words: "not set: never" },
@@ -105,7 +105,7 @@ function Restart() {
         const written = writeSafely(chosen);
         if (written.kind !== "problem")
           editFile(
-            wayBack(chosen, (now) => writeSetting(now, serviceSettings.restart, writtenValue(written))),
+            wayBack(chosen, (now) => writeSetting(now, cardSettings.restart, writtenValue(written))),
             { label: "Restart changed" },
           );
       }}

@@ -2,7 +2,7 @@ import { renameFile } from "../../core/workspace/renaming/rename-file.ts";
 import { nameOnDisk, readDropInName } from "../../core/quadlet/names/drop-in-name.ts";
 import { longestName } from "../../core/quadlet/names/suggest-file-name.ts";
 import { serviceNameInFiles } from "../../core/quadlet/unit-in-files.ts";
-import { serviceSettings } from "../../core/settings/service-settings.ts";
+import { cardSettings } from "../../core/settings/card-settings.ts";
 import { writeDescription } from "../../core/settings/values/description.ts";
 import { expansionNotes } from "../../core/settings/values/expansion.ts";
 import { lastValue } from "../../core/unit-file/read.ts";
@@ -13,10 +13,10 @@ import { Shown } from "../parts/Shown.tsx";
 
 /** The description that systemd shows. */
 export function Description() {
-  const value = useRead(({ document }) => lastValue(document, serviceSettings.description) ?? "");
+  const value = useRead(({ document }) => lastValue(document, cardSettings.description) ?? "");
   return (
     <SettingField
-      setting={serviceSettings.description}
+      setting={cardSettings.description}
       value={value}
       prose
       hint={<DescriptionNotes value={value} />}

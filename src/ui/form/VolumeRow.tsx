@@ -1,5 +1,6 @@
 import { lazy, useState } from "react";
-import { controlName, settings } from "../../core/settings/settings.ts";
+import { cardSettings } from "../../core/settings/card-settings.ts";
+import { controlName } from "../../core/settings/settings.ts";
 import { accessInWords } from "../../core/settings/values/mounts/access-in-words.ts";
 import { spelledAs } from "../../core/settings/values/mounts/volume-options.ts";
 import { volumeHints } from "../../core/settings/values/mounts/volume-hints.ts";
@@ -33,7 +34,7 @@ export function VolumeRow({ value, place }: VolumeRowProps) {
   ) : (
     <RawRow
       label="Volume, as written in the file"
-      name={`${controlName(settings.volumes)}.${place.index}`}
+      name={`${controlName(cardSettings.volumes)}.${place.index}`}
       stored={value}
       write={writeVolumeText}
       step={label}
@@ -56,7 +57,7 @@ function VolumeFields({ volume, place }: { readonly volume: Volume; readonly pla
     write: writeVolume,
   });
   const [volumeAtStart] = useState(volume);
-  const name = `${controlName(settings.volumes)}.${place.index}`;
+  const name = `${controlName(cardSettings.volumes)}.${place.index}`;
   return (
     <fieldset className="row volume" name={name}>
       <legend className="hidden-visually">Volume {place.index + 1}</legend>

@@ -1,4 +1,4 @@
-import { settings } from "../../core/settings/settings.ts";
+import { cardSettings } from "../../core/settings/card-settings.ts";
 import { volumes } from "../../core/settings/values/mounts/volume-list.ts";
 import { useRead } from "../app/session.tsx";
 import { ListCard } from "./ListCard.tsx";
@@ -9,7 +9,7 @@ export function VolumesCard() {
   const rows = useRead(({ document }) => volumes.rows(document).map(({ value }) => value));
   return (
     <ListCard
-      title={settings.volumes.label}
+      title={cardSettings.volumes.label}
       summary={rows.length === 0 ? "none: data goes with the container" : `${rows.length} mounted`}
       count={rows.length}
       addLabel="Add volume"

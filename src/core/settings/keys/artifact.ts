@@ -1,4 +1,4 @@
-import { argumentList, last, lastEvenEmpty, list, noOption, onOff } from "./key.ts";
+import { noOption } from "./key.ts";
 import type { KeyRows } from "./key.ts";
 
 /**
@@ -7,22 +7,22 @@ import type { KeyRows } from "./key.ts";
  */
 export const artifactKeys = {
   // The artifact
-  Artifact: last("5.7", noOption),
+  Artifact: ["last", "5.7", noOption],
   // How the registry is reached
-  AuthFile: last("5.7", "--authfile"),
-  Creds: last("5.7"),
-  CertDir: last("5.7"),
-  TLSVerify: onOff("5.7"),
-  DecryptionKey: last("5.7"),
-  Retry: last("5.7"),
-  RetryDelay: last("5.7"),
-  Quiet: onOff("5.7"),
+  AuthFile: ["last", "5.7", "--authfile"],
+  Creds: ["last", "5.7"],
+  CertDir: ["last", "5.7"],
+  TLSVerify: ["switch", "5.7"],
+  DecryptionKey: ["last", "5.7"],
+  Retry: ["last", "5.7"],
+  RetryDelay: ["last", "5.7"],
+  Quiet: ["switch", "5.7"],
   // What has no key of its own
-  ServiceName: lastEvenEmpty("5.7", noOption),
-  ContainersConfModule: list("5.7", "--module=*"),
-  GlobalArgs: argumentList("5.7", noOption),
-  PodmanArgs: argumentList("5.7", noOption),
-} satisfies KeyRows;
+  ServiceName: ["last-even-empty", "5.7", noOption],
+  ContainersConfModule: ["list", "5.7", "--module=*"],
+  GlobalArgs: ["arguments", "5.7", noOption],
+  PodmanArgs: ["arguments", "5.7", noOption],
+} as const satisfies KeyRows;
 
 /** The name of a key of `[Artifact]`. */
 export type ArtifactKeyName = keyof typeof artifactKeys;

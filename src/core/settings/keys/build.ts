@@ -1,4 +1,4 @@
-import { argumentList, keyValues, last, lastEvenEmpty, list, noOption, onOff } from "./key.ts";
+import { noOption } from "./key.ts";
 import type { KeyRows } from "./key.ts";
 
 /**
@@ -7,40 +7,40 @@ import type { KeyRows } from "./key.ts";
  */
 export const buildKeys = {
   // What is built, and from what
-  ImageTag: list("5.2", "--tag"),
-  File: last("5.2"),
-  SetWorkingDirectory: last("5.2", noOption),
-  IgnoreFile: last("5.7", "--ignorefile"),
-  Target: last("5.2"),
-  BuildArg: keyValues("5.7"),
+  ImageTag: ["list", "5.2", "--tag"],
+  File: ["last", "5.2"],
+  SetWorkingDirectory: ["last", "5.2", noOption],
+  IgnoreFile: ["last", "5.7", "--ignorefile"],
+  Target: ["last", "5.2"],
+  BuildArg: ["key-values", "5.7"],
   // For which machine
-  Arch: last("5.2"),
-  Variant: last("5.2"),
+  Arch: ["last", "5.2"],
+  Variant: ["last", "5.2"],
   // What the steps of the build see
-  Environment: keyValues("5.2", "--env"),
-  Secret: argumentList("5.2"),
-  Volume: list("5.2", "-v"),
-  Network: list("5.2"),
-  DNS: list("5.2"),
-  DNSSearch: list("5.2"),
-  DNSOption: list("5.2"),
-  GroupAdd: list("5.2"),
+  Environment: ["key-values", "5.2", "--env"],
+  Secret: ["arguments", "5.2"],
+  Volume: ["list", "5.2", "-v"],
+  Network: ["list", "5.2"],
+  DNS: ["list", "5.2"],
+  DNSSearch: ["list", "5.2"],
+  DNSOption: ["list", "5.2"],
+  GroupAdd: ["list", "5.2"],
   // How the registry is reached
-  Pull: last("5.2", "--pull=*"),
-  AuthFile: last("5.2", "--authfile"),
-  TLSVerify: onOff("5.2"),
-  Retry: last("5.5"),
-  RetryDelay: last("5.5"),
+  Pull: ["last", "5.2", "--pull=*"],
+  AuthFile: ["last", "5.2", "--authfile"],
+  TLSVerify: ["switch", "5.2"],
+  Retry: ["last", "5.5"],
+  RetryDelay: ["last", "5.5"],
   // What stands in the image, and what stays of the build
-  Label: keyValues("5.2"),
-  Annotation: keyValues("5.2"),
-  ForceRM: onOff("5.2"),
+  Label: ["key-values", "5.2"],
+  Annotation: ["key-values", "5.2"],
+  ForceRM: ["switch", "5.2"],
   // What has no key of its own
-  ServiceName: lastEvenEmpty("5.3", noOption),
-  ContainersConfModule: list("5.2", "--module=*"),
-  GlobalArgs: argumentList("5.2", noOption),
-  PodmanArgs: argumentList("5.2", noOption),
-} satisfies KeyRows;
+  ServiceName: ["last-even-empty", "5.3", noOption],
+  ContainersConfModule: ["list", "5.2", "--module=*"],
+  GlobalArgs: ["arguments", "5.2", noOption],
+  PodmanArgs: ["arguments", "5.2", noOption],
+} as const satisfies KeyRows;
 
 /** The name of a key of `[Build]`. */
 export type BuildKeyName = keyof typeof buildKeys;

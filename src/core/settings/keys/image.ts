@@ -1,4 +1,4 @@
-import { argumentList, last, lastEvenEmpty, list, noOption, onOff } from "./key.ts";
+import { noOption } from "./key.ts";
 import type { KeyRows } from "./key.ts";
 
 /**
@@ -7,28 +7,28 @@ import type { KeyRows } from "./key.ts";
  */
 export const imageKeys = {
   // The image
-  Image: last("4.8", noOption),
-  ImageTag: last("4.8", noOption),
-  Policy: last("5.6"),
-  AllTags: onOff("4.8"),
+  Image: ["last", "4.8", noOption],
+  ImageTag: ["last", "4.8", noOption],
+  Policy: ["last", "5.6"],
+  AllTags: ["switch", "4.8"],
   // For which machine
-  OS: last("4.8"),
-  Arch: last("4.8"),
-  Variant: last("4.8"),
+  OS: ["last", "4.8"],
+  Arch: ["last", "4.8"],
+  Variant: ["last", "4.8"],
   // How the registry is reached
-  AuthFile: last("4.8", "--authfile"),
-  Creds: last("4.8"),
-  CertDir: last("4.8"),
-  TLSVerify: onOff("4.8"),
-  DecryptionKey: last("4.8"),
-  Retry: last("5.5"),
-  RetryDelay: last("5.5"),
+  AuthFile: ["last", "4.8", "--authfile"],
+  Creds: ["last", "4.8"],
+  CertDir: ["last", "4.8"],
+  TLSVerify: ["switch", "4.8"],
+  DecryptionKey: ["last", "4.8"],
+  Retry: ["last", "5.5"],
+  RetryDelay: ["last", "5.5"],
   // What has no key of its own
-  ServiceName: lastEvenEmpty("5.3", noOption),
-  ContainersConfModule: list("4.8", "--module=*"),
-  GlobalArgs: argumentList("4.8", noOption),
-  PodmanArgs: argumentList("4.8", noOption),
-} satisfies KeyRows;
+  ServiceName: ["last-even-empty", "5.3", noOption],
+  ContainersConfModule: ["list", "4.8", "--module=*"],
+  GlobalArgs: ["arguments", "4.8", noOption],
+  PodmanArgs: ["arguments", "4.8", noOption],
+} as const satisfies KeyRows;
 
 /** The name of a key of `[Image]`. */
 export type ImageKeyName = keyof typeof imageKeys;

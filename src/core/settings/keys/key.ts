@@ -23,16 +23,13 @@ export type Reading =
   /** The number of the last line; what is no number is 0 (generator-spec.md 3, *number*). */
   | "number";
 
-/** How Podman reads a key: the first of its two rows. What a person should know about it is the second (about.ts). */
-export interface KeyRow {
-  readonly since: Release;
-  readonly reading: Reading;
-  /**
-   * The option of the command that the key becomes, with `*` for a value that stands elsewhere than behind it. Not given
-   * where it is the key in small letters with dashes: `HealthCmd` is `--health-cmd`.
-   */
-  readonly option: string | undefined;
-}
+/**
+ * How Podman reads a key, the first of its two rows: how its values are read, since when it is known (4.4 came with
+ * Quadlet itself), and the option of the command that it becomes, with `*` for a value that stands elsewhere than behind
+ * it. An option that is not given is the key in small letters with dashes: `HealthCmd` is `--health-cmd`. What a person
+ * should know about the key is the second row (about.ts).
+ */
+export type KeyRow = readonly [reading: Reading, since: Release, option?: string];
 
 /** The keys of a section, in the order of the form. */
 export type KeyRows = Readonly<Record<string, KeyRow>>;
@@ -42,19 +39,3 @@ export type SystemdRows = Readonly<Record<string, Reading>>;
 
 /** In the place of an option: the key becomes more than one, or something else. */
 export const noOption = "";
-
-/** The rows of the tables, by how the key is read. A key without a release came with Quadlet itself, in 4.4. */
-export const last = rowsOf("last");
-export const lastEvenEmpty = rowsOf("last-even-empty");
-export const list = rowsOf("list");
-export const words = rowsOf("words");
-export const argumentList = rowsOf("arguments");
-export const lastArguments = rowsOf("last-arguments");
-export const keyValues = rowsOf("key-values");
-export const onOff = rowsOf("switch");
-export const onOnly = rowsOf("switch-on");
-export const number = rowsOf("number");
-
-function rowsOf(reading: Reading) {
-  return (since: Release = "4.4", option?: string): KeyRow => ({ since, reading, option });
-}

@@ -47,7 +47,7 @@ export type KeyName<Section extends KeySection> = Extract<keyof (typeof rowsBySe
 const keysByName: ReadonlyMap<string, ReadonlyMap<string, SettingKey>> = new Map(
   Object.entries<KeyRows>(rowsBySection).map(([section, rows]) => [
     section,
-    new Map(Object.entries(rows).map(([key, row]) => [key, { ...row, key, option: optionOf(key, row) }])),
+    new Map(Object.entries(rows).map(([key, row]) => [key, settingKey(key, row)])),
   ]),
 );
 
@@ -65,8 +65,11 @@ export function findKey(section: string, name: string): SettingKey | undefined {
   return keysByName.get(section)?.get(name);
 }
 
-function optionOf(key: string, { option, reading }: KeyRow): string | undefined {
-  if (option === noOption) return undefined;
+function settingKey(key: string, [reading, since, option]: KeyRow): SettingKey {
+  return { key, since, reading, option: option === noOption ? undefined : optionWords(key, reading, option) };
+}
+
+function optionWords(key: string, reading: Reading, option: string | undefined): string {
   const words = option ?? `--${keyWords(key).join("-").toLowerCase()}`;
   return isSwitch(reading) || words.includes("*") ? words : `${words} *`;
 }

@@ -1,4 +1,4 @@
-import { argumentList, keyValues, last, lastEvenEmpty, list, noOption, onOff, onOnly } from "./key.ts";
+import { noOption } from "./key.ts";
 import type { KeyRows } from "./key.ts";
 
 /**
@@ -6,29 +6,29 @@ import type { KeyRows } from "./key.ts";
  */
 export const networkKeys = {
   // The network
-  NetworkName: last("4.7", noOption),
-  Driver: last(),
-  NetworkDeleteOnStop: onOnly("5.5", noOption),
+  NetworkName: ["last", "4.7", noOption],
+  Driver: ["last", "4.4"],
+  NetworkDeleteOnStop: ["switch-on", "5.5", noOption],
   // Addresses: the n-th gateway and range belong to the n-th subnet
-  Subnet: list(),
-  Gateway: list(),
-  IPRange: list(),
-  IPv6: onOff("4.4", "--ipv6"),
-  IPAMDriver: last(),
+  Subnet: ["list", "4.4"],
+  Gateway: ["list", "4.4"],
+  IPRange: ["list", "4.4"],
+  IPv6: ["switch", "4.4", "--ipv6"],
+  IPAMDriver: ["last", "4.4"],
   // What it reaches, and names
-  Internal: onOff(),
-  DisableDNS: onOff(),
-  DNS: list("4.7"),
-  InterfaceName: last("5.6"),
+  Internal: ["switch", "4.4"],
+  DisableDNS: ["switch", "4.4"],
+  DNS: ["list", "4.7"],
+  InterfaceName: ["last", "5.6"],
   // Options and labels
-  Options: keyValues("4.4", "--opt"),
-  Label: keyValues(),
+  Options: ["key-values", "4.4", "--opt"],
+  Label: ["key-values", "4.4"],
   // What has no key of its own
-  ServiceName: lastEvenEmpty("5.3", noOption),
-  ContainersConfModule: list("4.8", "--module=*"),
-  GlobalArgs: argumentList("4.8", noOption),
-  PodmanArgs: argumentList("4.6", noOption),
-} satisfies KeyRows;
+  ServiceName: ["last-even-empty", "5.3", noOption],
+  ContainersConfModule: ["list", "4.8", "--module=*"],
+  GlobalArgs: ["arguments", "4.8", noOption],
+  PodmanArgs: ["arguments", "4.6", noOption],
+} as const satisfies KeyRows;
 
 /** The name of a key of `[Network]`. */
 export type NetworkKeyName = keyof typeof networkKeys;

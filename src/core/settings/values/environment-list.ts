@@ -1,5 +1,5 @@
 import type { SettingList } from "../setting-list.ts";
-import { settings } from "../settings.ts";
+import { cardSettings } from "../card-settings.ts";
 import { changeEnvironmentWord } from "./environment-edit.ts";
 import { readEnvironment, writeEnvironmentWord } from "./environment.ts";
 import type { EnvironmentWord } from "./environment.ts";
@@ -17,7 +17,7 @@ export interface Variable {
 export type EnvironmentRow = WordRow<EnvironmentWord>;
 
 /** The variables of the container: a line with three makes three rows. */
-export const environment: SettingList<EnvironmentRow> = wordList(settings.environment, readEnvironment);
+export const environment: SettingList<EnvironmentRow> = wordList(cardSettings.environment, readEnvironment);
 
 /** What stands in the fields of a row; nothing for a line that can’t be read. */
 export function variableOf(row: EnvironmentRow): Variable {

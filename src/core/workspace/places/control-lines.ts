@@ -1,5 +1,6 @@
 import { portLines } from "../../network/ports/published-ports.ts";
 import { linesOf } from "../../settings/lines-of.ts";
+import { cardSettings } from "../../settings/card-settings.ts";
 import { controlName, settings } from "../../settings/settings.ts";
 import { secrets, secretSetting } from "../../settings/values/secrets/secret-list.ts";
 import { environment } from "../../settings/values/environment-list.ts";
@@ -34,7 +35,7 @@ function findRows(document: UnitDocument, name: SettingName): readonly number[] 
   switch (`${name.section}.${name.key}`) {
     case controlName(settings.ports):
       return portLines(document).map(({ entry }) => entry.lineNumber);
-    case controlName(settings.environment):
+    case controlName(cardSettings.environment):
       return environment.rows(document).map(({ entry }) => entry.lineNumber);
     case `${secretSetting.section}.${secretSetting.key}`:
       return secrets.rows(document).map(({ entry }) => entry.lineNumber);

@@ -1,7 +1,7 @@
 import { longestName } from "../../quadlet/names/suggest-file-name.ts";
 import { findKey, keysOf } from "../../settings/keys/keys.ts";
 import { linesOf } from "../../settings/lines-of.ts";
-import { serviceSettings } from "../../settings/service-settings.ts";
+import { cardSettings } from "../../settings/card-settings.ts";
 import { podmanVersions, readPodmanVersion, readScope, scopes } from "../../settings/target.ts";
 import type { SettingName } from "../../unit-file/document.ts";
 import { readAsked, writeAsked } from "./asked-setting.ts";
@@ -75,18 +75,21 @@ function withWorkspace(read: ReadQuery, name: string, workspace: Workspace): Rea
   return { ...read, workspace, names: [...read.names, name] };
 }
 
-const settingsOfService: readonly SettingName[] = Object.values(serviceSettings);
+const settingsOfOtherSections: readonly SettingName[] = [
+  cardSettings.description,
+  cardSettings.restart,
+  cardSettings.startAtBoot,
+];
 
 function findPrefilled(key: string): SettingName | undefined {
   if (findKey("Container", key) !== undefined) return { section: "Container", key };
-  return settingsOfService.find((setting) => setting.key === key);
+  return settingsOfOtherSections.find((setting) => setting.key === key);
 }
 
 const knownNames: ReadonlyMap<string, string> = new Map(
-  [...[...keysOf("Container"), ...settingsOfService].map(({ key }) => key), "podman", "scope"].map((name) => [
-    name.toLowerCase(),
-    name,
-  ]),
+  [...[...keysOf("Container"), ...settingsOfOtherSections].map(({ key }) => key), "podman", "scope"].map(
+    (name) => [name.toLowerCase(), name],
+  ),
 );
 
 function whyUnknown(name: string): string {

@@ -1,4 +1,4 @@
-import { serviceSettings } from "../../../core/settings/service-settings.ts";
+import { cardSettings } from "../../../core/settings/card-settings.ts";
 import { restartEvents } from "../../../core/settings/values/restart/restart-events.ts";
 import { readRestart } from "../../../core/settings/values/restart/restart.ts";
 import { writeCount, writeTimeSpan } from "../../../core/settings/values/restart/write-service.ts";
@@ -19,7 +19,7 @@ interface RestartFieldsProps {
 
 /** What follows from the restart policy, event by event, with the times and limits that go with it. */
 export default function RestartFields({ texts, limit }: RestartFieldsProps) {
-  const read = useRead(({ document }) => readRestart(lastValue(document, serviceSettings.restart) ?? ""));
+  const read = useRead(({ document }) => readRestart(lastValue(document, cardSettings.restart) ?? ""));
   const policy = read.kind === "policy" ? read.policy.name : undefined;
   return (
     <>

@@ -1,5 +1,5 @@
+import { cardSettings } from "../../card-settings.ts";
 import { settingList } from "../../setting-list.ts";
-import { settings } from "../../settings.ts";
 
 /** The volumes of the container: what it mounts, a row for each line. */
-export const volumes = settingList(settings.volumes);
+export const volumes = settingList(cardSettings.volumes);

@@ -1,7 +1,9 @@
 import type { Setting } from "./settings.ts";
 
-/** The settings of the service that have fields of their own. Apart, since the first view has none of them. */
-export const serviceSettings = {
+/** The settings with fields of their own in cards that come later. */
+export const cardSettings = {
+  volumes: { section: "Container", key: "Volume", label: "Volumes" },
+  environment: { section: "Container", key: "Environment", label: "Environment" },
   description: {
     section: "Unit",
     key: "Description",
