@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from "vitest";
 import { behavioursOf } from "../quadlet/behaviours.ts";
 import { serviceText } from "../quadlet/conversion/service-text.ts";
-import { printCellReference } from "../network/measurement/cell.ts";
+import { printCellReference } from "../network/measurement/print-cell-reference.ts";
 import type { PodmanVersion, Scope } from "../settings/target.ts";
 import { servicesOf } from "../workspace/analysis/services.ts";
 import type { Workspace } from "../workspace/workspace.ts";

@@ -2,7 +2,7 @@ import { chooseNetwork } from "../network/edit/choose-network.ts";
 import { parseUnitFile } from "../unit-file/parse.ts";
 import { applyChanges } from "../unit-file/text.ts";
 import { fileKindOf } from "../quadlet/names/unit-kind.ts";
-import type { Scope } from "../settings/target.ts";
+import { modesToWrite } from "../settings/network-modes/modes-to-write.ts";
 import { commonLines } from "../workspace/changes/common-lines.ts";
 import type { History } from "../workspace/history/history.ts";
 import { activeText, withActiveText } from "../workspace/workspace.ts";
@@ -54,32 +54,15 @@ function isMostlyThe(text: string, other: string): boolean {
   return commonLines(lines, others).length * 2 > Math.max(lines.length, others.length);
 }
 
-interface NetworkSide {
-  readonly value: string;
-  readonly words: string;
-  readonly scopes: readonly Scope[];
-}
-
-/** The networks that need no other file (network-modes.md 1; pasta is for containers of a user). */
-const networks: readonly NetworkSide[] = [
-  { value: "private", words: "With Network=private", scopes: ["system", "user", "qm"] },
-  { value: "host", words: "With Network=host", scopes: ["system", "user", "qm"] },
-  { value: "none", words: "With Network=none", scopes: ["system", "user", "qm"] },
-  { value: "bridge", words: "With Network=bridge", scopes: ["system", "user", "qm"] },
-  { value: "pasta", words: "With Network=pasta", scopes: ["user"] },
-];
-
+/** The file with each network that needs no other file; what goes along with it does so as when a person chooses it. */
 function networkSides(now: Workspace): readonly Side[] {
-  return networks
-    .filter(({ scopes }) => scopes.includes(now.target.scope))
-    .map((network) => ({
-      id: network.value,
-      words: network.words,
-      workspace: withActiveText(now, withNetwork(activeText(now), network)),
-    }));
+  return modesToWrite(now.target.scope).map(({ word }) => ({
+    id: word,
+    words: `With Network=${word}`,
+    workspace: withActiveText(now, withNetwork(activeText(now), word)),
+  }));
 }
 
-/** The text with another network; what goes along with it does so as when a person chooses it. */
-function withNetwork(text: string, { value }: NetworkSide): string {
-  return applyChanges(text, chooseNetwork(parseUnitFile(text), value));
+function withNetwork(text: string, word: string): string {
+  return applyChanges(text, chooseNetwork(parseUnitFile(text), word));
 }

@@ -1,5 +1,5 @@
 import type { FurtherQuestionId, QuestionId } from "../network/measurement/question-ids.ts";
-import type { ModeChoice } from "../network/modes/mode-choice.ts";
+import type { ModeChoice } from "../settings/network-modes/network-modes.ts";
 import type { Target } from "../settings/target.ts";
 import type { Command } from "../shell/command.ts";
 

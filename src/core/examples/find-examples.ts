@@ -1,4 +1,4 @@
-import type { ModeChoice } from "../network/modes/mode-choice.ts";
+import type { ModeChoice } from "../settings/network-modes/network-modes.ts";
 import type { Example } from "./example.ts";
 
 /** What somebody looks for: all of these words, and this network unless it may be another one. */

@@ -4,8 +4,12 @@ import { exposureOf } from "../network/exposure/exposure.ts";
 import { furtherAnswer } from "../network/reach/further-questions.ts";
 import { measurementOf } from "../network/measurement/measurement.ts";
 import { furtherQuestionIds, questionIds } from "../network/measurement/question-ids.ts";
+import { readNetworkMode } from "../network/modes/network-mode.ts";
 import { portLines } from "../network/ports/published-ports.ts";
+import { networkLines } from "../network/edit/network-lines.ts";
 import { reachAnswers } from "../network/reach/questions.ts";
+import { networkModeKinds } from "../settings/network-modes/network-modes.ts";
+import { readNetworkValue } from "../settings/network-modes/network-value.ts";
 import { podmanVersions, scopes } from "../settings/target.ts";
 import type { Target } from "../settings/target.ts";
 import { parseUnitFile } from "../unit-file/parse.ts";
@@ -102,6 +106,15 @@ function isInSources(source: string): boolean {
   const text = readFileSync(new URL(`../../../docs/sources/${document}`, import.meta.url), "utf8");
   return new RegExp(`^#+ ${section?.replaceAll(".", "\\.")}[. ]`, "m").test(text);
 }
+
+test("each mode of the table is among the cases", () => {
+  const documents = Object.values(cases).map((files) => parseUnitFile(files["web.container"] ?? ""));
+  const written = documents.flatMap((document) =>
+    networkLines(document).map(({ value }) => readNetworkValue(value).kind),
+  );
+  const kinds = new Set<string>([...written, ...documents.map((document) => readNetworkMode(document).kind)]);
+  expect(networkModeKinds.filter((kind) => !kinds.has(kind))).toEqual([]);
+});
 
 describe("every mode, scope and release", () => {
   const answers = everything.flatMap(({ where, answers: all }) =>

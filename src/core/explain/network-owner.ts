@@ -2,7 +2,9 @@ import type { NetworkMode } from "../network/modes/network-mode.ts";
 import type { PortLine } from "../network/ports/published-ports.ts";
 import { stemOf } from "../quadlet/names/unit-kind.ts";
 import type { Unit } from "../quadlet/source/unit.ts";
-import { isSince } from "../settings/release.ts";
+import { networkModes } from "../settings/network-modes/network-modes.ts";
+import type { ModesWith } from "../settings/network-modes/network-modes.ts";
+import { worksOn } from "../settings/network-modes/works-on.ts";
 import type { Target } from "../settings/target.ts";
 import { readSingle } from "../settings/values/single-value.ts";
 import type { UnitDocument } from "../unit-file/document.ts";
@@ -17,27 +19,24 @@ import { effectiveEntries } from "./unit-lines.ts";
  * of the container (network-modes.md 1).
  */
 export function ownerOf(mode: NetworkMode, workspace: Workspace): Unit | undefined {
-  const { podman } = workspace.target;
+  if (!sharesNetwork(mode) || !worksOn(mode.kind, workspace.target)) return undefined;
   switch (mode.kind) {
     case "pod":
-      return mode.file !== undefined && isSince(podman, "5.0") ? loadedUnit(workspace, mode.file) : undefined;
+      return mode.file === undefined ? undefined : loadedUnit(workspace, mode.file);
     case "container-unit":
-      return isSince(podman, "5.3") ? loadedUnit(workspace, mode.file) : undefined;
+      return loadedUnit(workspace, mode.file);
     case "container":
       return servicesOf(workspace)
         .units.map(({ unit }) => unit)
         .find((unit) => isContainer(unit) && containerName(unit, workspace.target) === mode.name);
-    case "unset":
-    case "private":
-    case "host":
-    case "none":
-    case "bridge":
-    case "pasta":
-    case "slirp4netns":
-    case "namespace":
-    case "network":
-      return undefined;
   }
+}
+
+type SharingMode = Extract<NetworkMode, { readonly kind: ModesWith<"joins", "container" | "pod"> }>;
+
+function sharesNetwork(mode: NetworkMode): mode is SharingMode {
+  const joins = mode.kind === "unset" ? "own" : networkModes[mode.kind].joins;
+  return joins === "container" || joins === "pod";
 }
 
 /** `ContainerName=`, else `systemd-` and the name of the file (generator-spec.md 8.3). */

@@ -3,6 +3,7 @@ import type { InstallStep } from "../install/install-step.ts";
 import { checkFileName } from "../quadlet/names/file-name.ts";
 import { dropInPath } from "../quadlet/names/drop-in-name.ts";
 import { unitKindOf } from "../quadlet/names/unit-kind.ts";
+import { networkModes } from "../settings/network-modes/network-modes.ts";
 import { isSince } from "../settings/release.ts";
 import type { Target } from "../settings/target.ts";
 import { parseUnitFile } from "../unit-file/parse.ts";
@@ -48,7 +49,7 @@ export function networkDropIn(
 
 /** A pod with ports does not start with the word private; without one it gets Podman’s own private network. */
 function linesFor(section: string, network: DroppedInNetwork): readonly string[] {
-  if (network !== "private") return [`Network=${network}`, "PublishPort="];
+  if (networkModes[network].publishes === undefined) return [`Network=${network}`, "PublishPort="];
   return section === "Pod" ? [] : ["Network=private"];
 }
 
@@ -71,7 +72,7 @@ const isPartition = (unit: string) => unit === "qm.container";
 
 function about(unit: string, network: DroppedInNetwork): readonly string[] {
   const ports =
-    network === "private"
+    networkModes[network].publishes !== undefined
       ? "The ports that the unit publishes stay."
       : `The empty PublishPort= takes back the ports that the unit publishes: with ${network} they have no use.`;
   return [

@@ -1,5 +1,6 @@
 import { effectiveNetwork } from "../network/modes/effective-network.ts";
-import { placeOf } from "../network/place.ts";
+import { modeSentences } from "../network/modes/mode-sentences.ts";
+import type { NetworkMode } from "../network/modes/network-mode.ts";
 import { cardSettings } from "../settings/card-settings.ts";
 import { settings } from "../settings/settings.ts";
 import { readStartAtBoot } from "../settings/values/start-at-boot.ts";
@@ -46,36 +47,23 @@ function whatRuns(walked: Walked): string {
 
 /** Completes “It …”. */
 function networkWords({ analysis: { mode }, target }: Walked): string {
-  const { machines } = placeOf(target.scope);
-  switch (mode.kind) {
-    case "unset":
-      return effectiveNetwork(mode, target.scope) === "host"
-        ? `shares ${machines} network`
-        : "has a network of its own, since it names none";
-    case "private":
-      return "has a network of its own";
-    case "host":
-      return `shares ${machines} network`;
-    case "none":
-      return "has no network";
-    case "bridge":
-      return "is on Podman’s default network";
-    case "pasta":
-    case "slirp4netns":
-      return `has a network of its own, by ${mode.kind}`;
-    case "container":
-      return `shares the network of the container ${shortened(mode.name)}`;
-    case "container-unit":
-      return `shares the network of ${shortened(mode.file)}`;
-    case "namespace":
-      return `joins the network namespace ${shortened(mode.path)}`;
-    case "pod":
-      return `shares the network of its pod${mode.file === undefined ? "" : `, ${shortened(mode.file)}`}`;
-    case "network": {
-      const names = mode.networks.map((network) => (network.kind === "unit" ? network.file : network.name));
-      return `is on ${names.length === 1 ? "the network" : "the networks"} ${listed(names.map(shortened))}`;
-    }
-  }
+  if (mode.kind === "unset")
+    return effectiveNetwork(mode, target.scope) === "host"
+      ? modeSentences.host.short({ name: "", target })
+      : "has a network of its own, since it names none";
+  const [name = "", ...others] = namesIn(mode).map(shortened);
+  return others.length === 0
+    ? modeSentences[mode.kind].short({ name, target })
+    : `is on the networks ${listed([name, ...others])}`;
+}
+
+/** The files, networks and other things that the lines name. */
+function namesIn(mode: NetworkMode): readonly string[] {
+  if (mode.kind === "network")
+    return mode.networks.map((network) => (network.kind === "unit" ? network.file : network.name));
+  if ("file" in mode) return mode.file === undefined ? [] : [mode.file];
+  if ("name" in mode) return [mode.name];
+  return "path" in mode ? [mode.path] : [];
 }
 
 function startWords(walked: Walked): string {

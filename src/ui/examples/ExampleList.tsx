@@ -2,18 +2,18 @@ import { useId, useState } from "react";
 import { allExamples } from "../../core/examples/all-examples.ts";
 import type { Example } from "../../core/examples/example.ts";
 import { findExamples, modesOf } from "../../core/examples/find-examples.ts";
-import type { ModeChoice } from "../../core/network/modes/mode-choice.ts";
+import { choiceLabels } from "../../core/settings/network-modes/network-modes.ts";
+import type { ModeChoice } from "../../core/settings/network-modes/network-modes.ts";
 import { SelectField } from "../parts/SelectField.tsx";
 import { scopeWords } from "../words.ts";
 import { kindWords } from "./example-words.ts";
 import { NetworkName, NetworkPicture } from "./NetworkMark.tsx";
-import { networkNames } from "./network-names.ts";
 
 const every = "every";
 
 const networkOptions = [
   { value: every, words: "Every network" },
-  ...modesOf(allExamples).map((mode) => ({ value: mode, words: networkNames[mode] })),
+  ...modesOf(allExamples).map((mode) => ({ value: mode, words: choiceLabels[mode] })),
 ] as const;
 
 /** All examples, narrowed by words and by network. `unknown` is an id that names none of them. */

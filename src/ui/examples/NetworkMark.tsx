@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import type { ModeChoice } from "../../core/network/modes/mode-choice.ts";
+import { choiceLabels } from "../../core/settings/network-modes/network-modes.ts";
+import type { ModeChoice } from "../../core/settings/network-modes/network-modes.ts";
 import { Pictogram } from "../parts/Pictogram.tsx";
-import { isOpen, networkNames } from "./network-names.ts";
 
 /** The picture of a network choice in its colour. The word beside it says the same. */
 export function NetworkPicture({ mode }: { readonly mode: ModeChoice }) {
@@ -18,7 +18,12 @@ export function NetworkPicture({ mode }: { readonly mode: ModeChoice }) {
 
 /** The name of a network choice in its colour. */
 export function NetworkName({ mode }: { readonly mode: ModeChoice }) {
-  return <span className={isOpen(mode) ? "badge host" : "badge private"}>{networkNames[mode]}</span>;
+  return <span className={isOpen(mode) ? "badge host" : "badge private"}>{choiceLabels[mode]}</span>;
+}
+
+/** Are ports open that nobody published? On the machine’s network, and at an address of one’s own on the LAN. */
+function isOpen(mode: ModeChoice): boolean {
+  return mode === "host" || mode === "macvlan";
 }
 
 /** Is it a network that several containers are on, by the file’s own will? */

@@ -3,7 +3,8 @@ import { useEffect, useState } from "react";
 import type { Evidence } from "../../core/checks/finding.ts";
 import { detailsIn, loadDetailRows } from "../../core/network/measurement/cell-details.ts";
 import type { CellDetails } from "../../core/network/measurement/cell-details.ts";
-import { cellAt, printCellReference } from "../../core/network/measurement/cell.ts";
+import { cellAt } from "../../core/network/measurement/cell.ts";
+import { printCellReference } from "../../core/network/measurement/print-cell-reference.ts";
 import type { Cell, CellReference } from "../../core/network/measurement/cell.ts";
 import { measuredRuns } from "../../core/network/measured/details/runs.ts";
 

@@ -1,5 +1,7 @@
 import type { NetworkMode } from "../../core/network/modes/network-mode.ts";
 import { stemOf } from "../../core/quadlet/names/unit-kind.ts";
+import { networkModes } from "../../core/settings/network-modes/network-modes.ts";
+import type { NetworkModeFacts } from "../../core/settings/network-modes/network-modes.ts";
 import { settings } from "../../core/settings/settings.ts";
 import { readSingle } from "../../core/settings/values/single-value.ts";
 import { lastValue } from "../../core/unit-file/read.ts";
@@ -24,12 +26,22 @@ export function ContainerBox({ isOpen }: { readonly isOpen: boolean }) {
 }
 
 function wallWords(mode: NetworkMode): string {
-  if (mode.kind === "none") return "no network";
-  if (mode.kind === "container" || mode.kind === "container-unit") return "another container’s network";
-  if (mode.kind === "pod") return "the pod’s network";
-  if (mode.kind === "namespace") return "a network made elsewhere";
-  if (mode.kind !== "network") return "its own network";
+  if (mode.kind === "unset") return ownWall;
+  if (mode.kind !== "network") return walls[networkModes[mode.kind].joins];
   const [first, ...others] = mode.networks;
   if (others.length > 0) return `${others.length + 1} networks`;
   return `network ${first.kind === "unit" ? stemOf(first.file) : first.name}`;
 }
+
+const ownWall = "its own network";
+
+/** What the wall around the container says, by whose network it is; of the machine’s there is none. */
+const walls: Readonly<Record<NetworkModeFacts["joins"], string>> = {
+  own: ownWall,
+  machine: ownWall,
+  network: ownWall,
+  nothing: "no network",
+  container: "another container’s network",
+  pod: "the pod’s network",
+  namespace: "a network made elsewhere",
+};

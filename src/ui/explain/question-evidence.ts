@@ -1,4 +1,5 @@
 import type { Measurement } from "../../core/network/measurement/measurement.ts";
+import { choiceLabels } from "../../core/settings/network-modes/network-modes.ts";
 import type { NetworkMode } from "../../core/network/modes/network-mode.ts";
 import type { ReachAnswer } from "../../core/network/reach/reach-question.ts";
 import type { EvidenceRequest } from "./evidence.ts";
@@ -31,23 +32,7 @@ export function evidenceOf(
 }
 
 /** How the file’s own network is called in a sentence. */
-function nameOfMode(mode: NetworkMode): string {
-  switch (mode.kind) {
-    case "unset":
-      return "Without a Network= line";
-    case "host":
-      return "Host";
-    case "private":
-      return "Private";
-    case "none":
-    case "bridge":
-    case "pasta":
-    case "slirp4netns":
-    case "container":
-    case "container-unit":
-    case "namespace":
-    case "network":
-    case "pod":
-      return "The network of this file";
-  }
+function nameOfMode({ kind }: NetworkMode): string {
+  if (kind === "unset") return "Without a Network= line";
+  return kind === "private" || kind === "host" ? choiceLabels[kind] : "The network of this file";
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { printCellReference } from "../../core/network/measurement/cell.ts";
+import { printCellReference } from "../../core/network/measurement/print-cell-reference.ts";
 import type { CellReference } from "../../core/network/measurement/cell.ts";
 import { withFurther } from "./with-further.ts";
 

@@ -1,5 +1,5 @@
 import { furtherTo } from "../../core/network/claims/further-claims.ts";
-import { printCellReference } from "../../core/network/measurement/cell.ts";
+import { printCellReference } from "../../core/network/measurement/print-cell-reference.ts";
 import type { EvidenceRequest } from "./evidence.ts";
 
 /** Adds to a request what else is known of its point, each cell once. A request without one stays as it is. */

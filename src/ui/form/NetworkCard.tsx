@@ -1,6 +1,6 @@
 import { lazy, useId, useState } from "react";
 import { choiceOf, isLargeChoice } from "../../core/network/modes/mode-choice.ts";
-import type { ModeChoice } from "../../core/network/modes/mode-choice.ts";
+import type { ModeChoice } from "../../core/settings/network-modes/network-modes.ts";
 import { setAsideMarker } from "../../core/network/edit/set-aside.ts";
 import { resolutionWords } from "../../core/network/modes/resolution.ts";
 import type { Analysis } from "../../core/workspace/analysis/analyze.ts";

@@ -1,4 +1,5 @@
 import { publishesPorts } from "../../core/network/modes/publishes-ports.ts";
+import { networkModes } from "../../core/settings/network-modes/network-modes.ts";
 import type { Analysis } from "../../core/workspace/analysis/analyze.ts";
 import { useRead } from "../app/session.tsx";
 import { listOfPorts } from "./list-of-ports.ts";
@@ -31,7 +32,9 @@ function summaryOf({ portsInForce: ports, mode, network, target }: Analysis): st
   if (ports.length === 0) {
     if (network === "host") return "every port the program opens is open";
     if (mode.kind === "pod") return "those of the pod";
-    return mode.kind.startsWith("container") ? "those of the other container" : "none published";
+    return mode.kind !== "unset" && networkModes[mode.kind].joins === "container"
+      ? "those of the other container"
+      : "none published";
   }
   const kept = ports.filter(({ kind }) => kind === "set-aside");
   const used = ports.filter(({ kind }) => kind === "used");

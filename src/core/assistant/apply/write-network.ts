@@ -1,8 +1,9 @@
 import { chooseNetwork } from "../../network/edit/choose-network.ts";
-import { isPlainMode, networkLines, networkSetting } from "../../network/edit/network-lines.ts";
+import { networkLines, networkSetting } from "../../network/edit/network-lines.ts";
 import { setAside } from "../../network/edit/set-aside.ts";
 import { keepWhatCounts } from "../../network/edit/unused-keys.ts";
 import { readNetworkMode } from "../../network/modes/network-mode.ts";
+import { isPlainMode } from "../../settings/network-modes/network-value.ts";
 import { conventionalOrder } from "../../settings/order.ts";
 import type { Scope } from "../../settings/target.ts";
 import { writeSetting } from "../../settings/write-setting.ts";

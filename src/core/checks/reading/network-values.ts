@@ -1,56 +1,35 @@
+import { networkModes } from "../../settings/network-modes/network-modes.ts";
+import type { NetworkModeKind } from "../../settings/network-modes/network-modes.ts";
+import { readNetworkValue } from "../../settings/network-modes/network-value.ts";
+import type { NetworkValue as ReadNetworkValue } from "../../settings/network-modes/network-value.ts";
 import { oncePerFile } from "./own-section.ts";
 import type { SettingValue } from "./unit-settings.ts";
 
-/** A value of `Network=`, cut at its first colon. */
-export interface NetworkValue extends SettingValue {
-  /** Before the colon: a mode, a file or the name of a network. */
-  readonly word: string;
-  /** Behind the colon; undefined where there is none. */
-  readonly options: string | undefined;
-}
+/** A value of `Network=`, with its place. */
+export interface NetworkValue extends SettingValue, ReadNetworkValue {}
 
 /** The values of `Network=` that count, in the file’s own section (rules.md, Network values). */
 export const networkValues = oncePerFile(({ settings, section }): readonly NetworkValue[] =>
-  settings.values(section, "Network").map(cutNetwork),
+  settings.values(section, "Network").map(withNetwork),
 );
 
-/** Cuts a value of `Network=`, or of podman’s `--network`. */
-export function cutNetwork(value: SettingValue): NetworkValue {
-  const { text } = value;
-  const colon = text.indexOf(":");
-  return colon === -1
-    ? { ...value, word: text, options: undefined }
-    : { ...value, word: text.slice(0, colon), options: text.slice(colon + 1) };
+/** Reads a value of `Network=`, or of podman’s `--network`. */
+export function withNetwork(value: SettingValue): NetworkValue {
+  return { ...value, ...readNetworkValue(value.text) };
 }
 
-export type NetworkWord =
-  | "unset"
-  | "private"
-  | "host"
-  | "none"
-  | "pod"
-  | "bridge"
-  | "pasta"
-  | "slirp4netns"
-  | "container"
-  | "container-unit"
-  | "ns"
-  | "network-unit"
-  | "name";
+/** What a container or pod asks for; “unset” is no network at all. */
+export type AskedMode = NetworkModeKind | "unset";
 
-/** What the first value of `Network=` asks for; `default` is private, and only exact words are modes. */
-export function networkWord(first: NetworkValue | undefined): NetworkWord {
-  if (first === undefined) return "unset";
-  const { word, options, text } = first;
-  if (text === "private" || text === "default") return "private";
-  if (text === "host" || text === "none" || text === "pod") return text;
-  if (word === "bridge" || word === "pasta" || word === "slirp4netns") return word;
-  if (options !== undefined && (word === "container" || word === "ns")) return word;
-  if (word.endsWith(".container")) return "container-unit";
-  return word.endsWith(".network") ? "network-unit" : "name";
+/** Does it name a network, by its file or as Podman knows it, so that further ones may stand beside it in any order? */
+export function namesNetwork({ kind }: Pick<NetworkValue, "kind">): boolean {
+  return networkModes[kind].joins === "network" && kind !== "bridge";
 }
 
-/** Does Podman publish ports in this mode (rules.md, Modes that publish)? */
-export function isPublishing(mode: NetworkWord): boolean {
-  return ["unset", "private", "bridge", "name", "network-unit", "pasta", "slirp4netns"].includes(mode);
+/**
+ * Is it a mode that publishes ports (rules.md, Modes that publish)? No line at all is one: what a QM partition makes of
+ * that is said by qm-default-is-host, and asked of `publishesPorts`.
+ */
+export function isPublishing(mode: AskedMode): boolean {
+  return mode === "unset" || networkModes[mode].publishes !== undefined;
 }

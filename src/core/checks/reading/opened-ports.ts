@@ -1,7 +1,8 @@
+import { publishesPorts } from "../../network/modes/publishes-ports.ts";
+import { networkModes } from "../../settings/network-modes/network-modes.ts";
 import type { CheckContext } from "../rule.ts";
 import { askedMode } from "./asked-mode.ts";
 import { isInternal, isOnLan, networkFiles } from "./network-files.ts";
-import { isPublishing } from "./network-values.ts";
 import type { UnitSettings } from "./unit-settings.ts";
 
 /**
@@ -11,7 +12,7 @@ import type { UnitSettings } from "./unit-settings.ts";
  */
 export function opensPorts(context: CheckContext): boolean {
   const mode = askedMode(context);
-  if (!isPublishing(mode) || (mode === "unset" && context.target.scope === "qm")) return false;
+  if (!publishesPorts({ kind: mode }, context.target.scope)) return false;
   const files = networkFiles(context);
   const isRoot = context.target.scope !== "user";
   const leadsNowhere = (file: UnitSettings) => isOnLan(file) || (isRoot && isInternal(file));
@@ -21,5 +22,6 @@ export function opensPorts(context: CheckContext): boolean {
 /** Is it on a bridge of root, which the kernel forwards to (network-modes.md 1 and 4)? */
 export function isOnBridgeOfRoot(context: CheckContext): boolean {
   const mode = askedMode(context);
-  return context.target.scope !== "user" && opensPorts(context) && mode !== "pasta" && mode !== "slirp4netns";
+  const isBridge = mode === "unset" || mode === "private" || networkModes[mode].joins === "network";
+  return context.target.scope !== "user" && opensPorts(context) && isBridge;
 }

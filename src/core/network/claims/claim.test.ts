@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { cellsOf, holds } from "./claim.ts";
 import type { ClaimedCell } from "./claim.ts";
-import { printCellReference } from "../measurement/cell.ts";
+import { printCellReference } from "../measurement/print-cell-reference.ts";
 import type { Measurement } from "../measurement/measurement.ts";
 
 const privateRootful: Measurement = {

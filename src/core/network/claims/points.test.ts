@@ -5,7 +5,7 @@ import type { Scope } from "../../settings/target.ts";
 import { labModes, labScopes, measuredVersions } from "../measured/reach.ts";
 import type { LabMode, LabScope, MeasuredVersion } from "../measured/reach.ts";
 import { furtherClaims, furtherTo } from "./further-claims.ts";
-import { printCellReference } from "../measurement/cell.ts";
+import { printCellReference } from "../measurement/print-cell-reference.ts";
 import { measurementFor } from "../measurement/measurement-for.ts";
 import type { Measurement } from "../measurement/measurement.ts";
 import { placeOf } from "../place.ts";

@@ -1,9 +1,10 @@
 import type { UnitDocument } from "../../unit-file/document.ts";
+import { isPlainMode } from "../../settings/network-modes/network-value.ts";
 import { oneByOne } from "../../unit-file/compose.ts";
 import type { Edit } from "../../unit-file/edit.ts";
 import type { TextChange } from "../../unit-file/text.ts";
 import { unitValue } from "../../unit-file/value.ts";
-import { isPlainMode, replaceNetwork } from "./network-lines.ts";
+import { replaceNetwork } from "./network-lines.ts";
 import { keepWhatCounts } from "./unused-keys.ts";
 import { readNetworkMode } from "../modes/network-mode.ts";
 

@@ -16,11 +16,6 @@ export function networkLines(document: UnitDocument): readonly EntryLine[] {
   return effectiveAssignments(document, networkSetting);
 }
 
-/** Does a value say no more than its mode? Then choosing the mode again says the same. */
-export function isPlainMode(value: string): boolean {
-  return /^(?:private|default|host|none|pod|bridge|pasta|slirp4netns)$/.test(value);
-}
-
 /** What comes in place of the present network. */
 interface Replacement {
   /** A value, or the lines that were set aside. */

@@ -1,3 +1,5 @@
+import { networkModes } from "../../settings/network-modes/network-modes.ts";
+import type { NetworkModeFacts } from "../../settings/network-modes/network-modes.ts";
 import type { CommentedEntry } from "../../unit-file/comment-out.ts";
 import type { EntryLine, UnitDocument } from "../../unit-file/document.ts";
 import { assignmentLine, insertLines } from "../../unit-file/insert.ts";
@@ -11,26 +13,26 @@ import { bringBack, entriesSetAside, setAside } from "./set-aside.ts";
 /** Keys of `[Container]` that are dropped, or keep the container from starting, with some modes. */
 interface UselessKeys {
   readonly keys: readonly string[];
-  readonly with: readonly NetworkMode["kind"][];
+  readonly with: (mode: NetworkModeFacts) => boolean;
 }
 
-/** The network belongs to another container, or to a pod. */
-const shared = ["container", "container-unit", "pod"] as const;
-
-/** The modes that publish no ports of the container’s own. */
-const unpublished = ["host", "none", "namespace", ...shared] as const;
+/** Does the network belong to another container, or to a pod? */
+const isShared = ({ joins }: NetworkModeFacts) => joins === "container" || joins === "pod";
 
 /**
  * What is of no use with which mode (network-modes.md 3). What a mode only ignores without a word stays as it is, as an
  * alias on the default bridge. How users are mapped belongs to a pod as its ports do (network-modes.md 3.1).
  */
 const uselessKeys: readonly UselessKeys[] = [
-  { keys: ["PublishPort"], with: unpublished },
-  { keys: ["IP", "IP6", "NetworkAlias"], with: [...unpublished, "private", "pasta", "slirp4netns"] },
-  { keys: ["DNS", "DNSSearch", "DNSOption"], with: ["none", ...shared] },
-  { keys: ["AddHost"], with: shared },
-  { keys: ["HostName", "UserNS", "UIDMap", "GIDMap", "SubUIDMap", "SubGIDMap"], with: ["pod"] },
-  { keys: ["Sysctl"], with: ["host"] },
+  { keys: ["PublishPort"], with: ({ publishes }) => publishes === undefined },
+  { keys: ["IP", "IP6", "NetworkAlias"], with: ({ joins }) => joins !== "network" },
+  { keys: ["DNS", "DNSSearch", "DNSOption"], with: (mode) => isShared(mode) || mode.joins === "nothing" },
+  { keys: ["AddHost"], with: isShared },
+  {
+    keys: ["HostName", "UserNS", "UIDMap", "GIDMap", "SubUIDMap", "SubGIDMap"],
+    with: ({ joins }) => joins === "pod",
+  },
+  { keys: ["Sysctl"], with: ({ joins }) => joins === "machine" },
 ];
 
 /** Keys that give a fixed address. It belongs to exactly one network (network-modes.md 3.1, Several networks). */
@@ -38,9 +40,10 @@ const addressKeys: ReadonlySet<string> = new Set(["IP", "IP6"]);
 
 /** Sets aside what is of no use with this mode, and brings back what is again. */
 export function keepWhatCounts(document: UnitDocument, mode: NetworkMode): TextChange[] {
-  return uselessKeys.flatMap(({ keys, with: modes }) =>
+  const facts = mode.kind === "unset" ? undefined : networkModes[mode.kind];
+  return uselessKeys.flatMap(({ keys, with: isUseless }) =>
     keys.flatMap((key) =>
-      modes.includes(mode.kind) || (addressKeys.has(key) && isOnSeveral(mode))
+      (facts !== undefined && isUseless(facts)) || (addressKeys.has(key) && isOnSeveral(mode))
         ? setKeyAside(document, key)
         : bringKeyBack(document, key),
     ),

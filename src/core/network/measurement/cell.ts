@@ -27,11 +27,6 @@ export function cellAt({ podman, scope, mode, probe }: CellReference): Cell {
   return (sign === undefined ? undefined : cellOfSign[sign]) ?? notMeasured;
 }
 
-/** Prints the name of a cell as the lab’s results are laid out: `5.4.2/rootful/private/4`. */
-export function printCellReference({ podman, scope, mode, probe }: CellReference): string {
-  return `${podman}/${scope}/${mode}/${probe}`;
-}
-
 /** Stands where the lab has no cell, or has one that does not hold. */
 export const notMeasured: Cell = { outcome: "not-measured" };
 

@@ -4,7 +4,8 @@ import { detailsIn, loadDetailRows } from "./cell-details.ts";
 import { measuredRuns } from "../measured/details/runs.ts";
 import { labModes, labScopes, measuredVersions, probeIds } from "../measured/reach.ts";
 import { modeTitles, probeTitles } from "../measured/details/titles.ts";
-import { cellAt, printCellReference } from "./cell.ts";
+import { cellAt } from "./cell.ts";
+import { printCellReference } from "./print-cell-reference.ts";
 
 interface LabCell {
   readonly outcome: string;

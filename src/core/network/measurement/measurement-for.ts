@@ -1,4 +1,4 @@
-import { isSince } from "../../settings/release.ts";
+import { worksOn } from "../../settings/network-modes/works-on.ts";
 import type { Target } from "../../settings/target.ts";
 import type { NetworkMode, NetworkReference } from "../modes/network-mode.ts";
 import { measured, unmeasured } from "./measured-mode.ts";
@@ -44,7 +44,7 @@ export function measuredModeFor(mode: NetworkMode, target: Target): MeasuredMode
     case "container":
       return sharedWith(mode.name);
     case "container-unit":
-      if (!isSince(target.podman, "5.3"))
+      if (!worksOn(mode.kind, target))
         return unmeasured(
           `Before Podman 5.3 “${mode.file}” is the name of a network, not of a file.`,
           "network-modes.md 1",
@@ -74,16 +74,16 @@ const caveats = {
     "Measured with a network with default settings; Internal=, Options=isolate= or another driver change this.",
 };
 
-function pasta(options: string, { scope }: Target): MeasuredMode {
-  if (scope !== "user")
+function pasta(options: string, target: Target): MeasuredMode {
+  if (!worksOn("pasta", target))
     return refused("Podman refuses pasta for a system service: it does not start.", "network-modes.md 1");
   return measuredPasta(options);
 }
 
-function slirp4netns(options: string, { podman, scope }: Target): MeasuredMode {
-  if (isSince(podman, "6.0"))
+function slirp4netns(options: string, target: Target): MeasuredMode {
+  if (!worksOn("slirp4netns", target))
     return refused("Podman 6 has no slirp4netns: the container does not start.", "network-modes.md 3.1");
-  return measuredSlirp4netns(options, scope);
+  return measuredSlirp4netns(options, target.scope);
 }
 
 function namedNetworks(networks: readonly NetworkReference[]): MeasuredMode {
@@ -99,13 +99,13 @@ function sharedWith(other: string): MeasuredMode {
   );
 }
 
-function pod(file: string | undefined, { podman }: Target): MeasuredMode {
+function pod(file: string | undefined, target: Target): MeasuredMode {
   if (file === undefined)
     return refused(
       "Network=pod needs a Pod= line: without it the container does not start.",
       "network-modes.md 3.1",
     );
-  if (!isSince(podman, "5.0")) return unmeasured("Pod= needs Podman 5.0.", "network-modes.md 1");
+  if (!worksOn("pod", target)) return unmeasured("Pod= needs Podman 5.0.", "network-modes.md 1");
   return unmeasured(
     `The pod decides what this container reaches: ${visibleText(file)}, which is not open here. Open it to see what that is.`,
     "network-modes.md 1",

@@ -1,3 +1,5 @@
+import { choiceLabels, networkModeKinds, networkModes } from "../../settings/network-modes/network-modes.ts";
+import type { ModeChoice } from "../../settings/network-modes/network-modes.ts";
 import type { Scope } from "../../settings/target.ts";
 import { parseUnitFile } from "../../unit-file/parse.ts";
 import { lastValue } from "../../unit-file/read.ts";
@@ -7,23 +9,23 @@ import type { NetworkMode } from "./network-mode.ts";
 /** The networks that most files have, each with a card of its own. */
 export type LargeChoice = "private" | "host";
 
-/** The networks beside these two. */
-export type OtherChoice =
-  | "named"
-  | "container"
-  | "none"
-  | "bridge"
-  | "pasta"
-  | "slirp4netns"
-  | "namespace"
-  | "pod"
-  | "macvlan";
+/** The networks beside the two large ones. */
+export type OtherChoice = Exclude<ModeChoice, LargeChoice>;
 
-/** The networks that a person chooses between. */
-export type ModeChoice = LargeChoice | OtherChoice;
+/** The choices beside the two large ones, as they are offered. */
+export const otherChoices: readonly OtherChoice[] = Object.keys(choiceLabels).filter(isOtherChoice);
+
+function isOtherChoice(choice: string): choice is OtherChoice {
+  return Object.hasOwn(choiceLabels, choice) && choice !== "private" && choice !== "host";
+}
 
 export function isLargeChoice(choice: ModeChoice | undefined): choice is LargeChoice {
   return choice === "private" || choice === "host";
+}
+
+/** Is there a release of Podman that has this network no more? */
+export function isGivenUp(choice: ModeChoice): boolean {
+  return networkModeKinds.some((kind) => kind === choice && networkModes[kind].until !== undefined);
 }
 
 type Files = Readonly<Record<string, string>>;

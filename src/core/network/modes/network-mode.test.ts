@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { isPlainMode } from "../../settings/network-modes/network-value.ts";
 import { parseUnitFile } from "../../unit-file/parse.ts";
 import { readNetworkMode } from "./network-mode.ts";
 import type { NetworkMode } from "./network-mode.ts";
@@ -142,8 +143,7 @@ test("any text gives a mode", () => {
 });
 
 test("a word that is none of podman’s is a network of exactly that name", () => {
-  const modes = new Set(["private", "default", "host", "none", "pod", "bridge", "pasta", "slirp4netns"]);
-  const word = fc.stringMatching(/^[A-Za-z0-9_-]{1,20}$/).filter((name) => !modes.has(name));
+  const word = fc.stringMatching(/^[A-Za-z0-9_-]{1,20}$/).filter((name) => !isPlainMode(name));
   fc.assert(
     fc.property(word, (name) => {
       expect(modeOf(`Network=${name}`)).toEqual(network(named(name)));

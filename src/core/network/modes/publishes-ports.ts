@@ -1,12 +1,12 @@
+import { networkModes } from "../../settings/network-modes/network-modes.ts";
+import type { NetworkModeKind } from "../../settings/network-modes/network-modes.ts";
 import type { Scope } from "../../settings/target.ts";
-import { effectiveNetwork } from "./effective-network.ts";
-import type { NetworkMode } from "./network-mode.ts";
+import { defaultNetwork } from "./effective-network.ts";
 
-/**
- * Does Podman publish ports in this mode? In the others it drops them (network-modes.md 3, lab rootful/host/19,
- * rootful/none/19, rootful/container/19). A pod publishes its own.
- */
-export function publishesPorts(mode: NetworkMode, scope: Scope): boolean {
-  if (effectiveNetwork(mode, scope) === "host") return false;
-  return !["none", "container", "container-unit", "namespace", "pod"].includes(mode.kind);
+/** Does Podman publish the ports of a container in this mode? In the others it drops them, and a pod publishes its own. */
+export function publishesPorts(
+  { kind }: { readonly kind: NetworkModeKind | "unset" },
+  scope: Scope,
+): boolean {
+  return networkModes[kind === "unset" ? defaultNetwork(scope) : kind].publishes !== undefined;
 }

@@ -1,4 +1,7 @@
 import type { TextRange } from "../../unit-file/text.ts";
+import { networkModes } from "../network-modes/network-modes.ts";
+import type { NetworkModeFacts } from "../network-modes/network-modes.ts";
+import { isPlainMode, modeOfWord } from "../network-modes/network-value.ts";
 import { addressProblem } from "./address-problem.ts";
 import { cutOptions } from "./cut.ts";
 import type { Option } from "./cut.ts";
@@ -22,28 +25,35 @@ export type NetworkPart =
 
 type Reader = ValueReader<NetworkPart>;
 
-const plainModes: ReadonlySet<string> = new Set(["private", "default", "host", "none", "pod"]);
-
 /** `Network=` (generator-spec.md 9, network-modes.md 2, rules.md network-mode-options, network-file-comma-list). */
 export const networkSpec = grammar<NetworkPart>("network-spec", (value) => {
   const [word, rest] = value.cut(value.whole, ":");
-  const name = value.of(word);
-  const behind = behindWord.get(name);
+  const behind = behindWord[takenBy(value.of(word))];
   if (behind !== undefined) {
     value.part("mode", word);
     if (rest !== undefined) behind(value, rest);
-  } else if (plainModes.has(name) && rest === undefined) value.part("mode", word);
+  } else if (isPlainMode(value.text)) value.part("mode", word);
   else readNetworks(value, word, rest);
 });
 
-/** What may follow a mode and its colon. */
-const behindWord: ReadonlyMap<string, (value: Reader, rest: TextRange) => void> = new Map([
-  ["container", (value: Reader, rest: TextRange) => value.part("container", rest)],
-  ["ns", (value: Reader, rest: TextRange) => value.part("path", rest)],
-  ["pasta", readArguments],
-  ["bridge", readNetworkOptions],
-  ["slirp4netns", readOptions],
-]);
+/** What a word of a mode takes; of files and names of networks something else is asked. */
+function takenBy(name: string): Takes {
+  const kind = modeOfWord(name);
+  return kind === undefined || networkModes[kind].words.length === 0 ? "nothing" : networkModes[kind].takes;
+}
+
+type Takes = NetworkModeFacts["takes"];
+
+/** Reads what may follow a mode and its colon. */
+const behindWord: Readonly<Record<Takes, ((value: Reader, rest: TextRange) => void) | undefined>> = {
+  nothing: undefined,
+  "no-options": undefined,
+  container: (value, rest) => value.part("container", rest),
+  path: (value, rest) => value.part("path", rest),
+  arguments: readArguments,
+  "network-options": readNetworkOptions,
+  options: readOptions,
+};
 
 function readArguments(value: Reader, range: TextRange): void {
   for (const argument of value.split(range, ",")) value.part("argument", argument);
@@ -61,7 +71,7 @@ function readNetworks(value: Reader, word: TextRange, rest: TextRange | undefine
   else value.part("network", word);
   if (rest === undefined) return;
   readNetworkOptions(value, rest);
-  if (plainModes.has(name))
+  if (isPlainMode(name))
     value.problem(rest, `${name} takes no options: with them it is taken for the name of a network.`);
 }
 

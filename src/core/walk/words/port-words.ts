@@ -2,6 +2,8 @@ import { capitalized } from "../../settings/capitalized.ts";
 import { publishesPorts } from "../../network/modes/publishes-ports.ts";
 import { placeOf } from "../../network/place.ts";
 import type { NetworkMode } from "../../network/modes/network-mode.ts";
+import { networkModes } from "../../settings/network-modes/network-modes.ts";
+import type { NetworkModeFacts } from "../../settings/network-modes/network-modes.ts";
 import { readPublishedPort } from "../../settings/values/port/published-port.ts";
 import type { PublishedPort } from "../../settings/values/port/published-port.ts";
 import type { Walked } from "../said.ts";
@@ -62,22 +64,21 @@ function portName(port: string): string {
 }
 
 function idleWords({ kind }: NetworkMode): string {
-  switch (kind) {
-    case "none":
-      return "Opens nothing: a container without a network can’t publish ports, and Podman drops them.";
-    case "pod":
-      return "Opens nothing: in a pod, the ports that the pod publishes count.";
-    case "container":
-    case "container-unit":
-    case "namespace":
-      return "Opens nothing: the container shares another network, and the ports of that one count.";
-    case "unset":
-    case "private":
-    case "host":
-    case "bridge":
-    case "pasta":
-    case "slirp4netns":
-    case "network":
-      return "Opens nothing: on this network the program’s own ports are open at once, and Podman drops published ones.";
-  }
+  // Without a line it is this machine’s network that publishes nothing.
+  return whyIdle[kind === "unset" ? "machine" : networkModes[kind].joins];
 }
+
+const ownPortsCount =
+  "Opens nothing: on this network the program’s own ports are open at once, and Podman drops published ones.";
+const othersCount = "Opens nothing: the container shares another network, and the ports of that one count.";
+
+/** Why no port is published, by whose network it is. */
+const whyIdle: Readonly<Record<NetworkModeFacts["joins"], string>> = {
+  nothing: "Opens nothing: a container without a network can’t publish ports, and Podman drops them.",
+  pod: "Opens nothing: in a pod, the ports that the pod publishes count.",
+  container: othersCount,
+  namespace: othersCount,
+  machine: ownPortsCount,
+  own: ownPortsCount,
+  network: ownPortsCount,
+};

@@ -1,14 +1,16 @@
+import { networkModes } from "../../settings/network-modes/network-modes.ts";
+import { readNetworkValue } from "../../settings/network-modes/network-value.ts";
 import { capitalized } from "../../settings/capitalized.ts";
 import type { Said, Writers } from "../said.ts";
 import { listed } from "../../settings/listed.ts";
 import { shortened } from "../words/shown.ts";
 import { argumentsIn } from "../said.ts";
-import { resolutionWords } from "../../network/modes/resolution.ts";
+import { modeSentences } from "../../network/modes/mode-sentences.ts";
 import { placeOf } from "../../network/place.ts";
 import { runLine, thingOf } from "../words/unit-words.ts";
 import { portWords } from "../words/port-words.ts";
 
-/** Who is on which network. Source: network-modes.md 1 to 3; man podman-run, --network; generator-spec.md 9. */
+/** What a line about the network says. */
 export const networkWriters: Writers = {
   Network: (said) => `${capitalized(said.section === "Build" ? runLine : thing(said))} ${networkWords(said)}`,
   PublishPort: ({ value, walked, section }) => portWords(value, walked, section),
@@ -49,38 +51,21 @@ function asks({ section }: Said): string {
 }
 
 /** Completes “The container …”. */
-function networkWords(said: Said): string {
-  const { value, walked } = said;
-  const { target } = walked;
-  const { machines } = placeOf(target.scope);
-  const [word, options] = cutAtColon(value);
-  const by = options === undefined || options === "" ? "" : ` Its options there: ${shortened(options)}.`;
-  if (value === "host") return `shares ${machines} network: its interfaces, addresses and ports.`;
-  if (value === "none") return "has no network: only its own loopback is left.";
-  if (value === "private" || value === "default")
-    return `has a network of its own. ${resolutionWords("private", target)}`;
-  if (value === "pod") return "shares the network of its pod.";
-  if (word === "bridge") return `is on Podman’s default network, called podman.${by}`;
-  if (word === "pasta" || word === "slirp4netns")
-    return `has a network of its own, which the helper program ${word} connects.${by}`;
-  if (value.startsWith("container:"))
-    return `shares the network of the container ${shortened(options ?? "")}, which has to run already.`;
-  if (value.startsWith("ns:")) return `joins the network namespace at ${shortened(options ?? "")}.`;
-  if (word.endsWith(".container"))
-    return `shares the network of the container of ${shortened(word)}, which starts first.`;
-  if (word.endsWith(".network")) return `joins the network of ${shortened(word)}, which is made first.${by}`;
-  return `joins the network ${shortened(word)}, which has to be there already.${by}`;
-}
-
-function cutAtColon(value: string): readonly [string, string?] {
-  const colon = value.indexOf(":");
-  return colon === -1 ? [value] : [value.slice(0, colon), value.slice(colon + 1)];
+function networkWords({ value, walked: { target } }: Said): string {
+  const { kind, word, options = "" } = readNetworkValue(value);
+  const { takes } = networkModes[kind];
+  const isNamed = takes === "container" || takes === "path";
+  const words = modeSentences[kind].long({ name: shortened(isNamed ? options : word), target });
+  return isNamed || takes === "no-options" || options === ""
+    ? words
+    : `${words} Its options there: ${shortened(options)}.`;
 }
 
 /** Source: man podman-run, --add-host. */
 function hostsWords(said: Said): string {
   const entries = said.values.map((value) => {
-    const [names, address = ""] = cutAtColon(value);
+    const colon = value.indexOf(":");
+    const [names, address] = colon === -1 ? [value, ""] : [value.slice(0, colon), value.slice(colon + 1)];
     const { machine } = placeOf(said.walked.target.scope);
     const shown = address === "host-gateway" ? `${machine} itself` : shortened(address);
     return { name: listed(names.split(";").map(shortened)), shown };

@@ -1,8 +1,8 @@
 import { choiceOf, isOnLan } from "../../network/modes/mode-choice.ts";
-import type { ModeChoice } from "../../network/modes/mode-choice.ts";
-import { isPlainMode } from "../../network/edit/network-lines.ts";
+import type { ModeChoice } from "../../settings/network-modes/network-modes.ts";
 import { readNetworkMode } from "../../network/modes/network-mode.ts";
 import { fileKindOf } from "../../quadlet/names/unit-kind.ts";
+import { isPlainMode } from "../../settings/network-modes/network-value.ts";
 import { parseUnitFile } from "../../unit-file/parse.ts";
 import { joinableContainers } from "./joined-container.ts";
 import { activeText } from "../workspace.ts";
@@ -25,7 +25,7 @@ export function networkFiles({ files }: Workspace, kind: "named" | "macvlan"): r
 export function valueAtHand(workspace: Workspace, choice: ModeChoice): string | undefined {
   if (choice === "named" || choice === "macvlan") return networkFiles(workspace, choice)[0];
   if (choice === "container") return joinableContainers(workspace)[0]?.value;
-  return choice === "namespace" || choice === "pod" ? undefined : choice;
+  return choice !== "pod" && isPlainMode(choice) ? choice : undefined;
 }
 
 /** Gives a function that tells whether a value need not be kept: choosing its mode again would write the same. */

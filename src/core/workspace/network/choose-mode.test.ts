@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import type { ModeChoice } from "../../network/modes/mode-choice.ts";
+import type { ModeChoice } from "../../settings/network-modes/network-modes.ts";
 import type { Target } from "../../settings/target.ts";
 import { modeChoice } from "./at-hand.ts";
 import { chooseMode } from "./choose-mode.ts";

@@ -1,5 +1,5 @@
 import { choiceOf } from "../../network/modes/mode-choice.ts";
-import type { ModeChoice } from "../../network/modes/mode-choice.ts";
+import type { ModeChoice } from "../../settings/network-modes/network-modes.ts";
 import { networkLines, replaceNetwork } from "../../network/edit/network-lines.ts";
 import { entriesSetAside } from "../../network/edit/set-aside.ts";
 import { keepWhatCounts } from "../../network/edit/unused-keys.ts";

@@ -1,8 +1,10 @@
-import { isPlainMode, networkLines } from "../../network/edit/network-lines.ts";
+import { networkLines } from "../../network/edit/network-lines.ts";
 import { setAside } from "../../network/edit/set-aside.ts";
 import { keepWhatCounts } from "../../network/edit/unused-keys.ts";
 import { readNetworkMode } from "../../network/modes/network-mode.ts";
 import type { NetworkMode } from "../../network/modes/network-mode.ts";
+import { networkModes } from "../../settings/network-modes/network-modes.ts";
+import { isPlainMode } from "../../settings/network-modes/network-value.ts";
 import { parseUnitFile } from "../../unit-file/parse.ts";
 import { lastValue } from "../../unit-file/read.ts";
 import { removeEntries } from "../../unit-file/remove.ts";
@@ -89,7 +91,7 @@ function takesNetwork(workspace: Workspace, { name, text }: Pod): boolean {
 
 /** rules.md pod-container-network: a pod can’t be on another container’s network. */
 function podCanHave({ kind }: NetworkMode): boolean {
-  return kind !== "container" && kind !== "container-unit";
+  return kind === "unset" || networkModes[kind].joins !== "container";
 }
 
 function withWhatCountsInPod(text: string): string {

@@ -1,5 +1,5 @@
 import { choiceOf } from "../../network/modes/mode-choice.ts";
-import type { ModeChoice } from "../../network/modes/mode-choice.ts";
+import type { ModeChoice } from "../../settings/network-modes/network-modes.ts";
 import { readNetworkMode } from "../../network/modes/network-mode.ts";
 import { parseUnitFile } from "../../unit-file/parse.ts";
 import { isAsMade, withoutMadeUnit } from "./made-unit.ts";

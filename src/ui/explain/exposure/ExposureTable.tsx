@@ -2,7 +2,7 @@ import { capitalized } from "../../../core/settings/capitalized.ts";
 import type { FileExposure } from "../../../core/explain/exposure-of-file.ts";
 import type { Access } from "../../../core/network/exposure/access.ts";
 import type { PortExposure } from "../../../core/network/exposure/exposure.ts";
-import { printCellReference } from "../../../core/network/measurement/cell.ts";
+import { printCellReference } from "../../../core/network/measurement/print-cell-reference.ts";
 import type { EvidenceRequest, ShowEvidence } from "../evidence.ts";
 import { EvidenceLink } from "../EvidenceLink.tsx";
 import { verdictWords } from "../verdict-words.ts";

@@ -1,10 +1,10 @@
+import { choiceLabels } from "../../../core/settings/network-modes/network-modes.ts";
 import { isLargeChoice } from "../../../core/network/modes/mode-choice.ts";
-import type { ModeChoice } from "../../../core/network/modes/mode-choice.ts";
+import type { ModeChoice } from "../../../core/settings/network-modes/network-modes.ts";
 import { placeOf } from "../../../core/network/place.ts";
 import { useActions, useAnalysis } from "../../app/session.tsx";
 import { AsideNote } from "./AsideNote.tsx";
 import { ModePanel } from "./ModePanel.tsx";
-import { modeNames } from "./OtherChoices.tsx";
 
 /** What the choice means beyond the first screen: of private and host some sentences, of the others their panel. */
 export function FurtherMeaning({ chosen }: { readonly chosen: ModeChoice | undefined }) {
@@ -26,7 +26,7 @@ export function FurtherMeaning({ chosen }: { readonly chosen: ModeChoice | undef
       )}
       {isLarge && mode.kind === "unset" && fromDropIns.length === 0 && <UnsetNote />}
       {isLarge && <AsideNote />}
-      {chosen !== undefined && !isLarge && <ModePanel choice={chosen} name={modeNames[chosen]} />}
+      {chosen !== undefined && !isLarge && <ModePanel choice={chosen} name={choiceLabels[chosen]} />}
     </>
   );
 }

@@ -2,6 +2,8 @@ import { isOnLan } from "../../../core/network/modes/mode-choice.ts";
 import { networkLines } from "../../../core/network/edit/network-lines.ts";
 import { joinedWord, withWord } from "../../../core/network/edit/network-options.ts";
 import { removeNetworkLine, splitNetworkLine } from "../../../core/network/edit/network-rows.ts";
+import { networkModes } from "../../../core/settings/network-modes/network-modes.ts";
+import { modeOfWord } from "../../../core/settings/network-modes/network-value.ts";
 import { addNetwork } from "../../../core/workspace/network/change-networks.ts";
 import { useActions, useAnalysis, useWorkspace } from "../../app/session.tsx";
 import { Icon } from "../../parts/Icon.tsx";
@@ -116,11 +118,11 @@ function NamesOfOneLine({ index, value }: Omit<NetworkRowProps, "count">) {
 /** What would be read as something else than one network (network-modes.md 2). */
 function nameProblem(typed: string): string | undefined {
   if (!/^[A-Za-z0-9][\w.-]*$/.test(typed)) return "A network’s name has letters, digits, _ . and - only.";
-  if (/\.(?:network|container)$/.test(typed))
-    return "This would be the name of a file: choose it in the list.";
-  return /^(?:private|default|host|none|pod|bridge|pasta|slirp4netns|container|ns)$/.test(typed)
-    ? `${typed} is no network but a mode: choose it above.`
-    : undefined;
+  const kind = modeOfWord(typed);
+  if (kind === undefined) return undefined;
+  return networkModes[kind].words.length === 0
+    ? "This would be the name of a file: choose it in the list."
+    : `${typed} is no network but a mode: choose it above.`;
 }
 
 function RemoveNetwork({ index, word }: { readonly index: number; readonly word: string }) {

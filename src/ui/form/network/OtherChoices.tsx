@@ -1,28 +1,15 @@
-import type { ModeChoice, OtherChoice } from "../../../core/network/modes/mode-choice.ts";
-
-/** What the networks beside the two large cards are called. */
-export const modeNames: Readonly<Record<OtherChoice, string>> = {
-  named: "Named network",
-  container: "Another container’s network",
-  none: "None",
-  bridge: "Bridge",
-  pasta: "Pasta",
-  pod: "Pod",
-  namespace: "Namespace path",
-  macvlan: "Own address on the LAN",
-  slirp4netns: "slirp4netns",
-};
-
-const offered = ["named", "container", "none", "bridge", "pasta", "pod", "namespace", "macvlan"] as const;
+import { choiceLabels } from "../../../core/settings/network-modes/network-modes.ts";
+import { isGivenUp, otherChoices } from "../../../core/network/modes/mode-choice.ts";
+import type { ModeChoice } from "../../../core/settings/network-modes/network-modes.ts";
 
 interface OtherChoicesProps {
   readonly chosen: ModeChoice | undefined;
   readonly choose: (choice: ModeChoice) => void;
 }
 
-/** The other networks, as small choices of the same group; the one that Podman 6 dropped for a file that has it. */
+/** The other networks, as small choices of the same group; one that a release gave up for a file that has it. */
 export function OtherChoices({ chosen, choose }: OtherChoicesProps) {
-  const choices = chosen === "slirp4netns" ? [...offered, chosen] : offered;
+  const choices = otherChoices.filter((choice) => choice === chosen || !isGivenUp(choice));
   return (
     <div className="other-choices">
       <span>Or</span>
@@ -36,7 +23,7 @@ export function OtherChoices({ chosen, choose }: OtherChoicesProps) {
             onClick={() => choose(choice)}
             onChange={() => undefined}
           />
-          {modeNames[choice]}
+          {choiceLabels[choice]}
         </label>
       ))}
     </div>

@@ -1,5 +1,5 @@
 import { networkLines } from "../../../core/network/edit/network-lines.ts";
-import type { ModeChoice } from "../../../core/network/modes/mode-choice.ts";
+import type { ModeChoice } from "../../../core/settings/network-modes/network-modes.ts";
 import { changeNetworkLine } from "../../../core/network/edit/network-rows.ts";
 import { writeSafely } from "../../../core/settings/values/written.ts";
 import { useActions, useAnalysis } from "../../app/session.tsx";

@@ -1,9 +1,10 @@
 import { shownContainerName } from "../../../quadlet/names/resource-name.ts";
 import { isFilledIn } from "../../../settings/grammar/part.ts";
 import { isSince } from "../../../settings/release.ts";
+import { networkModes } from "../../../settings/network-modes/network-modes.ts";
 import { isTrue } from "../../../settings/values/single-value.ts";
 import type { Evidence } from "../../finding.ts";
-import { networkValues, networkWord } from "../../reading/network-values.ts";
+import { networkValues } from "../../reading/network-values.ts";
 import type { NetworkValue } from "../../reading/network-values.ts";
 import { podmanOptions } from "../../reading/podman-options.ts";
 import { commaParts } from "../../reading/value-parts.ts";
@@ -80,10 +81,9 @@ export const hostNameNotDns: Rule = {
 
 /** Is it a network of one’s own whose containers find each other by name? The default one has no DNS. */
 function hasNames(network: NetworkValue | undefined, { others }: CheckContext): boolean {
-  const kind = networkWord(network);
-  if (network === undefined || isFilledIn(network.text)) return false;
-  if (kind === "name") return network.word !== "podman";
-  const unit = kind === "network-unit" ? others.settingsOf(network.word) : undefined;
+  if (network === undefined || isFilledIn(network.text) || !networkModes[network.kind].hasNames) return false;
+  if (network.kind !== "network-unit") return network.word !== "podman";
+  const unit = others.settingsOf(network.word);
   if (unit === undefined) return false;
   const driver = unit.value("Network", "Driver")?.text ?? "bridge";
   return driver === "bridge" && !isTrue(unit.value("Network", "DisableDNS")?.text ?? "");

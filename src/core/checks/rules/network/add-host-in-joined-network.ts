@@ -1,7 +1,8 @@
+import { networkModes } from "../../../settings/network-modes/network-modes.ts";
 import type { Action } from "../../finding.ts";
 import { deleteAll } from "../../fixes/lines.ts";
 import { askedNetworks } from "../../reading/asked-networks.ts";
-import { networkWord } from "../../reading/network-values.ts";
+import type { AskedMode } from "../../reading/network-values.ts";
 import type { Rule } from "../../rule.ts";
 import { containerBeside, containerWith } from "../../unit-examples.ts";
 import { moveLines } from "../../fixes/move-lines.ts";
@@ -41,15 +42,11 @@ export const addHostInJoinedNetwork: Rule = {
     const [asked] = askedNetworks(context);
     const values = context.settings.values(context.section, "AddHost");
     const [first] = values;
-    const word = networkWord(asked);
-    if (asked === undefined || first === undefined || (word !== "container" && word !== "container-unit"))
-      return [];
+    if (asked === undefined || first === undefined || !isInContainer(asked.kind)) return [];
     const lines = values.map(({ entry }) => entry);
     const owner = networkOfOwner(context, asked);
     const moves: readonly Action[] =
-      owner === undefined || owner === "container" || owner === "container-unit"
-        ? []
-        : [moveLines(context.fileName, lines, asked.word)];
+      owner === undefined || isInContainer(owner) ? [] : [moveLines(context.fileName, lines, asked.word)];
     return [
       {
         title: `AddHost=${first.text} belongs in the other container`,
@@ -60,3 +57,8 @@ export const addHostInJoinedNetwork: Rule = {
     ];
   },
 };
+
+/** Is the network that of another container? */
+function isInContainer(mode: AskedMode): boolean {
+  return mode !== "unset" && networkModes[mode].joins === "container";
+}

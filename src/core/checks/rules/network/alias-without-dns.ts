@@ -1,4 +1,5 @@
 import { stemOf } from "../../../quadlet/names/unit-kind.ts";
+import { networkModes } from "../../../settings/network-modes/network-modes.ts";
 import type { Action } from "../../finding.ts";
 import { deleteAll } from "../../fixes/lines.ts";
 import { askedNetworks } from "../../reading/asked-networks.ts";
@@ -95,7 +96,8 @@ function foundFor(
 
 /** Only exact words stand for the default network; `podman` is its name (network-modes.md 1). */
 function hasNoNames(context: CheckContext, asked: NetworkValue): boolean {
-  if (asked.word === "bridge" || asked.text === "podman") return true;
+  const { joins, hasNames } = networkModes[asked.kind];
+  if ((joins === "network" && !hasNames) || asked.text === "podman") return true;
   const network = networkOfUnit(context, asked);
   if (network === undefined) return false;
   const { hasNoDns, driver, ipamDriver } = network;

@@ -1,3 +1,4 @@
+import { networkModes } from "../../../settings/network-modes/network-modes.ts";
 import { isSince } from "../../../settings/release.ts";
 import type { Action } from "../../finding.ts";
 import { deleteLines } from "../../fixes/lines.ts";
@@ -50,7 +51,7 @@ export const clientAddressLost: Rule = {
   check: (context) => {
     const mode = askedMode(context);
     const [network] = askedNetworks(context);
-    const isBridge = mode === "bridge" || mode === "name" || mode === "network-unit";
+    const isBridge = mode !== "unset" && networkModes[mode].joins === "network";
     if (network === undefined || !isBridge || context.target.scope !== "user" || !opensPorts(context))
       return [];
     if (publishedPorts(context).length === 0) return [];

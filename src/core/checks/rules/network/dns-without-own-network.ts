@@ -1,7 +1,8 @@
+import { networkModes } from "../../../settings/network-modes/network-modes.ts";
 import type { Action } from "../../finding.ts";
 import { deleteAll } from "../../fixes/lines.ts";
 import { askedNetworks } from "../../reading/asked-networks.ts";
-import { networkWord } from "../../reading/network-values.ts";
+import type { AskedMode } from "../../reading/network-values.ts";
 import { shownValue } from "../../reading/shown-value.ts";
 import type { Rule } from "../../rule.ts";
 import { containerBeside, containerWith, podWith } from "../../unit-examples.ts";
@@ -45,17 +46,15 @@ export const dnsWithoutOwnNetwork: Rule = {
     const [asked] = askedNetworks(context);
     const values = dnsValues(context);
     const [first] = values;
-    const word = networkWord(asked);
-    if (asked === undefined || first === undefined || !withoutDns.has(word)) return [];
-    const mode = word === "none" ? "none" : "container";
+    if (asked === undefined || first === undefined || !refusesDns(asked.kind)) return [];
     const lines = values.map(({ entry }) => entry);
     const owner = networkOfOwner(context, asked);
     const moves: readonly Action[] =
-      owner === undefined || withoutDns.has(owner) ? [] : [moveLines(context.fileName, lines, asked.word)];
+      owner === undefined || refusesDns(owner) ? [] : [moveLines(context.fileName, lines, asked.word)];
     return [
       {
         title: `${shownDns(values)} can’t be combined with ${shownValue(context.document, asked)}`,
-        why: `The start fails: “conflicting options: dns and the network mode: ${mode}”.`,
+        why: `The start fails: “conflicting options: dns and the network mode: ${networkModes[asked.kind].inMessages ?? asked.kind}”.`,
         range: first.range,
         actions: [...moves, deleteAll(lines)],
       },
@@ -63,4 +62,8 @@ export const dnsWithoutOwnNetwork: Rule = {
   },
 };
 
-const withoutDns: ReadonlySet<string> = new Set(["none", "container", "container-unit"]);
+function refusesDns(mode: AskedMode): boolean {
+  if (mode === "unset") return false;
+  const { joins } = networkModes[mode];
+  return joins === "nothing" || joins === "container";
+}

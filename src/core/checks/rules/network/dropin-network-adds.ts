@@ -1,4 +1,6 @@
 import { readDropInName } from "../../../quadlet/names/drop-in-name.ts";
+import { networkModes } from "../../../settings/network-modes/network-modes.ts";
+import { modeOfWord, readNetworkValue } from "../../../settings/network-modes/network-value.ts";
 import type { EntryLine } from "../../../unit-file/document.ts";
 import type { Action } from "../../finding.ts";
 import { replacePart } from "../../fixes/parts.ts";
@@ -99,7 +101,7 @@ function refusalOf(added: string): string {
 
 /** bridge may stand beside networks, but as the first only (several-networks-mode-word). */
 function isBridge(text: string): boolean {
-  return /^bridge(?::|$)/.test(text);
+  return readNetworkValue(text).kind === "bridge";
 }
 
 function replaceIt(entry: EntryLine, lineEnding: string): Action {
@@ -122,7 +124,8 @@ function countingBefore({ fileName, section, settings, others }: CheckContext): 
 
 /** Is it a network that others may stand beside, and no mode? */
 function isNetwork(text: string): boolean {
-  return !/^(?:private|default|host|none|pod|(?:pasta|slirp4netns|container|ns)(?::.*)?|[^:]*\.container)$/.test(
-    text,
-  );
+  const { kind, word, options } = readNetworkValue(text);
+  // “container” and “ns” alone are names that no network can have (rules.md network-name-is-mode).
+  if (kind === "network" && options === undefined) return modeOfWord(word) === undefined;
+  return networkModes[kind].joins === "network";
 }

@@ -1,6 +1,5 @@
 import { deleteLines } from "../../fixes/lines.ts";
 import { askedNetworks } from "../../reading/asked-networks.ts";
-import { networkWord } from "../../reading/network-values.ts";
 import type { CheckContext, Rule } from "../../rule.ts";
 import { containerBeside, containerWith, podWith } from "../../unit-examples.ts";
 import { isOnDefaultNetwork } from "./parts/pod-member.ts";
@@ -58,5 +57,5 @@ function isOnDefault(context: CheckContext): boolean {
   const [asked, ...others] = askedNetworks(context);
   if (asked === undefined) return isOnDefaultNetwork(context);
   if (others.length > 0) return false;
-  return networkWord(asked) === "bridge" && !asked.options;
+  return asked.kind === "bridge" && !asked.options;
 }

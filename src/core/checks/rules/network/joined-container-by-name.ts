@@ -4,7 +4,7 @@ import { isFilledIn } from "../../../settings/grammar/part.ts";
 import { isSince } from "../../../settings/release.ts";
 import { replacePart } from "../../fixes/parts.ts";
 import type { AllFiles } from "../../other-files.ts";
-import { networkValues, networkWord } from "../../reading/network-values.ts";
+import { networkValues } from "../../reading/network-values.ts";
 import { grouped, oncePerDirectory } from "../../reading/once-per-directory.ts";
 import type { CheckContext, Rule } from "../../rule.ts";
 import { containerText, filesAt } from "../../unit-examples.ts";
@@ -46,7 +46,7 @@ export const joinedContainerByName: Rule = {
   check: (context) => {
     const [first] = networkValues(context);
     const name = first?.options ?? "";
-    if (first === undefined || networkWord(first) !== "container" || isFilledIn(name)) return [];
+    if (first === undefined || first.kind !== "container" || isFilledIn(name)) return [];
     const file = isSince(context.target.podman, "5.3") ? fileOf(context, name) : undefined;
     if (file === undefined) return [];
     return [

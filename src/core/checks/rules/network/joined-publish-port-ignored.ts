@@ -1,8 +1,9 @@
 import { isSince } from "../../../settings/release.ts";
+import { networkModes } from "../../../settings/network-modes/network-modes.ts";
 import type { Action } from "../../finding.ts";
 import { askedNetworks } from "../../reading/asked-networks.ts";
 import { measuredHere } from "../../reading/measured-here.ts";
-import { isPublishing, networkWord } from "../../reading/network-values.ts";
+import { isPublishing } from "../../reading/network-values.ts";
 import type { NetworkValue } from "../../reading/network-values.ts";
 import { publishedValues } from "../../reading/published-ports.ts";
 import type { CheckContext, Rule } from "../../rule.ts";
@@ -47,7 +48,7 @@ export const joinedPublishPortIgnored: Rule = {
     const [asked] = askedNetworks(context);
     const ports = publishedValues(context);
     const [first] = ports;
-    if (asked === undefined || first === undefined || !joined.has(networkWord(asked))) return [];
+    if (asked === undefined || first === undefined || !isJoined(asked)) return [];
     return [
       {
         title: portsWithoutEffect(context, ports),
@@ -60,10 +61,13 @@ export const joinedPublishPortIgnored: Rule = {
   },
 };
 
-const joined: ReadonlySet<string> = new Set(["container", "container-unit", "ns"]);
+function isJoined({ kind }: NetworkValue): boolean {
+  const { joins } = networkModes[kind];
+  return joins === "container" || joins === "namespace";
+}
 
 function whyFor({ target }: CheckContext, asked: NetworkValue): string {
-  if (networkWord(asked) !== "ns")
+  if (asked.kind !== "namespace")
     return `The network is that of another container, ${asked.options ?? asked.word}: only that one can publish ports. Podman drops these and prints one line about it.`;
   return isSince(target.podman, "5.7")
     ? "The network is a namespace that another program made. Podman drops published ports there and prints one line about it."

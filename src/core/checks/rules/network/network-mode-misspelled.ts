@@ -1,7 +1,11 @@
+import { networkModes } from "../../../settings/network-modes/network-modes.ts";
+import type { NetworkModeKind } from "../../../settings/network-modes/network-modes.ts";
+import { isPlainMode, modeOfWord } from "../../../settings/network-modes/network-value.ts";
+import { startsIn } from "../../../settings/network-modes/works-on.ts";
 import type { Action } from "../../finding.ts";
 import { replacePart } from "../../fixes/parts.ts";
 import { isOneLetterOff } from "../../reading/nearest-name.ts";
-import { networkValues, networkWord } from "../../reading/network-values.ts";
+import { networkValues } from "../../reading/network-values.ts";
 import type { NetworkValue } from "../../reading/network-values.ts";
 import { publishedValues } from "../../reading/published-ports.ts";
 import { partOfValue } from "../../reading/value-parts.ts";
@@ -66,15 +70,22 @@ export const networkModeMisspelled: Rule = {
     }),
 };
 
-const anyLetter: readonly string[] = ["private", "default", "bridge", "pasta", "slirp4netns"];
-const noOtherLetter: readonly string[] = ["host", "none"];
+/** Ordinary names come close to these: node, zone and ghost with another letter, prod and pods in any way but case. */
+const closeToNames: ReadonlySet<string> = new Set(["host", "none"]);
+const closestToNames = "pod";
+
+const wordsOfModes: readonly string[] = Object.values(networkModes).flatMap(({ words }) => words);
+
+const alone = wordsOfModes.filter((word) => isPlainMode(word));
 /** Without a name or a path behind them these are no modes. */
-const withValue: ReadonlySet<string> = new Set(["container", "ns"]);
+const withValue = new Set(wordsOfModes.filter((word) => !isPlainMode(word)));
+const anyLetter = alone.filter((word) => !closeToNames.has(word) && word !== closestToNames);
+const noOtherLetter = alone.filter((word) => closeToNames.has(word));
 
 function meantMode(asked: NetworkValue): string | undefined {
-  if (networkWord(asked) !== "name" || !/^[A-Za-z0-9]+$/.test(asked.word)) return undefined;
+  if (asked.kind !== "network" || !/^[A-Za-z0-9]+$/.test(asked.word)) return undefined;
   const lower = asked.word.toLowerCase();
-  const isCaseOnly = [...anyLetter, ...noOtherLetter, "pod"].includes(lower);
+  const isCaseOnly = alone.includes(lower);
   if (lower !== asked.word && (isCaseOnly || (withValue.has(lower) && asked.options))) return lower;
   if (isCaseOnly || lower.length <= 2) return undefined;
   return (
@@ -95,32 +106,36 @@ function isReordered(one: string, other: string): boolean {
 }
 
 /** A mode that would bring trouble of its own is not written. */
-function correction(context: CheckContext, asked: NetworkValue, mode: string): readonly Action[] {
+function correction(context: CheckContext, asked: NetworkValue, word: string): readonly Action[] {
+  const mode = modeOfWord(word);
+  if (mode === undefined) return [];
   if (mode === "host") return insteadOfHost(context, asked);
-  const takesOptions = mode === "bridge" || mode === "pasta" || mode === "container" || mode === "ns";
+  const { takes, joins } = networkModes[mode];
   const fits =
-    (asked.options === undefined || takesOptions) &&
+    (asked.options === undefined || takes !== "nothing") &&
     networkValues(context).length === 1 &&
-    (mode === "bridge" || addressesAndAlias(context).length === 0);
+    (joins === "network" || addressesAndAlias(context).length === 0);
   if (!fits || bringsTrouble(context, mode)) return [];
   const { range } = partOfValue(context.document, asked, { from: 0, to: asked.word.length });
-  return [replacePart(`Write ${mode}`, asked.entry, range, mode)];
+  return [replacePart(`Write ${word}`, asked.entry, range, word)];
 }
 
-function bringsTrouble(context: CheckContext, mode: string): boolean {
+function bringsTrouble(context: CheckContext, mode: NetworkModeKind): boolean {
   const { settings, section, target, kind } = context;
   const hasPorts = publishedValues(context).length > 0;
-  switch (mode) {
-    case "none":
+  const { joins, publishes, until } = networkModes[mode];
+  if (until !== undefined || !startsIn(mode, target.scope)) return true;
+  switch (joins) {
+    case "nothing":
       return hasPorts;
-    case "private":
-    case "default":
-      return kind === "Pod" && hasPorts;
+    case "own":
+      return kind === "Pod" && hasPorts && publishes !== "all";
     case "pod":
       return settings.value(section, "Pod") === undefined;
-    case "pasta":
-      return target.scope !== "user";
-    default:
-      return mode === "slirp4netns";
+    case "machine":
+    case "network":
+    case "container":
+    case "namespace":
+      return false;
   }
 }

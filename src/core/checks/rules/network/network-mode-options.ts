@@ -1,3 +1,5 @@
+import { networkModes } from "../../../settings/network-modes/network-modes.ts";
+import { modeOfWord } from "../../../settings/network-modes/network-value.ts";
 import { replacePart } from "../../fixes/parts.ts";
 import { networkValues } from "../../reading/network-values.ts";
 import { partOfValue } from "../../reading/value-parts.ts";
@@ -36,7 +38,7 @@ export const networkModeOptions: Rule = {
   check: (context) =>
     networkValues(context).flatMap((asked) => {
       const { word, options, text, entry } = asked;
-      if (options === undefined || !plainModes.has(word)) return [];
+      if (options === undefined || !isModeWithoutOptions(word)) return [];
       const { range } = partOfValue(context.document, asked, { from: word.length, to: text.length });
       return [
         {
@@ -52,4 +54,7 @@ export const networkModeOptions: Rule = {
     }),
 };
 
-const plainModes: ReadonlySet<string> = new Set(["host", "none", "private", "default", "pod"]);
+function isModeWithoutOptions(word: string): boolean {
+  const kind = modeOfWord(word);
+  return kind !== undefined && networkModes[kind].takes === "nothing";
+}

@@ -1,20 +1,14 @@
+import { networkModes } from "../../../settings/network-modes/network-modes.ts";
 import { isSince } from "../../../settings/release.ts";
 import type { Release } from "../../../settings/release.ts";
 import { deleteLines } from "../../fixes/lines.ts";
 import type { Rule } from "../../rule.ts";
 import { networkWith } from "../../unit-examples.ts";
 
-const modes: ReadonlySet<string> = new Set([
-  "none",
-  "host",
-  "bridge",
-  "private",
-  "slirp4netns",
-  "pasta",
-  "container",
-  "ns",
-  "default",
-]);
+/** All words of modes but pod, which Podman leaves out (pkg/domain/infra/abi/network.go@v5.8.3, NetworkCreate). */
+const modes: ReadonlySet<string> = new Set(
+  Object.values(networkModes).flatMap(({ joins, words }) => (joins === "pod" ? [] : words)),
+);
 
 /** rules.md network-name-is-mode, which lets slirp4netns pass from 6.0 on: no container can join a network of that name. */
 export const networkNameIsMode: Rule = {

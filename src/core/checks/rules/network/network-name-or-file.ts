@@ -1,7 +1,7 @@
 import { defaultResourceName } from "../../../quadlet/names/default-resource-name.ts";
 import { isFilledIn } from "../../../settings/grammar/part.ts";
 import { replacePart } from "../../fixes/parts.ts";
-import { networkValues, networkWord } from "../../reading/network-values.ts";
+import { networkValues, namesNetwork } from "../../reading/network-values.ts";
 import type { NetworkValue } from "../../reading/network-values.ts";
 import { partOfValue } from "../../reading/value-parts.ts";
 import type { CheckContext, Rule } from "../../rule.ts";
@@ -49,7 +49,7 @@ export const networkNameOrFile: Rule = {
   },
   check: (context) =>
     networkValues(context).flatMap((value) => {
-      if (!["name", "network-unit"].includes(networkWord(value))) return [];
+      if (!namesNetwork(value)) return [];
       const names = value.options === undefined ? value.word.split(",") : [value.word];
       let from = 0;
       return names.flatMap((name) => {

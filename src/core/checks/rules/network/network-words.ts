@@ -1,6 +1,7 @@
+import { readNetworkValue } from "../../../settings/network-modes/network-value.ts";
 import type { Action } from "../../finding.ts";
 import { replacePart } from "../../fixes/parts.ts";
-import { cutNetwork, networkValues, networkWord } from "../../reading/network-values.ts";
+import { namesNetwork, networkValues } from "../../reading/network-values.ts";
 import type { NetworkValue } from "../../reading/network-values.ts";
 import type { CheckContext, Rule } from "../../rule.ts";
 import { containerWith, podWith } from "../../unit-examples.ts";
@@ -35,7 +36,7 @@ export const networkWords: Rule = {
   check: (context) =>
     networkValues(context).flatMap((asked) => {
       const { text, range } = asked;
-      if (!/[ \t]/.test(text) || /[ \t][#;]/.test(text) || networkWord(asked) === "ns") return [];
+      if (!/[ \t]/.test(text) || /[ \t][#;]/.test(text) || asked.kind === "namespace") return [];
       return [
         {
           title: `Network=${text} is taken for one network`,
@@ -48,11 +49,10 @@ export const networkWords: Rule = {
 };
 
 function whyFor(asked: NetworkValue): string {
-  const { text } = asked;
-  const word = networkWord(asked);
-  if (word === "network-unit" || word === "container-unit")
+  const { kind, text } = asked;
+  if (kind === "network-unit" || kind === "container-unit")
     return "Quadlet looks for a file of that name, blanks included.";
-  if (word !== "name") return "Podman takes the blank for a part of the value.";
+  if (kind !== "network") return "Podman takes the blank for a part of the value.";
   return `Podman looks for a network of that name, blanks included. The start fails: “unable to find network with name or ID ${text}: network not found”.`;
 }
 
@@ -61,8 +61,8 @@ function lineForEach({ document }: CheckContext, asked: NetworkValue): readonly 
   const { entry, range, text } = asked;
   const words = text.split(text.includes(":") ? /[ \t]+/ : /[ \t,]+/);
   const fits = words.every((word, place) => {
-    const kind = networkWord(cutNetwork({ text: word, entry, range }));
-    return kind === "network-unit" || kind === "name" || (kind === "bridge" && place === 0);
+    const value = readNetworkValue(word);
+    return namesNetwork(value) || (value.kind === "bridge" && place === 0);
   });
   if (!fits || new Set(words).size < words.length || /["']/.test(text)) return [];
   const lines = words.join(`${document.lineEnding}${entry.key}=`);

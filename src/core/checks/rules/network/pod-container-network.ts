@@ -1,6 +1,6 @@
+import { networkModes } from "../../../settings/network-modes/network-modes.ts";
 import { deleteLines } from "../../fixes/lines.ts";
 import { askedNetworks } from "../../reading/asked-networks.ts";
-import { networkWord } from "../../reading/network-values.ts";
 import { isArgument } from "../../reading/podman-options.ts";
 import type { Rule } from "../../rule.ts";
 import { containerWith, podWith } from "../../unit-examples.ts";
@@ -37,11 +37,10 @@ export const podContainerNetwork: Rule = {
   },
   check: (context) =>
     askedNetworks(context).flatMap((asked) => {
-      const word = networkWord(asked);
-      if (word !== "container" && word !== "container-unit") return [];
+      if (networkModes[asked.kind].joins !== "container") return [];
       return [
         {
-          title: `A pod can’t join the network of ${word === "container" ? asked.options : asked.word}`,
+          title: `A pod can’t join the network of ${asked.kind === "container" ? asked.options : asked.word}`,
           why: "The pod is not made: “pods presently do not support network mode container”. Containers of one pod share a network anyway.",
           range: asked.range,
           actions: isArgument(asked) ? [] : [deleteLines("Delete the line", [asked.entry])],

@@ -1,9 +1,9 @@
+import { networkModes } from "../../../settings/network-modes/network-modes.ts";
 import { isSince } from "../../../settings/release.ts";
 import type { Action } from "../../finding.ts";
 import { commentLines, deleteAll } from "../../fixes/lines.ts";
 import { replacePart } from "../../fixes/parts.ts";
 import { askedNetworks } from "../../reading/asked-networks.ts";
-import { networkWord } from "../../reading/network-values.ts";
 import type { NetworkValue } from "../../reading/network-values.ts";
 import { isArgument } from "../../reading/podman-options.ts";
 import { publishedValues } from "../../reading/published-ports.ts";
@@ -11,6 +11,7 @@ import { shownValue } from "../../reading/shown-value.ts";
 import type { CheckContext, Rule } from "../../rule.ts";
 import { containerWith, podWith } from "../../unit-examples.ts";
 import { equalLines } from "./parts/equal-lines.ts";
+import { publishesInPod } from "./parts/pod-networks.ts";
 
 /** rules.md pod-host-publish-port */
 export const podHostPublishPort: Rule = {
@@ -66,9 +67,12 @@ export const podHostPublishPort: Rule = {
 };
 
 function isRefused({ target }: CheckContext, asked: NetworkValue): boolean {
-  const word = networkWord(asked);
-  if (word === "slirp4netns") return isSince(target.podman, "6.0");
-  return isSince(target.podman, "5.0") && ["host", "none", "private", "ns"].includes(word);
+  const { joins, until } = networkModes[asked.kind];
+  if (until !== undefined) return isSince(target.podman, until);
+  // A pod can’t be on the network of a container or another pod at all (rules.md pod-container-network).
+  return (
+    isSince(target.podman, "5.0") && !publishesInPod(asked.kind) && joins !== "container" && joins !== "pod"
+  );
 }
 
 function actionsFor(context: CheckContext, asked: NetworkValue): readonly Action[] {
@@ -85,7 +89,6 @@ function actionsFor(context: CheckContext, asked: NetworkValue): readonly Action
   const { entry, range } = asked;
   if (isArgument(asked)) return keepPorts;
   // Without the line a pod has the same network, but in a partition that of the partition (network-modes.md 1.1).
-  if (networkWord(asked) === "private" && target.scope !== "qm")
-    return [deleteAll(equalLines(context, entry))];
+  if (asked.kind === "private" && target.scope !== "qm") return [deleteAll(equalLines(context, entry))];
   return [replacePart("Use bridge", entry, range, "bridge"), ...keepPorts];
 }

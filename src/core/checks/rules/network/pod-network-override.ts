@@ -1,7 +1,8 @@
+import { networkModes } from "../../../settings/network-modes/network-modes.ts";
 import type { Action } from "../../finding.ts";
 import { deleteAll } from "../../fixes/lines.ts";
 import { askedNetworks } from "../../reading/asked-networks.ts";
-import { networkValues, networkWord } from "../../reading/network-values.ts";
+import { networkValues } from "../../reading/network-values.ts";
 import { publishedValues } from "../../reading/published-ports.ts";
 import { shownValue } from "../../reading/shown-value.ts";
 import type { CheckContext, Rule } from "../../rule.ts";
@@ -45,7 +46,7 @@ export const podNetworkOverride: Rule = {
   check: (context) => {
     const pod = podOf(context);
     const [asked] = askedNetworks(context);
-    if (pod === undefined || asked === undefined || networkWord(asked) === "pod") return [];
+    if (pod === undefined || asked === undefined || asked.kind === "pod") return [];
     const lines = networkValues(context).map(({ entry }) => entry);
     return [
       {
@@ -68,15 +69,18 @@ function hasOwnSettings({ settings, section }: CheckContext): boolean {
   );
 }
 
+/** Whose network it can be when a pod publishes nothing. */
+const ownModes: ReadonlySet<string> = new Set(["own", "machine", "nothing"]);
+
 /** A pod takes what it can run with, where it has no network of its own yet. */
 function moveToPod(context: CheckContext, pod: string): readonly Action[] {
   const values = networkValues(context);
-  const words = values.map((value) => networkWord(value));
+  const kinds = values.map(({ kind }) => kind);
   const settings = context.others.settingsOf(pod);
   if (settings === undefined || networkOfPod(context.others, pod) !== "unset") return [];
   const hasPorts = publishedValues({ settings, section: "Pod" }).length > 0;
-  const fits = words.every(
-    (word) => publishesInPod(word) || (!hasPorts && ["host", "none", "private"].includes(word)),
+  const fits = kinds.every(
+    (kind) => publishesInPod(kind) || (!hasPorts && ownModes.has(networkModes[kind].joins)),
   );
   return fits
     ? [

@@ -5,7 +5,6 @@ import { deleteLines } from "../../fixes/lines.ts";
 import { replacePart } from "../../fixes/parts.ts";
 import { together } from "../../fixes/together.ts";
 import { askedNetworks } from "../../reading/asked-networks.ts";
-import { networkWord } from "../../reading/network-values.ts";
 import type { NetworkValue } from "../../reading/network-values.ts";
 import { isArgument } from "../../reading/podman-options.ts";
 import type { CheckContext, Rule } from "../../rule.ts";
@@ -92,10 +91,9 @@ export const sameNetworkTwice: Rule = {
 
 /** What Podman calls the networks of a value; none for a mode. */
 function namesOf({ others, target }: CheckContext, asked: NetworkValue): readonly string[] {
-  const { word, options } = asked;
-  const kind = networkWord(asked);
+  const { kind, word, options } = asked;
   if (kind === "bridge") return ["podman"];
-  if (kind === "name") return options === undefined ? word.split(",") : [word];
+  if (kind === "network") return options === undefined ? word.split(",") : [word];
   if (kind !== "network-unit") return [];
   const written = isArgument(asked) ? word : others.settingsOf(word)?.value("Network", "NetworkName")?.text;
   return [written ?? defaultResourceName(word, target) ?? word];

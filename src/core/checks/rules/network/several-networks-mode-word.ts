@@ -1,10 +1,11 @@
 import { isSince } from "../../../settings/release.ts";
+import type { Release } from "../../../settings/release.ts";
+import { networkModeKinds, networkModes } from "../../../settings/network-modes/network-modes.ts";
 import type { Action } from "../../finding.ts";
 import { deleteLines } from "../../fixes/lines.ts";
 import { replacePart } from "../../fixes/parts.ts";
 import { together } from "../../fixes/together.ts";
 import { askedNetworks } from "../../reading/asked-networks.ts";
-import { networkWord } from "../../reading/network-values.ts";
 import type { NetworkValue } from "../../reading/network-values.ts";
 import { isArgument } from "../../reading/podman-options.ts";
 import { shownValue } from "../../reading/shown-value.ts";
@@ -53,11 +54,9 @@ export const severalNetworksModeWord: Rule = {
   },
   check: (context) => {
     const [first, ...others] = askedNetworks(context);
-    if (first === undefined || isWithoutBridge(networkWord(first))) return [];
+    if (first === undefined || isWithoutBridge(first)) return [];
     return others
-      .filter(
-        ({ word }) => modes.has(word) && !(word === "slirp4netns" && isSince(context.target.podman, "6.0")),
-      )
+      .filter(({ word }) => isMode(word, context.target.podman))
       .map((asked) => ({
         title: `${shownValue(context.document, asked)} can’t follow another network`,
         why: `Only names of networks may. The start fails: “can only set extra network names, selected mode ${asked.word} conflicts with bridge”.`,
@@ -67,19 +66,14 @@ export const severalNetworksModeWord: Rule = {
   },
 };
 
-/** The words that Podman takes for no network (pkg/specgen/namespaces.go@v5.8.3, ParseNetworkFlag). */
-const modes: ReadonlySet<string> = new Set([
-  "bridge",
-  "pasta",
-  "slirp4netns",
-  "pod",
-  "none",
-  "default",
-  "private",
-  "path",
-  "container",
-  "host",
-]);
+/** Is it a word that Podman takes for no network (pkg/specgen/namespaces.go@v5.8.3, ParseNetworkFlag)? */
+function isMode(word: string, podman: Release): boolean {
+  return networkModeKinds.some((kind) => {
+    const { inMessages = kind, until } = networkModes[kind];
+    const isNamed = word === "default" || word === inMessages;
+    return isNamed && (until === undefined || !isSince(podman, until));
+  });
+}
 
 /** Podman takes bridge, but only as the first. */
 function actionsFor(first: NetworkValue, asked: NetworkValue): readonly Action[] {

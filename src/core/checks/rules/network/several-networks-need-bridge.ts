@@ -1,7 +1,8 @@
+import { networkModes } from "../../../settings/network-modes/network-modes.ts";
 import type { Action } from "../../finding.ts";
 import { deleteLines } from "../../fixes/lines.ts";
 import { askedNetworks } from "../../reading/asked-networks.ts";
-import { networkWord } from "../../reading/network-values.ts";
+import { namesNetwork } from "../../reading/network-values.ts";
 import type { NetworkValue } from "../../reading/network-values.ts";
 import { isArgument } from "../../reading/podman-options.ts";
 import { shownValue } from "../../reading/shown-value.ts";
@@ -50,12 +51,12 @@ export const severalNetworksNeedBridge: Rule = {
   },
   check: (context) => {
     const [first, ...others] = askedNetworks(context);
-    if (first === undefined || others.length === 0 || !isWithoutBridge(networkWord(first))) return [];
+    if (first === undefined || others.length === 0 || !isWithoutBridge(first)) return [];
     const shown = shownValue(context.document, first);
     return [
       {
         title: `${shown} can’t stand beside other networks`,
-        why: `Only bridge networks can be combined. The start fails: “cannot set multiple networks without bridge network mode, selected mode ${modeOf(first)}”.`,
+        why: `Only bridge networks can be combined. The start fails: “cannot set multiple networks without bridge network mode, selected mode ${networkModes[first.kind].inMessages ?? first.kind}”.`,
         range: first.range,
         actions: [first, ...others].some(isArgument) ? [] : actionsFor(first, others),
       },
@@ -63,23 +64,12 @@ export const severalNetworksNeedBridge: Rule = {
   },
 };
 
-/** What Podman calls it in its message. */
-function modeOf(asked: NetworkValue): string {
-  const word = networkWord(asked);
-  if (word === "ns") return "path";
-  return word === "container-unit" ? "container" : word;
-}
-
 function actionsFor(first: NetworkValue, others: readonly NetworkValue[]): readonly Action[] {
   const withoutOthers = deleteLines(
     `Keep ${first.word} only`,
     others.map(({ entry }) => entry),
   );
-  return others.every(isNetwork)
+  return others.every(namesNetwork)
     ? [deleteLines(`Delete Network=${first.text}`, [first.entry]), withoutOthers]
     : [withoutOthers];
-}
-
-function isNetwork(asked: NetworkValue): boolean {
-  return ["name", "network-unit"].includes(networkWord(asked));
 }

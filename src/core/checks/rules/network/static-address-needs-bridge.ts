@@ -2,7 +2,6 @@ import type { Action } from "../../finding.ts";
 import { deleteAll } from "../../fixes/lines.ts";
 import { replacePart } from "../../fixes/parts.ts";
 import { askedNetworks } from "../../reading/asked-networks.ts";
-import { networkWord } from "../../reading/network-values.ts";
 import type { NetworkValue } from "../../reading/network-values.ts";
 import { isArgument } from "../../reading/podman-options.ts";
 import { shownValue } from "../../reading/shown-value.ts";
@@ -48,7 +47,7 @@ export const staticAddressNeedsBridge: Rule = {
   check: (context) => {
     const [asked] = askedNetworks(context);
     const pod = podOfNetwork(context);
-    if (pod === undefined && !isWithoutBridge(networkWord(asked))) return [];
+    if (pod === undefined && (asked === undefined || !isWithoutBridge(asked))) return [];
     return addressesAndAlias(context).map((address) => ({
       title: titleFor(context, address, asked, pod),
       why:
@@ -87,7 +86,7 @@ function actionsFor(
   asked: NetworkValue | undefined,
 ): readonly Action[] {
   const remove = deleteAll(linesOfKey(context, address));
-  if (asked === undefined || isArgument(asked) || networkWord(asked) !== "private") return [remove];
+  if (asked === undefined || isArgument(asked) || asked.kind !== "private") return [remove];
   return fitsDefaultBridge(context)
     ? [replacePart("Use bridge", asked.entry, asked.range, "bridge"), remove]
     : [remove];

@@ -4,7 +4,6 @@ import { deleteLines } from "../../fixes/lines.ts";
 import { replacePart } from "../../fixes/parts.ts";
 import { together } from "../../fixes/together.ts";
 import { askedNetworks } from "../../reading/asked-networks.ts";
-import { networkWord } from "../../reading/network-values.ts";
 import type { NetworkValue } from "../../reading/network-values.ts";
 import { isArgument } from "../../reading/podman-options.ts";
 import { shownValue } from "../../reading/shown-value.ts";
@@ -54,9 +53,10 @@ export const staticAddressSeveralNetworks: Rule = {
   check: (context) => {
     const networks = askedNetworks(context);
     const [first] = networks;
-    const isList = first !== undefined && first.options === undefined && first.word.includes(",");
+    if (first === undefined) return [];
+    const isList = first.options === undefined && first.word.includes(",");
     // The others can’t stand beside further networks at all (rules.md several-networks-need-bridge).
-    if (isWithoutBridge(networkWord(first)) || (networks.length < 2 && !isList)) return [];
+    if (isWithoutBridge(first) || (networks.length < 2 && !isList)) return [];
     return addressKeys(context).map((address) => ({
       title: `${shownValue(context.document, address)} does not say for which network it is`,
       why: `With several networks the start fails: “--${address.entry.key.toLowerCase()} can only be set for a single network”.`,

@@ -1,10 +1,10 @@
+import { publishesPorts } from "../../../network/modes/publishes-ports.ts";
 import { isFilledIn } from "../../../settings/grammar/part.ts";
 import { isSince } from "../../../settings/release.ts";
 import { addLine } from "../../fixes/settings.ts";
 import { askedMode } from "../../reading/asked-mode.ts";
 import { addedCapabilities } from "../../reading/capabilities.ts";
 import { measuredHere } from "../../reading/measured-here.ts";
-import { isPublishing } from "../../reading/network-values.ts";
 import { publishedPorts, rangeIn } from "../../reading/published-ports.ts";
 import { sysctls } from "../../reading/sysctls.ts";
 import type { CheckContext, Rule } from "../../rule.ts";
@@ -79,8 +79,7 @@ function nonrootUser({ settings }: CheckContext): string | undefined {
 
 /** In a QM partition no line means the partition’s network. */
 function hasOwnNetwork(context: CheckContext): boolean {
-  const mode = askedMode(context);
-  return isPublishing(mode) && !(mode === "unset" && context.target.scope === "qm");
+  return publishesPorts({ kind: askedMode(context) }, context.target.scope);
 }
 
 function mayBind(context: CheckContext): boolean {

@@ -1,10 +1,10 @@
-import { isSince } from "../../../settings/release.ts";
+import { publishesPorts } from "../../../network/modes/publishes-ports.ts";
 import { askedMode } from "../../reading/asked-mode.ts";
-import { isPublishing } from "../../reading/network-values.ts";
 import { publishedPorts, rangeIn } from "../../reading/published-ports.ts";
 import { shownValue } from "../../reading/shown-value.ts";
-import type { CheckContext, Rule } from "../../rule.ts";
+import type { Rule } from "../../rule.ts";
 import { containerWith, podWith } from "../../unit-examples.ts";
+import { isOnPasta } from "./parts/is-on-pasta.ts";
 
 /** rules.md publish-sctp-rootless; network-modes.md 3.1 (pasta). */
 export const publishSctpRootless: Rule = {
@@ -37,20 +37,14 @@ export const publishSctpRootless: Rule = {
     ],
   },
   check: (context) => {
-    if (context.target.scope !== "user" || !isPublishing(askedMode(context))) return [];
+    if (context.target.scope !== "user" || !publishesPorts({ kind: askedMode(context) }, "user")) return [];
     return publishedPorts(context)
       .filter(({ port }) => port.protocol === "sctp")
       .map((published) => ({
         title: `A user’s Podman can’t forward ${shownValue(context.document, published)}`,
+        // On bridge networks, and by default up to 4.9, another program forwards, and refuses in other words.
         why: `Without root it forwards tcp and udp only, and the service does not start${isOnPasta(context) ? ": “can't forward protocol: sctp”" : ""}.`,
         range: rangeIn(context, published, published.port.cut.protocol),
       }));
   },
 };
-
-/** On bridge networks, and by default up to 4.9, another program forwards, and refuses in other words. */
-function isOnPasta(context: CheckContext): boolean {
-  const mode = askedMode(context);
-  const isDefault = mode === "unset" || mode === "private";
-  return mode === "pasta" || (isDefault && isSince(context.target.podman, "5.0"));
-}

@@ -1,9 +1,9 @@
-import { isSince } from "../../../settings/release.ts";
+import { publishesPorts } from "../../../network/modes/publishes-ports.ts";
 import { askedMode } from "../../reading/asked-mode.ts";
-import { isPublishing } from "../../reading/network-values.ts";
 import { publishedPorts, rangeIn } from "../../reading/published-ports.ts";
 import type { CheckContext, Rule } from "../../rule.ts";
 import { containerWith, podWith } from "../../unit-examples.ts";
+import { isOnPasta } from "./parts/is-on-pasta.ts";
 import { writeFreePort } from "./parts/port-fixes.ts";
 
 const firstFreePort = 1024;
@@ -42,7 +42,7 @@ export const rootlessLowPort: Rule = {
     ],
   },
   check: (context) => {
-    if (context.target.scope !== "user" || !isPublishing(askedMode(context))) return [];
+    if (context.target.scope !== "user" || !publishesPorts({ kind: askedMode(context) }, "user")) return [];
     return publishedPorts(context).flatMap((published) => {
       const first = published.port.host?.first ?? firstFreePort;
       if (first >= firstFreePort) return [];
@@ -58,10 +58,9 @@ export const rootlessLowPort: Rule = {
   },
 };
 
-/** lab/messages.json, rootless “-p 80:80”; up to 4.9 a user’s default is slirp4netns (network-modes.md 1.1). */
+/** lab/messages.json, rootless “-p 80:80” */
 function refusal(context: CheckContext, port: number): string {
-  const mode = askedMode(context);
-  const isPasta =
-    mode === "pasta" || (["unset", "private"].includes(mode) && isSince(context.target.podman, "5.0"));
-  return isPasta ? "“pasta failed with exit code 1”" : `“rootlessport cannot expose privileged port ${port}”`;
+  return isOnPasta(context)
+    ? "“pasta failed with exit code 1”"
+    : `“rootlessport cannot expose privileged port ${port}”`;
 }

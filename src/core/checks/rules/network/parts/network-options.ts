@@ -1,3 +1,5 @@
+import { networkModes } from "../../../../settings/network-modes/network-modes.ts";
+import { modeOfWord } from "../../../../settings/network-modes/network-value.ts";
 import type { Action } from "../../../finding.ts";
 import { withoutOption } from "../../../fixes/network-option.ts";
 import { askedNetworks } from "../../../reading/asked-networks.ts";
@@ -16,13 +18,10 @@ export interface NetworkOption {
   readonly remove: Action;
 }
 
-/** What is no network with options of its own: modes, and the network of another container. */
-const otherWords = /^(?:private|default|host|none|pod|pasta|slirp4netns|container|ns|.*\.container)$/;
-
 /** The options behind the colon of the default bridge, of networks and of `.network` files. */
 export function optionsOfNetworks(context: CheckContext): readonly NetworkOption[] {
   return askedNetworks(context)
-    .filter(({ word }) => !otherWords.test(word))
+    .filter(({ word }) => networkModes[modeOfWord(word) ?? "network"].takes === "network-options")
     .flatMap((network) => networkOptions(context, network));
 }
 

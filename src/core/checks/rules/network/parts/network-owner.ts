@@ -1,6 +1,5 @@
 import { askedMode } from "../../../reading/asked-mode.ts";
-import { networkWord } from "../../../reading/network-values.ts";
-import type { NetworkValue, NetworkWord } from "../../../reading/network-values.ts";
+import type { NetworkValue, AskedMode } from "../../../reading/network-values.ts";
 import { isArgument } from "../../../reading/podman-options.ts";
 import type { CheckContext } from "../../../rule.ts";
 
@@ -11,8 +10,8 @@ import type { CheckContext } from "../../../rule.ts";
 export function networkOfOwner(
   { others, fileName }: CheckContext,
   joined: NetworkValue,
-): NetworkWord | undefined {
-  const isUnit = networkWord(joined) === "container-unit" && !isArgument(joined) && joined.word !== fileName;
+): AskedMode | undefined {
+  const isUnit = joined.kind === "container-unit" && !isArgument(joined) && joined.word !== fileName;
   const settings = isUnit ? others.settingsOf(joined.word) : undefined;
   const mode = settings === undefined ? undefined : askedMode({ settings, section: "Container" });
   return mode === "pod" ? undefined : mode;

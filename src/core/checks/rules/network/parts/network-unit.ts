@@ -2,7 +2,6 @@ import { isFilledIn } from "../../../../settings/grammar/part.ts";
 import { readSubnet } from "../../../../settings/values/address/subnet.ts";
 import type { Subnet } from "../../../../settings/values/address/subnet.ts";
 import { isTrue } from "../../../../settings/values/single-value.ts";
-import { networkWord } from "../../../reading/network-values.ts";
 import type { NetworkValue } from "../../../reading/network-values.ts";
 import { isArgument, podmanOptions } from "../../../reading/podman-options.ts";
 import type { UnitSettings } from "../../../reading/unit-settings.ts";
@@ -24,7 +23,7 @@ export interface NetworkOfUnit {
 /** The network that a value of `Network=` names by its file, where that is here. */
 export function networkOfUnit({ others }: CheckContext, asked: NetworkValue): NetworkOfUnit | undefined {
   // Quadlet looks up files of its own key only.
-  const isUnit = !isArgument(asked) && networkWord(asked) === "network-unit";
+  const isUnit = !isArgument(asked) && asked.kind === "network-unit";
   const settings = isUnit ? others.settingsOf(asked.word) : undefined;
   return settings === undefined ? undefined : readNetworkUnit(settings);
 }

@@ -1,6 +1,5 @@
 import { isSince } from "../../../../settings/release.ts";
 import { askedNetworks } from "../../../reading/asked-networks.ts";
-import { networkWord } from "../../../reading/network-values.ts";
 import { podmanOptions } from "../../../reading/podman-options.ts";
 import type { SettingValue } from "../../../reading/unit-settings.ts";
 import type { CheckContext } from "../../../rule.ts";
@@ -14,7 +13,7 @@ export function podOf({ settings, section, target }: CheckContext): SettingValue
 /** The pod whose network a container shares: it leaves that network with one of its own (rules.md pod-network-override). */
 export function podOfNetwork(context: CheckContext): SettingValue | undefined {
   const [first] = askedNetworks(context);
-  const isOwn = first !== undefined && networkWord(first) !== "pod";
+  const isOwn = first !== undefined && first.kind !== "pod";
   return isOwn ? undefined : podOf(context);
 }
 

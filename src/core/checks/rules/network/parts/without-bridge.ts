@@ -1,20 +1,11 @@
-import type { NetworkWord } from "../../../reading/network-values.ts";
-
-const words: ReadonlySet<NetworkWord> = new Set([
-  "host",
-  "none",
-  "private",
-  "pasta",
-  "slirp4netns",
-  "container",
-  "container-unit",
-  "ns",
-]);
+import { networkModes } from "../../../../settings/network-modes/network-modes.ts";
+import type { NetworkValue } from "../../../reading/network-values.ts";
 
 /**
  * Does Podman refuse fixed addresses, aliases and further networks in this mode? For root private is a bridge, too, but
- * the word is not taken for one (network-modes.md 3).
+ * the word is not taken for one (network-modes.md 3). In a pod they are the pod’s, which has rules of its own.
  */
-export function isWithoutBridge(word: NetworkWord): boolean {
-  return words.has(word);
+export function isWithoutBridge({ kind }: Pick<NetworkValue, "kind">): boolean {
+  const { joins } = networkModes[kind];
+  return joins !== "network" && joins !== "pod";
 }

@@ -1,6 +1,7 @@
 import { readDropInName } from "../../../../quadlet/names/drop-in-name.ts";
 import { unitKindOf } from "../../../../quadlet/names/unit-kind.ts";
 import { findKey } from "../../../../settings/keys/keys.ts";
+import { readNetworkValue } from "../../../../settings/network-modes/network-value.ts";
 import { isSince } from "../../../../settings/release.ts";
 import type { Target } from "../../../../settings/target.ts";
 import type { UnitDocument } from "../../../../unit-file/document.ts";
@@ -9,7 +10,7 @@ import { parseUnitFile } from "../../../../unit-file/parse.ts";
 import { applyChanges } from "../../../../unit-file/text.ts";
 import type { Action, Files } from "../../../finding.ts";
 import { isSectionOfUnit } from "../../../fixes/remove-lines.ts";
-import { cutNetwork, networkWord } from "../../../reading/network-values.ts";
+import { namesNetwork } from "../../../reading/network-values.ts";
 import { unitSettings } from "../../../reading/unit-settings.ts";
 import type { UnitSettings } from "../../../reading/unit-settings.ts";
 import type { CheckContext } from "../../../rule.ts";
@@ -61,8 +62,8 @@ function isAccepted({ lines }: UnitDocument, { podman }: Target): boolean {
 
 /** Podman takes several networks, but no mode beside another one (network-modes.md 3.1); and an image or a root. */
 function goTogether(merged: UnitSettings, section: string): boolean {
-  const words = merged.values(section, "Network").map((value) => networkWord(cutNetwork(value)));
-  const isOneNetwork = words.length < 2 || words.every((word) => word === "network-unit" || word === "name");
+  const networks = merged.values(section, "Network").map(({ text }) => readNetworkValue(text));
+  const isOneNetwork = networks.length < 2 || networks.every(namesNetwork);
   const hasBoth = ["Image", "Rootfs"].every((key) => merged.value("Container", key) !== undefined);
   return isOneNetwork && !hasBoth;
 }
