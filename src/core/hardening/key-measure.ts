@@ -1,6 +1,7 @@
 import { conventionalOrder } from "../settings/order.ts";
 import type { SettingName, UnitDocument } from "../unit-file/document.ts";
-import { addValue, setValue } from "../unit-file/edit.ts";
+import { addValue } from "../unit-file/add-value.ts";
+import { setValue } from "../unit-file/edit.ts";
 import { assignments, effectiveAssignments, lastValue } from "../unit-file/read.ts";
 import { removeEntries } from "../unit-file/remove.ts";
 import type { TextChange } from "../unit-file/text.ts";

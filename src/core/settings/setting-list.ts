@@ -1,5 +1,6 @@
 import type { ConventionalOrder, EntryLine, SettingName, UnitDocument } from "../unit-file/document.ts";
-import { addValue, replaceValue } from "../unit-file/edit.ts";
+import { addValue } from "../unit-file/add-value.ts";
+import { replaceValue } from "../unit-file/edit.ts";
 import { effectiveAssignments } from "../unit-file/read.ts";
 import { removeEntries } from "../unit-file/remove.ts";
 import type { TextChange } from "../unit-file/text.ts";

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
-import { allOneByOne, oneByOne } from "./compose.ts";
+import { allOneByOne } from "./all-one-by-one.ts";
+import { oneByOne } from "./compose.ts";
 import type { Edit } from "./edit.ts";
-import { addValue } from "./edit.ts";
+import { addValue } from "./add-value.ts";
 import { parseUnitFile } from "./parse.ts";
 import { applyChanges } from "./text.ts";
 import { unitValue } from "./value.ts";

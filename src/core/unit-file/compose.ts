@@ -14,16 +14,3 @@ export function oneByOne(...edits: readonly Edit[]): Edit {
   return (document) =>
     shortestChange(document.text, edits.reduce((now, edit) => changed(now, edit(now)), document).text);
 }
-
-/** The same, but nothing at all where one of them has nothing to change. */
-export function allOneByOne(...edits: readonly Edit[]): Edit {
-  return (document) => {
-    let now = document;
-    for (const edit of edits) {
-      const changes = edit(now);
-      if (changes.length === 0) return [];
-      now = changed(now, changes);
-    }
-    return shortestChange(document.text, now.text);
-  };
-}

@@ -1,6 +1,6 @@
 import { changeInside } from "./change-inside.ts";
 import type { ConventionalOrder, EntryLine, SettingName, UnitDocument } from "./document.ts";
-import { assignmentLine, insertAssignment, insertLines } from "./insert.ts";
+import { insertAssignment } from "./insert.ts";
 import { cutBackslashes } from "./loose-end.ts";
 import { isComment, physicalLines } from "./physical-line.ts";
 import { assignments } from "./read.ts";
@@ -26,19 +26,6 @@ export function setValue(
   return last === undefined
     ? insertAssignment(document, name, value, order)
     : replaceValue(document, last, value);
-}
-
-/** Adds one more assignment behind the last of this setting, else at the conventional place. */
-export function addValue(
-  document: UnitDocument,
-  name: SettingName,
-  value: UnitValue,
-  order: ConventionalOrder,
-): TextChange[] {
-  const last = assignments(document, name).at(-1);
-  return last === undefined
-    ? insertAssignment(document, name, value, order)
-    : insertLines(document, last.to, [assignmentLine(name, value)]);
 }
 
 /**

@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { oneLineValue, order, settingName, editableText } from "../../testing/arbitrary-text.ts";
 import type { Line, SettingName } from "./document.ts";
-import { addValue } from "./edit.ts";
+import { addValue } from "./add-value.ts";
 import { parseUnitFile } from "./parse.ts";
 import { assignments, entriesOf } from "./read.ts";
 import { removeEntries, removeSetting } from "./remove.ts";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Finding, Severity } from "../../core/checks/finding.ts";
 import { parseUnitFile } from "../../core/unit-file/parse.ts";
-import { highlight } from "./highlight.ts";
+import { highlight } from "./highlight-document.ts";
 
 /** The pieces of lines below [Container], of which a finding is about a part, a physical line each: `class:text`. */
 function piecesOf(lines: string, part?: string, severity: Severity = "warning"): readonly string[] {

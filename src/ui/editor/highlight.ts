@@ -8,15 +8,7 @@ export interface Piece {
   readonly className: string | undefined;
 }
 
-/** Cuts a document into its physical lines, each into coloured pieces. All pieces joined are the text. */
-export function highlight(
-  document: UnitDocument,
-  findings: readonly Finding[],
-): readonly (readonly Piece[])[] {
-  return document.lines.flatMap((line) => piecesOfLine(document, line, findings));
-}
-
-/** The same for one logical line of the document. What the first finding in it is about is marked, if it may go wrong. */
+/** Cuts a logical line of the document into its physical lines, each into coloured pieces. What the first finding in it is about is marked, if it may go wrong. */
 export function piecesOfLine(
   document: UnitDocument,
   line: Line,

@@ -1,5 +1,5 @@
 import { parseUnitFile } from "../../core/unit-file/parse.ts";
-import { highlight } from "../editor/highlight.ts";
+import { highlight } from "../editor/highlight-document.ts";
 
 /** A file of an example, coloured as in the editor. */
 export function ExampleFile({ name, text }: { readonly name: string; readonly text: string }) {

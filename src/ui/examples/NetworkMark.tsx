@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { choiceLabels } from "../../core/settings/network-modes/network-modes.ts";
+import { choiceLabels } from "../../core/settings/network-modes/choice-labels.ts";
 import type { ModeChoice } from "../../core/settings/network-modes/network-modes.ts";
 import { Pictogram } from "../parts/Pictogram.tsx";
 

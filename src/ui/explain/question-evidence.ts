@@ -1,5 +1,5 @@
 import type { Measurement } from "../../core/network/measurement/measurement.ts";
-import { choiceLabels } from "../../core/settings/network-modes/network-modes.ts";
+import { choiceLabels } from "../../core/settings/network-modes/choice-labels.ts";
 import type { NetworkMode } from "../../core/network/modes/network-mode.ts";
 import type { ReachAnswer } from "../../core/network/reach/reach-question.ts";
 import type { EvidenceRequest } from "./evidence.ts";

@@ -32,7 +32,7 @@ export const BlockLines = memo(
       const part = physical.slice(start, start + mostTogether);
       return first + start > mostNumbered ? (
         <span key={start} className="lines of-many line">
-          {part.flatMap((pieces) => pieces.map(({ text }) => text)).join("")}
+          {part.flat().map(({ text }) => text)}
         </span>
       ) : (
         <DrawnLines

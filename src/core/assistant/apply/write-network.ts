@@ -7,7 +7,7 @@ import { isPlainMode } from "../../settings/network-modes/network-value.ts";
 import { conventionalOrder } from "../../settings/order.ts";
 import type { Scope } from "../../settings/target.ts";
 import { writeSetting } from "../../settings/write-setting.ts";
-import { addValue } from "../../unit-file/edit.ts";
+import { addValue } from "../../unit-file/add-value.ts";
 import type { Edit } from "../../unit-file/edit.ts";
 import { effectiveAssignments } from "../../unit-file/read.ts";
 import { removeEntries } from "../../unit-file/remove.ts";

@@ -2,7 +2,7 @@ import { unitOrder } from "../../network/edit/unit-order.ts";
 import { readDropInName } from "../../quadlet/names/drop-in-name.ts";
 import { unitKindOf } from "../../quadlet/names/unit-kind.ts";
 import type { EntryLine } from "../../unit-file/document.ts";
-import { addValue } from "../../unit-file/edit.ts";
+import { addValue } from "../../unit-file/add-value.ts";
 import { parseUnitFile } from "../../unit-file/parse.ts";
 import { applyChanges } from "../../unit-file/text.ts";
 import { unitValue } from "../../unit-file/value.ts";

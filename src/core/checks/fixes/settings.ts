@@ -1,6 +1,7 @@
 import { conventionalOrder } from "../../settings/order.ts";
 import type { SettingName, UnitDocument } from "../../unit-file/document.ts";
-import { addValue, setValue } from "../../unit-file/edit.ts";
+import { addValue } from "../../unit-file/add-value.ts";
+import { setValue } from "../../unit-file/edit.ts";
 import { sectionParts } from "../../unit-file/section-parts.ts";
 import { unitValue } from "../../unit-file/value.ts";
 import type { Action } from "../finding.ts";

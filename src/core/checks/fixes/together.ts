@@ -1,4 +1,4 @@
-import { allOneByOne } from "../../unit-file/compose.ts";
+import { allOneByOne } from "../../unit-file/all-one-by-one.ts";
 import type { Edit } from "../../unit-file/edit.ts";
 import type { TextChange } from "../../unit-file/text.ts";
 import type { Action } from "../finding.ts";

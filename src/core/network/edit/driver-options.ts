@@ -1,7 +1,8 @@
 import { splitArguments } from "../../settings/words.ts";
 import type { Word } from "../../settings/word.ts";
 import type { EntryLine, UnitDocument } from "../../unit-file/document.ts";
-import { addValue, replaceValue } from "../../unit-file/edit.ts";
+import { addValue } from "../../unit-file/add-value.ts";
+import { replaceValue } from "../../unit-file/edit.ts";
 import { effectiveAssignments } from "../../unit-file/read.ts";
 import { removeRanges } from "../../unit-file/remove.ts";
 import type { TextChange } from "../../unit-file/text.ts";

@@ -1,4 +1,3 @@
-import { choiceLabels, networkModeKinds, networkModes } from "../../settings/network-modes/network-modes.ts";
 import type { ModeChoice } from "../../settings/network-modes/network-modes.ts";
 import type { Scope } from "../../settings/target.ts";
 import { parseUnitFile } from "../../unit-file/parse.ts";
@@ -12,20 +11,8 @@ export type LargeChoice = "private" | "host";
 /** The networks beside the two large ones. */
 export type OtherChoice = Exclude<ModeChoice, LargeChoice>;
 
-/** The choices beside the two large ones, as they are offered. */
-export const otherChoices: readonly OtherChoice[] = Object.keys(choiceLabels).filter(isOtherChoice);
-
-function isOtherChoice(choice: string): choice is OtherChoice {
-  return Object.hasOwn(choiceLabels, choice) && choice !== "private" && choice !== "host";
-}
-
 export function isLargeChoice(choice: ModeChoice | undefined): choice is LargeChoice {
   return choice === "private" || choice === "host";
-}
-
-/** Is there a release of Podman that has this network no more? */
-export function isGivenUp(choice: ModeChoice): boolean {
-  return networkModeKinds.some((kind) => kind === choice && networkModes[kind].until !== undefined);
 }
 
 type Files = Readonly<Record<string, string>>;

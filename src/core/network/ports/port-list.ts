@@ -3,7 +3,7 @@ import type { SettingList } from "../../settings/setting-list.ts";
 import { settings } from "../../settings/settings.ts";
 import { commentOut } from "../../unit-file/comment-out.ts";
 import type { UnitDocument } from "../../unit-file/document.ts";
-import { addValue } from "../../unit-file/edit.ts";
+import { addValue } from "../../unit-file/add-value.ts";
 import { oneByOne } from "../../unit-file/compose.ts";
 import { assignments } from "../../unit-file/read.ts";
 import { removeEntries } from "../../unit-file/remove.ts";

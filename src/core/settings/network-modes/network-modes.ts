@@ -146,18 +146,3 @@ export type ModeChoice =
   | Exclude<NetworkModeKind, "network" | "network-unit" | "container-unit">
   | "named"
   | "macvlan";
-
-/** What the choices are called, in the order in which the form offers them. */
-export const choiceLabels: Readonly<Record<ModeChoice, string>> = {
-  private: "Private",
-  host: "Host",
-  named: "Named network",
-  container: "Another container’s network",
-  none: "None",
-  bridge: "Bridge",
-  pasta: "Pasta",
-  pod: "Pod",
-  namespace: "Namespace path",
-  macvlan: "Own address on the LAN",
-  slirp4netns: "slirp4netns",
-};

@@ -3,7 +3,7 @@ import { isSince } from "../release.ts";
 import type { Scope, Target } from "../target.ts";
 import { splitWords } from "../words.ts";
 import type { SettingName, UnitDocument } from "../../unit-file/document.ts";
-import { addValue } from "../../unit-file/edit.ts";
+import { addValue } from "../../unit-file/add-value.ts";
 import { assignments, effectiveAssignments, lastValue } from "../../unit-file/read.ts";
 import { removeEntries } from "../../unit-file/remove.ts";
 import type { TextChange } from "../../unit-file/text.ts";

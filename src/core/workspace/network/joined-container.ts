@@ -3,7 +3,7 @@ import { serviceName } from "../../quadlet/names/service-name.ts";
 import { fileKindOf } from "../../quadlet/names/unit-kind.ts";
 import { isSince } from "../../settings/release.ts";
 import { conventionalOrder } from "../../settings/order.ts";
-import { addValue } from "../../unit-file/edit.ts";
+import { addValue } from "../../unit-file/add-value.ts";
 import { parseUnitFile } from "../../unit-file/parse.ts";
 import { assignments } from "../../unit-file/read.ts";
 import { removeEntries } from "../../unit-file/remove.ts";

@@ -5,7 +5,7 @@ import { unitKindOf } from "../../quadlet/names/unit-kind.ts";
 import type { UnitSectionName } from "../../quadlet/names/unit-kind.ts";
 import { conventionalOrder } from "../../settings/order.ts";
 import { writeSetting } from "../../settings/write-setting.ts";
-import { addValue } from "../../unit-file/edit.ts";
+import { addValue } from "../../unit-file/add-value.ts";
 import type { SettingName, UnitDocument } from "../../unit-file/document.ts";
 import { parseUnitFile } from "../../unit-file/parse.ts";
 import { applyChanges } from "../../unit-file/text.ts";

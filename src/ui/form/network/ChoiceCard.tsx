@@ -1,6 +1,6 @@
 import { useId } from "react";
 import { defaultNetwork } from "../../../core/network/modes/effective-network.ts";
-import { choiceLabels } from "../../../core/settings/network-modes/network-modes.ts";
+import { capitalized } from "../../../core/settings/capitalized.ts";
 import type { LargeChoice } from "../../../core/network/modes/mode-choice.ts";
 import { placeOf } from "../../../core/network/place.ts";
 import type { Scope } from "../../../core/settings/target.ts";
@@ -32,7 +32,7 @@ export function ChoiceCard({ choice, scope, isChosen, choose }: ChoiceCardProps)
       />
       <Pictogram network={choice} />
       <span className="name">
-        <span id={`${id}-name`}>{choiceLabels[choice]}</span>
+        <span id={`${id}-name`}>{capitalized(choice)}</span>
         {choice === defaultNetwork(scope) && <span className="badge">default</span>}
         <Icon name="circleCheck" className="icon tick" />
       </span>

@@ -1,4 +1,4 @@
-import { choiceLabels } from "../../../core/settings/network-modes/network-modes.ts";
+import { choiceLabels } from "../../../core/settings/network-modes/choice-labels.ts";
 import { isLargeChoice } from "../../../core/network/modes/mode-choice.ts";
 import type { ModeChoice } from "../../../core/settings/network-modes/network-modes.ts";
 import { placeOf } from "../../../core/network/place.ts";

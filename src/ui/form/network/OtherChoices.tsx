@@ -1,5 +1,5 @@
-import { choiceLabels } from "../../../core/settings/network-modes/network-modes.ts";
-import { isGivenUp, otherChoices } from "../../../core/network/modes/mode-choice.ts";
+import { choiceLabels } from "../../../core/settings/network-modes/choice-labels.ts";
+import { isGivenUp, otherChoices } from "../../../core/network/modes/other-choices.ts";
 import type { ModeChoice } from "../../../core/settings/network-modes/network-modes.ts";
 
 interface OtherChoicesProps {

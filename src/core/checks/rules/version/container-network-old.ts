@@ -3,7 +3,7 @@ import { serviceNameOf } from "../../../quadlet/names/service-name.ts";
 import { conventionalOrder } from "../../../settings/order.ts";
 import { isSince } from "../../../settings/release.ts";
 import { oneByOne } from "../../../unit-file/compose.ts";
-import { addValue } from "../../../unit-file/edit.ts";
+import { addValue } from "../../../unit-file/add-value.ts";
 import type { Edit } from "../../../unit-file/edit.ts";
 import { unitValue } from "../../../unit-file/value.ts";
 import type { Action } from "../../finding.ts";

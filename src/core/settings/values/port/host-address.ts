@@ -1,4 +1,3 @@
-import { isLoopbackAddress } from "../address/ip-address.ts";
 import { trimmed } from "../written.ts";
 
 /** The addresses of this machine at which a published port answers. `0.0.0.0` is *other*: IPv4 only. */
@@ -17,10 +16,13 @@ export function addressOf(value: string): HostAddress {
   return readHostAddress(/^(\d+(?:\.\d+){3}|\[[^[\]]+\]):/.exec(value)?.[1]);
 }
 
-/** Is this an address at which only the machine itself connects: 127.0.0.0/8, or ::1 in any spelling? */
+/**
+ * Is this an address at which only the machine itself connects: 127.0.0.0/8, or ::1 in any spelling? The first view asks,
+ * and has no room for the reader of addresses: of all that are one, this says the same (`isLoopbackAddress`).
+ */
 export function isLoopback(address: HostAddress): boolean {
   if (address.kind !== "other") return address.kind !== "all";
-  return isLoopbackAddress(withoutBrackets(trimmed(address.text)));
+  return /^127(?:\.\d+){3}$|^[0:]*:[0.]*1$/.test(withoutBrackets(trimmed(address.text)));
 }
 
 /** What an address says that stands before a port, with brackets or without; undefined for none. */

@@ -1,6 +1,7 @@
 import { unitOrder } from "../../../../network/edit/unit-order.ts";
 import type { SettingName, UnitDocument } from "../../../../unit-file/document.ts";
-import { addValue, replaceValue, setValue } from "../../../../unit-file/edit.ts";
+import { addValue } from "../../../../unit-file/add-value.ts";
+import { replaceValue, setValue } from "../../../../unit-file/edit.ts";
 import { parseUnitFile } from "../../../../unit-file/parse.ts";
 import { assignments } from "../../../../unit-file/read.ts";
 import { applyChanges } from "../../../../unit-file/text.ts";
