@@ -208,3 +208,20 @@ async function readAll(stream: AsyncIterable<Buffer>): Promise<string> {
   for await (const part of stream) parts.push(part);
   return Buffer.concat(parts).toString();
 }
+
+test("a new tab shows what was seen last, not what an address filled in before that", async ({
+  page,
+  context,
+}) => {
+  await openPage(page);
+  await fillContainer(page, { name: "mine" });
+  await expect(unitFile(page)).toContainText("ContainerName=mine");
+  await openPage(page, "./?ContainerName=other");
+  await expect(unitFile(page)).toContainText("ContainerName=other");
+  await openPage(page);
+  await expect(unitFile(page)).toContainText("ContainerName=mine");
+  await page.close({ runBeforeUnload: true });
+  const next = await context.newPage();
+  await openPage(next);
+  await expect(unitFile(next)).toContainText("ContainerName=mine");
+});

@@ -45,8 +45,8 @@ async function resumeWork(session: Session, resumes: boolean, link: OpenedLink |
   const isNew = own === undefined;
   if (isNew && link) putInPlace(session, link.workspace, openedLink);
   if (isNew) await prefill(session, link?.workspace ?? startWorkspace);
-  // What another tab left is kept as this one’s own: after a visit elsewhere it is found again.
-  const kept = own ?? (search === "" ? link?.workspace : undefined) ?? startWorkspace;
+  // What is on show is saved, also where it is kept already: a new tab shows what was seen last.
+  const kept = (search === "" && own === undefined ? link?.workspace : undefined) ?? startWorkspace;
   return keepDraft(session, box, kept);
 }
 
