@@ -46,7 +46,7 @@ async function resumeWork(session: Session, resumes: boolean, link: OpenedLink |
   if (isNew && link) putInPlace(session, link.workspace, openedLink);
   if (isNew) await prefill(session, link?.workspace ?? startWorkspace);
   // What is on show is saved, also where it is kept already: a new tab shows what was seen last.
-  const kept = (search === "" && own === undefined ? link?.workspace : undefined) ?? startWorkspace;
+  const kept = (isNew && search === "" ? link?.workspace : undefined) ?? startWorkspace;
   return keepDraft(session, box, kept);
 }
 

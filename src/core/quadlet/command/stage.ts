@@ -1,5 +1,6 @@
 import { isTrue } from "../../settings/values/single-value.ts";
 import { findKey } from "../../settings/keys/keys.ts";
+import { optionOf as wordsOf } from "../../settings/keys/option-of.ts";
 import type { KeyName, KeySection, SettingKey } from "../../settings/keys/keys.ts";
 import type { Reading } from "../../settings/keys/key.ts";
 import type { EntryValue } from "../reading/read-values.ts";
@@ -45,7 +46,7 @@ export function joinedOptions<Section extends KeySection>(
 
 /** The words that a value of a key becomes, as its row says. */
 export function optionOf<Section extends KeySection>(section: Section, key: KeyName<Section>): string {
-  const { option } = rowOf(section, key);
+  const option = wordsOf(rowOf(section, key));
   if (option === undefined) throw new Error(`${key} in [${section}] becomes no option`);
   return option;
 }

@@ -1,6 +1,7 @@
 import type { AboutKeys } from "./about.ts";
 import { otherOptions } from "./about.ts";
 import type { artifactKeys } from "./artifact.ts";
+import { authFile, containersConfModule, retry, retryDelay } from "./shared.about.ts";
 
 /** Source: keys.json; man podman-systemd.unit and podman-artifact-pull of 5.8. */
 export const aboutArtifact: AboutKeys<typeof artifactKeys> = {
@@ -10,30 +11,15 @@ export const aboutArtifact: AboutKeys<typeof artifactKeys> = {
     summary: "The OCI artifact to download.",
     example: "Artifact=quay.io/example/model:1",
   },
-  Retry: {
-    group: "image",
-    valueType: "int",
-    summary: "How often a failed download is tried again.",
-    example: "Retry=5",
-  },
-  RetryDelay: {
-    group: "image",
-    valueType: "duration",
-    summary: "How long Podman waits before it tries a download again.",
-    example: "RetryDelay=10s",
-  },
+  Retry: retry,
+  RetryDelay: retryDelay,
   Quiet: {
     group: "image",
     valueType: "bool",
     summary: "Writes no progress into the log.",
     example: "Quiet=true",
   },
-  AuthFile: {
-    group: "registry",
-    valueType: "path",
-    summary: "The file with the passwords for registries.",
-    example: "AuthFile=/etc/containers/auth.json",
-  },
+  AuthFile: authFile,
   Creds: {
     group: "registry",
     valueType: "string",
@@ -79,10 +65,5 @@ export const aboutArtifact: AboutKeys<typeof artifactKeys> = {
     summary: "Options of Podman itself, written between podman and artifact.",
     example: "GlobalArgs=--log-level=debug",
   },
-  ContainersConfModule: {
-    group: "advanced",
-    valueType: "path",
-    summary: "A further containers.conf, read for every Podman command of this file.",
-    example: "ContainersConfModule=/etc/containers/containers.conf.modules/shop.conf",
-  },
+  ContainersConfModule: containersConfModule,
 };

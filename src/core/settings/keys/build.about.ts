@@ -1,6 +1,7 @@
 import type { AboutKeys } from "./about.ts";
 import { otherOptions } from "./about.ts";
 import type { buildKeys } from "./build.ts";
+import { authFile, containersConfModule, retry, retryDelay } from "./shared.about.ts";
 
 /**
  * Source: keys.json; usage.md, Keys of the companion units (shares); man podman-systemd.unit and podman-build of 5.8.
@@ -76,18 +77,8 @@ export const aboutBuild: AboutKeys<typeof buildKeys> = {
     values: ["always", "true", "missing", "never", "false", "newer"],
     share: 10,
   },
-  Retry: {
-    group: "image",
-    valueType: "int",
-    summary: "How often a failed download is tried again.",
-    example: "Retry=5",
-  },
-  RetryDelay: {
-    group: "image",
-    valueType: "duration",
-    summary: "How long Podman waits before it tries a download again.",
-    example: "RetryDelay=10s",
-  },
+  Retry: retry,
+  RetryDelay: retryDelay,
   ForceRM: {
     group: "image",
     label: "Remove intermediate containers",
@@ -139,12 +130,7 @@ export const aboutBuild: AboutKeys<typeof buildKeys> = {
     summary: "A secret that the RUN lines can read and that does not end up in the image.",
     example: "Secret=id=npm-token,src=/etc/npm-token",
   },
-  AuthFile: {
-    group: "registry",
-    valueType: "path",
-    summary: "The file with the passwords for registries.",
-    example: "AuthFile=/etc/containers/auth.json",
-  },
+  AuthFile: authFile,
   TLSVerify: {
     group: "registry",
     valueType: "bool",
@@ -191,10 +177,5 @@ export const aboutBuild: AboutKeys<typeof buildKeys> = {
     summary: "Options of Podman itself, written between podman and build.",
     example: "GlobalArgs=--log-level=debug",
   },
-  ContainersConfModule: {
-    group: "advanced",
-    valueType: "path",
-    summary: "A further containers.conf, read for every Podman command of this file.",
-    example: "ContainersConfModule=/etc/containers/containers.conf.modules/shop.conf",
-  },
+  ContainersConfModule: containersConfModule,
 };

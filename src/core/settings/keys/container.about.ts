@@ -1,5 +1,13 @@
 import type { AboutKeys } from "./about.ts";
 import type { containerKeys } from "./container.ts";
+import {
+  containersConfModule,
+  noContainersConfModule,
+  noRetry,
+  noRetryDelay,
+  retry,
+  retryDelay,
+} from "./shared.about.ts";
 
 /**
  * Source: keys.json; usage.md, [Container] (shares); man podman-systemd.unit and podman-run of 5.8 (sentences,
@@ -78,25 +86,13 @@ export const aboutContainer: AboutKeys<typeof containerKeys> = {
     plain: "download the image, pull policy, when to pull, update the image",
   },
   Retry: {
-    group: "image",
-    valueType: "int",
+    ...retry,
     summary: "How often a failed download of the image is tried again.",
-    example: "Retry=5",
     share: 0.2,
     plain: "try again, retries, download fails",
-    lost: "How often a failed download is tried again can’t be set.",
-    optionSince: "5.0",
+    ...noRetry,
   },
-  RetryDelay: {
-    group: "image",
-    valueType: "duration",
-    summary: "How long Podman waits before it tries a download again.",
-    example: "RetryDelay=10s",
-    share: 0.2,
-    plain: "wait between retries, retry delay",
-    lost: "The pause before another try can’t be set.",
-    optionSince: "5.0",
-  },
+  RetryDelay: { ...retryDelay, share: 0.2, plain: "wait between retries, retry delay", ...noRetryDelay },
   ImageVolume: {
     group: "image",
     valueType: "enum",
@@ -923,12 +919,10 @@ export const aboutContainer: AboutKeys<typeof containerKeys> = {
     lost: "Options that stand before the command, such as --log-level, can’t be given.",
   },
   ContainersConfModule: {
-    group: "advanced",
+    ...containersConfModule,
     label: "containers.conf module",
-    valueType: "path",
-    summary: "A further containers.conf, read for every Podman command of this file.",
     example: "ContainersConfModule=/etc/containers/containers.conf.modules/web.conf",
     plain: "containers.conf, configuration module",
-    lost: "Podman can’t be given a containers.conf module for this file.",
+    lost: noContainersConfModule,
   },
 };

@@ -8,6 +8,8 @@ import { aboutImage } from "./image.about.ts";
 import { aboutInstall } from "./install.about.ts";
 import { labelFromKey } from "./key-words.ts";
 import { findKey } from "./keys.ts";
+import type { SettingKey } from "./keys.ts";
+import { optionOf } from "./option-of.ts";
 import { aboutKube } from "./kube.about.ts";
 import { manualPlace } from "./manual.ts";
 import type { ManualPlace } from "./manual.ts";
@@ -67,13 +69,15 @@ export function describedKeys(section: string): readonly string[] {
 
 function completed(section: string, key: string, about: AboutKey): KeyDescription {
   const { manual: _manual, optionSince, ...own } = about;
+  const known = findKey(section, key);
+  const option = known && optionOf(known);
   return {
     ...(hasSearchWords(about) ? {} : searchWords(key)),
     ...own,
     label: about.label ?? firstRow(key, ({ label }) => label !== undefined)?.label ?? labelFromKey(key),
     docs: manualPlace(section, key, (other, name) => rows.get(other)?.get(name)),
-    option: findKey(section, key)?.option,
-    inPodmanArgsSince: optionSince ?? sinceArguments(section, key, about),
+    option,
+    inPodmanArgsSince: optionSince ?? sinceArguments(section, known, option, about),
   };
 }
 
@@ -95,9 +99,14 @@ function searchWords(key: string): Pick<AboutKey, "flags" | "compose" | "plain">
 }
 
 /** Options are older than any key of 4.5 and later for which nothing else is said. */
-function sinceArguments(section: string, key: string, { lost }: AboutKey): Release | undefined {
-  const known = findKey(section, key);
+function sinceArguments(
+  section: string,
+  known: SettingKey | undefined,
+  option: string | undefined,
+  { lost }: AboutKey,
+): Release | undefined {
   const since = findKey(section, "PodmanArgs")?.since;
-  if (known?.option === undefined || since === undefined || lost !== undefined) return undefined;
+  if (known === undefined || option === undefined || since === undefined || lost !== undefined)
+    return undefined;
   return isSince(since, known.since) ? undefined : since;
 }

@@ -1,6 +1,7 @@
 import type { AboutKeys } from "./about.ts";
 import { otherOptions } from "./about.ts";
 import type { imageKeys } from "./image.ts";
+import { authFile, containersConfModule, noRetry, noRetryDelay, retry, retryDelay } from "./shared.about.ts";
 
 /**
  * Source: keys.json; usage.md, Keys of the companion units (shares); man podman-systemd.unit and podman-pull of 5.8.
@@ -62,32 +63,9 @@ export const aboutImage: AboutKeys<typeof imageKeys> = {
     summary: "The variant of the processor architecture.",
     example: "Variant=v8",
   },
-  Retry: {
-    group: "image",
-    valueType: "int",
-    summary: "How often a failed download is tried again.",
-    example: "Retry=5",
-    share: 12.5,
-    lost: "How often a failed download is tried again can’t be set.",
-    optionSince: "5.0",
-  },
-  RetryDelay: {
-    group: "image",
-    valueType: "duration",
-    summary: "How long Podman waits before it tries a download again.",
-    example: "RetryDelay=10s",
-    share: 12.5,
-    lost: "The pause before another try can’t be set.",
-    optionSince: "5.0",
-  },
-  AuthFile: {
-    group: "registry",
-    label: "Registry passwords",
-    valueType: "path",
-    summary: "The file with the passwords for registries.",
-    example: "AuthFile=/etc/containers/auth.json",
-    plain: "registry password, login, private registry",
-  },
+  Retry: { ...retry, share: 12.5, ...noRetry },
+  RetryDelay: { ...retryDelay, share: 12.5, ...noRetryDelay },
+  AuthFile: { ...authFile, label: "Registry passwords", plain: "registry password, login, private registry" },
   Creds: {
     group: "registry",
     label: "User and password",
@@ -141,10 +119,5 @@ export const aboutImage: AboutKeys<typeof imageKeys> = {
     summary: "Options of Podman itself, written between podman and image.",
     example: "GlobalArgs=--log-level=debug",
   },
-  ContainersConfModule: {
-    group: "advanced",
-    valueType: "path",
-    summary: "A further containers.conf, read for every Podman command of this file.",
-    example: "ContainersConfModule=/etc/containers/containers.conf.modules/shop.conf",
-  },
+  ContainersConfModule: containersConfModule,
 };

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Reading } from "./key.ts";
 import { shownSince } from "../release.ts";
 import { findKey, keysOf } from "./keys.ts";
+import { optionOf } from "./option-of.ts";
 import { isSwitch, linesRead } from "./reading.ts";
 
 interface KeyFacts {
@@ -101,7 +102,7 @@ test("a key of another section is none of these", () => {
 
 describe("from an option of Podman to the key that stands for it", () => {
   test.each(sections)("no two keys of [%s] become the same words", (section) => {
-    const options = keysOf(section).flatMap(({ option }) => option ?? []);
+    const options = keysOf(section).flatMap((known) => optionOf(known) ?? []);
     expect(new Set(options).size).toBe(options.length);
   });
 
@@ -110,7 +111,7 @@ describe("from an option of Podman to the key that stands for it", () => {
     "$command $flag is [$to.section] $to.key, which repeats and is a switch as the option does",
     ({ flag, short, podman, to: { section, key, since } }) => {
       const known = findKey(section, key);
-      expect([flag, short]).toContain(known?.option?.split(/[ =]/)[0]);
+      expect([flag, short]).toContain((known && optionOf(known))?.split(/[ =]/)[0]);
       expect(known?.since).toBe(since);
       const reading = known?.reading ?? "last";
       // With --rootfs the image is a directory, which the key names itself.

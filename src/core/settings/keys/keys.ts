@@ -1,16 +1,13 @@
-import { keyWords } from "./key-words.ts";
 import type { Release } from "../release.ts";
 import { artifactKeys } from "./artifact.ts";
 import { buildKeys } from "./build.ts";
 import { containerKeys } from "./container.ts";
 import { imageKeys } from "./image.ts";
-import { noOption } from "./key.ts";
 import type { KeyRow, KeyRows, Reading } from "./key.ts";
 import { kubeKeys } from "./kube.ts";
 import { networkKeys } from "./network.ts";
 import { podKeys } from "./pod.ts";
 import { quadletKeys } from "./quadlet.ts";
-import { isSwitch } from "./reading.ts";
 import { volumeKeys } from "./volume.ts";
 
 /** A key of a section that Quadlet reads. */
@@ -18,11 +15,8 @@ export interface SettingKey {
   readonly key: string;
   readonly since: Release;
   readonly reading: Reading;
-  /**
-   * The words of the command that a value becomes, with `*` for it; for a switch those of true. Undefined where it is more
-   * than an option.
-   */
-  readonly option: string | undefined;
+  /** The option as its row gives it. In full: `optionOf`. */
+  readonly option: KeyRow[2];
 }
 
 /** The sections whose keys Quadlet checks: one for each kind of file, and `[Quadlet]` (generator-spec.md 7). */
@@ -66,10 +60,5 @@ export function findKey(section: string, name: string): SettingKey | undefined {
 }
 
 function settingKey(key: string, [reading, since, option]: KeyRow): SettingKey {
-  return { key, since, reading, option: option === noOption ? undefined : optionWords(key, reading, option) };
-}
-
-function optionWords(key: string, reading: Reading, option: string | undefined): string {
-  const words = option ?? `--${keyWords(key).join("-").toLowerCase()}`;
-  return isSwitch(reading) || words.includes("*") ? words : `${words} *`;
+  return { key, since, reading, option };
 }

@@ -1,6 +1,7 @@
 import type { AboutKeys } from "./about.ts";
 import { otherOptions } from "./about.ts";
 import type { networkKeys } from "./network.ts";
+import { containersConfModule, noContainersConfModule } from "./shared.about.ts";
 
 /**
  * Source: keys.json; usage.md, Keys of the companion units (shares); man podman-systemd.unit and
@@ -165,11 +166,5 @@ export const aboutNetwork: AboutKeys<typeof networkKeys> = {
     example: "GlobalArgs=--log-level=debug",
     lost: "Options that stand before the command, such as --log-level, can’t be given.",
   },
-  ContainersConfModule: {
-    group: "advanced",
-    valueType: "path",
-    summary: "A further containers.conf, read for every Podman command of this file.",
-    example: "ContainersConfModule=/etc/containers/containers.conf.modules/shop.conf",
-    lost: "Podman can’t be given a containers.conf module for this file.",
-  },
+  ContainersConfModule: { ...containersConfModule, lost: noContainersConfModule },
 };

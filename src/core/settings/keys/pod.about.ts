@@ -1,6 +1,7 @@
 import type { AboutKeys } from "./about.ts";
 import { otherOptions } from "./about.ts";
 import type { podKeys } from "./pod.ts";
+import { containersConfModule } from "./shared.about.ts";
 
 /**
  * Source: keys.json; usage.md, Keys of the companion units (shares); man podman-systemd.unit and podman-pod-create of
@@ -215,11 +216,5 @@ export const aboutPod: AboutKeys<typeof podKeys> = {
     example: "GlobalArgs=--log-level=debug",
     share: 1.3,
   },
-  ContainersConfModule: {
-    group: "advanced",
-    valueType: "path",
-    summary: "A further containers.conf, read for every Podman command of this file.",
-    example: "ContainersConfModule=/etc/containers/containers.conf.modules/shop.conf",
-    share: 1.3,
-  },
+  ContainersConfModule: { ...containersConfModule, share: 1.3 },
 };
