@@ -5,7 +5,10 @@ import type { SplitValue } from "./words.ts";
 import { unitValue } from "../unit-file/value.ts";
 import type { UnitValue } from "../unit-file/value.ts";
 
-type AddedKey = Pick<SettingKey, "reading" | "since" | "option">;
+interface AddedKey extends Pick<SettingKey, "reading" | "since"> {
+  /** The words that a value becomes (`optionOf`). */
+  readonly option: string | undefined;
+}
 
 /**
  * The value of `PodmanArgs=` that says the same as a line whose key a Podman does not know; undefined where the line

@@ -1,6 +1,7 @@
 import { asPodmanArgs } from "./as-podman-args.ts";
 import type { OfferedSetting } from "./keys/offered.ts";
 import { findKey } from "./keys/keys.ts";
+import { optionOf } from "./keys/option-of.ts";
 import { isSince, shownSince } from "./release.ts";
 import type { PodmanVersion } from "./target.ts";
 
@@ -22,7 +23,9 @@ export function beyondTarget(setting: OfferedSetting, podman: PodmanVersion): Be
   const isWritable = inPodmanArgsSince !== undefined && isSince(podman, inPodmanArgsSince);
   return {
     reason: `Podman ${podman} refuses a file with it: it came with ${shownSince(known.since)}.`,
-    instead: isWritable ? asPodmanArgs(example.slice(key.length + 1), known) : undefined,
+    instead: isWritable
+      ? asPodmanArgs(example.slice(key.length + 1), { ...known, option: optionOf(known) })
+      : undefined,
     lost: isWritable ? undefined : lost,
   };
 }

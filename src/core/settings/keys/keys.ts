@@ -15,8 +15,8 @@ export interface SettingKey {
   readonly key: string;
   readonly since: Release;
   readonly reading: Reading;
-  /** The option as its row gives it. In full: `optionOf`. */
-  readonly option: KeyRow[2];
+  /** As its row has it; the words that a value becomes: `optionOf`. */
+  readonly optionInRow: KeyRow[2];
 }
 
 /** The sections whose keys Quadlet checks: one for each kind of file, and `[Quadlet]` (generator-spec.md 7). */
@@ -60,5 +60,5 @@ export function findKey(section: string, name: string): SettingKey | undefined {
 }
 
 function settingKey(key: string, [reading, since, option]: KeyRow): SettingKey {
-  return { key, since, reading, option };
+  return { key, since, reading, optionInRow: option };
 }

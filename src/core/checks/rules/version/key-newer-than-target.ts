@@ -1,6 +1,7 @@
 import { unitOfFile } from "../../../quadlet/names/drop-in-name.ts";
 import { describe } from "../../../settings/keys/describe.ts";
 import { findKey } from "../../../settings/keys/keys.ts";
+import { optionOf } from "../../../settings/keys/option-of.ts";
 import type { SettingKey } from "../../../settings/keys/keys.ts";
 import { isSince, shownSince } from "../../../settings/release.ts";
 import type { EntryLine, SettingName } from "../../../unit-file/document.ts";
@@ -94,5 +95,5 @@ function insteadOf(
   const isTakenBack = settings
     .lines(section, "PodmanArgs")
     .some((line) => line.from > from && line.value === "");
-  return isTakenBack ? undefined : asPodmanArgs(value, known);
+  return isTakenBack ? undefined : asPodmanArgs(value, { ...known, option: optionOf(known) });
 }
