@@ -21,6 +21,8 @@ export interface CheckResult {
   readonly message: string;
 }
 
+const findByRules = findBy(allRules);
+
 /**
  * What the rules find in these files, file by file in the order of their lines. What stands in a drop-in is told there,
  * once, however many units it changes.
@@ -33,10 +35,8 @@ export function checkFiles(
   const texts = Object.fromEntries(all.map(({ name, text }) => [name, text]));
   const resultsIn = new Map(all.map((file) => [file.name, resultsOf(file)]));
   for (const { name } of files) {
-    const { findings } = analyze(
-      { files: texts, active: name, target },
-      findBy(allRules),
-      (workspace, document) => lookAround(workspace, document, isComplete),
+    const { findings } = analyze({ files: texts, active: name, target }, findByRules, (workspace, document) =>
+      lookAround(workspace, document, isComplete),
     );
     for (const finding of findings) resultsIn.get(finding.elsewhere?.fileName ?? name)?.add(finding, name);
   }

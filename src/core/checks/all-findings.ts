@@ -3,11 +3,13 @@ import { allRules } from "./all-rules.ts";
 import { bySeriousness } from "./by-seriousness.ts";
 import type { FileToCheck } from "./file-to-check.ts";
 import type { Finding } from "./finding.ts";
-import { findingsOf } from "./findings.ts";
+import { findBy } from "./findings.ts";
 import { networkFindings } from "./network-findings.ts";
+
+const findByRules = findBy(allRules);
 
 /** Everything that the page says of a file: what is true of the network, and what the rules find. */
 export function allFindings(file: FileToCheck): readonly Finding[] {
   const points = pointsFor(file.measurement, file.target.scope);
-  return bySeriousness([...networkFindings(file, points), ...findingsOf(file, allRules)]);
+  return bySeriousness([...networkFindings(file, points), ...findByRules(file)]);
 }

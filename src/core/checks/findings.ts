@@ -5,27 +5,45 @@ import { unitKindOf } from "../quadlet/names/unit-kind.ts";
 import { asTold } from "./as-told.ts";
 import { bySeriousness } from "./by-seriousness.ts";
 import { fewInEachLine } from "./few-in-line.ts";
-import type { FileToCheck, FindAll } from "./file-to-check.ts";
+import type { FindAll } from "./file-to-check.ts";
 import type { Finding } from "./finding.ts";
 import { ignoredBy } from "./ignored.ts";
 import { oneForEachCause } from "./one-cause.ts";
 import { unitSettings } from "./reading/unit-settings.ts";
 import type { CheckContext, Rule } from "./rule.ts";
 
-/** What these rules have to say about a file, most serious first, without what its comments silence. */
-export function findingsOf(file: FileToCheck, rules: readonly Rule[]): readonly Finding[] {
-  const context: CheckContext = {
-    ...file,
-    section: sectionOf(file.fileName),
-    settings: unitSettings(file.document, file.target.podman),
-    points: pointsFor(file.measurement, file.target.scope),
+/**
+ * What these rules have to say about a file, most serious first, without what its comments silence. What follows from
+ * the rules alone is found once for all files.
+ */
+export function findBy(rules: readonly Rule[]): FindAll {
+  const rulesFor = rulesByFile(rules);
+  const oneForEach = oneForEachCause(rules);
+  return (file) => {
+    const context: CheckContext = {
+      ...file,
+      section: sectionOf(file.fileName),
+      settings: unitSettings(file.document, file.target.podman),
+      points: pointsFor(file.measurement, file.target.scope),
+    };
+    const isIgnored = ignoredBy(file.document);
+    const found = rulesFor(context)
+      .flatMap((rule) => fewInEachLine(findingsOfRule(rule, context), context))
+      .filter((finding) => !isIgnored(finding));
+    return bySeriousness(oneForEach(found).map(asTold));
   };
-  const isIgnored = ignoredBy(file.document);
-  const found = rules
-    .filter((rule) => looksAt(rule, context))
-    .flatMap((rule) => fewInEachLine(findingsOfRule(rule, context), context))
-    .filter((finding) => !isIgnored(finding));
-  return bySeriousness(oneForEachCause(found, rules).map(asTold));
+}
+
+/** The rules that look at a file, found once for all files of a kind. */
+function rulesByFile(rules: readonly Rule[]): (context: CheckContext) => readonly Rule[] {
+  const known = new Map<string, readonly Rule[]>();
+  return (context) => {
+    const { kind, section, target } = context;
+    const name = `${kind} ${section} ${target.podman}`;
+    const found = known.get(name) ?? rules.filter((rule) => looksAt(rule, context));
+    known.set(name, found);
+    return found;
+  };
 }
 
 /**
@@ -50,9 +68,4 @@ function findingsOfRule(rule: Rule, context: CheckContext): readonly Finding[] {
   return rule
     .check(context)
     .map((found) => Object.assign({ rule: id, isRule: true, severity, evidence, actions: [] }, found));
-}
-
-/** Looks for these rules alone. */
-export function findBy(rules: readonly Rule[]): FindAll {
-  return (file) => findingsOf(file, rules);
 }

@@ -16,8 +16,17 @@ interface Placed {
  * Where rules of several groups find something wrong with the same value, only the group that comes first speaks
  * (rules.md, One cause, one finding), as seriously as the worst that comes of it. Notes are no problems and stay.
  */
-export function oneForEachCause(findings: readonly Finding[], rules: readonly Rule[]): readonly Finding[] {
+export function oneForEachCause(
+  rules: readonly Rule[],
+): (findings: readonly Finding[]) => readonly Finding[] {
   const ranks = new Map(rules.map(({ id, group }) => [id, rankOf(group)]));
+  return (findings) => withOneForEachCause(findings, ranks);
+}
+
+function withOneForEachCause(
+  findings: readonly Finding[],
+  ranks: ReadonlyMap<string, number>,
+): readonly Finding[] {
   const places = findings.map((finding) => placeOf(finding, ranks));
   const placed = places.filter((place) => place !== undefined);
   const [first] = placed;

@@ -3,7 +3,7 @@ import { longFiles } from "../../testing/long-files.ts";
 import { LookCounter } from "../../testing/look-counter.ts";
 import { allRules } from "../checks/all-rules.ts";
 import type { FileToCheck } from "../checks/file-to-check.ts";
-import { findingsOf } from "../checks/findings.ts";
+import { findBy } from "../checks/findings.ts";
 import { analyze } from "../workspace/analysis/analyze.ts";
 import { lookAround } from "./look-around.ts";
 
@@ -12,7 +12,7 @@ function looksAt(text: string): number {
   const counter = new LookCounter();
   const findAll = (file: FileToCheck) => {
     const document = counter.count(file.document);
-    return findingsOf({ ...file, document, own: document }, allRules);
+    return findBy(allRules)({ ...file, document, own: document });
   };
   const files = { "long.container": text };
   analyze(

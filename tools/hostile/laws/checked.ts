@@ -7,8 +7,9 @@ import { holdAnnotations, holdJson, holdLines, holdSarif } from "./printed.ts";
 /** What the command line would print about the files of a workspace. */
 export function holdChecked({ files, target }: Workspace): void {
   const set = Object.entries(files).map(([name, text]) => ({ path: `dir/${name}`, name, text }));
-  const check = () => checkFiles({ files: set, beside: [], isComplete: true }, target);
-  const results = inTime("Checking the files", check, set.length);
+  const results = inTime("Checking the files", () =>
+    checkFiles({ files: set, beside: [], isComplete: true }, target),
+  );
   holdLines(formats.text(results), results.length);
   holdJson(formats.json(results), results.length);
   holdSarif(formats.sarif(results), results.length);

@@ -3,9 +3,6 @@ import { Found } from "../found.ts";
 /** One input below 1 MB takes no longer than that to be looked at in one way, in milliseconds of the processor. */
 const longest = 1000;
 
-/** Of many files that are checked in one call each may take as long as that besides, in milliseconds. */
-const longestOfEach = 4;
-
 function used(): number {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1000;
@@ -28,11 +25,11 @@ function slowness(): number {
   return now / quickest;
 }
 
-/** Does something, with as many files, and gives what came out of it; what takes too long is a find. */
-export function inTime<T>(what: string, work: () => T, files = 1): T {
+/** Does something and gives what came out of it; what takes too long is a find. */
+export function inTime<T>(what: string, work: () => T): T {
   const before = used();
   const result = work();
-  holdTime(what, used() - before, longest + (files - 1) * longestOfEach);
+  holdTime(what, used() - before);
   return result;
 }
 
@@ -40,11 +37,11 @@ export function inTime<T>(what: string, work: () => T, files = 1): T {
 export async function inTimeSoon<T>(what: string, work: () => Promise<T>): Promise<T> {
   const before = used();
   const result = await work();
-  holdTime(what, used() - before, longest);
+  holdTime(what, used() - before);
   return result;
 }
 
-function holdTime(what: string, took: number, limit: number): void {
-  if (took <= limit || took <= limit * slowness()) return;
-  throw new Found(`${what} takes at most ${limit} ms`, `It took ${Math.round(took)} ms.`);
+function holdTime(what: string, took: number): void {
+  if (took <= longest || took <= longest * slowness()) return;
+  throw new Found(`${what} takes at most ${longest} ms`, `It took ${Math.round(took)} ms.`);
 }

@@ -18,6 +18,7 @@ import { reachAnswers } from "../../network/reach/questions.ts";
 import type { ReachAnswers } from "../../network/reach/questions.ts";
 import type { Target } from "../../settings/target.ts";
 import type { UnitDocument } from "../../unit-file/document.ts";
+import { oncePerObject } from "../../unit-file/once-per-object.ts";
 import { parseUnitFile } from "../../unit-file/parse.ts";
 import { activeText } from "../workspace.ts";
 import type { Workspace } from "../workspace.ts";
@@ -75,11 +76,7 @@ export function analyze(workspace: Workspace, findAll: FindAll, lookAround?: Loo
   const network =
     kind === "Container" && reach.kind === "measured" ? effectiveNetwork(mode, target.scope) : "other";
   const portsInForce = portLines(whole);
-  const measured = {
-    file: reach,
-    private: firstMeasurement({ kind: "private" }, target),
-    host: firstMeasurement({ kind: "host" }, target),
-  };
+  const measured = { file: reach, ...choicesFor(target) };
   const answers = {
     file: reachAnswers(measured.file, target.scope),
     private: reachAnswers(measured.private, target.scope),
@@ -107,3 +104,9 @@ export function analyze(workspace: Workspace, findAll: FindAll, lookAround?: Loo
     findings: around?.amend(findings, findAll) ?? findings,
   };
 }
+
+/** What was measured of the two modes that can be chosen: the same for all files of a set. */
+const choicesFor = oncePerObject((target: Target) => ({
+  private: firstMeasurement({ kind: "private" }, target),
+  host: firstMeasurement({ kind: "host" }, target),
+}));
