@@ -1,8 +1,8 @@
 import type { Locator, Page } from "@playwright/test";
 import { allFindings } from "../src/core/checks/all-findings.ts";
 import { allExamples } from "../src/core/examples/all-examples.ts";
-import type { Example } from "../src/core/examples/example.ts";
-import { lookAround } from "../src/core/explain/look-around.ts";
+import type { Example } from "../src/core/examples/model/example.ts";
+import { lookAround } from "../src/core/surroundings/look-around.ts";
 import { analyze } from "../src/core/workspace/analysis/analyze.ts";
 import {
   expect,

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
-import { readRelease, releases } from "../core/settings/release.ts";
-import type { Release } from "../core/settings/release.ts";
+import { readRelease, releases } from "../core/podman/release.ts";
+import type { Release } from "../core/podman/release.ts";
 import { problem } from "./complain.ts";
 import type { Problem } from "./complain.ts";
 

@@ -1,7 +1,7 @@
-import type { FindAll } from "../core/checks/file-to-check.ts";
-import type { Action } from "../core/checks/finding.ts";
-import type { LargeChoice } from "../core/network/modes/mode-choice.ts";
-import type { Target } from "../core/settings/target.ts";
+import type { FindAll } from "../core/checks/model/file-to-check.ts";
+import type { Action } from "../core/checks/model/finding.ts";
+import type { LargeChoice } from "../core/podman/network-modes/mode-choice.ts";
+import type { Target } from "../core/podman/target.ts";
 import { parseUnitFile } from "../core/unit-file/parse.ts";
 import type { UnitDocument } from "../core/unit-file/document.ts";
 import type { Edit } from "../core/unit-file/edit.ts";

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test, vi } from "vitest";
-import type { FindAll } from "../core/checks/file-to-check.ts";
+import type { FindAll } from "../core/checks/model/file-to-check.ts";
 import { analyze } from "../core/workspace/analysis/analyze.ts";
 import { withNetwork } from "../core/workspace/network/large-networks.ts";
 import { startWorkspace } from "../core/workspace/start-workspace.ts";

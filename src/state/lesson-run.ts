@@ -1,10 +1,10 @@
 import { createStore } from "zustand/vanilla";
 import type { StoreApi } from "zustand/vanilla";
 import { allFindings } from "../core/checks/all-findings.ts";
-import { lookAround } from "../core/explain/look-around.ts";
-import type { Lesson } from "../core/lessons/lesson.ts";
+import { lookAround } from "../core/surroundings/look-around.ts";
+import type { Lesson } from "../core/lessons/model/lesson.ts";
 import type { QuestionId } from "../core/network/measurement/question-ids.ts";
-import type { Target } from "../core/settings/target.ts";
+import type { Target } from "../core/podman/target.ts";
 import type { Actions } from "./actions.ts";
 import { createSession } from "./session.ts";
 import type { Session } from "./session.ts";

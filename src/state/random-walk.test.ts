@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { podmanVersions, scopes } from "../core/settings/target.ts";
+import { podmanVersions, scopes } from "../core/podman/target.ts";
 import { unitValue } from "../core/unit-file/value.ts";
 import { addFile } from "../core/workspace/files/add-file.ts";
 import { removal } from "../core/workspace/files/removal.ts";

@@ -1,7 +1,7 @@
 import { createStore } from "zustand/vanilla";
 import type { StoreApi } from "zustand/vanilla";
 import { firstFindings } from "../core/checks/first-findings.ts";
-import type { FindAll } from "../core/checks/file-to-check.ts";
+import type { FindAll } from "../core/checks/model/file-to-check.ts";
 import type { LookAround } from "../core/workspace/analysis/analyze.ts";
 import type { History } from "../core/workspace/history/history.ts";
 import { startHistory } from "../core/workspace/history/history.ts";

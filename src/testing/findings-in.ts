@@ -1,10 +1,10 @@
 import { everyRule } from "../core/checks/every-rule.ts";
-import type { FindAll } from "../core/checks/file-to-check.ts";
-import type { Finding } from "../core/checks/finding.ts";
+import type { FindAll } from "../core/checks/model/file-to-check.ts";
+import type { Finding } from "../core/checks/model/finding.ts";
 import { findBy } from "../core/checks/findings.ts";
-import type { Rule, RuleExample } from "../core/checks/rule.ts";
-import { lookAround } from "../core/explain/look-around.ts";
-import type { Target } from "../core/settings/target.ts";
+import type { Rule, RuleExample } from "../core/checks/model/rule.ts";
+import { lookAround } from "../core/surroundings/look-around.ts";
+import type { Target } from "../core/podman/target.ts";
 import { analyze } from "../core/workspace/analysis/analyze.ts";
 
 const usualTarget: Target = { podman: "5.8", scope: "system" };

@@ -1,7 +1,7 @@
 import type { InstallOptions } from "../core/install/install-place.ts";
 import { installPlan } from "../core/install/install-plan.ts";
 import type { InstallStep, InstallStepId } from "../core/install/install-step.ts";
-import type { Target } from "../core/settings/target.ts";
+import type { Target } from "../core/podman/target.ts";
 import { parseUnitFile } from "../core/unit-file/parse.ts";
 
 export const system: Target = { podman: "5.4", scope: "system" };

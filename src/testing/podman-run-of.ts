@@ -1,7 +1,7 @@
 import { podmanRun } from "../core/convert/podman-run.ts";
 import type { PodmanRun } from "../core/convert/podman-run.ts";
 import { generatePreview } from "../core/quadlet/generate-preview.ts";
-import type { Target } from "../core/settings/target.ts";
+import type { Target } from "../core/podman/target.ts";
 
 /** For tests: the commands of a file, alone or beside others. */
 export function podmanRunOf(

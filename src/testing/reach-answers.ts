@@ -3,7 +3,7 @@ import type { FurtherQuestionId, QuestionId } from "../core/network/measurement/
 import type { Measurement } from "../core/network/measurement/measurement.ts";
 import { furtherAnswer } from "../core/network/reach/further-questions.ts";
 import { reachAnswers } from "../core/network/reach/questions.ts";
-import type { Scope } from "../core/settings/target.ts";
+import type { Scope } from "../core/podman/target.ts";
 
 export type AnyQuestion = QuestionId | FurtherQuestionId;
 export const allIds: readonly AnyQuestion[] = [...questionIds, ...furtherQuestionIds];

@@ -1,8 +1,8 @@
 import { allFindings } from "../core/checks/all-findings.ts";
-import { lookAround } from "../core/explain/look-around.ts";
-import type { Target } from "../core/settings/target.ts";
-import { explainFile } from "../core/walk/explain-file.ts";
-import type { Step, Walk } from "../core/walk/walk.ts";
+import { lookAround } from "../core/surroundings/look-around.ts";
+import type { Target } from "../core/podman/target.ts";
+import { explainFile } from "../core/explain-file/explain-file.ts";
+import type { Step, Walk } from "../core/explain-file/walk.ts";
 import { analyze } from "../core/workspace/analysis/analyze.ts";
 import type { Workspace } from "../core/workspace/workspace.ts";
 

@@ -1,5 +1,5 @@
-import { systemsWith } from "../core/settings/distributions.ts";
-import type { PodmanVersion, Scope } from "../core/settings/target.ts";
+import { systemsWith } from "../core/podman/distributions.ts";
+import type { PodmanVersion, Scope } from "../core/podman/target.ts";
 
 /** Who runs the unit, as the header offers it. */
 export const scopeWords: Readonly<Record<Scope, string>> = {

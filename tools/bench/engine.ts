@@ -1,7 +1,7 @@
 import { readUnitDirectories } from "../../src/cli/read-unit-directories.ts";
 import { dryRun, logText } from "../../src/core/quadlet/dry-run.ts";
 import { allFindings } from "../../src/core/checks/all-findings.ts";
-import { lookAround } from "../../src/core/explain/look-around.ts";
+import { lookAround } from "../../src/core/surroundings/look-around.ts";
 import { analyze } from "../../src/core/workspace/analysis/analyze.ts";
 import { servicesOf } from "../../src/core/workspace/analysis/services.ts";
 import type { Workspace } from "../../src/core/workspace/workspace.ts";

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { dryRun, logText } from "../../src/core/quadlet/dry-run.ts";
 import { unitDirectories } from "../../src/core/quadlet/source/source-tree.ts";
-import { readRelease } from "../../src/core/settings/release.ts";
+import { readRelease } from "../../src/core/podman/release.ts";
 import type { Generator } from "./generator.ts";
 
 /** Our engine in the place of the generator of a release. */

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
-import { keysOf } from "../../src/core/settings/keys/keys.ts";
-import type { Release } from "../../src/core/settings/release.ts";
-import { isSince } from "../../src/core/settings/release.ts";
+import { keysOf } from "../../src/core/podman/keys/keys.ts";
+import type { Release } from "../../src/core/podman/release.ts";
+import { isSince } from "../../src/core/podman/release.ts";
 import { entryOf, valueFor } from "./entry.ts";
 import { brokenLines } from "./mistakes.ts";
 import { systemdKeys } from "./systemd-keys.ts";

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
-import { scopes } from "../../src/core/settings/target.ts";
-import type { Target } from "../../src/core/settings/target.ts";
+import { scopes } from "../../src/core/podman/target.ts";
+import type { Target } from "../../src/core/podman/target.ts";
 import type { Workspace } from "../../src/core/workspace/workspace.ts";
 import { hostileLine, hostileService, hostileValue } from "./hostile-values.ts";
 

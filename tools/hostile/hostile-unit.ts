@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { fileKindOf } from "../../src/core/quadlet/names/unit-kind.ts";
-import { keysOf } from "../../src/core/settings/keys/keys.ts";
+import { keysOf } from "../../src/core/podman/keys/keys.ts";
 import { unitOfFile } from "../../src/core/quadlet/names/drop-in-name.ts";
 import { written, valueFor } from "../fuzz/entry.ts";
 import { systemdKeys } from "../fuzz/systemd-keys.ts";

@@ -1,7 +1,7 @@
 import { portLines } from "../../src/core/network/ports/published-ports.ts";
-import { readPodmanVersion } from "../../src/core/settings/target.ts";
-import { environment, variableOf } from "../../src/core/settings/values/environment-list.ts";
-import { readSingle } from "../../src/core/settings/values/single-value.ts";
+import { readPodmanVersion } from "../../src/core/podman/target.ts";
+import { environment, variableOf } from "../../src/core/podman/values/environment/environment-list.ts";
+import { readSingle } from "../../src/core/podman/words/single-value.ts";
 import { parseUnitFile } from "../../src/core/unit-file/parse.ts";
 import { lastValue } from "../../src/core/unit-file/read.ts";
 

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Example } from "../../src/core/examples/example.ts";
+import type { Example } from "../../src/core/examples/model/example.ts";
 import type { Generator, Printed } from "../fuzz/generator.ts";
 import { withFiles } from "../fuzz/write-set.ts";
 

@@ -20,8 +20,8 @@ const { servicesOf } = await load("tools/record/example-services.ts");
 const { findOracle } = await load("tools/fuzz/oracle.ts");
 /** @type {typeof import("../fuzz/real-generator.ts")} */
 const { realGenerator } = await load("tools/fuzz/real-generator.ts");
-/** @type {typeof import("../../src/core/settings/release.ts")} */
-const { isSince, readRelease } = await load("src/core/settings/release.ts");
+/** @type {typeof import("../../src/core/podman/release.ts")} */
+const { isSince, readRelease } = await load("src/core/podman/release.ts");
 
 const oracle = await findOracle(options.oracle, (address) => import(address));
 if (!oracle) giveUp("No generators are installed: name their script with --oracle");

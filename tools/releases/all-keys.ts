@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { serviceNameOf } from "../../src/core/quadlet/names/service-name.ts";
-import { readRelease } from "../../src/core/settings/release.ts";
-import type { Release } from "../../src/core/settings/release.ts";
+import { readRelease } from "../../src/core/podman/release.ts";
+import type { Release } from "../../src/core/podman/release.ts";
 import type { Canon } from "./canon.ts";
 import { printedText } from "./printed.ts";
 import type { RecordedRun, Recording } from "./recordings.ts";

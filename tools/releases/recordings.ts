@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { readRelease } from "../../src/core/settings/release.ts";
-import type { Release } from "../../src/core/settings/release.ts";
+import { readRelease } from "../../src/core/podman/release.ts";
+import type { Release } from "../../src/core/podman/release.ts";
 import type { Canon, ServiceText } from "./canon.ts";
 import { printedText } from "./printed.ts";
 import type { Printed } from "./printed.ts";

@@ -1,8 +1,8 @@
 import { allRules } from "../../core/checks/all-rules.ts";
-import type { Finding, Severity } from "../../core/checks/finding.ts";
+import type { Finding, Severity } from "../../core/checks/model/finding.ts";
 import { findBy } from "../../core/checks/findings.ts";
-import { lookAround } from "../../core/explain/look-around.ts";
-import type { Target } from "../../core/settings/target.ts";
+import { lookAround } from "../../core/surroundings/look-around.ts";
+import type { Target } from "../../core/podman/target.ts";
 import { linePlaces } from "../../core/unit-file/line-places.ts";
 import type { LinePlace } from "../../core/unit-file/line-places.ts";
 import { analyze } from "../../core/workspace/analysis/analyze.ts";

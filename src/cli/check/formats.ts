@@ -1,4 +1,4 @@
-import type { Severity } from "../../core/checks/finding.ts";
+import type { Severity } from "../../core/checks/model/finding.ts";
 import { escaped, visible, visibleJson } from "../visible.ts";
 import type { CheckResult } from "./check-files.ts";
 import type { CheckFormat } from "./read-check-arguments.ts";

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
-import { podmanVersions, readPodmanVersion } from "../../core/settings/target.ts";
-import type { PodmanVersion, Scope } from "../../core/settings/target.ts";
+import { podmanVersions, readPodmanVersion } from "../../core/podman/target.ts";
+import type { PodmanVersion, Scope } from "../../core/podman/target.ts";
 import { problem } from "../complain.ts";
 import type { Problem } from "../complain.ts";
 

@@ -1,8 +1,8 @@
 import { isAbsolute, sep } from "node:path";
 import { pathToFileURL } from "node:url";
 import { allRules } from "../../core/checks/all-rules.ts";
-import type { Severity } from "../../core/checks/finding.ts";
-import type { Rule } from "../../core/checks/rule.ts";
+import type { Severity } from "../../core/checks/model/finding.ts";
+import type { Rule } from "../../core/checks/model/rule.ts";
 import type { CheckResult } from "./check-files.ts";
 
 const levels: Readonly<Record<Severity, "error" | "warning" | "note">> = {

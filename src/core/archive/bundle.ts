@@ -1,6 +1,6 @@
 import { stemOf, unitKindOf, unitKinds } from "../quadlet/names/unit-kind.ts";
-import { isSince } from "../settings/release.ts";
-import type { Target } from "../settings/target.ts";
+import { isSince } from "../podman/release.ts";
+import type { Target } from "../podman/target.ts";
 import { command } from "../shell/command.ts";
 import type { Command } from "../shell/command.ts";
 import { pathWord } from "../shell/word.ts";

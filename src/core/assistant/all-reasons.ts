@@ -1,4 +1,4 @@
-import type { Reason } from "./reason.ts";
+import type { Reason } from "./model/reason.ts";
 import { clientAddress } from "./reasons/client-address.ts";
 import { containersFindEachOther } from "./reasons/containers.ts";
 import { discovery } from "./reasons/discovery.ts";

@@ -1,15 +1,15 @@
-import { publishesPorts } from "../network/modes/publishes-ports.ts";
-import { readNetworkMode } from "../network/modes/network-mode.ts";
+import { publishesPorts } from "../podman/network-modes/publishes-ports.ts";
+import { readNetworkMode } from "../podman/network-modes/network-mode.ts";
 import { parseUnitFile } from "../unit-file/parse.ts";
 import { settingChanges } from "../workspace/changes/setting-changes.ts";
 import { activeText } from "../workspace/workspace.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 import { applyAnswer } from "./apply/apply-answer.ts";
-import { problemOf } from "./question.ts";
-import type { Given, Question } from "./question.ts";
-import type { Answer } from "./answer.ts";
-import type { Reason } from "./reason.ts";
-import { situationOf } from "./situation.ts";
+import { problemOf } from "./model/question.ts";
+import type { Given, Question } from "./model/question.ts";
+import type { Answer } from "./model/answer.ts";
+import type { Reason } from "./model/reason.ts";
+import { situationOf } from "./model/situation.ts";
 import { writtenFiles } from "./apply/written-files.ts";
 import type { WrittenFile } from "./apply/written-files.ts";
 

@@ -1,16 +1,16 @@
 import { describe, expect, test } from "vitest";
 import { allRules } from "../checks/all-rules.ts";
 import { findBy } from "../checks/findings.ts";
-import { lookAround } from "../explain/look-around.ts";
-import type { ConvertedUnit } from "../quadlet/converted-unit.ts";
-import { scopes } from "../settings/target.ts";
-import type { Target } from "../settings/target.ts";
+import { lookAround } from "../surroundings/look-around.ts";
+import type { ConvertedUnit } from "../quadlet/conversion/converted-unit.ts";
+import { scopes } from "../podman/target.ts";
+import type { Target } from "../podman/target.ts";
 import { analyze } from "../workspace/analysis/analyze.ts";
 import { servicesOf } from "../workspace/analysis/services.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 import { applyReason, consider } from "./consider.ts";
-import type { Given } from "./question.ts";
-import type { Reason } from "./reason.ts";
+import type { Given } from "./model/question.ts";
+import type { Reason } from "./model/reason.ts";
 import { reasons } from "./all-reasons.ts";
 
 const head = "[Container]\nContainerName=web\nImage=docker.io/library/nginx:1.27\n";

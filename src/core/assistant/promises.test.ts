@@ -1,15 +1,15 @@
 import { describe, expect, it, test } from "vitest";
-import { behavioursOf } from "../quadlet/behaviours.ts";
+import { behavioursOf } from "../podman/behaviours.ts";
 import { serviceText } from "../quadlet/conversion/service-text.ts";
 import { printCellReference } from "../network/measurement/print-cell-reference.ts";
-import type { PodmanVersion, Scope } from "../settings/target.ts";
+import type { PodmanVersion, Scope } from "../podman/target.ts";
 import { servicesOf } from "../workspace/analysis/services.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 import { applyReason, consider } from "./consider.ts";
 import type { Consideration } from "./consider.ts";
-import type { Given } from "./question.ts";
-import type { ReasonId } from "./reason.ts";
-import { reasonIds } from "./reason.ts";
+import type { Given } from "./model/question.ts";
+import type { ReasonId } from "./model/reason.ts";
+import { reasonIds } from "./model/reason.ts";
 import { reasons } from "./all-reasons.ts";
 
 /** One way through the assistant: the answers that are no defaults, for whom, and what the service then holds. */

@@ -1,8 +1,8 @@
 import { pointsFor } from "../network/claims/all-points.ts";
 import { allRules } from "./all-rules.ts";
 import { bySeriousness } from "./by-seriousness.ts";
-import type { FileToCheck } from "./file-to-check.ts";
-import type { Finding } from "./finding.ts";
+import type { FileToCheck } from "./model/file-to-check.ts";
+import type { Finding } from "./model/finding.ts";
 import { findBy } from "./findings.ts";
 import { networkFindings } from "./network-findings.ts";
 

@@ -1,4 +1,4 @@
-import type { Rule } from "./rule.ts";
+import type { Rule } from "./model/rule.ts";
 import { generatorRules } from "./rules/generator/generator-rules.ts";
 import { imageRules } from "./rules/image/image-rules.ts";
 import { namesRules } from "./rules/names/names-rules.ts";

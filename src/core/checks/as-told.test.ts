@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { asTold } from "./as-told.ts";
-import type { Finding } from "./finding.ts";
+import type { Finding } from "./model/finding.ts";
 
 const finding: Finding = {
   rule: "x",

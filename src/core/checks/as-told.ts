@@ -1,5 +1,5 @@
 import { visibleText } from "../unit-file/hidden-characters.ts";
-import type { Finding } from "./finding.ts";
+import type { Finding } from "./model/finding.ts";
 
 /** What repeats a value of a file ends there: nobody reads a megabyte, and the page would have to draw it. */
 const longest = 1000;

@@ -1,4 +1,4 @@
-import type { Finding, Severity } from "./finding.ts";
+import type { Finding, Severity } from "./model/finding.ts";
 
 /** Most serious first; what is good about a file comes before mere notes. */
 const order: readonly Severity[] = ["error", "danger", "warning", "good", "note"];

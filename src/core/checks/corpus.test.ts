@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { findingsIn } from "../../testing/findings-in.ts";
-import { readPodmanVersion } from "../settings/target.ts";
+import { readPodmanVersion } from "../podman/target.ts";
 
 /** The cases of Podman’s own tests, which are not in this repository, and what real generators made of them. */
 const corpus = new URL("../../../../shared/corpus/podman-e2e/", import.meta.url);

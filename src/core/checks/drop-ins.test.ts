@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { findingsBy } from "../../testing/findings-in.ts";
 import { everyRule } from "./every-rule.ts";
-import type { Files } from "./finding.ts";
-import type { Rule, RuleExample } from "./rule.ts";
+import type { Files } from "./model/finding.ts";
+import type { Rule, RuleExample } from "./model/rule.ts";
 
 /** The rules that look at a drop-in by itself as they look at its unit. */
 const rules = everyRule.filter(({ kinds = [] }) => kinds.length > 1 && kinds.includes("drop-in"));

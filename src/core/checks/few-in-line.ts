@@ -1,8 +1,8 @@
 import { countUpTo } from "../unit-file/count-up-to.ts";
-import type { Finding } from "./finding.ts";
+import type { Finding } from "./model/finding.ts";
 import { grouped } from "./reading/once-per-directory.ts";
 import { oncePerFile } from "./reading/own-section.ts";
-import type { CheckContext } from "./rule.ts";
+import type { CheckContext } from "./model/rule.ts";
 
 /** A line of a hundred thousand words may have a mistake in each: so many of one rule are told one by one. */
 export const mostInLine = 10;

@@ -1,16 +1,16 @@
 import { pointsFor } from "../network/claims/all-points.ts";
-import { behavioursOf } from "../quadlet/behaviours.ts";
+import { behavioursOf } from "../podman/behaviours.ts";
 import { unitOfFile } from "../quadlet/names/drop-in-name.ts";
 import { unitKindOf } from "../quadlet/names/unit-kind.ts";
 import { asTold } from "./as-told.ts";
 import { bySeriousness } from "./by-seriousness.ts";
 import { fewInEachLine } from "./few-in-line.ts";
-import type { FindAll } from "./file-to-check.ts";
-import type { Finding } from "./finding.ts";
+import type { FindAll } from "./model/file-to-check.ts";
+import type { Finding } from "./model/finding.ts";
 import { ignoredBy } from "./ignored.ts";
 import { oneForEachCause } from "./one-cause.ts";
-import { unitSettings } from "./reading/unit-settings.ts";
-import type { CheckContext, Rule } from "./rule.ts";
+import { unitSettings } from "../podman/settings/unit-settings.ts";
+import type { CheckContext, Rule } from "./model/rule.ts";
 
 /**
  * What these rules have to say about a file, most serious first, without what its comments silence. What follows from

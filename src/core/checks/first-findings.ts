@@ -2,9 +2,9 @@ import { networkPoints } from "../network/claims/points.ts";
 import { chooseNetwork } from "../network/edit/choose-network.ts";
 import { effectiveAssignments } from "../unit-file/read.ts";
 import { bySeriousness } from "./by-seriousness.ts";
-import type { FileToCheck } from "./file-to-check.ts";
-import type { Finding } from "./finding.ts";
-import { hostSeverity, hostWords } from "./host-network-found.ts";
+import type { FileToCheck } from "./model/file-to-check.ts";
+import type { Finding } from "./model/finding.ts";
+import { hostSeverity, hostWords } from "./reading/host-network-found.ts";
 import { networkFindings } from "./network-findings.ts";
 
 /**

@@ -6,8 +6,8 @@ import { unitKindOf } from "../quadlet/names/unit-kind.ts";
 import { parseUnitFile } from "../unit-file/parse.ts";
 import { applyChanges } from "../unit-file/text.ts";
 import { everyRule } from "./every-rule.ts";
-import type { Action, Files } from "./finding.ts";
-import type { RuleExample } from "./rule.ts";
+import type { Action, Files } from "./model/finding.ts";
+import type { RuleExample } from "./model/rule.ts";
 
 /** A way to write the same files otherwise. */
 type Rewrite = (files: Files) => Files;

@@ -1,6 +1,6 @@
 import type { Line, UnitDocument } from "../unit-file/document.ts";
 import { countUpTo } from "../unit-file/count-up-to.ts";
-import type { Finding } from "./finding.ts";
+import type { Finding } from "./model/finding.ts";
 
 /** `# quadlight: ignore RULE reason`; several rules stand with commas between them. */
 const comment = /^\s*[#;]\s*quadlight:\s*ignore\s+([a-z0-9-]+(?:,[a-z0-9-]+)*)(?:\s|$)/;

@@ -1,4 +1,4 @@
-import type { Finding } from "./finding.ts";
+import type { Finding } from "./model/finding.ts";
 
 /** A file of thousands of lines may have thousands: so many of the most serious come first. */
 export const mostAtFirst = 100;

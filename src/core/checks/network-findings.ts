@@ -2,8 +2,8 @@ import type { PointId } from "../network/claims/point-row.ts";
 import type { Point } from "../network/claims/points.ts";
 import { chooseNetwork } from "../network/edit/choose-network.ts";
 import { openPorts } from "../network/ports/published-ports.ts";
-import type { FileToCheck } from "./file-to-check.ts";
-import type { Finding, Severity } from "./finding.ts";
+import type { FileToCheck } from "./model/file-to-check.ts";
+import type { Finding, Severity } from "./model/finding.ts";
 
 /** Points that a rule says, with what can be done about them. */
 type PointWithoutRule = Exclude<

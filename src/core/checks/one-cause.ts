@@ -1,9 +1,9 @@
 import { countUpTo } from "../unit-file/count-up-to.ts";
 import type { TextRange } from "../unit-file/text.ts";
-import { mayGoWrong } from "./finding.ts";
-import type { Finding, Severity } from "./finding.ts";
-import { rankOf } from "./rule-group.ts";
-import type { Rule } from "./rule.ts";
+import { mayGoWrong } from "./model/finding.ts";
+import type { Finding, Severity } from "./model/finding.ts";
+import { rankOf } from "./model/rule-group.ts";
+import type { Rule } from "./model/rule.ts";
 
 /** A finding with the part of the text that it is about, and the place of its group in the order. */
 interface Placed {

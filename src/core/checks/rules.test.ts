@@ -4,9 +4,9 @@ import { everyRule } from "./every-rule.ts";
 import type { FoundInFile } from "../../testing/findings-in.ts";
 import { parseUnitFile } from "../unit-file/parse.ts";
 import { applyChanges } from "../unit-file/text.ts";
-import { mayGoWrong } from "./finding.ts";
-import type { Action, Files } from "./finding.ts";
-import type { RuleExample } from "./rule.ts";
+import { mayGoWrong } from "./model/finding.ts";
+import type { Action, Files } from "./model/finding.ts";
+import type { RuleExample } from "./model/rule.ts";
 
 /** The files as an action leaves them, or nothing where it is no change. */
 function afterAction(files: Files, fileName: string, action: Action): readonly Files[] {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Target } from "../settings/target.ts";
+import type { Target } from "../podman/target.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 import { compare } from "./compare.ts";
 import { differs } from "./diff-rows.ts";

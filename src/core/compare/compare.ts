@@ -1,4 +1,4 @@
-import { lookAround } from "../explain/look-around.ts";
+import { lookAround } from "../surroundings/look-around.ts";
 import { analyze } from "../workspace/analysis/analyze.ts";
 import { describeChange } from "../workspace/changes/describe-change.ts";
 import { activeText } from "../workspace/workspace.ts";

@@ -1,9 +1,9 @@
 import type { LanReach } from "../network/reach/lan-reach.ts";
 import { cell } from "../network/measurement/measurement.ts";
-import type { Place } from "../network/place.ts";
-import { capitalized } from "../settings/capitalized.ts";
-import { addressOf } from "../settings/values/port/host-address.ts";
-import { readPublishedPort } from "../settings/values/port/published-port.ts";
+import type { Place } from "../podman/place.ts";
+import { capitalized } from "../english/capitalized.ts";
+import { addressOf } from "../podman/values/port/host-address.ts";
+import { readPublishedPort } from "../podman/values/port/published-port.ts";
 import type { Analysis } from "../workspace/analysis/analyze.ts";
 import type { ReachChange } from "./reach-change.ts";
 

@@ -1,5 +1,5 @@
-import { placeOf } from "../network/place.ts";
-import type { Place } from "../network/place.ts";
+import { placeOf } from "../podman/place.ts";
+import type { Place } from "../podman/place.ts";
 import { furtherAnswer } from "../network/reach/further-questions.ts";
 import type { FurtherQuestionId, QuestionId } from "../network/measurement/question-ids.ts";
 import type { ReachAnswer } from "../network/reach/reach-question.ts";

@@ -1,6 +1,6 @@
-import { findService } from "../explain/find-service.ts";
-import { serviceRows } from "../explain/service-rows.ts";
-import type { ServiceRow } from "../explain/service-rows.ts";
+import { findService } from "../service-view/find-service.ts";
+import { serviceRows } from "../service-view/service-rows.ts";
+import type { ServiceRow } from "../service-view/service-rows.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 
 /** What systemd gets of the active file as a text, or why it gets nothing. */

@@ -2,7 +2,7 @@ import { chooseNetwork } from "../network/edit/choose-network.ts";
 import { parseUnitFile } from "../unit-file/parse.ts";
 import { applyChanges } from "../unit-file/text.ts";
 import { fileKindOf } from "../quadlet/names/unit-kind.ts";
-import { modesToWrite } from "../settings/network-modes/modes-to-write.ts";
+import { modesToWrite } from "../podman/network-modes/modes-to-write.ts";
 import { commonLines } from "../workspace/changes/common-lines.ts";
 import type { History } from "../workspace/history/history.ts";
 import { activeText, withActiveText } from "../workspace/workspace.ts";

@@ -1,4 +1,4 @@
-import type { Scope, Target } from "../settings/target.ts";
+import type { Scope, Target } from "../podman/target.ts";
 
 /** What differs between two machines that a file is for: “Podman 5.4 → 5.8”, “System service → user service”. */
 export function targetChanges(before: Target, after: Target): readonly string[] {

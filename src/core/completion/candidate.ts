@@ -1,4 +1,4 @@
-import type { Target } from "../settings/target.ts";
+import type { Target } from "../podman/target.ts";
 import type { TextRange } from "../unit-file/text.ts";
 
 /** Something that can stand where a person types. */

@@ -1,9 +1,9 @@
 import * as fc from "fast-check";
 import { describe as group, expect, test } from "vitest";
-import { readValue } from "../settings/grammar/value-parts.ts";
-import { keysOf } from "../settings/keys/keys.ts";
-import { systemdKeys } from "../settings/systemd-keys.ts";
-import type { Target } from "../settings/target.ts";
+import { readValue } from "../podman/grammar/value-parts.ts";
+import { keysOf } from "../podman/keys/keys.ts";
+import { systemdKeys } from "../podman/keys/systemd-keys.ts";
+import type { Target } from "../podman/target.ts";
 import { parseUnitFile } from "../unit-file/parse.ts";
 import { applyChanges } from "../unit-file/text.ts";
 import { complete } from "./complete.ts";

@@ -1,9 +1,9 @@
-import { describe } from "../settings/keys/describe.ts";
-import { findKey, keysOf } from "../settings/keys/keys.ts";
-import { linesOf } from "../settings/lines-of.ts";
-import { isSince, shownSince } from "../settings/release.ts";
-import { systemdKeys } from "../settings/systemd-keys.ts";
-import type { PodmanVersion } from "../settings/target.ts";
+import { describe } from "../podman/keys/describe.ts";
+import { findKey, keysOf } from "../podman/keys/keys.ts";
+import { linesOf } from "../podman/keys/lines-of.ts";
+import { isSince, shownSince } from "../podman/release.ts";
+import { systemdKeys } from "../podman/keys/systemd-keys.ts";
+import type { PodmanVersion } from "../podman/target.ts";
 import type { UnitDocument } from "../unit-file/document.ts";
 import { entriesOf } from "../unit-file/read.ts";
 import type { Candidate } from "./candidate.ts";

@@ -1,4 +1,4 @@
-import { suggestedWords } from "../settings/controls/suggestions.ts";
+import { suggestedWords } from "../controls/suggestions.ts";
 import type { SettingName } from "../unit-file/document.ts";
 import type { Candidate, Surroundings } from "./candidate.ts";
 import { fileCandidates } from "./file-candidates.ts";

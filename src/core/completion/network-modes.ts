@@ -1,6 +1,6 @@
-import { modeSentences } from "../network/modes/mode-sentences.ts";
-import { modesToWrite } from "../settings/network-modes/modes-to-write.ts";
-import type { Target } from "../settings/target.ts";
+import { modeSentences } from "../podman/network-modes/mode-sentences.ts";
+import { modesToWrite } from "../podman/network-modes/modes-to-write.ts";
+import type { Target } from "../podman/target.ts";
 import type { Candidate } from "./candidate.ts";
 
 /** The plain words of `Network=` that start in this place. */

@@ -1,4 +1,4 @@
-import type { ValuePartKind } from "../settings/grammar/grammars.ts";
+import type { ValuePartKind } from "../podman/grammar/grammars.ts";
 
 /**
  * What a part of a value is, as a person says it: completes “8080 is”. Source: the grammars in `settings/grammar/`, each

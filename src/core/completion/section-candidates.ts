@@ -1,7 +1,7 @@
 import { unitOfFile } from "../quadlet/names/drop-in-name.ts";
 import { unitKindOf } from "../quadlet/names/unit-kind.ts";
-import { keysOf } from "../settings/keys/keys.ts";
-import { isSince, shownSince } from "../settings/release.ts";
+import { keysOf } from "../podman/keys/keys.ts";
+import { isSince, shownSince } from "../podman/release.ts";
 import { sectionOpenedBy } from "../unit-file/read-line.ts";
 import type { UnitDocument } from "../unit-file/document.ts";
 import type { Candidate, Surroundings } from "./candidate.ts";

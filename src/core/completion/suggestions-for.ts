@@ -1,5 +1,5 @@
-import { namesFiles, suggestedWords } from "../settings/controls/suggestions.ts";
-import type { SuggestionSource } from "../settings/controls/suggestions.ts";
+import { namesFiles, suggestedWords } from "../controls/suggestions.ts";
+import type { SuggestionSource } from "../controls/suggestions.ts";
 import type { SettingName } from "../unit-file/document.ts";
 import type { Surroundings } from "./candidate.ts";
 import { fileCandidates } from "./file-candidates.ts";

@@ -1,9 +1,9 @@
-import { capabilities } from "../settings/capabilities.ts";
-import { describe } from "../settings/keys/describe.ts";
-import { findKey } from "../settings/keys/keys.ts";
-import { bootTarget } from "../settings/values/start-at-boot.ts";
-import { restartPolicies } from "../settings/values/restart/restart.ts";
-import { specifiers } from "../settings/values/specifiers.ts";
+import { capabilities } from "../podman/values/capability/capabilities.ts";
+import { describe } from "../podman/keys/describe.ts";
+import { findKey } from "../podman/keys/keys.ts";
+import { bootTarget } from "../podman/values/start/start-at-boot.ts";
+import { restartPolicies } from "../podman/keys/restart-policies.ts";
+import { specifiers } from "../podman/values/expansion/specifiers.ts";
 import type { EntryLine, UnitDocument } from "../unit-file/document.ts";
 import type { Candidate, Completion, Surroundings } from "./candidate.ts";
 import type { CursorPlace } from "./cursor-place.ts";

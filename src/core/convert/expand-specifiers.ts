@@ -1,4 +1,4 @@
-import { specifierMeaning } from "../settings/values/specifiers.ts";
+import { specifierMeaning } from "../podman/values/expansion/specifiers.ts";
 import { shellSpecifier } from "./shell-specifiers.ts";
 import type { ServiceContext, WordPart } from "./shell-specifiers.ts";
 

@@ -1,4 +1,4 @@
-import type { ConvertedUnit } from "../quadlet/converted-unit.ts";
+import type { ConvertedUnit } from "../quadlet/conversion/converted-unit.ts";
 import type { LeftOut } from "../quadlet/reading/read-values.ts";
 import type { UnitEntry } from "../quadlet/source/sections.ts";
 import type { Unit } from "../quadlet/source/unit.ts";

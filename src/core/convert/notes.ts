@@ -1,9 +1,9 @@
-import { behavioursOf } from "../quadlet/behaviours.ts";
-import type { ConvertedUnit } from "../quadlet/converted-unit.ts";
+import { behavioursOf } from "../podman/behaviours.ts";
+import type { ConvertedUnit } from "../quadlet/conversion/converted-unit.ts";
 import { whyTooNew } from "../quadlet/outcome/why-too-new.ts";
 import { refusalOf } from "../quadlet/outcome/refusal-of.ts";
 import type { UnitEntry } from "../quadlet/source/sections.ts";
-import type { Scope } from "../settings/target.ts";
+import type { Scope } from "../podman/target.ts";
 import type { TypedGroup } from "./typed-group.ts";
 
 /** What a person should know who types the command. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Target } from "../settings/target.ts";
+import type { Target } from "../podman/target.ts";
 import { podmanRunOf, typed } from "../../testing/podman-run-of.ts";
 import type { PodmanRun } from "./podman-run.ts";
 

@@ -1,8 +1,8 @@
 import { execFileSync } from "node:child_process";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { keysOf } from "../settings/keys/keys.ts";
-import type { Target } from "../settings/target.ts";
+import { keysOf } from "../podman/keys/keys.ts";
+import type { Target } from "../podman/target.ts";
 import { podmanRunOf } from "../../testing/podman-run-of.ts";
 import { unitKinds } from "../quadlet/names/unit-kind.ts";
 import { entriesBehind } from "../quadlet/outcome/without-effect.ts";

@@ -1,8 +1,8 @@
 import type { WordGroup } from "../quadlet/conversion/word-group.ts";
-import type { ConvertedUnit } from "../quadlet/converted-unit.ts";
+import type { ConvertedUnit } from "../quadlet/conversion/converted-unit.ts";
 import type { LeftOut } from "../quadlet/reading/read-values.ts";
 import type { CommandLine } from "../quadlet/conversion/service-file.ts";
-import type { Target } from "../settings/target.ts";
+import type { Target } from "../podman/target.ts";
 import { leftOutLines } from "./left-out-lines.ts";
 import { notesOf } from "./notes.ts";
 import type { CommandNote } from "./notes.ts";

@@ -1,5 +1,5 @@
 import type { ServiceSection } from "../quadlet/conversion/service-file.ts";
-import { splitArguments } from "../settings/words.ts";
+import { splitArguments } from "../podman/words/words.ts";
 import { expandSpecifiers } from "./expand-specifiers.ts";
 import type { ServiceContext, WordPart } from "./shell-specifiers.ts";
 

@@ -1,5 +1,5 @@
 import type { WordGroup, WordOrigin } from "../quadlet/conversion/word-group.ts";
-import type { ConvertedUnit } from "../quadlet/converted-unit.ts";
+import type { ConvertedUnit } from "../quadlet/conversion/converted-unit.ts";
 import { whyRefused } from "../quadlet/outcome/why-refused.ts";
 import { entriesBehind } from "../quadlet/outcome/without-effect.ts";
 import { expandWord } from "./systemd-expansion.ts";

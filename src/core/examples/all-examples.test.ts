@@ -1,16 +1,16 @@
 import { describe, expect, test } from "vitest";
 import { allFindings } from "../checks/all-findings.ts";
-import { lookAround } from "../explain/look-around.ts";
+import { lookAround } from "../surroundings/look-around.ts";
 import { furtherQuestionIds } from "../network/measurement/question-ids.ts";
-import { choiceOf } from "../network/modes/mode-choice.ts";
+import { choiceOf } from "../podman/network-modes/mode-choice.ts";
 import { furtherAnswer } from "../network/reach/further-questions.ts";
-import { isSince } from "../settings/release.ts";
+import { isSince } from "../podman/release.ts";
 import { parseUnitFile } from "../unit-file/parse.ts";
 import { lastValue } from "../unit-file/read.ts";
 import { analyze } from "../workspace/analysis/analyze.ts";
 import { startWorkspace } from "../workspace/start-workspace.ts";
 import { allExamples } from "./all-examples.ts";
-import type { Example } from "./example.ts";
+import type { Example } from "./model/example.ts";
 
 const releases = ["5.4", "5.8", "6.1"] as const;
 

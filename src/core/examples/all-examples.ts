@@ -1,4 +1,4 @@
-import type { Example } from "./example.ts";
+import type { Example } from "./model/example.ts";
 import { backupTimer } from "./examples/backup-timer.ts";
 import { buildUnit } from "./examples/build-unit.ts";
 import { database } from "./examples/database.ts";

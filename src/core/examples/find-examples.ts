@@ -1,5 +1,5 @@
-import type { ModeChoice } from "../settings/network-modes/network-modes.ts";
-import type { Example } from "./example.ts";
+import type { ModeChoice } from "../podman/network-modes/network-modes.ts";
+import type { Example } from "./model/example.ts";
 
 /** What somebody looks for: all of these words, and this network unless it may be another one. */
 export interface ExampleSearch {

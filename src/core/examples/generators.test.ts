@@ -3,9 +3,9 @@ import { servicesOf } from "../../../tools/record/example-services.ts";
 import { engine } from "../../../tools/fuzz/engine.ts";
 import { findOracle } from "../../../tools/fuzz/oracle.ts";
 import { realGenerator } from "../../../tools/fuzz/real-generator.ts";
-import { isSince, readRelease } from "../settings/release.ts";
+import { isSince, readRelease } from "../podman/release.ts";
 import { allExamples } from "./all-examples.ts";
-import type { Example } from "./example.ts";
+import type { Example } from "./model/example.ts";
 import recorded from "./recorded.json" with { type: "json" };
 
 const oracle = await findOracle(undefined, (address) => import(/* @vite-ignore */ address));

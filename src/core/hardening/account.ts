@@ -1,7 +1,7 @@
 import { openPorts } from "../network/ports/published-ports.ts";
-import { volumeAccess } from "../settings/values/mounts/volume-options.ts";
-import { volumeParts } from "../settings/values/mounts/volume.ts";
-import { isTrue } from "../settings/values/single-value.ts";
+import { volumeAccess } from "../podman/values/mount/volume-options.ts";
+import { volumeParts } from "../podman/values/mount/volume.ts";
+import { isTrue } from "../podman/words/single-value.ts";
 import { effectiveAssignments, lastValue } from "../unit-file/read.ts";
 import type { Hardened } from "./measure.ts";
 

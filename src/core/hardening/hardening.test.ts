@@ -1,9 +1,9 @@
 import { describe, expect, it, test } from "vitest";
 import { findingsIn } from "../../testing/findings-in.ts";
-import { effectiveNetwork } from "../network/modes/effective-network.ts";
-import { readNetworkMode } from "../network/modes/network-mode.ts";
+import { effectiveNetwork } from "../podman/network-modes/effective-network.ts";
+import { readNetworkMode } from "../podman/network-modes/network-mode.ts";
 import { portLines } from "../network/ports/published-ports.ts";
-import type { Target } from "../settings/target.ts";
+import type { Target } from "../podman/target.ts";
 import { parseUnitFile } from "../unit-file/parse.ts";
 import { applyChanges } from "../unit-file/text.ts";
 import { accountOf } from "./account.ts";

@@ -1,4 +1,4 @@
-import { conventionalOrder } from "../settings/order.ts";
+import { conventionalOrder } from "../podman/keys/order.ts";
 import type { SettingName, UnitDocument } from "../unit-file/document.ts";
 import { addValue } from "../unit-file/add-value.ts";
 import { setValue } from "../unit-file/edit.ts";

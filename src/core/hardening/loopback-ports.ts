@@ -1,8 +1,8 @@
 import { changePort } from "../network/ports/change-ports.ts";
 import { openPorts } from "../network/ports/published-ports.ts";
 import type { PortLine } from "../network/ports/published-ports.ts";
-import { readPublishedPort, writePublishedPort } from "../settings/values/port/published-port.ts";
-import { writtenValue } from "../settings/values/written.ts";
+import { readPublishedPort, writePublishedPort } from "../podman/values/port/published-port.ts";
+import { writtenValue } from "../podman/words/written.ts";
 import type { UnitValue } from "../unit-file/value.ts";
 import type { Measure } from "./measure.ts";
 

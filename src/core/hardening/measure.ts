@@ -1,6 +1,6 @@
-import type { EffectiveNetwork } from "../network/modes/effective-network.ts";
+import type { EffectiveNetwork } from "../podman/network-modes/effective-network.ts";
 import type { PortLine } from "../network/ports/published-ports.ts";
-import type { Target } from "../settings/target.ts";
+import type { Target } from "../podman/target.ts";
 import type { UnitDocument } from "../unit-file/document.ts";
 import type { TextChange } from "../unit-file/text.ts";
 

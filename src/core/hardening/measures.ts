@@ -1,6 +1,6 @@
-import { isSince, shownSince } from "../settings/release.ts";
-import { findKey } from "../settings/keys/keys.ts";
-import { isTrue } from "../settings/values/single-value.ts";
+import { isSince, shownSince } from "../podman/release.ts";
+import { findKey } from "../podman/keys/keys.ts";
+import { isTrue } from "../podman/words/single-value.ts";
 import { lineMeasure, wordMeasure } from "./key-measure.ts";
 import { loopbackPorts } from "./loopback-ports.ts";
 import type { Hardened, Measure } from "./measure.ts";

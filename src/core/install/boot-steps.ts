@@ -1,7 +1,7 @@
 import { whyNoUnit } from "../quadlet/names/unit-name.ts";
-import type { Target } from "../settings/target.ts";
-import { bootTarget, readStartAtBoot } from "../settings/values/start-at-boot.ts";
-import type { StartAtBoot } from "../settings/values/start-at-boot.ts";
+import type { Target } from "../podman/target.ts";
+import { bootTarget, readStartAtBoot } from "../podman/values/start/start-at-boot.ts";
+import type { StartAtBoot } from "../podman/values/start/start-at-boot.ts";
 import { command } from "../shell/command.ts";
 import type { Command } from "../shell/command.ts";
 import { operand } from "../shell/word.ts";

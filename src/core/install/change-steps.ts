@@ -1,4 +1,4 @@
-import type { Target } from "../settings/target.ts";
+import type { Target } from "../podman/target.ts";
 import { command } from "../shell/command.ts";
 import { copyCommands } from "./copy-commands.ts";
 import { unitCommand } from "./install-place.ts";

@@ -1,5 +1,5 @@
 import { podmanOf } from "./podman-of.ts";
-import type { Scope } from "../settings/target.ts";
+import type { Scope } from "../podman/target.ts";
 import { command } from "../shell/command.ts";
 import type { Command } from "../shell/command.ts";
 import { operand } from "../shell/word.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Target } from "../settings/target.ts";
+import type { Target } from "../podman/target.ts";
 import { installDirectories } from "./directories.ts";
 
 function paths(podman: Target["podman"], scope: Target["scope"]): readonly string[] {

@@ -1,9 +1,9 @@
 import { unitDirectory } from "../quadlet/names/unit-directory.ts";
-import { isSince } from "../settings/release.ts";
+import { isSince } from "../podman/release.ts";
 import { command } from "../shell/command.ts";
 import type { Command } from "../shell/command.ts";
 import { word } from "../shell/word.ts";
-import type { PodmanVersion, Scope, Target } from "../settings/target.ts";
+import type { PodmanVersion, Scope, Target } from "../podman/target.ts";
 
 export type InstallDirectoryId =
   | "system"

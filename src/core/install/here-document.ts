@@ -1,4 +1,4 @@
-import type { Target } from "../settings/target.ts";
+import type { Target } from "../podman/target.ts";
 import { command, joined } from "../shell/command.ts";
 import type { Command } from "../shell/command.ts";
 import { withInput } from "../shell/input.ts";

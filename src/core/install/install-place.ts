@@ -6,7 +6,7 @@ import { unitName } from "../quadlet/names/unit-name.ts";
 import type { UnitName } from "../quadlet/names/unit-name.ts";
 import { unitInFiles } from "../quadlet/unit-in-files.ts";
 import { unitServiceName } from "../quadlet/reading/unit-names.ts";
-import type { Target } from "../settings/target.ts";
+import type { Target } from "../podman/target.ts";
 import { command } from "../shell/command.ts";
 import type { Command } from "../shell/command.ts";
 import { operand, pathWord, word } from "../shell/word.ts";

@@ -10,7 +10,7 @@ import {
   user,
   webContainer,
 } from "../../testing/install-steps.ts";
-import type { Target } from "../settings/target.ts";
+import type { Target } from "../podman/target.ts";
 import { parseUnitFile } from "../unit-file/parse.ts";
 import { installDirectories } from "./directories.ts";
 import { installCommands, installPlan } from "./install-plan.ts";

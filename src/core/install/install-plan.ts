@@ -1,6 +1,6 @@
 import { whyNoUnit } from "../quadlet/names/unit-name.ts";
-import { isSince } from "../settings/release.ts";
-import type { Target } from "../settings/target.ts";
+import { isSince } from "../podman/release.ts";
+import type { Target } from "../podman/target.ts";
 import { command } from "../shell/command.ts";
 import type { Command } from "../shell/command.ts";
 import { operand } from "../shell/word.ts";

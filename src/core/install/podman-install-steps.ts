@@ -1,5 +1,5 @@
-import { isSince } from "../settings/release.ts";
-import type { Target } from "../settings/target.ts";
+import { isSince } from "../podman/release.ts";
+import type { Target } from "../podman/target.ts";
 import { command } from "../shell/command.ts";
 import { unitCommand } from "./install-place.ts";
 import type { InstallPlace } from "./install-place.ts";

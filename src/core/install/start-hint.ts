@@ -1,8 +1,8 @@
 import { unitKindOf } from "../quadlet/names/unit-kind.ts";
 import { whyNoUnit } from "../quadlet/names/unit-name.ts";
-import { pullLimit } from "../settings/pull-limit.ts";
-import type { Target } from "../settings/target.ts";
-import { describeImage } from "../settings/values/image.ts";
+import { pullLimit } from "../podman/pull-limit.ts";
+import type { Target } from "../podman/target.ts";
+import { describeImage } from "../podman/values/image/image.ts";
 import type { UnitDocument } from "../unit-file/document.ts";
 import { lastValue } from "../unit-file/read.ts";
 import type { StartableUnit } from "./install-place.ts";

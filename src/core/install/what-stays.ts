@@ -1,6 +1,6 @@
 import { defaultResourceName } from "../quadlet/names/default-resource-name.ts";
 import { unitKindOf } from "../quadlet/names/unit-kind.ts";
-import type { Scope, Target } from "../settings/target.ts";
+import type { Scope, Target } from "../podman/target.ts";
 import { command } from "../shell/command.ts";
 import type { Command } from "../shell/command.ts";
 import { operand } from "../shell/word.ts";

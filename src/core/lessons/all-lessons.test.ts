@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { allFindings } from "../checks/all-findings.ts";
 import { allRules } from "../checks/all-rules.ts";
-import { lookAround } from "../explain/look-around.ts";
-import type { Target } from "../settings/target.ts";
+import { lookAround } from "../surroundings/look-around.ts";
+import type { Target } from "../podman/target.ts";
 import { analyze } from "../workspace/analysis/analyze.ts";
 import { startWorkspace } from "../workspace/start-workspace.ts";
 import { allLessons } from "./all-lessons.ts";
 import { checkTask } from "./check-task.ts";
-import type { LessonPart } from "./lesson.ts";
+import type { LessonPart } from "./model/lesson.ts";
 import { measureExample, reasonFor, workspaceOf } from "./measured-example.ts";
 
 const targets = (["5.4", "5.8", "6.1"] as const).flatMap((podman) =>

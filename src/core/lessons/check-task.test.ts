@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { allFindings } from "../checks/all-findings.ts";
-import { lookAround } from "../explain/look-around.ts";
-import type { Target } from "../settings/target.ts";
+import { lookAround } from "../surroundings/look-around.ts";
+import type { Target } from "../podman/target.ts";
 import { analyze } from "../workspace/analysis/analyze.ts";
 import { checkTask } from "./check-task.ts";
-import type { CheckResult, TaskCheck } from "./task-check.ts";
+import type { CheckResult, TaskCheck } from "./model/task-check.ts";
 
 const checks: readonly TaskCheck[] = [
   { kind: "accepted", title: "accepted" },

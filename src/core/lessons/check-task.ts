@@ -1,13 +1,13 @@
-import { findService } from "../explain/find-service.ts";
-import { serviceFileName } from "../explain/service-names.ts";
+import { findService } from "../service-view/find-service.ts";
+import { serviceFileName } from "../service-view/service-names.ts";
 import { openPorts } from "../network/ports/published-ports.ts";
 import type { PortLine } from "../network/ports/published-ports.ts";
-import { readPortRange } from "../settings/values/port/port-range.ts";
-import { addressOf } from "../settings/values/port/host-address.ts";
-import { readPublishedPort } from "../settings/values/port/published-port.ts";
+import { readPortRange } from "../podman/values/port/port-range.ts";
+import { addressOf } from "../podman/values/port/host-address.ts";
+import { readPublishedPort } from "../podman/values/port/published-port.ts";
 import type { Analysis } from "../workspace/analysis/analyze.ts";
 import type { Workspace } from "../workspace/workspace.ts";
-import type { CheckResult, TaskCheck } from "./task-check.ts";
+import type { CheckResult, TaskCheck } from "./model/task-check.ts";
 
 /** Looks at the active file of a workspace: how each check of a task stands, with a reason. */
 export function checkTask(

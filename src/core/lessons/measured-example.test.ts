@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { Target } from "../settings/target.ts";
-import type { Example, Prediction } from "./lesson.ts";
+import type { Target } from "../podman/target.ts";
+import type { Example, Prediction } from "./model/lesson.ts";
 import { comparePrediction, measureExample, reasonFor } from "./measured-example.ts";
 
 const example = (network: string): Example => ({

@@ -1,15 +1,15 @@
 import { holds } from "../network/claims/claim.ts";
 import { measurementFor } from "../network/measurement/measurement-for.ts";
 import type { Measurement } from "../network/measurement/measurement.ts";
-import { readNetworkMode } from "../network/modes/network-mode.ts";
+import { readNetworkMode } from "../podman/network-modes/network-mode.ts";
 import { pointsFor } from "../network/claims/all-points.ts";
 import { reachAnswers } from "../network/reach/questions.ts";
 import type { ReachAnswers } from "../network/reach/questions.ts";
 import type { ReachAnswer } from "../network/reach/reach-question.ts";
-import type { Target } from "../settings/target.ts";
+import type { Target } from "../podman/target.ts";
 import { parseUnitFile } from "../unit-file/parse.ts";
 import type { Workspace } from "../workspace/workspace.ts";
-import type { Example, Prediction } from "./lesson.ts";
+import type { Example, Prediction } from "./model/lesson.ts";
 
 /** An example and what was measured of its network. */
 export interface MeasuredExample {

@@ -1,4 +1,4 @@
-import type { Scope } from "../settings/target.ts";
+import type { Scope } from "../podman/target.ts";
 import { command } from "../shell/command.ts";
 import type { Command } from "../shell/command.ts";
 

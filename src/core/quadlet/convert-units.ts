@@ -1,4 +1,4 @@
-import type { ConvertedUnit } from "./converted-unit.ts";
+import type { ConvertedUnit } from "./conversion/converted-unit.ts";
 import { learnsTheSame } from "./memory.ts";
 import type { GeneratorMemory, RememberedConversion } from "./memory.ts";
 import type { KnownUnit } from "./names/known-units.ts";

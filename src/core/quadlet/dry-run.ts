@@ -1,7 +1,7 @@
-import { behavioursOf } from "./behaviours.ts";
-import type { Behaviours } from "./behaviours.ts";
+import { behavioursOf } from "../podman/behaviours.ts";
+import type { Behaviours } from "../podman/behaviours.ts";
 import { cleanPath } from "./names/clean-path.ts";
-import type { ConvertedUnit } from "./converted-unit.ts";
+import type { ConvertedUnit } from "./conversion/converted-unit.ts";
 import { generateEach } from "./generate.ts";
 import type { GeneratorInput } from "./generate.ts";
 import type { Message } from "./messages/message.ts";

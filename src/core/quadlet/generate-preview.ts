@@ -1,9 +1,9 @@
-import type { Target } from "../settings/target.ts";
+import type { Target } from "../podman/target.ts";
 import type { UnitDocument } from "../unit-file/document.ts";
 import { parseUnitFile } from "../unit-file/parse.ts";
-import { behavioursOf } from "./behaviours.ts";
+import { behavioursOf } from "../podman/behaviours.ts";
 import { directoryOf } from "./names/clean-path.ts";
-import type { ConvertedUnit } from "./converted-unit.ts";
+import type { ConvertedUnit } from "./conversion/converted-unit.ts";
 import { loadErrors } from "./messages/error-messages.ts";
 import type { LoadProblem } from "./messages/error-messages.ts";
 import { generate } from "./generate.ts";

@@ -1,10 +1,10 @@
 import type { UnitDocument } from "../unit-file/document.ts";
 import { parseUnitFile } from "../unit-file/parse.ts";
-import type { Release } from "../settings/release.ts";
-import { behavioursOf } from "./behaviours.ts";
+import type { Release } from "../podman/release.ts";
+import { behavioursOf } from "../podman/behaviours.ts";
 import type { GeneratorMemory } from "./memory.ts";
 import type { Message } from "./messages/message.ts";
-import type { ConvertedUnit } from "./converted-unit.ts";
+import type { ConvertedUnit } from "./conversion/converted-unit.ts";
 import { convertUnits } from "./convert-units.ts";
 import type { KnownUnit } from "./names/known-units.ts";
 import { loadUnits } from "./source/load-units.ts";

@@ -1,5 +1,5 @@
 import type { UnitDocument } from "../unit-file/document.ts";
-import type { ConvertedUnit } from "./converted-unit.ts";
+import type { ConvertedUnit } from "./conversion/converted-unit.ts";
 import type { KnownUnit, KnownUnits } from "./names/known-units.ts";
 import type { UnitSection } from "./source/sections.ts";
 import type { Unit } from "./source/unit.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Target } from "../settings/target.ts";
+import type { Target } from "../podman/target.ts";
 import { generatePreview } from "./generate-preview.ts";
 import { serviceNameInFiles } from "./unit-in-files.ts";
 

@@ -1,6 +1,6 @@
-import type { Target } from "../settings/target.ts";
+import type { Target } from "../podman/target.ts";
 import { parseUnitFile } from "../unit-file/parse.ts";
-import { behavioursOf } from "./behaviours.ts";
+import { behavioursOf } from "../podman/behaviours.ts";
 import { readDropInName } from "./names/drop-in-name.ts";
 import { UnitReader } from "./reading/unit-reader.ts";
 import { serviceNameOf } from "./names/service-name.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Target } from "../settings/target.ts";
+import type { Target } from "../podman/target.ts";
 import { dryRun } from "../quadlet/dry-run.ts";
 import { unitDirectories } from "../quadlet/source/source-tree.ts";
 import { droppedInNetworks, networkDropIn } from "./network-drop-in.ts";

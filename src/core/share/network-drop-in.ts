@@ -3,9 +3,9 @@ import type { InstallStep } from "../install/install-step.ts";
 import { checkFileName } from "../quadlet/names/file-name.ts";
 import { dropInPath } from "../quadlet/names/drop-in-name.ts";
 import { unitKindOf } from "../quadlet/names/unit-kind.ts";
-import { networkModes } from "../settings/network-modes/network-modes.ts";
-import { isSince } from "../settings/release.ts";
-import type { Target } from "../settings/target.ts";
+import { networkModes } from "../podman/network-modes/network-modes.ts";
+import { isSince } from "../podman/release.ts";
+import type { Target } from "../podman/target.ts";
 import { parseUnitFile } from "../unit-file/parse.ts";
 
 /** The networks that a drop-in can give without more being known of the unit. */

@@ -2,7 +2,7 @@ import { installPlan } from "../install/install-plan.ts";
 import type { InstallStep } from "../install/install-step.ts";
 import { unitOfFile } from "../quadlet/names/drop-in-name.ts";
 import { fileKindOf } from "../quadlet/names/unit-kind.ts";
-import type { Scope } from "../settings/target.ts";
+import type { Scope } from "../podman/target.ts";
 import { parseUnitFile } from "../unit-file/parse.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 

@@ -1,6 +1,6 @@
 import { apart, secretsInValue, secretsInWords } from "../checks/reading/secrets.ts";
 import type { FoundSecret } from "../checks/reading/secrets.ts";
-import { isFilledIn } from "../settings/grammar/part.ts";
+import { isFilledIn } from "../podman/words/part.ts";
 import { parseUnitFile } from "../unit-file/parse.ts";
 import type { Line, UnitDocument } from "../unit-file/document.ts";
 import { rangeInValue } from "../unit-file/value-range.ts";

@@ -1,4 +1,4 @@
-import type { Target } from "../settings/target.ts";
+import type { Target } from "../podman/target.ts";
 
 /** All that is saved, shared and undone. Everything else is computed from it. */
 export interface Workspace {

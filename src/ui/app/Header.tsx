@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import { systemsWith } from "../../core/settings/distributions.ts";
-import { podmanVersions, readPodmanVersion, readScope, scopes } from "../../core/settings/target.ts";
-import type { PodmanVersion } from "../../core/settings/target.ts";
+import { systemsWith } from "../../core/podman/distributions.ts";
+import { podmanVersions, readPodmanVersion, readScope, scopes } from "../../core/podman/target.ts";
+import type { PodmanVersion } from "../../core/podman/target.ts";
 import { Mark } from "../parts/Mark.tsx";
 import { podmanVersionWords, scopeWords } from "../words.ts";
 import { useActions, useAnalysis } from "./session.tsx";

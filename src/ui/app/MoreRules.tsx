@@ -1,6 +1,6 @@
 import { useEffect } from "react";
 import { allFindings } from "../../core/checks/all-findings.ts";
-import { lookAround } from "../../core/explain/look-around.ts";
+import { lookAround } from "../../core/surroundings/look-around.ts";
 import { parseBy } from "../../core/unit-file/parse.ts";
 import { parseLike } from "../../core/unit-file/parse-changed.ts";
 import { renameFile } from "../../core/workspace/renaming/rename-file.ts";

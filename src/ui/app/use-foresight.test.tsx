@@ -1,6 +1,6 @@
 import { act } from "@testing-library/react";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import type { FindAll } from "../../core/checks/file-to-check.ts";
+import type { FindAll } from "../../core/checks/model/file-to-check.ts";
 import { append } from "../../testing/append.ts";
 import { renderInSession } from "../../testing/render-in-session.tsx";
 import { useAnalysis } from "./session.tsx";

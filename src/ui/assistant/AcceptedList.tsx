@@ -1,4 +1,4 @@
-import type { Accepted } from "../../core/assistant/answer.ts";
+import type { Accepted } from "../../core/assistant/model/answer.ts";
 import type { ShowEvidence } from "../explain/evidence.ts";
 import { EvidenceLink } from "../explain/EvidenceLink.tsx";
 

@@ -1,4 +1,4 @@
-import type { Verdict } from "../../core/assistant/answer.ts";
+import type { Verdict } from "../../core/assistant/model/answer.ts";
 import type { Consideration } from "../../core/assistant/consider.ts";
 import type { ShowEvidence } from "../explain/evidence.ts";
 import { EvidenceLink } from "../explain/EvidenceLink.tsx";

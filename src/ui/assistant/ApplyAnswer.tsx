@@ -1,9 +1,9 @@
 import { useId } from "react";
 import { applyReason } from "../../core/assistant/consider.ts";
 import type { Consideration } from "../../core/assistant/consider.ts";
-import type { Given } from "../../core/assistant/question.ts";
-import type { Reason } from "../../core/assistant/reason.ts";
-import { placeOf } from "../../core/network/place.ts";
+import type { Given } from "../../core/assistant/model/question.ts";
+import type { Reason } from "../../core/assistant/model/reason.ts";
+import { placeOf } from "../../core/podman/place.ts";
 import { useActions, useAnalysis } from "../app/session.tsx";
 
 interface ApplyAnswerProps {

@@ -1,5 +1,5 @@
-import type { Elsewhere } from "../../core/assistant/answer.ts";
-import { placeOf } from "../../core/network/place.ts";
+import type { Elsewhere } from "../../core/assistant/model/answer.ts";
+import { placeOf } from "../../core/podman/place.ts";
 import { useAnalysis } from "../app/session.tsx";
 import { Commands } from "../parts/Commands.tsx";
 import { CopyButton } from "../parts/CopyButton.tsx";

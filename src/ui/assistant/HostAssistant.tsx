@@ -1,6 +1,6 @@
 import { useState } from "react";
-import type { Given } from "../../core/assistant/question.ts";
-import type { ReasonId } from "../../core/assistant/reason.ts";
+import type { Given } from "../../core/assistant/model/question.ts";
+import type { ReasonId } from "../../core/assistant/model/reason.ts";
 import { reasons } from "../../core/assistant/all-reasons.ts";
 import type { ShowEvidence } from "../explain/evidence.ts";
 import { ReasonList } from "./ReasonList.tsx";

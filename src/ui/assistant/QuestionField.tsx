@@ -1,6 +1,6 @@
 import { useId } from "react";
-import { chosen, problemOf } from "../../core/assistant/question.ts";
-import type { Choice, Given, Question, TextQuestion } from "../../core/assistant/question.ts";
+import { chosen, problemOf } from "../../core/assistant/model/question.ts";
+import type { Choice, Given, Question, TextQuestion } from "../../core/assistant/model/question.ts";
 import { TextInput } from "../parts/TextInput.tsx";
 
 interface QuestionFieldProps<Asked extends Question> {

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "react";
-import type { ReasonId } from "../../core/assistant/reason.ts";
+import type { ReasonId } from "../../core/assistant/model/reason.ts";
 import { reasons } from "../../core/assistant/all-reasons.ts";
-import { placeOf } from "../../core/network/place.ts";
+import { placeOf } from "../../core/podman/place.ts";
 import { useAnalysis } from "../app/session.tsx";
 
 interface ReasonListProps {

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from "react";
 import { consider } from "../../core/assistant/consider.ts";
-import type { Given } from "../../core/assistant/question.ts";
-import type { Reason } from "../../core/assistant/reason.ts";
-import { placeOf } from "../../core/network/place.ts";
+import type { Given } from "../../core/assistant/model/question.ts";
+import type { Reason } from "../../core/assistant/model/reason.ts";
+import { placeOf } from "../../core/podman/place.ts";
 import { useWorkspace } from "../app/session.tsx";
 import type { ShowEvidence } from "../explain/evidence.ts";
 import { AnswerView } from "./AnswerView.tsx";

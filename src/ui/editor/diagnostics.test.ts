@@ -2,7 +2,7 @@ import { forEachDiagnostic } from "@codemirror/lint";
 import type { Diagnostic } from "@codemirror/lint";
 import { EditorView } from "@codemirror/view";
 import { expect, test, vi } from "vitest";
-import type { Action, Finding } from "../../core/checks/finding.ts";
+import type { Action, Finding } from "../../core/checks/model/finding.ts";
 import { FindingMarks } from "./diagnostics.ts";
 
 function finding(from: number, to: number, title: string, actions: readonly Action[] = []): Finding {

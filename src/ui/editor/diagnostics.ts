@@ -1,7 +1,7 @@
 import { forEachDiagnostic, setDiagnostics } from "@codemirror/lint";
 import type { Action as Button, Diagnostic } from "@codemirror/lint";
 import type { EditorView } from "@codemirror/view";
-import type { Action, Finding, Severity } from "../../core/checks/finding.ts";
+import type { Action, Finding, Severity } from "../../core/checks/model/finding.ts";
 import type { TextRange } from "../../core/unit-file/text.ts";
 import type { Fix } from "../../state/actions.ts";
 import { element } from "./element.ts";

@@ -1,4 +1,4 @@
-import type { Finding } from "../../core/checks/finding.ts";
+import type { Finding } from "../../core/checks/model/finding.ts";
 import type { UnitDocument } from "../../core/unit-file/document.ts";
 import { piecesOfLine } from "./highlight.ts";
 import type { Piece } from "./highlight.ts";

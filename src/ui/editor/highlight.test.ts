@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Finding, Severity } from "../../core/checks/finding.ts";
+import type { Finding, Severity } from "../../core/checks/model/finding.ts";
 import { parseUnitFile } from "../../core/unit-file/parse.ts";
 import { highlight } from "./highlight-document.ts";
 

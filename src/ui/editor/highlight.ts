@@ -1,5 +1,5 @@
-import { mayGoWrong } from "../../core/checks/finding.ts";
-import type { Finding } from "../../core/checks/finding.ts";
+import { mayGoWrong } from "../../core/checks/model/finding.ts";
+import type { Finding } from "../../core/checks/model/finding.ts";
 import type { Line, UnitDocument } from "../../core/unit-file/document.ts";
 
 /** A piece of a line with the CSS class that colours it. */

@@ -3,7 +3,7 @@ import { EditorView } from "@codemirror/view";
 import { prevailingLineEnding } from "../../core/unit-file/physical-line.ts";
 import { applyChanges } from "../../core/unit-file/text.ts";
 import type { TextChange } from "../../core/unit-file/text.ts";
-import type { Finding } from "../../core/checks/finding.ts";
+import type { Finding } from "../../core/checks/model/finding.ts";
 import { lastChange } from "../../core/workspace/history/last-change.ts";
 import type { LastChange } from "../../core/workspace/history/last-change.ts";
 import { smallestChanges } from "../../core/workspace/changes/smallest-changes.ts";

@@ -1,9 +1,9 @@
 import { useId, useState } from "react";
 import { allExamples } from "../../core/examples/all-examples.ts";
-import type { Example } from "../../core/examples/example.ts";
+import type { Example } from "../../core/examples/model/example.ts";
 import { findExamples, modesOf } from "../../core/examples/find-examples.ts";
-import { choiceLabels } from "../../core/settings/network-modes/choice-labels.ts";
-import type { ModeChoice } from "../../core/settings/network-modes/network-modes.ts";
+import { choiceLabels } from "../../core/podman/network-modes/choice-labels.ts";
+import type { ModeChoice } from "../../core/podman/network-modes/network-modes.ts";
 import { SelectField } from "../parts/SelectField.tsx";
 import { scopeWords } from "../words.ts";
 import { kindWords } from "./example-words.ts";

@@ -1,7 +1,7 @@
 import { useId } from "react";
 import { allExamples } from "../../core/examples/all-examples.ts";
-import type { Example } from "../../core/examples/example.ts";
-import { isSince, shownSince } from "../../core/settings/release.ts";
+import type { Example } from "../../core/examples/model/example.ts";
+import { isSince, shownSince } from "../../core/podman/release.ts";
 import { openedExample } from "../../core/workspace/opening/opened-example.ts";
 import { useActions, useAnalysis } from "../app/session.tsx";
 import { Marked } from "../parts/Marked.tsx";

@@ -1,5 +1,5 @@
 import { useId } from "react";
-import type { ExampleStep } from "../../core/examples/example.ts";
+import type { ExampleStep } from "../../core/examples/model/example.ts";
 import type { Command as TypedCommand } from "../../core/shell/command.ts";
 import { CopyCommands } from "../parts/CopyCommands.tsx";
 import { Marked } from "../parts/Marked.tsx";

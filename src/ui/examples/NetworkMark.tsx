@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { choiceLabels } from "../../core/settings/network-modes/choice-labels.ts";
-import type { ModeChoice } from "../../core/settings/network-modes/network-modes.ts";
+import { choiceLabels } from "../../core/podman/network-modes/choice-labels.ts";
+import type { ModeChoice } from "../../core/podman/network-modes/network-modes.ts";
 import { Pictogram } from "../parts/Pictogram.tsx";
 
 /** The picture of a network choice in its colour. The word beside it says the same. */

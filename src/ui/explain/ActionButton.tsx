@@ -1,4 +1,4 @@
-import type { Action } from "../../core/checks/finding.ts";
+import type { Action } from "../../core/checks/model/finding.ts";
 import { useActions } from "../app/session.tsx";
 
 interface ActionButtonProps {

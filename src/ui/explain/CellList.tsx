@@ -1,6 +1,6 @@
-import { capitalized } from "../../core/settings/capitalized.ts";
+import { capitalized } from "../../core/english/capitalized.ts";
 import { useEffect, useState } from "react";
-import type { Evidence } from "../../core/checks/finding.ts";
+import type { Evidence } from "../../core/checks/model/finding.ts";
 import { detailsIn, loadDetailRows } from "../../core/network/measurement/cell-details.ts";
 import type { CellDetails } from "../../core/network/measurement/cell-details.ts";
 import { cellAt } from "../../core/network/measurement/cell.ts";

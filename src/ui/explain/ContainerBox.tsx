@@ -1,9 +1,9 @@
-import type { NetworkMode } from "../../core/network/modes/network-mode.ts";
+import type { NetworkMode } from "../../core/podman/network-modes/network-mode.ts";
 import { stemOf } from "../../core/quadlet/names/unit-kind.ts";
-import { networkModes } from "../../core/settings/network-modes/network-modes.ts";
-import type { NetworkModeFacts } from "../../core/settings/network-modes/network-modes.ts";
-import { settings } from "../../core/settings/settings.ts";
-import { readSingle } from "../../core/settings/values/single-value.ts";
+import { networkModes } from "../../core/podman/network-modes/network-modes.ts";
+import type { NetworkModeFacts } from "../../core/podman/network-modes/network-modes.ts";
+import { settings } from "../../core/podman/settings/settings.ts";
+import { readSingle } from "../../core/podman/words/single-value.ts";
 import { lastValue } from "../../core/unit-file/read.ts";
 import { useAnalysis, useRead } from "../app/session.tsx";
 

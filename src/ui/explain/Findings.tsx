@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { Action, Finding } from "../../core/checks/finding.ts";
+import type { Action, Finding } from "../../core/checks/model/finding.ts";
 import { looksOf, mostAtFirst } from "../../core/checks/looks-of-findings.ts";
 import type { Measurement } from "../../core/network/measurement/measurement.ts";
 import type { FileKind } from "../../core/quadlet/names/unit-kind.ts";

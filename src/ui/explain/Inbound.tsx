@@ -1,5 +1,5 @@
 import type { QuestionId } from "../../core/network/measurement/question-ids.ts";
-import { placeOf } from "../../core/network/place.ts";
+import { placeOf } from "../../core/podman/place.ts";
 import type { LanReach } from "../../core/network/reach/lan-reach.ts";
 import type { ReachAnswer } from "../../core/network/reach/reach-question.ts";
 import { useAnalysis } from "../app/session.tsx";

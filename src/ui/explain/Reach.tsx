@@ -1,6 +1,6 @@
 import { memo, useId } from "react";
 import type { Measurement } from "../../core/network/measurement/measurement.ts";
-import type { Scope } from "../../core/settings/target.ts";
+import type { Scope } from "../../core/podman/target.ts";
 import { useAnalysis } from "../app/session.tsx";
 import { Answers } from "./Answers.tsx";
 import { Diagram } from "./Diagram.tsx";

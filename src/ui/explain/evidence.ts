@@ -1,4 +1,4 @@
-import type { Evidence } from "../../core/checks/finding.ts";
+import type { Evidence } from "../../core/checks/model/finding.ts";
 import type { FurtherReference } from "../../core/network/claims/points.ts";
 
 /** What the evidence dialog is asked to show: a heading and what the statement rests on. */

@@ -1,6 +1,6 @@
 import type { Measurement } from "../../core/network/measurement/measurement.ts";
-import { choiceLabels } from "../../core/settings/network-modes/choice-labels.ts";
-import type { NetworkMode } from "../../core/network/modes/network-mode.ts";
+import { choiceLabels } from "../../core/podman/network-modes/choice-labels.ts";
+import type { NetworkMode } from "../../core/podman/network-modes/network-mode.ts";
 import type { ReachAnswer } from "../../core/network/reach/reach-question.ts";
 import type { EvidenceRequest } from "./evidence.ts";
 import { verdictWords } from "./verdict-words.ts";

@@ -1,5 +1,5 @@
 import type { Measurement } from "../../core/network/measurement/measurement.ts";
-import type { NetworkMode } from "../../core/network/modes/network-mode.ts";
+import type { NetworkMode } from "../../core/podman/network-modes/network-mode.ts";
 import type { ReachAnswer } from "../../core/network/reach/reach-question.ts";
 import type { ShowEvidence } from "./evidence.ts";
 

@@ -1,4 +1,4 @@
-import type { Severity } from "../../core/checks/finding.ts";
+import type { Severity } from "../../core/checks/model/finding.ts";
 
 /** How the severity of a finding is shown, and what it is called. */
 export const signs = {

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useState } from "react";
-import { dropInsFor } from "../../core/explain/merged/merged-unit.ts";
+import { dropInsFor } from "../../core/service-view/merged/merged-unit.ts";
 import { unitOfFile } from "../../core/quadlet/names/drop-in-name.ts";
 import { useWorkspace } from "../app/session.tsx";
 import "./drop-ins.css";

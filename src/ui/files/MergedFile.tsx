@@ -1,7 +1,7 @@
 import { useMemo } from "react";
-import { mergedUnit } from "../../core/explain/merged/merged-unit.ts";
-import type { MergedLine } from "../../core/explain/merged/merged-unit.ts";
-import type { Standing } from "../../core/explain/merged/standing.ts";
+import { mergedUnit } from "../../core/service-view/merged/merged-unit.ts";
+import type { MergedLine } from "../../core/service-view/merged/merged-unit.ts";
+import type { Standing } from "../../core/service-view/merged/standing.ts";
 import { useActions, useAnalysis, useWorkspace } from "../app/session.tsx";
 import { Shown } from "../parts/Shown.tsx";
 

@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { counted, listed } from "../../core/settings/listed.ts";
+import { counted, listed } from "../../core/english/listed.ts";
 import type { WholeRenamePlan } from "../../core/workspace/renaming/plan-whole-rename.ts";
 import { notesOfPlan } from "../../core/workspace/renaming/rename-notes.ts";
 import { linesOfPlan } from "../../core/workspace/renaming/shown-plan.ts";

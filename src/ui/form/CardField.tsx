@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Written } from "../../core/settings/values/written.ts";
+import type { Written } from "../../core/podman/words/written.ts";
 import type { SettingName } from "../../core/unit-file/document.ts";
 import { SettingField } from "./TextField.tsx";
 

@@ -1,6 +1,6 @@
-import type { Choice } from "../../core/settings/values/choice.ts";
-import { writeSafely, writtenValue } from "../../core/settings/values/written.ts";
-import { writeSetting } from "../../core/settings/write-setting.ts";
+import type { Choice } from "../../core/podman/words/choice.ts";
+import { writeSafely, writtenValue } from "../../core/podman/words/written.ts";
+import { writeSetting } from "../../core/podman/settings/write-setting.ts";
 import type { SettingName } from "../../core/unit-file/document.ts";
 import { assignments } from "../../core/unit-file/read.ts";
 import { useActions } from "../app/session.tsx";

@@ -1,5 +1,5 @@
-import { cardSettings } from "../../core/settings/card-settings.ts";
-import { environment } from "../../core/settings/values/environment-list.ts";
+import { cardSettings } from "../../core/podman/settings/card-settings.ts";
+import { environment } from "../../core/podman/values/environment/environment-list.ts";
 import { useRead } from "../app/session.tsx";
 import { EnvironmentRow } from "./EnvironmentRow.tsx";
 import { withoutPlaces } from "./without-places.ts";

@@ -1,10 +1,17 @@
 import { useState } from "react";
-import { cardSettings } from "../../core/settings/card-settings.ts";
-import { controlName } from "../../core/settings/settings.ts";
-import { environment, variableOf, writeVariable } from "../../core/settings/values/environment-list.ts";
-import type { EnvironmentRow as RowOfFile, Variable } from "../../core/settings/values/environment-list.ts";
-import { expansionNotes, makeLiteral } from "../../core/settings/values/expansion.ts";
-import { writeSafely } from "../../core/settings/values/written.ts";
+import { cardSettings } from "../../core/podman/settings/card-settings.ts";
+import { controlName } from "../../core/podman/settings/settings.ts";
+import {
+  environment,
+  variableOf,
+  writeVariable,
+} from "../../core/podman/values/environment/environment-list.ts";
+import type {
+  EnvironmentRow as RowOfFile,
+  Variable,
+} from "../../core/podman/values/environment/environment-list.ts";
+import { expansionNotes, makeLiteral } from "../../core/podman/values/expansion/expansion.ts";
+import { writeSafely } from "../../core/podman/words/written.ts";
 import { TextInput } from "../parts/TextInput.tsx";
 import type { RowPlace } from "./ListCard.tsx";
 import { RawRow } from "./RawRow.tsx";

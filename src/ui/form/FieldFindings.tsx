@@ -1,5 +1,5 @@
-import { mayGoWrong } from "../../core/checks/finding.ts";
-import type { Finding } from "../../core/checks/finding.ts";
+import { mayGoWrong } from "../../core/checks/model/finding.ts";
+import type { Finding } from "../../core/checks/model/finding.ts";
 import type { UnitDocument } from "../../core/unit-file/document.ts";
 import type { TextRange } from "../../core/unit-file/text.ts";
 import { useRead } from "../app/session.tsx";

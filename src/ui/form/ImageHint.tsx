@@ -1,4 +1,4 @@
-import { describeImage } from "../../core/settings/values/image.ts";
+import { describeImage } from "../../core/podman/values/image/image.ts";
 import { Shown } from "../parts/Shown.tsx";
 
 /** What follows from the image that is written: where it comes from, and whether it can change. */

@@ -1,8 +1,8 @@
 import { lazy, useId, useState } from "react";
-import { choiceOf, isLargeChoice } from "../../core/network/modes/mode-choice.ts";
-import type { ModeChoice } from "../../core/settings/network-modes/network-modes.ts";
+import { choiceOf, isLargeChoice } from "../../core/podman/network-modes/mode-choice.ts";
+import type { ModeChoice } from "../../core/podman/network-modes/network-modes.ts";
 import { setAsideMarker } from "../../core/network/edit/set-aside.ts";
-import { resolutionWords } from "../../core/network/modes/resolution.ts";
+import { resolutionWords } from "../../core/podman/network-modes/resolution.ts";
 import type { Analysis } from "../../core/workspace/analysis/analyze.ts";
 import type { SessionState } from "../../state/session.ts";
 import { HostAssistant, PrivateDetails } from "../app/load-later.ts";

@@ -1,5 +1,5 @@
-import { publishesPorts } from "../../core/network/modes/publishes-ports.ts";
-import { placeOf } from "../../core/network/place.ts";
+import { publishesPorts } from "../../core/podman/network-modes/publishes-ports.ts";
+import { placeOf } from "../../core/podman/place.ts";
 import { bringPortsBack } from "../../core/network/ports/change-ports.ts";
 import type { Analysis } from "../../core/workspace/analysis/analyze.ts";
 import { useActions, useAnalysis, useRead } from "../app/session.tsx";

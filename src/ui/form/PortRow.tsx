@@ -1,14 +1,14 @@
 import { useState } from "react";
 import { ports } from "../../core/network/ports/port-list.ts";
-import { controlName, settings } from "../../core/settings/settings.ts";
-import { portProtocols } from "../../core/settings/values/port/podman-port.ts";
+import { controlName, settings } from "../../core/podman/settings/settings.ts";
+import { portProtocols } from "../../core/podman/values/port/podman-port.ts";
 import {
   readPublishedPort,
   writePublishedPort,
   writePublishedPortText,
-} from "../../core/settings/values/port/published-port.ts";
-import type { HostAddress } from "../../core/settings/values/port/host-address.ts";
-import type { PublishedPort } from "../../core/settings/values/port/published-port.ts";
+} from "../../core/podman/values/port/published-port.ts";
+import type { HostAddress } from "../../core/podman/values/port/host-address.ts";
+import type { PublishedPort } from "../../core/podman/values/port/published-port.ts";
 import type { UnitDocument } from "../../core/unit-file/document.ts";
 import type { TextRange } from "../../core/unit-file/text.ts";
 import { SelectField } from "../parts/SelectField.tsx";

@@ -1,5 +1,5 @@
-import { publishesPorts } from "../../core/network/modes/publishes-ports.ts";
-import { networkModes } from "../../core/settings/network-modes/network-modes.ts";
+import { publishesPorts } from "../../core/podman/network-modes/publishes-ports.ts";
+import { networkModes } from "../../core/podman/network-modes/network-modes.ts";
 import type { Analysis } from "../../core/workspace/analysis/analyze.ts";
 import { useRead } from "../app/session.tsx";
 import { listOfPorts } from "./list-of-ports.ts";

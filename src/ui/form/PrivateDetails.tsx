@@ -1,7 +1,7 @@
 import { insideRows } from "../../core/network/reach/inside-rows.ts";
-import { differencesOfWritingPrivate } from "../../core/network/modes/private-differences.ts";
+import { differencesOfWritingPrivate } from "../../core/podman/network-modes/private-differences.ts";
 import { resolutionDetails } from "../../core/network/claims/resolution-details.ts";
-import type { Target } from "../../core/settings/target.ts";
+import type { Target } from "../../core/podman/target.ts";
 import "./private-details.css";
 
 interface PrivateDetailsProps {

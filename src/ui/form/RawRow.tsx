@@ -1,5 +1,5 @@
 import { useId } from "react";
-import type { Written } from "../../core/settings/values/written.ts";
+import type { Written } from "../../core/podman/words/written.ts";
 import type { UnitDocument } from "../../core/unit-file/document.ts";
 import type { TextRange } from "../../core/unit-file/text.ts";
 import { TextInput } from "../parts/TextInput.tsx";

@@ -1,5 +1,5 @@
-import { capitalized } from "../../core/settings/capitalized.ts";
-import type { SettingList } from "../../core/settings/setting-list.ts";
+import { capitalized } from "../../core/english/capitalized.ts";
+import type { SettingList } from "../../core/podman/settings/setting-list.ts";
 import { useActions } from "../app/session.tsx";
 import { Icon } from "../parts/Icon.tsx";
 import type { RowPlace } from "./ListCard.tsx";

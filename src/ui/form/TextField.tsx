@@ -1,10 +1,10 @@
 import { useId } from "react";
 import type { ReactNode } from "react";
-import { controlName } from "../../core/settings/settings.ts";
-import type { Setting } from "../../core/settings/settings.ts";
-import { writtenValue } from "../../core/settings/values/written.ts";
-import type { Written } from "../../core/settings/values/written.ts";
-import { writeSetting } from "../../core/settings/write-setting.ts";
+import { controlName } from "../../core/podman/settings/settings.ts";
+import type { Setting } from "../../core/podman/settings/settings.ts";
+import { writtenValue } from "../../core/podman/words/written.ts";
+import type { Written } from "../../core/podman/words/written.ts";
+import { writeSetting } from "../../core/podman/settings/write-setting.ts";
 import type { SettingName } from "../../core/unit-file/document.ts";
 import { assignments } from "../../core/unit-file/read.ts";
 import { useActions } from "../app/session.tsx";

@@ -1,4 +1,4 @@
-import { behavioursOf } from "../../core/quadlet/behaviours.ts";
+import { behavioursOf } from "../../core/podman/behaviours.ts";
 import { unitOfFile } from "../../core/quadlet/names/drop-in-name.ts";
 import { useAnalysis } from "../app/session.tsx";
 import { refusalOf } from "../../core/quadlet/outcome/refusal-of.ts";

@@ -1,5 +1,5 @@
-import { cardSettings } from "../../core/settings/card-settings.ts";
-import { volumes } from "../../core/settings/values/mounts/volume-list.ts";
+import { cardSettings } from "../../core/podman/settings/card-settings.ts";
+import { volumes } from "../../core/podman/values/mount/volume-list.ts";
 import { useRead } from "../app/session.tsx";
 import { ListCard } from "./ListCard.tsx";
 import { VolumeRow } from "./VolumeRow.tsx";

@@ -1,5 +1,5 @@
-import type { EnvironmentRow } from "../../core/settings/values/environment-list.ts";
-import { whatProgramSees } from "../../core/settings/values/what-program-sees.ts";
+import type { EnvironmentRow } from "../../core/podman/values/environment/environment-list.ts";
+import { whatProgramSees } from "../../core/podman/values/environment/what-program-sees.ts";
 
 /** How a variable stands in the file, and what the program sees: where these are not the same. */
 export function WrittenForm({ row }: { readonly row: EnvironmentRow | undefined }) {

@@ -1,6 +1,6 @@
 import { useId } from "react";
-import type { SettingList } from "../../core/settings/setting-list.ts";
-import type { Written } from "../../core/settings/values/written.ts";
+import type { SettingList } from "../../core/podman/settings/setting-list.ts";
+import type { Written } from "../../core/podman/words/written.ts";
 import { useActions } from "../app/session.tsx";
 import type { RowPlace } from "./ListCard.tsx";
 import { useTyped } from "./use-typed.ts";

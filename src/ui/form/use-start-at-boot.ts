@@ -1,6 +1,6 @@
 import { serviceNameInFiles } from "../../core/quadlet/unit-in-files.ts";
-import { readStartAtBoot } from "../../core/settings/values/start-at-boot.ts";
-import type { StartAtBoot } from "../../core/settings/values/start-at-boot.ts";
+import { readStartAtBoot } from "../../core/podman/values/start/start-at-boot.ts";
+import type { StartAtBoot } from "../../core/podman/values/start/start-at-boot.ts";
 import { useRead } from "../app/session.tsx";
 
 /** When the service of the file on show starts by itself. */

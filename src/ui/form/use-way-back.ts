@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { Target } from "../../core/settings/target.ts";
+import type { Target } from "../../core/podman/target.ts";
 import type { UnitDocument } from "../../core/unit-file/document.ts";
 import type { Edit } from "../../core/unit-file/edit.ts";
 import { applyChanges, shortestChange } from "../../core/unit-file/text.ts";

@@ -1,7 +1,7 @@
 import { useId, useMemo } from "react";
-import { lookAround } from "../../core/explain/look-around.ts";
+import { lookAround } from "../../core/surroundings/look-around.ts";
 import { workspaceOf } from "../../core/lessons/measured-example.ts";
-import type { Example } from "../../core/lessons/lesson.ts";
+import type { Example } from "../../core/lessons/model/lesson.ts";
 import { createSession } from "../../state/session.ts";
 import { SessionProvider, useAnalysis } from "../app/session.tsx";
 import { Diagram } from "../explain/Diagram.tsx";

@@ -1,7 +1,7 @@
 import { Suspense, useMemo, useState } from "react";
 import { useStore } from "zustand";
 import { allLessons } from "../../core/lessons/all-lessons.ts";
-import type { Lesson as LessonData } from "../../core/lessons/lesson.ts";
+import type { Lesson as LessonData } from "../../core/lessons/model/lesson.ts";
 import { addOpened } from "../../core/workspace/opening/add-opened.ts";
 import { firstUsableName } from "../../core/workspace/files/free-name.ts";
 import type { Actions } from "../../state/actions.ts";

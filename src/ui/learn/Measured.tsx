@@ -1,5 +1,5 @@
 import { useId } from "react";
-import type { Prediction } from "../../core/lessons/lesson.ts";
+import type { Prediction } from "../../core/lessons/model/lesson.ts";
 import { comparePrediction, measureExample } from "../../core/lessons/measured-example.ts";
 import type { MeasuredExample } from "../../core/lessons/measured-example.ts";
 import { predictionKey } from "../../state/lesson-run.ts";

@@ -1,4 +1,4 @@
-import type { Prediction } from "../../core/lessons/lesson.ts";
+import type { Prediction } from "../../core/lessons/model/lesson.ts";
 import { comparePrediction, reasonFor } from "../../core/lessons/measured-example.ts";
 import type { MeasuredExample, PredictionOutcome } from "../../core/lessons/measured-example.ts";
 import { predictionKey } from "../../state/lesson-run.ts";

@@ -1,4 +1,4 @@
-import type { Example, Prediction } from "../../core/lessons/lesson.ts";
+import type { Example, Prediction } from "../../core/lessons/model/lesson.ts";
 import { measureExample } from "../../core/lessons/measured-example.ts";
 import { predict, predictionKey } from "../../state/lesson-run.ts";
 import type { Predicted } from "../../state/lesson-run.ts";

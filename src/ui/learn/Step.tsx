@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import type { LessonStep } from "../../core/lessons/lesson.ts";
+import type { LessonStep } from "../../core/lessons/model/lesson.ts";
 import { useLesson, useProgress } from "./lesson-context.ts";
 import { StepPart } from "./StepPart.tsx";
 

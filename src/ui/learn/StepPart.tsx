@@ -1,4 +1,4 @@
-import type { LessonLink, LessonPart } from "../../core/lessons/lesson.ts";
+import type { LessonLink, LessonPart } from "../../core/lessons/model/lesson.ts";
 import { CommandsToTry } from "./CommandsToTry.tsx";
 import { DifferingFiles } from "./DifferingFiles.tsx";
 import { Marked } from "../parts/Marked.tsx";

@@ -1,5 +1,5 @@
 import { useId } from "react";
-import type { CheckResult } from "../../core/lessons/task-check.ts";
+import type { CheckResult } from "../../core/lessons/model/task-check.ts";
 import { Icon } from "../parts/Icon.tsx";
 import { Marked } from "../parts/Marked.tsx";
 

@@ -1,6 +1,6 @@
 import { createContext, useContext } from "react";
 import { useStore } from "zustand";
-import type { Lesson } from "../../core/lessons/lesson.ts";
+import type { Lesson } from "../../core/lessons/model/lesson.ts";
 import type { LessonProgress, LessonRun } from "../../state/lesson-run.ts";
 import type { ShowEvidence } from "../explain/evidence.ts";
 

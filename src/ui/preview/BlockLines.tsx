@@ -1,5 +1,5 @@
 import { memo } from "react";
-import type { Finding } from "../../core/checks/finding.ts";
+import type { Finding } from "../../core/checks/model/finding.ts";
 import type { UnitDocument } from "../../core/unit-file/document.ts";
 import { piecesOfLine } from "../editor/highlight.ts";
 import type { Piece } from "../editor/highlight.ts";

@@ -1,5 +1,5 @@
 import { useEffect, useId, useMemo } from "react";
-import { pathOf, unitOfActive } from "../../core/explain/find-service.ts";
+import { pathOf, unitOfActive } from "../../core/service-view/find-service.ts";
 import { withoutEffect } from "../../core/quadlet/outcome/without-effect.ts";
 import type { LeftOut } from "../../core/quadlet/reading/read-values.ts";
 import type { Workspace } from "../../core/workspace/workspace.ts";

@@ -1,5 +1,5 @@
 import { ChangeWords } from "../app/load-later.ts";
-import { mayGoWrong } from "../../core/checks/finding.ts";
+import { mayGoWrong } from "../../core/checks/model/finding.ts";
 import { useAnalysis, useRead, useSession } from "../app/session.tsx";
 import { useLastChange } from "../app/use-last-change.ts";
 import { LatePart } from "../parts/LatePart.tsx";

@@ -1,6 +1,6 @@
 import { screen } from "@testing-library/react";
 import { expect, test } from "vitest";
-import type { PodmanVersion } from "../../core/settings/target.ts";
+import type { PodmanVersion } from "../../core/podman/target.ts";
 import { renderFiles } from "../../testing/render-in-session.tsx";
 import { PodmanRun } from "./PodmanRun.tsx";
 

@@ -3,16 +3,16 @@ import { commandLines, joinForShell, lineBreak, optionLines } from "../../core/c
 import { podmanRun } from "../../core/convert/podman-run.ts";
 import type { PodmanRun as Shown } from "../../core/convert/podman-run.ts";
 import type { CommandWord } from "../../core/convert/typed-group.ts";
-import type { ConvertedUnit } from "../../core/quadlet/converted-unit.ts";
+import type { ConvertedUnit } from "../../core/quadlet/conversion/converted-unit.ts";
 import { command, joined } from "../../core/shell/command.ts";
 import type { UnitSectionName } from "../../core/quadlet/names/unit-kind.ts";
-import type { Scope } from "../../core/settings/target.ts";
+import type { Scope } from "../../core/podman/target.ts";
 import { entriesBehind } from "../../core/quadlet/outcome/without-effect.ts";
 import { previewOfActive } from "../../core/workspace/analysis/preview-services.ts";
 import { useWorkspace } from "../app/session.tsx";
 import { CopyCommand } from "../parts/CopyCommands.tsx";
-import { lineTokens } from "../../core/explain/origin.ts";
-import { pathOf } from "../../core/explain/find-service.ts";
+import { lineTokens } from "../../core/service-view/origin.ts";
+import { pathOf } from "../../core/service-view/find-service.ts";
 import { mostDrawn } from "./most-drawn.ts";
 import "./panel.css";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Finding } from "../../core/checks/finding.ts";
+import type { Finding } from "../../core/checks/model/finding.ts";
 import { parseUnitFile } from "../../core/unit-file/parse.ts";
 import { fileBlocks, looksTheSame } from "./file-blocks.ts";
 import type { FileBlock } from "./file-blocks.ts";

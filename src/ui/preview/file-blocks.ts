@@ -1,4 +1,4 @@
-import type { Finding } from "../../core/checks/finding.ts";
+import type { Finding } from "../../core/checks/model/finding.ts";
 import type { Line, UnitDocument } from "../../core/unit-file/document.ts";
 import { countUpTo } from "../../core/unit-file/count-up-to.ts";
 

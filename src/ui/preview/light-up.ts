@@ -1,6 +1,6 @@
 import { controlLines, linkedLines } from "../../core/workspace/places/control-lines.ts";
 import type { UnitDocument } from "../../core/unit-file/document.ts";
-import type { Finding } from "../../core/checks/finding.ts";
+import type { Finding } from "../../core/checks/model/finding.ts";
 import { lineMarks } from "../../state/line-marks.ts";
 import { movedInEditor } from "../editor/events.ts";
 import { goToLine } from "./go-to-line.ts";
@@ -19,7 +19,7 @@ const editor = "[data-at-line]";
 /** A control and what belongs to it: to point at its label is to point at it. */
 const fields = "fieldset[name], .choice, .field, .switch";
 
-/** Tokens as in `data-lines`: see `lineTokens` in `core/explain/origin.ts`. */
+/** Tokens as in `data-lines`: see `lineTokens` in `core/service-view/origin.ts`. */
 type Tokens = readonly string[];
 
 const nothing: Tokens = [];

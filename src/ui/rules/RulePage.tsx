@@ -1,5 +1,5 @@
 import { everyRule } from "../../core/checks/every-rule.ts";
-import type { Rule, RuleExample } from "../../core/checks/rule.ts";
+import type { Rule, RuleExample } from "../../core/checks/model/rule.ts";
 import { openedExample } from "../../core/workspace/opening/opened-example.ts";
 import { useActions } from "../app/session.tsx";
 import { scopeWords } from "../words.ts";

@@ -1,8 +1,8 @@
 import { useId, useState } from "react";
 import { everyRule } from "../../core/checks/every-rule.ts";
-import { ruleGroups } from "../../core/checks/rule-group.ts";
-import type { RuleGroup } from "../../core/checks/rule-group.ts";
-import type { Rule } from "../../core/checks/rule.ts";
+import { ruleGroups } from "../../core/checks/model/rule-group.ts";
+import type { RuleGroup } from "../../core/checks/model/rule-group.ts";
+import type { Rule } from "../../core/checks/model/rule.ts";
 import { Marked } from "../parts/Marked.tsx";
 import { RulePage } from "./RulePage.tsx";
 import { severityWords } from "./severity-words.ts";

@@ -1,4 +1,4 @@
-import type { Severity } from "../../core/checks/finding.ts";
+import type { Severity } from "../../core/checks/model/finding.ts";
 
 /** A severity as a person says it. */
 export const severityWords: Readonly<Record<Severity, string>> = {

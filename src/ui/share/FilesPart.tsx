@@ -5,7 +5,7 @@ import { saveFile } from "../../browser/save-file.ts";
 import { bundleCommand, bundlesSince, writeBundle } from "../../core/archive/bundle.ts";
 import { nameOnDisk, unitOfFile } from "../../core/quadlet/names/drop-in-name.ts";
 import { stemOf } from "../../core/quadlet/names/unit-kind.ts";
-import { isSince } from "../../core/settings/release.ts";
+import { isSince } from "../../core/podman/release.ts";
 import { readme } from "../../core/share/readme.ts";
 import type { Workspace } from "../../core/workspace/workspace.ts";
 import { activeText } from "../../core/workspace/workspace.ts";

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import type { Becomes, Step } from "../../core/walk/walk.ts";
+import type { Becomes, Step } from "../../core/explain-file/walk.ts";
 import { WalkFindings } from "./WalkFindings.tsx";
 import { Shown } from "../parts/Shown.tsx";
 import { visibleText } from "../../core/unit-file/hidden-characters.ts";

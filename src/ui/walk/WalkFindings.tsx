@@ -1,4 +1,4 @@
-import type { Finding } from "../../core/checks/finding.ts";
+import type { Finding } from "../../core/checks/model/finding.ts";
 import { ActionButton } from "../explain/ActionButton.tsx";
 import { signs } from "../explain/signs.ts";
 import { Icon } from "../parts/Icon.tsx";

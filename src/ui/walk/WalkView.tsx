@@ -1,5 +1,5 @@
 import { useId, useState } from "react";
-import type { Walk } from "../../core/walk/walk.ts";
+import type { Walk } from "../../core/explain-file/walk.ts";
 import { useAnalysis } from "../app/session.tsx";
 import { podmanVersionWords, scopeWords } from "../words.ts";
 import { StepView } from "./StepView.tsx";

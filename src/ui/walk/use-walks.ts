@@ -1,6 +1,6 @@
 import { useMemo } from "react";
-import { explainFile } from "../../core/walk/explain-file.ts";
-import type { Walk } from "../../core/walk/walk.ts";
+import { explainFile } from "../../core/explain-file/explain-file.ts";
+import type { Walk } from "../../core/explain-file/walk.ts";
 import { analyze } from "../../core/workspace/analysis/analyze.ts";
 import { useAnalysis, useSession, useWorkspace } from "../app/session.tsx";
 

@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { keysOf } from "../../../src/core/settings/keys/keys.ts";
+import { keysOf } from "../../../src/core/podman/keys/keys.ts";
 import type { Delivery } from "../delivery.ts";
 import { hostileText } from "../hostile-text.ts";
 import { wellFormed } from "../well-formed.ts";

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { Scope } from "../../settings/target.ts";
+import type { Scope } from "../../podman/target.ts";
 import type { Workspace } from "../../workspace/workspace.ts";
-import type { Step } from "../answer.ts";
-import { containerLine, unitLine } from "../answer.ts";
+import type { Step } from "../model/answer.ts";
+import { containerLine, unitLine } from "../model/answer.ts";
 import { applyAnswer } from "./apply-answer.ts";
 
 /** The workspace after these steps. */

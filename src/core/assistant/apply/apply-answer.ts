@@ -1,11 +1,11 @@
 import { setPortsAside } from "../../network/ports/change-ports.ts";
-import type { Target } from "../../settings/target.ts";
+import type { Target } from "../../podman/target.ts";
 import type { Edit } from "../../unit-file/edit.ts";
 import { parseUnitFile } from "../../unit-file/parse.ts";
 import { applyChanges } from "../../unit-file/text.ts";
 import { withFile } from "../../workspace/workspace.ts";
 import type { Workspace } from "../../workspace/workspace.ts";
-import type { Answer, Step } from "../answer.ts";
+import type { Answer, Step } from "../model/answer.ts";
 import { writeLine } from "./write-line.ts";
 import { joinNetwork, joinPod, keepOwnNetwork, writeNetwork } from "./write-network.ts";
 

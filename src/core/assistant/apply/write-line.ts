@@ -1,9 +1,9 @@
 import { changePort } from "../../network/ports/change-ports.ts";
 import { portLines } from "../../network/ports/published-ports.ts";
-import { linesOf } from "../../settings/lines-of.ts";
-import { conventionalOrder } from "../../settings/order.ts";
-import { readPublishedPort } from "../../settings/values/port/published-port.ts";
-import type { PublishedPort } from "../../settings/values/port/published-port.ts";
+import { linesOf } from "../../podman/keys/lines-of.ts";
+import { conventionalOrder } from "../../podman/keys/order.ts";
+import { readPublishedPort } from "../../podman/values/port/published-port.ts";
+import type { PublishedPort } from "../../podman/values/port/published-port.ts";
 import type { UnitDocument } from "../../unit-file/document.ts";
 import { addValue } from "../../unit-file/add-value.ts";
 import { setValue } from "../../unit-file/edit.ts";
@@ -12,7 +12,7 @@ import { effectiveAssignments } from "../../unit-file/read.ts";
 import type { TextChange } from "../../unit-file/text.ts";
 import { unitValue } from "../../unit-file/value.ts";
 import type { UnitValue } from "../../unit-file/value.ts";
-import type { Line } from "../answer.ts";
+import type { Line } from "../model/answer.ts";
 
 /** Sees to it that the file has a line: no edit when it says so already. */
 export function writeLine({ section, key, value }: Line): Edit {

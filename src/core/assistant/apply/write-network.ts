@@ -2,17 +2,17 @@ import { chooseNetwork } from "../../network/edit/choose-network.ts";
 import { networkLines, networkSetting } from "../../network/edit/network-lines.ts";
 import { setAside } from "../../network/edit/set-aside.ts";
 import { keepWhatCounts } from "../../network/edit/unused-keys.ts";
-import { readNetworkMode } from "../../network/modes/network-mode.ts";
-import { isPlainMode } from "../../settings/network-modes/network-value.ts";
-import { conventionalOrder } from "../../settings/order.ts";
-import type { Scope } from "../../settings/target.ts";
-import { writeSetting } from "../../settings/write-setting.ts";
+import { readNetworkMode } from "../../podman/network-modes/network-mode.ts";
+import { isPlainMode } from "../../podman/network-modes/network-value.ts";
+import { conventionalOrder } from "../../podman/keys/order.ts";
+import type { Scope } from "../../podman/target.ts";
+import { writeSetting } from "../../podman/settings/write-setting.ts";
 import { addValue } from "../../unit-file/add-value.ts";
 import type { Edit } from "../../unit-file/edit.ts";
 import { effectiveAssignments } from "../../unit-file/read.ts";
 import { removeEntries } from "../../unit-file/remove.ts";
 import { unitValue } from "../../unit-file/value.ts";
-import { hasOwnNetwork } from "../has-own-network.ts";
+import { hasOwnNetwork } from "../model/has-own-network.ts";
 
 /** Writes a network in place of whatever the file names, as when it is chosen on the page. */
 export function writeNetwork(value: string): readonly Edit[] {

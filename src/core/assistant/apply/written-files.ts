@@ -1,8 +1,8 @@
-import { readNetworkMode } from "../../network/modes/network-mode.ts";
+import { readNetworkMode } from "../../podman/network-modes/network-mode.ts";
 import { parseUnitFile } from "../../unit-file/parse.ts";
 import type { Workspace } from "../../workspace/workspace.ts";
-import type { Line, Step } from "../answer.ts";
-import { hasOwnNetwork } from "../has-own-network.ts";
+import type { Line, Step } from "../model/answer.ts";
+import { hasOwnNetwork } from "../model/has-own-network.ts";
 
 /** The lines that an answer writes into a file, or a whole file that it adds. */
 export interface WrittenFile {

@@ -1,15 +1,15 @@
-import type { Answer, Step } from "../answer.ts";
-import { blocked, grounded, reached } from "../ground.ts";
+import type { Answer, Step } from "../model/answer.ts";
+import { blocked, grounded, reached } from "../model/ground.ts";
 import { networkForClients } from "../ways/network-for-clients.ts";
-import { chosen } from "../question.ts";
-import type { Choice, Given } from "../question.ts";
-import type { Considered, Reason } from "../reason.ts";
+import { chosen } from "../model/question.ts";
+import type { Choice, Given } from "../model/question.ts";
+import type { Considered, Reason } from "../model/reason.ts";
 import { companionFile } from "../ways/companion.ts";
-import { hasPodman, isOfUser } from "../situation.ts";
-import type { Situation } from "../situation.ts";
+import { hasPodman, isOfUser } from "../model/situation.ts";
+import type { Situation } from "../model/situation.ts";
 import { socketActivation } from "../ways/socket-activation.ts";
-import { sources } from "../sources.ts";
-import { hasOwnNetwork } from "../has-own-network.ts";
+import { sources } from "../model/sources.ts";
+import { hasOwnNetwork } from "../model/has-own-network.ts";
 
 type Way = "plain" | "network" | "socket";
 

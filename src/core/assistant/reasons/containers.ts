@@ -1,15 +1,15 @@
 import { parseUnitFile } from "../../unit-file/parse.ts";
-import type { Answer, Step } from "../answer.ts";
+import type { Answer, Step } from "../model/answer.ts";
 import { companionFile } from "../ways/companion.ts";
-import { grounded, reached } from "../ground.ts";
+import { grounded, reached } from "../model/ground.ts";
 import { portLines } from "../../network/ports/published-ports.ts";
-import { chosen } from "../question.ts";
-import type { Choice, Given, Question } from "../question.ts";
+import { chosen } from "../model/question.ts";
+import type { Choice, Given, Question } from "../model/question.ts";
 import { otherNeeds } from "../ways/other-needs.ts";
-import type { Considered, Reason } from "../reason.ts";
-import { hasPodman, otherContainers } from "../situation.ts";
-import type { Situation } from "../situation.ts";
-import { sources } from "../sources.ts";
+import type { Considered, Reason } from "../model/reason.ts";
+import { hasPodman, otherContainers } from "../model/situation.ts";
+import type { Situation } from "../model/situation.ts";
+import { sources } from "../model/sources.ts";
 
 type Way = "names" | "pod";
 

@@ -1,16 +1,16 @@
-import { containerLine } from "../answer.ts";
-import type { Answer } from "../answer.ts";
+import { containerLine } from "../model/answer.ts";
+import type { Answer } from "../model/answer.ts";
 import { companionFile } from "../ways/companion.ts";
-import { grounded, reached, blocked } from "../ground.ts";
+import { grounded, reached, blocked } from "../model/ground.ts";
 import { hostAnswer } from "../ways/host-answer.ts";
 import { selinux } from "../ways/mounted-socket.ts";
 import { link, noSecondAddress, ownLanAddress } from "../ways/own-lan-address.ts";
-import { chosen } from "../question.ts";
-import type { Choice, Given } from "../question.ts";
-import type { Considered, Reason } from "../reason.ts";
-import { isOfUser } from "../situation.ts";
-import type { Situation } from "../situation.ts";
-import { sources } from "../sources.ts";
+import { chosen } from "../model/question.ts";
+import type { Choice, Given } from "../model/question.ts";
+import type { Considered, Reason } from "../model/reason.ts";
+import { isOfUser } from "../model/situation.ts";
+import type { Situation } from "../model/situation.ts";
+import { sources } from "../model/sources.ts";
 
 const what: Choice<"devices" | "names" | "dds"> = {
   kind: "choice",

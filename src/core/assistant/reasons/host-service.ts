@@ -1,14 +1,14 @@
-import { containerLine } from "../answer.ts";
-import type { Answer, Step } from "../answer.ts";
-import { nameField } from "../fields.ts";
-import { grounded, reached } from "../ground.ts";
-import { chosen, typed } from "../question.ts";
-import type { Choice, Given } from "../question.ts";
-import type { Considered, Reason } from "../reason.ts";
-import { hasPodman, isOfUser } from "../situation.ts";
-import type { Situation } from "../situation.ts";
-import { sources } from "../sources.ts";
-import { hasOwnNetwork } from "../has-own-network.ts";
+import { containerLine } from "../model/answer.ts";
+import type { Answer, Step } from "../model/answer.ts";
+import { nameField } from "../model/fields.ts";
+import { grounded, reached } from "../model/ground.ts";
+import { chosen, typed } from "../model/question.ts";
+import type { Choice, Given } from "../model/question.ts";
+import type { Considered, Reason } from "../model/reason.ts";
+import { hasPodman, isOfUser } from "../model/situation.ts";
+import type { Situation } from "../model/situation.ts";
+import { sources } from "../model/sources.ts";
+import { hasOwnNetwork } from "../model/has-own-network.ts";
 
 const naming: Choice<"given" | "own"> = {
   kind: "choice",

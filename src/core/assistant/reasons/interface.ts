@@ -1,16 +1,16 @@
-import { containerLine } from "../answer.ts";
-import type { Answer } from "../answer.ts";
-import { addressField, portField } from "../fields.ts";
-import { blocked, grounded, reached } from "../ground.ts";
+import { containerLine } from "../model/answer.ts";
+import type { Answer } from "../model/answer.ts";
+import { addressField, portField } from "../model/fields.ts";
+import { blocked, grounded, reached } from "../model/ground.ts";
 import { hostAnswer } from "../ways/host-answer.ts";
 import { ownLanAddress } from "../ways/own-lan-address.ts";
-import { chosen, typed } from "../question.ts";
-import type { Choice, Given, Option } from "../question.ts";
-import type { Considered, Reason } from "../reason.ts";
-import { firstPort, isOfUser } from "../situation.ts";
-import type { Situation } from "../situation.ts";
-import { sources } from "../sources.ts";
-import { hasOwnNetwork } from "../has-own-network.ts";
+import { chosen, typed } from "../model/question.ts";
+import type { Choice, Given, Option } from "../model/question.ts";
+import type { Considered, Reason } from "../model/reason.ts";
+import { firstPort, isOfUser } from "../model/situation.ts";
+import type { Situation } from "../model/situation.ts";
+import { sources } from "../model/sources.ts";
+import { hasOwnNetwork } from "../model/has-own-network.ts";
 import { canBus } from "../ways/can-bus.ts";
 import { vpnContainer } from "../ways/vpn-container.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Scope } from "../../settings/target.ts";
+import type { Scope } from "../../podman/target.ts";
 import { consider } from "../consider.ts";
 import { localSocket } from "./local-socket.ts";
 

@@ -1,14 +1,14 @@
-import { containerLine } from "../answer.ts";
-import { blocked, reached } from "../ground.ts";
-import { nameField } from "../fields.ts";
+import { containerLine } from "../model/answer.ts";
+import { blocked, reached } from "../model/ground.ts";
+import { nameField } from "../model/fields.ts";
 import { hostAnswer } from "../ways/host-answer.ts";
 import { mountedSocket, namedSocket } from "../ways/mounted-socket.ts";
-import { chosen, typed } from "../question.ts";
-import type { Choice, Given } from "../question.ts";
-import type { Considered, Reason } from "../reason.ts";
-import { isOfUser } from "../situation.ts";
-import type { Situation } from "../situation.ts";
-import { sources } from "../sources.ts";
+import { chosen, typed } from "../model/question.ts";
+import type { Choice, Given } from "../model/question.ts";
+import type { Considered, Reason } from "../model/reason.ts";
+import { isOfUser } from "../model/situation.ts";
+import type { Situation } from "../model/situation.ts";
+import { sources } from "../model/sources.ts";
 
 type Which = "system-bus" | "session-bus" | "x11" | "path" | "abstract";
 

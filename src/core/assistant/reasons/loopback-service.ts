@@ -1,7 +1,7 @@
 import { namedSocket } from "../ways/mounted-socket.ts";
-import { chosen } from "../question.ts";
-import type { Choice } from "../question.ts";
-import type { Reason } from "../reason.ts";
+import { chosen } from "../model/question.ts";
+import type { Choice } from "../model/question.ts";
+import type { Reason } from "../model/reason.ts";
 import { throughPort } from "../ways/service-port.ts";
 
 const way: Choice<"tcp" | "udp" | "socket"> = {

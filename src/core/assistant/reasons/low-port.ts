@@ -1,16 +1,16 @@
 import { command } from "../../shell/command.ts";
 import { word } from "../../shell/word.ts";
-import { containerLine } from "../answer.ts";
-import type { Answer, Elsewhere } from "../answer.ts";
-import { portField } from "../fields.ts";
-import { blocked, grounded, reached } from "../ground.ts";
-import { chosen, typed, yesOrNo } from "../question.ts";
-import type { Choice, Given } from "../question.ts";
-import type { Considered, Reason } from "../reason.ts";
-import { firstPort, isOfUser } from "../situation.ts";
-import type { Situation } from "../situation.ts";
-import { sources } from "../sources.ts";
-import { hasOwnNetwork } from "../has-own-network.ts";
+import { containerLine } from "../model/answer.ts";
+import type { Answer, Elsewhere } from "../model/answer.ts";
+import { portField } from "../model/fields.ts";
+import { blocked, grounded, reached } from "../model/ground.ts";
+import { chosen, typed, yesOrNo } from "../model/question.ts";
+import type { Choice, Given } from "../model/question.ts";
+import type { Considered, Reason } from "../model/reason.ts";
+import { firstPort, isOfUser } from "../model/situation.ts";
+import type { Situation } from "../model/situation.ts";
+import { sources } from "../model/sources.ts";
+import { hasOwnNetwork } from "../model/has-own-network.ts";
 
 const way: Choice<"limit" | "redirect"> = {
   kind: "choice",

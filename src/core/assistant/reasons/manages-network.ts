@@ -1,16 +1,16 @@
-import { containerLine } from "../answer.ts";
-import type { Accepted, Answer } from "../answer.ts";
+import { containerLine } from "../model/answer.ts";
+import type { Accepted, Answer } from "../model/answer.ts";
 import { cellsOf, holds } from "../../network/claims/claim.ts";
 import { measurementFor } from "../../network/measurement/measurement-for.ts";
-import { portField } from "../fields.ts";
-import { blocked, grounded, reached } from "../ground.ts";
+import { portField } from "../model/fields.ts";
+import { blocked, grounded, reached } from "../model/ground.ts";
 import { hostAnswer } from "../ways/host-answer.ts";
-import { chosen, typed } from "../question.ts";
-import type { Choice, Given } from "../question.ts";
-import type { Considered, Reason } from "../reason.ts";
-import { isOfUser } from "../situation.ts";
-import type { Situation } from "../situation.ts";
-import { sources } from "../sources.ts";
+import { chosen, typed } from "../model/question.ts";
+import type { Choice, Given } from "../model/question.ts";
+import type { Considered, Reason } from "../model/reason.ts";
+import { isOfUser } from "../model/situation.ts";
+import type { Situation } from "../model/situation.ts";
+import { sources } from "../model/sources.ts";
 
 const whose = (machines: string): Choice<"own" | "machine"> => ({
   kind: "choice",

@@ -1,17 +1,17 @@
-import { containerLine } from "../answer.ts";
-import type { Answer } from "../answer.ts";
-import { blocked, grounded, reached } from "../ground.ts";
+import { containerLine } from "../model/answer.ts";
+import type { Answer } from "../model/answer.ts";
+import { blocked, grounded, reached } from "../model/ground.ts";
 import { hostAnswer } from "../ways/host-answer.ts";
 import { link, noSecondAddress, ownLanAddress } from "../ways/own-lan-address.ts";
-import { portRangeProblem } from "../../settings/values/port/port-range-problem.ts";
-import { readPortRange } from "../../settings/values/port/port-range.ts";
-import { chosen, typed } from "../question.ts";
-import type { Choice, Given, TextQuestion } from "../question.ts";
-import type { Considered, Reason } from "../reason.ts";
-import { isOfUser } from "../situation.ts";
-import type { Situation } from "../situation.ts";
-import { sources } from "../sources.ts";
-import { hasOwnNetwork } from "../has-own-network.ts";
+import { portRangeProblem } from "../../podman/values/port/port-range-problem.ts";
+import { readPortRange } from "../../podman/values/port/port-range.ts";
+import { chosen, typed } from "../model/question.ts";
+import type { Choice, Given, TextQuestion } from "../model/question.ts";
+import type { Considered, Reason } from "../model/reason.ts";
+import { isOfUser } from "../model/situation.ts";
+import type { Situation } from "../model/situation.ts";
+import { sources } from "../model/sources.ts";
+import { hasOwnNetwork } from "../model/has-own-network.ts";
 
 const kind: Choice<"range" | "free"> = {
   kind: "choice",

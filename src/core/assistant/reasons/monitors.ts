@@ -1,12 +1,12 @@
-import { containerLine } from "../answer.ts";
-import type { Answer } from "../answer.ts";
-import { blocked, grounded, reached } from "../ground.ts";
+import { containerLine } from "../model/answer.ts";
+import type { Answer } from "../model/answer.ts";
+import { blocked, grounded, reached } from "../model/ground.ts";
 import { hostAnswer } from "../ways/host-answer.ts";
-import { chosen } from "../question.ts";
-import type { Choice } from "../question.ts";
-import type { Considered, Reason } from "../reason.ts";
-import type { Situation } from "../situation.ts";
-import { sources } from "../sources.ts";
+import { chosen } from "../model/question.ts";
+import type { Choice } from "../model/question.ts";
+import type { Considered, Reason } from "../model/reason.ts";
+import type { Situation } from "../model/situation.ts";
+import { sources } from "../model/sources.ts";
 
 const what: Choice<"network" | "processes"> = {
   kind: "choice",

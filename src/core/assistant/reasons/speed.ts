@@ -1,16 +1,16 @@
-import type { Answer } from "../answer.ts";
+import type { Answer } from "../model/answer.ts";
 import { companionFile } from "../ways/companion.ts";
-import { grounded } from "../ground.ts";
+import { grounded } from "../model/ground.ts";
 import { namedSocket } from "../ways/mounted-socket.ts";
 import { networkForClients } from "../ways/network-for-clients.ts";
-import { chosen } from "../question.ts";
-import type { Choice, Given } from "../question.ts";
-import type { Considered, Reason } from "../reason.ts";
-import { isOfUser } from "../situation.ts";
-import type { Situation } from "../situation.ts";
+import { chosen } from "../model/question.ts";
+import type { Choice, Given } from "../model/question.ts";
+import type { Considered, Reason } from "../model/reason.ts";
+import { isOfUser } from "../model/situation.ts";
+import type { Situation } from "../model/situation.ts";
 import { throughPort } from "../ways/service-port.ts";
 import { socketActivation } from "../ways/socket-activation.ts";
-import { sources } from "../sources.ts";
+import { sources } from "../model/sources.ts";
 
 type Traffic = "clients" | "socket" | "service" | "port" | "jumbo";
 

@@ -1,17 +1,17 @@
-import { containerLine } from "../answer.ts";
-import type { Answer } from "../answer.ts";
+import { containerLine } from "../model/answer.ts";
+import type { Answer } from "../model/answer.ts";
 import { installDirectories } from "../../install/directories.ts";
 import { serviceManager } from "../../install/service-manager.ts";
 import { unitName, whyNoUnit } from "../../quadlet/names/unit-name.ts";
-import { portField } from "../fields.ts";
-import { blocked, grounded, reached } from "../ground.ts";
-import { typed } from "../question.ts";
-import type { Given } from "../question.ts";
-import type { Considered, Reason } from "../reason.ts";
-import { firstPort, isOfUser, serviceNameOf } from "../situation.ts";
-import type { Situation } from "../situation.ts";
-import { sources } from "../sources.ts";
-import { hasOwnNetwork } from "../has-own-network.ts";
+import { portField } from "../model/fields.ts";
+import { blocked, grounded, reached } from "../model/ground.ts";
+import { typed } from "../model/question.ts";
+import type { Given } from "../model/question.ts";
+import type { Considered, Reason } from "../model/reason.ts";
+import { firstPort, isOfUser, serviceNameOf } from "../model/situation.ts";
+import type { Situation } from "../model/situation.ts";
+import { sources } from "../model/sources.ts";
+import { hasOwnNetwork } from "../model/has-own-network.ts";
 
 /** network-modes.md 6.13 */
 export const workedWithHost: Reason = {

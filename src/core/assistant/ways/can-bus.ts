@@ -1,13 +1,13 @@
 import { command } from "../../shell/command.ts";
-import { unitLine } from "../answer.ts";
-import type { Answer } from "../answer.ts";
-import { blocked, grounded, reached } from "../ground.ts";
+import { unitLine } from "../model/answer.ts";
+import type { Answer } from "../model/answer.ts";
+import { blocked, grounded, reached } from "../model/ground.ts";
 import { hostAnswer } from "./host-answer.ts";
-import type { Given } from "../question.ts";
-import type { Considered } from "../reason.ts";
-import { isOfUser } from "../situation.ts";
-import type { Situation } from "../situation.ts";
-import { sources } from "../sources.ts";
+import type { Given } from "../model/question.ts";
+import type { Considered } from "../model/reason.ts";
+import { isOfUser } from "../model/situation.ts";
+import type { Situation } from "../model/situation.ts";
+import { sources } from "../model/sources.ts";
 import { directoryOfUnits } from "./unit-directory.ts";
 
 /** CAN devices stand in one network namespace only: the container joins one that holds the bus and nothing else. */

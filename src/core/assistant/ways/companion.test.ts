@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Workspace } from "../../workspace/workspace.ts";
 import { companionFile } from "./companion.ts";
-import { situationOf } from "../situation.ts";
+import { situationOf } from "../model/situation.ts";
 
 const internal = { name: "app.network", section: "Network", lines: [["Internal", "true"]] } as const;
 const open = { name: "app.network", section: "Network", lines: [] } as const;

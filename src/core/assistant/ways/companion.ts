@@ -2,8 +2,8 @@ import type { UnitSectionName } from "../../quadlet/names/unit-kind.ts";
 import { parseUnitFile } from "../../unit-file/parse.ts";
 import { entriesOf } from "../../unit-file/read.ts";
 import { firstUsableName } from "../../workspace/files/free-name.ts";
-import type { Step } from "../answer.ts";
-import type { Situation } from "../situation.ts";
+import type { Step } from "../model/answer.ts";
+import type { Situation } from "../model/situation.ts";
 
 /** Another file that an answer needs beside the container. */
 export interface Companion {

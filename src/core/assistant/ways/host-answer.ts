@@ -1,14 +1,14 @@
 import { measurementFor } from "../../network/measurement/measurement-for.ts";
 import { pointsFor } from "../../network/claims/all-points.ts";
 import type { PointId } from "../../network/claims/point-row.ts";
-import { containerLine } from "../answer.ts";
-import type { Accepted, Answer, Step } from "../answer.ts";
-import { grounded } from "../ground.ts";
-import type { Ground } from "../ground.ts";
-import { chosen } from "../question.ts";
-import type { Choice, Given } from "../question.ts";
-import type { Considered } from "../reason.ts";
-import type { Situation } from "../situation.ts";
+import { containerLine } from "../model/answer.ts";
+import type { Accepted, Answer, Step } from "../model/answer.ts";
+import { grounded } from "../model/ground.ts";
+import type { Ground } from "../model/ground.ts";
+import { chosen } from "../model/question.ts";
+import type { Choice, Given } from "../model/question.ts";
+import type { Considered } from "../model/reason.ts";
+import type { Situation } from "../model/situation.ts";
 
 type Lock = "all" | "root" | "no";
 

@@ -1,13 +1,13 @@
-import { containerLine } from "../answer.ts";
-import type { Answer, Step } from "../answer.ts";
-import { pathField } from "../fields.ts";
-import { grounded } from "../ground.ts";
+import { containerLine } from "../model/answer.ts";
+import type { Answer, Step } from "../model/answer.ts";
+import { pathField } from "../model/fields.ts";
+import { grounded } from "../model/ground.ts";
 import { networkBesideMount, networkWords, otherNeeds } from "./other-needs.ts";
-import { typed } from "../question.ts";
-import type { Given, Question } from "../question.ts";
-import type { Considered } from "../reason.ts";
-import type { Situation } from "../situation.ts";
-import { sources } from "../sources.ts";
+import { typed } from "../model/question.ts";
+import type { Given, Question } from "../model/question.ts";
+import type { Considered } from "../model/reason.ts";
+import type { Situation } from "../model/situation.ts";
+import { sources } from "../model/sources.ts";
 
 interface Mounts {
   readonly lines: readonly Step[];

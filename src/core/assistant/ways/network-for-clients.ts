@@ -1,8 +1,8 @@
-import type { NetworkMode } from "../../network/modes/network-mode.ts";
-import type { Step, Verdict } from "../answer.ts";
-import { hasPodman, isOfUser } from "../situation.ts";
-import type { Situation } from "../situation.ts";
-import { hasOwnNetwork } from "../has-own-network.ts";
+import type { NetworkMode } from "../../podman/network-modes/network-mode.ts";
+import type { Step, Verdict } from "../model/answer.ts";
+import { hasPodman, isOfUser } from "../model/situation.ts";
+import type { Situation } from "../model/situation.ts";
+import { hasOwnNetwork } from "../model/has-own-network.ts";
 
 interface NetworkForClients {
   readonly verdict: Verdict;

@@ -1,8 +1,8 @@
-import type { Step } from "../answer.ts";
-import { beginningWith, chosen, yesOrNo } from "../question.ts";
-import type { Given, Question } from "../question.ts";
-import { hasOwnNetwork } from "../has-own-network.ts";
-import type { Situation } from "../situation.ts";
+import type { Step } from "../model/answer.ts";
+import { beginningWith, chosen, yesOrNo } from "../model/question.ts";
+import type { Given, Question } from "../model/question.ts";
+import { hasOwnNetwork } from "../model/has-own-network.ts";
+import type { Situation } from "../model/situation.ts";
 
 interface OtherNeeds {
   readonly questions: readonly Question[];

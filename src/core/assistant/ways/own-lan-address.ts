@@ -1,15 +1,15 @@
 import { cellsOf } from "../../network/claims/claim.ts";
 import { measurementFor } from "../../network/measurement/measurement-for.ts";
-import type { Accepted, Answer } from "../answer.ts";
+import type { Accepted, Answer } from "../model/answer.ts";
 import { companionFile } from "./companion.ts";
-import { addressInNetwork, nameField, networkField } from "../fields.ts";
-import { blocked, grounded } from "../ground.ts";
-import type { Ground } from "../ground.ts";
-import { typed } from "../question.ts";
-import type { Choice, Given } from "../question.ts";
-import type { Considered } from "../reason.ts";
-import type { Situation } from "../situation.ts";
-import { sources } from "../sources.ts";
+import { addressInNetwork, nameField, networkField } from "../model/fields.ts";
+import { blocked, grounded } from "../model/ground.ts";
+import type { Ground } from "../model/ground.ts";
+import { typed } from "../model/question.ts";
+import type { Choice, Given } from "../model/question.ts";
+import type { Considered } from "../model/reason.ts";
+import type { Situation } from "../model/situation.ts";
+import { sources } from "../model/sources.ts";
 
 /** A network card with a cable can carry further addresses; most access points refuse them (network-modes.md 1). */
 export const link: Choice<"cable" | "wifi"> = {

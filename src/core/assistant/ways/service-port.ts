@@ -1,15 +1,15 @@
-import type { Answer } from "../answer.ts";
+import type { Answer } from "../model/answer.ts";
 import { companionFile } from "./companion.ts";
-import { addressField, portField } from "../fields.ts";
-import { grounded, reached } from "../ground.ts";
+import { addressField, portField } from "../model/fields.ts";
+import { grounded, reached } from "../model/ground.ts";
 import { pastaHasToBeInstalled } from "./network-for-clients.ts";
 import { otherNeeds } from "./other-needs.ts";
-import { typed } from "../question.ts";
-import type { Given } from "../question.ts";
-import type { Considered } from "../reason.ts";
-import { hasPodman, isOfUser } from "../situation.ts";
-import type { Situation } from "../situation.ts";
-import { sources } from "../sources.ts";
+import { typed } from "../model/question.ts";
+import type { Given } from "../model/question.ts";
+import type { Considered } from "../model/reason.ts";
+import { hasPodman, isOfUser } from "../model/situation.ts";
+import type { Situation } from "../model/situation.ts";
+import { sources } from "../model/sources.ts";
 
 /** A port of the machine’s localhost: one line for a user, a common network for root. */
 export function throughPort(situation: Situation, given: Given, protocol: "tcp" | "udp"): Considered {

@@ -3,16 +3,16 @@ import type { UnitName } from "../../quadlet/names/unit-name.ts";
 import { command } from "../../shell/command.ts";
 import { operand } from "../../shell/word.ts";
 import { directoryOfUnits } from "./unit-directory.ts";
-import { unitLine } from "../answer.ts";
-import type { Answer, Elsewhere } from "../answer.ts";
-import { portField } from "../fields.ts";
-import { grounded } from "../ground.ts";
-import { chosen, typed, yesOrNo } from "../question.ts";
-import type { Given } from "../question.ts";
-import type { Considered } from "../reason.ts";
-import { firstPort, serviceNameOf } from "../situation.ts";
-import type { Situation } from "../situation.ts";
-import { sources } from "../sources.ts";
+import { unitLine } from "../model/answer.ts";
+import type { Answer, Elsewhere } from "../model/answer.ts";
+import { portField } from "../model/fields.ts";
+import { grounded } from "../model/ground.ts";
+import { chosen, typed, yesOrNo } from "../model/question.ts";
+import type { Given } from "../model/question.ts";
+import type { Considered } from "../model/reason.ts";
+import { firstPort, serviceNameOf } from "../model/situation.ts";
+import type { Situation } from "../model/situation.ts";
+import { sources } from "../model/sources.ts";
 
 const calls = yesOrNo(
   "calls",

@@ -1,14 +1,14 @@
-import { unitLine } from "../answer.ts";
-import type { Answer, Step } from "../answer.ts";
+import { unitLine } from "../model/answer.ts";
+import type { Answer, Step } from "../model/answer.ts";
 import { companionFile } from "./companion.ts";
-import { grounded, reached } from "../ground.ts";
-import { chosen, typed } from "../question.ts";
-import type { Choice, Given, Question, TextQuestion } from "../question.ts";
-import { imageField } from "../fields.ts";
-import type { Considered } from "../reason.ts";
-import { containerNameOf, hasPodman, otherContainers, serviceNameOf } from "../situation.ts";
-import type { Situation } from "../situation.ts";
-import { sources } from "../sources.ts";
+import { grounded, reached } from "../model/ground.ts";
+import { chosen, typed } from "../model/question.ts";
+import type { Choice, Given, Question, TextQuestion } from "../model/question.ts";
+import { imageField } from "../model/fields.ts";
+import type { Considered } from "../model/reason.ts";
+import { containerNameOf, hasPodman, otherContainers, serviceNameOf } from "../model/situation.ts";
+import type { Situation } from "../model/situation.ts";
+import { sources } from "../model/sources.ts";
 import { portLines } from "../../network/ports/published-ports.ts";
 
 const anew = "new file";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { findingsIn } from "../../../testing/findings-in.ts";
-import type { Files } from "../finding.ts";
+import type { Files } from "../model/finding.ts";
 
 const web = "[Container]\nImage=quay.io/example/app:1\n";
 

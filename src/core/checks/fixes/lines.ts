@@ -1,7 +1,7 @@
 import { commentOut } from "../../unit-file/comment-out.ts";
 import type { EntryLine } from "../../unit-file/document.ts";
 import type { Edit } from "../../unit-file/edit.ts";
-import type { Action } from "../finding.ts";
+import type { Action } from "../model/finding.ts";
 import { removeLines } from "./remove-lines.ts";
 import { changeEntry, isInDropIn, sameEntry } from "./same-entry.ts";
 

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { parseUnitFile } from "../../unit-file/parse.ts";
 import { assignments } from "../../unit-file/read.ts";
-import type { Files } from "../finding.ts";
+import type { Files } from "../model/finding.ts";
 import { moveLines } from "./move-lines.ts";
 
 const web = "[Container]\nImage=a.io/b:1\nPublishPort=8080:80\nPublishPort=8443:443\n";

@@ -6,7 +6,7 @@ import { addValue } from "../../unit-file/add-value.ts";
 import { parseUnitFile } from "../../unit-file/parse.ts";
 import { applyChanges } from "../../unit-file/text.ts";
 import { unitValue } from "../../unit-file/value.ts";
-import type { Action, Files } from "../finding.ts";
+import type { Action, Files } from "../model/finding.ts";
 import { removeLines } from "./remove-lines.ts";
 import { alikeEntry } from "./same-entry.ts";
 

@@ -1,5 +1,5 @@
 import type { UnitDocument } from "../../unit-file/document.ts";
-import type { Action } from "../finding.ts";
+import type { Action } from "../model/finding.ts";
 import type { NetworkValue } from "../reading/network-values.ts";
 import { partOfValue } from "../reading/value-parts.ts";
 import { replacePart } from "./parts.ts";

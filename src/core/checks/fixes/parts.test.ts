@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import { parseUnitFile } from "../../unit-file/parse.ts";
 import { applyChanges } from "../../unit-file/text.ts";
 import { podmanOptions } from "../reading/podman-options.ts";
-import { unitSettings } from "../reading/unit-settings.ts";
-import type { SettingValue } from "../reading/unit-settings.ts";
+import { unitSettings } from "../../podman/settings/unit-settings.ts";
+import type { SettingValue } from "../../podman/settings/unit-settings.ts";
 import { commaParts } from "../reading/value-parts.ts";
 import { deletePart, replacePart } from "./parts.ts";
 

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { parseUnitFile } from "../../unit-file/parse.ts";
 import { applyChanges } from "../../unit-file/text.ts";
-import type { Action } from "../finding.ts";
-import { unitSettings } from "../reading/unit-settings.ts";
+import type { Action } from "../model/finding.ts";
+import { unitSettings } from "../../podman/settings/unit-settings.ts";
 import { addLine, writeSetting } from "./settings.ts";
 
 const own = "[Container]\nImage=a.io/b:1\nPull=newer\n";

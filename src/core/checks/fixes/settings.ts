@@ -1,11 +1,11 @@
-import { conventionalOrder } from "../../settings/order.ts";
+import { conventionalOrder } from "../../podman/keys/order.ts";
 import type { SettingName, UnitDocument } from "../../unit-file/document.ts";
 import { addValue } from "../../unit-file/add-value.ts";
 import { setValue } from "../../unit-file/edit.ts";
 import { sectionParts } from "../../unit-file/section-parts.ts";
 import { unitValue } from "../../unit-file/value.ts";
-import type { Action } from "../finding.ts";
-import type { UnitSettings } from "../reading/unit-settings.ts";
+import type { Action } from "../model/finding.ts";
+import type { UnitSettings } from "../../podman/settings/unit-settings.ts";
 import { isSectionOfUnit } from "./remove-lines.ts";
 import { isInDropIn } from "./same-entry.ts";
 

@@ -1,7 +1,7 @@
 import { allOneByOne } from "../../unit-file/all-one-by-one.ts";
 import type { Edit } from "../../unit-file/edit.ts";
 import type { TextChange } from "../../unit-file/text.ts";
-import type { Action } from "../finding.ts";
+import type { Action } from "../model/finding.ts";
 
 /** Several edits as one: all of them, or nothing where one of them changes nothing. */
 export function together(label: string, actions: readonly Action[]): Action {

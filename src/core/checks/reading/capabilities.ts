@@ -1,8 +1,8 @@
 import type { UnitDocument } from "../../unit-file/document.ts";
 import { oncePerFile } from "./own-section.ts";
 import { podmanOptions } from "./podman-options.ts";
-import type { SettingValue } from "./unit-settings.ts";
-import { capabilityName } from "../../settings/capabilities.ts";
+import type { SettingValue } from "../../podman/settings/unit-settings.ts";
+import { capabilityName } from "../../podman/values/capability/capabilities.ts";
 import { commaParts } from "./value-parts.ts";
 
 /** A capability that a file names. */

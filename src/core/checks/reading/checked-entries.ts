@@ -1,10 +1,10 @@
-import { behavioursOf } from "../../quadlet/behaviours.ts";
+import { behavioursOf } from "../../podman/behaviours.ts";
 import { unitOfFile } from "../../quadlet/names/drop-in-name.ts";
 import { kindRead } from "../../quadlet/source/kind-read.ts";
-import { isSince } from "../../settings/release.ts";
+import { isSince } from "../../podman/release.ts";
 import type { EntryLine, SettingName } from "../../unit-file/document.ts";
 import { entriesNamed } from "../../unit-file/entries-named.ts";
-import type { CheckContext } from "../rule.ts";
+import type { CheckContext } from "../model/rule.ts";
 
 /**
  * Of the lines whose keys Quadlet checks (generator-spec.md 7), in files that it reads, drop-ins from 5.0 on: those of

@@ -1,6 +1,6 @@
-import { cutDevice } from "../../settings/values/devices/device.ts";
+import { cutDevice } from "../../podman/values/device/device.ts";
 import { podmanOptions } from "./podman-options.ts";
-import type { SettingValue, UnitSettings } from "./unit-settings.ts";
+import type { SettingValue, UnitSettings } from "../../podman/settings/unit-settings.ts";
 
 export interface Device {
   /** On this machine; not the name of a device such as `vendor.com/class=name` (CDI). */

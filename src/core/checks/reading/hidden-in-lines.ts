@@ -1,4 +1,4 @@
-import { spelledWords } from "../../settings/grammar/spelled-word.ts";
+import { spelledWords } from "../../podman/words/spelled-word.ts";
 import type { EntryLine, Line, MalformedLine, SectionLine, UnitDocument } from "../../unit-file/document.ts";
 import { hiddenCharacters } from "../../unit-file/hidden-characters.ts";
 import type { HiddenCharacter } from "../../unit-file/hidden-characters.ts";

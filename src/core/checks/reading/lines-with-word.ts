@@ -1,4 +1,4 @@
-import { spelledWords } from "../../settings/grammar/spelled-word.ts";
+import { spelledWords } from "../../podman/words/spelled-word.ts";
 import { linesWhere } from "../../unit-file/lines-where.ts";
 import type { LinesWhere } from "../../unit-file/lines-where.ts";
 

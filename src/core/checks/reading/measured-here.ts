@@ -2,8 +2,8 @@ import type { ProbeId } from "../../network/measured/reach.ts";
 import type { Outcome } from "../../network/measurement/cell.ts";
 import { cell, referenceTo } from "../../network/measurement/measurement.ts";
 import type { Measurement } from "../../network/measurement/measurement.ts";
-import type { Evidence } from "../finding.ts";
-import type { CheckContext } from "../rule.ts";
+import type { Evidence } from "../model/finding.ts";
+import type { CheckContext } from "../model/rule.ts";
 import { askedNetworks } from "./asked-networks.ts";
 import { isArgument } from "./podman-options.ts";
 

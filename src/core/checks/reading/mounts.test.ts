@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { parseUnitFile } from "../../unit-file/parse.ts";
 import { hostMountsOf, isReadOnly, mountsOf, relabelOf } from "./mounts.ts";
-import { unitSettings } from "./unit-settings.ts";
+import { unitSettings } from "../../podman/settings/unit-settings.ts";
 
 function file(line: string) {
   const document = parseUnitFile(`[Container]\n${line}\n`);

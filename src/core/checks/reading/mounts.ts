@@ -1,11 +1,11 @@
-import { splitAt } from "../../settings/grammar/cut.ts";
-import { cutMount } from "../../settings/values/mounts/mount.ts";
-import { cutVolume } from "../../settings/values/mounts/volume.ts";
+import { splitAt } from "../../podman/words/cut.ts";
+import { cutMount } from "../../podman/values/mount/mount.ts";
+import { cutVolume } from "../../podman/values/mount/volume.ts";
 import type { TextRange } from "../../unit-file/text.ts";
 import { oncePerFile } from "./own-section.ts";
 import type { OwnSection } from "./own-section.ts";
 import { podmanOptions } from "./podman-options.ts";
-import type { SettingValue, UnitSettings } from "./unit-settings.ts";
+import type { SettingValue, UnitSettings } from "../../podman/settings/unit-settings.ts";
 import { partOfValue } from "./value-parts.ts";
 
 /** What a container or pod mounts by a line, or by an option of `PodmanArgs=`. */

@@ -1,8 +1,8 @@
-import { isTrue } from "../../settings/values/single-value.ts";
-import type { CheckContext } from "../rule.ts";
+import { isTrue } from "../../podman/words/single-value.ts";
+import type { CheckContext } from "../model/rule.ts";
 import { askedNetworks } from "./asked-networks.ts";
 import { isArgument } from "./podman-options.ts";
-import type { UnitSettings } from "./unit-settings.ts";
+import type { UnitSettings } from "../../podman/settings/unit-settings.ts";
 
 /** The `.network` files of a unit that is on these networks only; none where it is on another one too. */
 export function networkFiles(context: CheckContext): readonly UnitSettings[] {

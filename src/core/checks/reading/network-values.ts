@@ -1,9 +1,9 @@
-import { networkModes } from "../../settings/network-modes/network-modes.ts";
-import type { NetworkModeKind } from "../../settings/network-modes/network-modes.ts";
-import { readNetworkValue } from "../../settings/network-modes/network-value.ts";
-import type { NetworkValue as ReadNetworkValue } from "../../settings/network-modes/network-value.ts";
+import { networkModes } from "../../podman/network-modes/network-modes.ts";
+import type { NetworkModeKind } from "../../podman/network-modes/network-modes.ts";
+import { readNetworkValue } from "../../podman/network-modes/network-value.ts";
+import type { NetworkValue as ReadNetworkValue } from "../../podman/network-modes/network-value.ts";
 import { oncePerFile } from "./own-section.ts";
-import type { SettingValue } from "./unit-settings.ts";
+import type { SettingValue } from "../../podman/settings/unit-settings.ts";
 
 /** A value of `Network=`, with its place. */
 export interface NetworkValue extends SettingValue, ReadNetworkValue {}

@@ -1,4 +1,4 @@
-import type { AllFiles, OtherFiles } from "../other-files.ts";
+import type { AllFiles, OtherFiles } from "../model/other-files.ts";
 
 /**
  * Computes what follows from all files of a directory once, however many of them are checked: a rule that looked at

@@ -1,9 +1,9 @@
-import { publishesPorts } from "../../network/modes/publishes-ports.ts";
-import { networkModes } from "../../settings/network-modes/network-modes.ts";
-import type { CheckContext } from "../rule.ts";
+import { publishesPorts } from "../../podman/network-modes/publishes-ports.ts";
+import { networkModes } from "../../podman/network-modes/network-modes.ts";
+import type { CheckContext } from "../model/rule.ts";
 import { askedMode } from "./asked-mode.ts";
 import { isInternal, isOnLan, networkFiles } from "./network-files.ts";
-import type { UnitSettings } from "./unit-settings.ts";
+import type { UnitSettings } from "../../podman/settings/unit-settings.ts";
 
 /**
  * Does a published port lead to the container here? Not where Podman drops ports, by a `Network=` line or by QM’s

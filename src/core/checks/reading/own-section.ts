@@ -1,5 +1,5 @@
-import type { CheckContext } from "../rule.ts";
-import type { UnitSettings } from "./unit-settings.ts";
+import type { CheckContext } from "../model/rule.ts";
+import type { UnitSettings } from "../../podman/settings/unit-settings.ts";
 
 /** The settings of a file and the section that is its own: of the checked file, or of one beside it. */
 export type OwnSection = Pick<CheckContext, "settings" | "section">;

@@ -1,7 +1,7 @@
-import { isFilledIn } from "../../settings/grammar/part.ts";
+import { isFilledIn } from "../../podman/words/part.ts";
 import type { OwnSection } from "./own-section.ts";
 import { podmanOptions } from "./podman-options.ts";
-import type { SettingValue } from "./unit-settings.ts";
+import type { SettingValue } from "../../podman/settings/unit-settings.ts";
 
 /** What gives the container or pod users of its own, where that is certain. */
 export function ownUserNamespace(own: OwnSection): SettingValue | undefined {

@@ -1,4 +1,4 @@
-import { isFilledIn } from "../../settings/grammar/part.ts";
+import { isFilledIn } from "../../podman/words/part.ts";
 
 /** Words of a name that say that its value is secret (rules.md secret-in-environment). */
 const secret =

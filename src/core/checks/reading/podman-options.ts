@@ -1,6 +1,6 @@
 import { grouped } from "./once-per-directory.ts";
 import { oncePerFile } from "./own-section.ts";
-import type { SettingValue, UnitSettings } from "./unit-settings.ts";
+import type { SettingValue, UnitSettings } from "../../podman/settings/unit-settings.ts";
 
 /**
  * What the options of these names get in `PodmanArgs=`, read like a command line: `--flag value`, `--flag=value`, and

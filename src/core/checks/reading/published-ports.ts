@@ -1,11 +1,11 @@
-import { isFilledIn } from "../../settings/grammar/part.ts";
+import { isFilledIn } from "../../podman/words/part.ts";
 import type { TextRange } from "../../unit-file/text.ts";
 import { oncePerFile } from "./own-section.ts";
 import type { OwnSection } from "./own-section.ts";
 import { isArgument, podmanOptions } from "./podman-options.ts";
-import { readPodmanPort } from "../../settings/values/port/podman-port.ts";
-import type { PodmanPort, PortRefusal } from "../../settings/values/port/podman-port.ts";
-import type { SettingValue } from "./unit-settings.ts";
+import { readPodmanPort } from "../../podman/values/port/podman-port.ts";
+import type { PodmanPort, PortRefusal } from "../../podman/values/port/podman-port.ts";
+import type { SettingValue } from "../../podman/settings/unit-settings.ts";
 import { commaParts, partOfValue } from "./value-parts.ts";
 
 /** A port that a unit publishes. */

@@ -1,6 +1,6 @@
-import { isFilledIn } from "../../settings/grammar/part.ts";
-import { spelledWords } from "../../settings/grammar/spelled-word.ts";
-import type { SpelledWord } from "../../settings/grammar/spelled-word.ts";
+import { isFilledIn } from "../../podman/words/part.ts";
+import { spelledWords } from "../../podman/words/spelled-word.ts";
+import type { SpelledWord } from "../../podman/words/spelled-word.ts";
 import type { TextRange } from "../../unit-file/text.ts";
 import { applyChanges } from "../../unit-file/text.ts";
 import { holdsPassword } from "./password-variable.ts";

@@ -1,6 +1,6 @@
-import type { CheckContext } from "../rule.ts";
+import type { CheckContext } from "../model/rule.ts";
 import { podmanOptions } from "./podman-options.ts";
-import type { SettingValue } from "./unit-settings.ts";
+import type { SettingValue } from "../../podman/settings/unit-settings.ts";
 import { commaParts } from "./value-parts.ts";
 
 /** What `Sysctl=` and `--sysctl` in `PodmanArgs=` set, each as `NAME=VALUE`. */

@@ -2,7 +2,7 @@ import type { UnitDocument } from "../../unit-file/document.ts";
 import { oncePerObject } from "../../unit-file/once-per-object.ts";
 import type { TextRange } from "../../unit-file/text.ts";
 import { rangeInValue } from "../../unit-file/value-range.ts";
-import type { SettingValue } from "./unit-settings.ts";
+import type { SettingValue } from "../../podman/settings/unit-settings.ts";
 
 /** The characters `from`..`to` of a value. Where its text was spelled with quotes, the whole is named as the place. */
 export function partOfValue(

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { markedBy } from "../../../testing/findings-in.ts";
-import { containerBeside, containerOf, containerWith } from "../unit-examples.ts";
+import { containerBeside, containerOf, containerWith } from "../model/unit-examples.ts";
 
 const network = { "a.network": "[Network]\nSubnet=10.1.0.0/24\n" };
 

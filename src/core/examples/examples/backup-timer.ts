@@ -1,5 +1,5 @@
 import { command } from "../../shell/command.ts";
-import type { Example } from "../example.ts";
+import type { Example } from "../model/example.ts";
 
 /** The program is the entry point of the image: restic/restic, docker/Dockerfile; the name: restic/restic#4380. */
 export const backupTimer: Example = {

@@ -1,5 +1,5 @@
 import { command } from "../../shell/command.ts";
-import type { Example } from "../example.ts";
+import type { Example } from "../model/example.ts";
 
 /** What ends the program: python/cpython, Lib/http/server.py; process 1: man pid_namespaces. */
 export const buildUnit: Example = {

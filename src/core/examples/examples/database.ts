@@ -1,5 +1,5 @@
 import { command } from "../../shell/command.ts";
-import type { Example } from "../example.ts";
+import type { Example } from "../model/example.ts";
 
 /** Users and directories of the image: docker-library/postgres, 17/bookworm/Dockerfile. */
 export const database: Example = {

@@ -1,5 +1,5 @@
 import { command } from "../../shell/command.ts";
-import type { Example } from "../example.ts";
+import type { Example } from "../model/example.ts";
 
 /**
  * keep-groups and the SELinux switch: Koenkk/zigbee2mqtt#10690; new groups: containers/podman#29285; data directory:

@@ -1,5 +1,5 @@
 import { command } from "../../shell/command.ts";
-import type { Example } from "../example.ts";
+import type { Example } from "../model/example.ts";
 
 /** Another user, and the capability of the program: coredns/coredns#5969; it starts only with it: NixOS/nixpkgs#371557. */
 export const dnsServer: Example = {

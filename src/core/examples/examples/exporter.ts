@@ -1,5 +1,5 @@
 import { command } from "../../shell/command.ts";
-import type { Example } from "../example.ts";
+import type { Example } from "../model/example.ts";
 
 /** Port, health page and configuration of the image: prometheus/blackbox_exporter, Dockerfile. */
 export const exporter: Example = {

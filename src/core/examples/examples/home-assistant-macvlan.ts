@@ -1,5 +1,5 @@
 import { command } from "../../shell/command.ts";
-import type { Example } from "../example.ts";
+import type { Example } from "../model/example.ts";
 
 /**
  * All capabilities can go: siutsin/otaru#2768 tried it. macvlan needs the system’s Podman: rules.md macvlan-rootless.

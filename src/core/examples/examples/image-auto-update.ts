@@ -1,5 +1,5 @@
 import { command } from "../../shell/command.ts";
-import type { Example } from "../example.ts";
+import type { Example } from "../model/example.ts";
 
 /** The tag moves with each stable release: nginx/docker-nginx-unprivileged, README. */
 export const imageAutoUpdate: Example = {

@@ -1,5 +1,5 @@
 import { command } from "../../shell/command.ts";
-import type { Example } from "../example.ts";
+import type { Example } from "../model/example.ts";
 
 /** As another user the entry program only starts it: syncthing/syncthing, script/docker-entrypoint.sh; ports: README-Docker.md. */
 export const keepId: Example = {

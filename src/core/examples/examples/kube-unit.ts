@@ -1,5 +1,5 @@
 import { command } from "../../shell/command.ts";
-import type { Example } from "../example.ts";
+import type { Example } from "../model/example.ts";
 
 /** The image listens on 8080 and writes below /tmp: nginx/docker-nginx-unprivileged, README. */
 export const kubeUnit: Example = {

@@ -1,5 +1,5 @@
 import { command } from "../../shell/command.ts";
-import type { Example } from "../example.ts";
+import type { Example } from "../model/example.ts";
 
 /**
  * Directories, health page and curl: jellyfin/jellyfin-packaging, docker/Dockerfile; time to end: jellyfin/jellyfin#16700;

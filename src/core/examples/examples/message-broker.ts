@@ -1,5 +1,5 @@
 import { command } from "../../shell/command.ts";
-import type { Example } from "../example.ts";
+import type { Example } from "../model/example.ts";
 
 /** User 1883, directories and tags: eclipse-mosquitto/mosquitto, docker/2.1-alpine/Dockerfile and docker/README.md. */
 export const messageBroker: Example = {

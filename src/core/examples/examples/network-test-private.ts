@@ -1,5 +1,5 @@
 import { command } from "../../shell/command.ts";
-import type { Example } from "../example.ts";
+import type { Example } from "../model/example.ts";
 
 const kept = "The two files stand here letter by letter: they are for learning, not for running.";
 

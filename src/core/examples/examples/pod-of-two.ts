@@ -1,5 +1,5 @@
 import { command } from "../../shell/command.ts";
-import type { Example } from "../example.ts";
+import type { Example } from "../model/example.ts";
 
 /** Files for secrets and the health check: Miniflux’s manual, Configuration parameters and Docker. */
 export const podOfTwo: Example = {

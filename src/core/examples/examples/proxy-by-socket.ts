@@ -1,5 +1,5 @@
 import { command } from "../../shell/command.ts";
-import type { Example } from "../example.ts";
+import type { Example } from "../model/example.ts";
 
 /** `bind fd/3`: caddyserver/caddy#6296; NET_BIND_SERVICE: caddyserver/caddy-docker#396; clients: rules.md client-address-lost. */
 export const proxyBySocket: Example = {

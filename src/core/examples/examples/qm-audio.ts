@@ -1,5 +1,5 @@
 import { command } from "../../shell/command.ts";
-import type { Example } from "../example.ts";
+import type { Example } from "../model/example.ts";
 
 /** The device of the partition: containers/qm, docs; the image is the one of the main job. */
 export const qmAudio: Example = {

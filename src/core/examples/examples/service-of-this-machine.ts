@@ -1,4 +1,4 @@
-import type { Example } from "../example.ts";
+import type { Example } from "../model/example.ts";
 
 /** Port and user of the image: TimWolla/docker-adminer, 5/Dockerfile; -T: network-modes.md 6.1, rules.md. */
 export const serviceOfThisMachine: Example = {

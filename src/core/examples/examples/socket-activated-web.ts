@@ -1,5 +1,5 @@
 import { command } from "../../shell/command.ts";
-import type { Example } from "../example.ts";
+import type { Example } from "../model/example.ts";
 
 /** `bind fd/3`: Caddy 2.9 takes sockets from systemd (caddyserver/caddy#6296); caddyserver/caddy-docker#396. */
 export const socketActivatedWeb: Example = {

@@ -1,5 +1,5 @@
 import { command } from "../../shell/command.ts";
-import type { Example } from "../example.ts";
+import type { Example } from "../model/example.ts";
 
 /**
  * Secrets and health check: qdm12/gluetun, Dockerfile; its firewall comes after its start: cmd/gluetun/main.go; the SELinux

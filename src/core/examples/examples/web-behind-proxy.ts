@@ -1,5 +1,5 @@
 import { command } from "../../shell/command.ts";
-import type { Example } from "../example.ts";
+import type { Example } from "../model/example.ts";
 
 /** Why NET_BIND_SERVICE: caddyserver/caddy-docker#396; the ports of nginx: nginx/docker-nginx-unprivileged, README. */
 export const webBehindProxy: Example = {

@@ -1,5 +1,5 @@
 import { command } from "../../shell/command.ts";
-import type { Lesson } from "../lesson.ts";
+import type { Lesson } from "../model/lesson.ts";
 
 /** The first lesson: what the two networks that people choose between first open and keep shut. */
 export const hostAndPrivate: Lesson = {

@@ -1,4 +1,4 @@
-import type { Scope } from "../../settings/target.ts";
+import type { Scope } from "../../podman/target.ts";
 import type { Measurement } from "../measurement/measurement.ts";
 import { publishedPortPoints } from "./points-of-published-ports.ts";
 import { networkPoints, pointsOf } from "./points.ts";

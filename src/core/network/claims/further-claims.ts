@@ -2,7 +2,7 @@ import { cellsOf, holds } from "./claim.ts";
 import type { Claim } from "./claim.ts";
 import type { CellReference } from "../measurement/cell.ts";
 import type { ProbeId } from "../measured/reach.ts";
-import { placeOf } from "../place.ts";
+import { placeOf } from "../../podman/place.ts";
 import { claimed } from "./point-row.ts";
 import type { FurtherKey, PlacedClaim } from "./point-row.ts";
 import type { FurtherReference } from "./points.ts";

@@ -1,6 +1,6 @@
 import type { ClaimedCell } from "./claim.ts";
 import type { LabMode, LabScope, ProbeId } from "../measured/reach.ts";
-import type { Place } from "../place.ts";
+import type { Place } from "../../podman/place.ts";
 
 /** A claim whose sentence is worded for the place. */
 export interface PlacedClaim {

@@ -1,14 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { lab, measured } from "../../../testing/lab.ts";
-import { scopes } from "../../settings/target.ts";
-import type { Scope } from "../../settings/target.ts";
+import { scopes } from "../../podman/target.ts";
+import type { Scope } from "../../podman/target.ts";
 import { labModes, labScopes, measuredVersions } from "../measured/reach.ts";
 import type { LabMode, LabScope, MeasuredVersion } from "../measured/reach.ts";
 import { furtherClaims, furtherTo } from "./further-claims.ts";
 import { printCellReference } from "../measurement/print-cell-reference.ts";
 import { measurementFor } from "../measurement/measurement-for.ts";
 import type { Measurement } from "../measurement/measurement.ts";
-import { placeOf } from "../place.ts";
+import { placeOf } from "../../podman/place.ts";
 import type { PlacedClaim, PointRow } from "./point-row.ts";
 import type { Point } from "./points.ts";
 import { pointsFor } from "./all-points.ts";

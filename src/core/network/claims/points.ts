@@ -1,4 +1,4 @@
-import type { Scope } from "../../settings/target.ts";
+import type { Scope } from "../../podman/target.ts";
 import { cellsOf, holds } from "./claim.ts";
 import type { Claim } from "./claim.ts";
 import type { Measurement } from "../measurement/measurement.ts";
@@ -6,8 +6,8 @@ import type { CellReference } from "../measurement/cell.ts";
 import type { FurtherKey, PointId, PointRow } from "./point-row.ts";
 import { hostPoints } from "./points-of-host.ts";
 import { ownNetworkPoints } from "./points-of-own-network.ts";
-import { placeOf } from "../place.ts";
-import type { Place } from "../place.ts";
+import { placeOf } from "../../podman/place.ts";
+import type { Place } from "../../podman/place.ts";
 
 /** Names the further claims of a point, and what they are held against (`furtherTo`). */
 export interface FurtherReference {

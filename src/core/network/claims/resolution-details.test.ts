@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { podmanVersions, scopes } from "../../settings/target.ts";
-import type { PodmanVersion, Scope } from "../../settings/target.ts";
+import { podmanVersions, scopes } from "../../podman/target.ts";
+import type { PodmanVersion, Scope } from "../../podman/target.ts";
 import { measurementFor } from "../measurement/measurement-for.ts";
 import { holds } from "./claim.ts";
 import { resolutionDetails } from "./resolution-details.ts";

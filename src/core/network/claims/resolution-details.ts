@@ -1,7 +1,7 @@
-import { isSince } from "../../settings/release.ts";
-import type { Target } from "../../settings/target.ts";
+import { isSince } from "../../podman/release.ts";
+import type { Target } from "../../podman/target.ts";
 import type { ClaimedCell } from "./claim.ts";
-import { resolutionOf } from "../modes/resolution.ts";
+import { resolutionOf } from "../../podman/network-modes/resolution.ts";
 
 /** More about the network that a container without a named one gets, in sentences. */
 export interface ResolutionDetails {

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { parseUnitFile } from "../../unit-file/parse.ts";
 import { applyChanges } from "../../unit-file/text.ts";
 import { chooseNetwork } from "./choose-network.ts";
-import { readNetworkMode } from "../modes/network-mode.ts";
+import { readNetworkMode } from "../../podman/network-modes/network-mode.ts";
 
 const choose = (text: string, network: string) =>
   applyChanges(text, chooseNetwork(parseUnitFile(text), network));

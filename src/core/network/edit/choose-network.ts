@@ -1,12 +1,12 @@
 import type { UnitDocument } from "../../unit-file/document.ts";
-import { isPlainMode } from "../../settings/network-modes/network-value.ts";
+import { isPlainMode } from "../../podman/network-modes/network-value.ts";
 import { oneByOne } from "../../unit-file/compose.ts";
 import type { Edit } from "../../unit-file/edit.ts";
 import type { TextChange } from "../../unit-file/text.ts";
 import { unitValue } from "../../unit-file/value.ts";
 import { replaceNetwork } from "./network-lines.ts";
 import { keepWhatCounts } from "./unused-keys.ts";
-import { readNetworkMode } from "../modes/network-mode.ts";
+import { readNetworkMode } from "../../podman/network-modes/network-mode.ts";
 
 /**
  * Writes a network, by what its line says, in place of whatever the file names. What it has no use for, ports above

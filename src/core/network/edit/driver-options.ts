@@ -1,5 +1,5 @@
-import { splitArguments } from "../../settings/words.ts";
-import type { Word } from "../../settings/word.ts";
+import { splitArguments } from "../../podman/words/words.ts";
+import type { Word } from "../../podman/words/word.ts";
 import type { EntryLine, UnitDocument } from "../../unit-file/document.ts";
 import { addValue } from "../../unit-file/add-value.ts";
 import { replaceValue } from "../../unit-file/edit.ts";

@@ -1,4 +1,4 @@
-import { conventionalOrder } from "../../settings/order.ts";
+import { conventionalOrder } from "../../podman/keys/order.ts";
 import type { CommentedEntry } from "../../unit-file/comment-out.ts";
 import type { EntryLine, SettingName, UnitDocument } from "../../unit-file/document.ts";
 import { replaceValue, setValue } from "../../unit-file/edit.ts";

@@ -1,6 +1,6 @@
-import { findKey } from "../../settings/keys/keys.ts";
-import { isSince } from "../../settings/release.ts";
-import type { PodmanVersion } from "../../settings/target.ts";
+import { findKey } from "../../podman/keys/keys.ts";
+import { isSince } from "../../podman/release.ts";
+import type { PodmanVersion } from "../../podman/target.ts";
 import type { UnitDocument } from "../../unit-file/document.ts";
 import { replaceValue } from "../../unit-file/edit.ts";
 import { assignmentLine, insertLines } from "../../unit-file/insert.ts";

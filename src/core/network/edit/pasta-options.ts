@@ -1,5 +1,5 @@
-import { isPastaSwitch, readPastaArguments } from "../modes/pasta-arguments.ts";
-import type { PastaArgument } from "../modes/pasta-arguments.ts";
+import { isPastaSwitch, readPastaArguments } from "../../podman/network-modes/pasta-arguments.ts";
+import type { PastaArgument } from "../../podman/network-modes/pasta-arguments.ts";
 
 /** The settings of an option, one for each time it stands there; an empty text for one that stands alone. */
 export function pastaSettings(value: string, name: string): readonly string[] {

@@ -1,6 +1,6 @@
-import { networkKeys } from "../../settings/keys/network.ts";
-import { podKeys } from "../../settings/keys/pod.ts";
-import { conventionalOrder } from "../../settings/order.ts";
+import { networkKeys } from "../../podman/keys/network.ts";
+import { podKeys } from "../../podman/keys/pod.ts";
+import { conventionalOrder } from "../../podman/keys/order.ts";
 import type { ConventionalOrder } from "../../unit-file/document.ts";
 
 /** Where new lines of `.network` and `.pod` files go, beside those of containers. */

@@ -1,5 +1,5 @@
-import { networkModes } from "../../settings/network-modes/network-modes.ts";
-import type { NetworkModeFacts } from "../../settings/network-modes/network-modes.ts";
+import { networkModes } from "../../podman/network-modes/network-modes.ts";
+import type { NetworkModeFacts } from "../../podman/network-modes/network-modes.ts";
 import type { CommentedEntry } from "../../unit-file/comment-out.ts";
 import type { EntryLine, UnitDocument } from "../../unit-file/document.ts";
 import { assignmentLine, insertLines } from "../../unit-file/insert.ts";
@@ -7,7 +7,7 @@ import { effectiveAssignments } from "../../unit-file/read.ts";
 import { removeRanges } from "../../unit-file/remove.ts";
 import type { TextChange } from "../../unit-file/text.ts";
 import { unitValue } from "../../unit-file/value.ts";
-import type { NetworkMode } from "../modes/network-mode.ts";
+import type { NetworkMode } from "../../podman/network-modes/network-mode.ts";
 import { bringBack, entriesSetAside, setAside } from "./set-aside.ts";
 
 /** Keys of `[Container]` that are dropped, or keep the container from starting, with some modes. */

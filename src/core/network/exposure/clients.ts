@@ -1,5 +1,5 @@
 import type { Measurement } from "../measurement/measurement.ts";
-import type { Place } from "../place.ts";
+import type { Place } from "../../podman/place.ts";
 import { outcomeOf } from "./access.ts";
 
 /** Who may want to connect, from far to near. */

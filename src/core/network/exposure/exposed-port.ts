@@ -1,4 +1,4 @@
-import { readPublishedPort } from "../../settings/values/port/published-port.ts";
+import { readPublishedPort } from "../../podman/values/port/published-port.ts";
 import type { PortLine } from "../ports/published-ports.ts";
 
 /** A published port as far as the lab can tell who reaches it. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { measured } from "../../../testing/lab.ts";
-import type { Scope } from "../../settings/target.ts";
+import type { Scope } from "../../podman/target.ts";
 import { parseUnitFile } from "../../unit-file/parse.ts";
 import type { LabMode, LabScope, MeasuredVersion } from "../measured/reach.ts";
 import { unlessRouted } from "../reach/reach-verdict.ts";

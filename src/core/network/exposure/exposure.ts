@@ -1,6 +1,6 @@
-import type { Scope } from "../../settings/target.ts";
+import type { Scope } from "../../podman/target.ts";
 import type { Measurement } from "../measurement/measurement.ts";
-import { placeOf } from "../place.ts";
+import { placeOf } from "../../podman/place.ts";
 import type { PortLine } from "../ports/published-ports.ts";
 import { accessBy, unknownTo } from "./access.ts";
 import type { Access, Way } from "./access.ts";

@@ -3,7 +3,7 @@ import { cellAt } from "../measurement/cell.ts";
 import type { Measurement } from "../measurement/measurement.ts";
 import type { CellReference } from "../measurement/cell.ts";
 import type { ProbeId } from "../measured/reach.ts";
-import type { Place } from "../place.ts";
+import type { Place } from "../../podman/place.ts";
 import { cellsOf, outcomeOf } from "./access.ts";
 import type { ExposedPort } from "./exposed-port.ts";
 

@@ -1,4 +1,4 @@
-import { listed } from "../../settings/listed.ts";
+import { listed } from "../../english/listed.ts";
 import type { Access } from "./access.ts";
 import type { ClientId } from "./clients.ts";
 import { portName } from "./exposed-port.ts";

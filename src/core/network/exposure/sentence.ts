@@ -1,10 +1,10 @@
-import { capitalized } from "../../settings/capitalized.ts";
+import { capitalized } from "../../english/capitalized.ts";
 import type { Measurement } from "../measurement/measurement.ts";
-import type { Place } from "../place.ts";
+import type { Place } from "../../podman/place.ts";
 import { outcomeOf } from "./access.ts";
 import { clientWords } from "./clients.ts";
 import type { ClientId } from "./clients.ts";
-import { listed } from "../../settings/listed.ts";
+import { listed } from "../../english/listed.ts";
 import { opensWords } from "./opens.ts";
 import type { Opens } from "./opens.ts";
 

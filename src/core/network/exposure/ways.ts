@@ -1,5 +1,5 @@
 import type { Measurement } from "../measurement/measurement.ts";
-import type { Place } from "../place.ts";
+import type { Place } from "../../podman/place.ts";
 import { asTarget } from "../reach/reach-verdict.ts";
 import { outcomeOf } from "./access.ts";
 import type { Way } from "./access.ts";

@@ -1,4 +1,4 @@
-import { isTrue } from "../../settings/values/single-value.ts";
+import { isTrue } from "../../podman/words/single-value.ts";
 import type { UnitDocument } from "../../unit-file/document.ts";
 import { effectiveAssignments, lastValue } from "../../unit-file/read.ts";
 import type { MeasuredMode } from "./measured-mode.ts";

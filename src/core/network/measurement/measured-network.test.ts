@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Scope } from "../../settings/target.ts";
+import type { Scope } from "../../podman/target.ts";
 import { measuredNetwork } from "./measured-network.ts";
 
 /** The measured mode of a network with these lines, or why there is none. */

@@ -1,6 +1,6 @@
-import type { Target } from "../../settings/target.ts";
-import { splitArguments } from "../../settings/words.ts";
-import { isTrue } from "../../settings/values/single-value.ts";
+import type { Target } from "../../podman/target.ts";
+import { splitArguments } from "../../podman/words/words.ts";
+import { isTrue } from "../../podman/words/single-value.ts";
 import type { MeasuredMode } from "./measured-mode.ts";
 import type { LabMode } from "../measured/reach.ts";
 import type { StatedAnswers } from "./stated-answer.ts";

@@ -1,5 +1,5 @@
-import { isPastaSwitch, readPastaArguments } from "../modes/pasta-arguments.ts";
-import type { PastaArgument } from "../modes/pasta-arguments.ts";
+import { isPastaSwitch, readPastaArguments } from "../../podman/network-modes/pasta-arguments.ts";
+import type { PastaArgument } from "../../podman/network-modes/pasta-arguments.ts";
 import { measured, unmeasured } from "./measured-mode.ts";
 import type { MeasuredMode } from "./measured-mode.ts";
 import { probesStatedAway } from "./stated-answer.ts";

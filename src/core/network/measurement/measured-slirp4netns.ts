@@ -1,4 +1,4 @@
-import type { Scope } from "../../settings/target.ts";
+import type { Scope } from "../../podman/target.ts";
 import { measured, unmeasured } from "./measured-mode.ts";
 import type { MeasuredMode } from "./measured-mode.ts";
 import { probesStatedAway } from "./stated-answer.ts";

@@ -1,6 +1,6 @@
-import { worksOn } from "../../settings/network-modes/works-on.ts";
-import type { Target } from "../../settings/target.ts";
-import type { NetworkMode, NetworkReference } from "../modes/network-mode.ts";
+import { worksOn } from "../../podman/network-modes/works-on.ts";
+import type { Target } from "../../podman/target.ts";
+import type { NetworkMode, NetworkReference } from "../../podman/network-modes/network-mode.ts";
 import { measured, unmeasured } from "./measured-mode.ts";
 import type { MeasuredMode } from "./measured-mode.ts";
 import { furtherQuestionIds, questionIds } from "./question-ids.ts";
@@ -24,7 +24,7 @@ export function measurementFor(mode: NetworkMode, target: Target): Measurement {
 /**
  * Finds the measured mode for what the lines of a container ask for. Options and networks that the lab did not try
  * are `unmeasured`, or a caveat where they leave reach as it is (network-modes.md 2). What the files of networks,
- * pods and other containers make of it: core/explain/reach-of-networks.ts.
+ * pods and other containers make of it: core/surroundings/reach-of-networks.ts.
  */
 export function measuredModeFor(mode: NetworkMode, target: Target): MeasuredMode {
   switch (mode.kind) {

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { podmanVersions, scopes } from "../../settings/target.ts";
-import type { PodmanVersion, Scope, Target } from "../../settings/target.ts";
+import { podmanVersions, scopes } from "../../podman/target.ts";
+import type { PodmanVersion, Scope, Target } from "../../podman/target.ts";
 import { probeIds } from "../measured/reach.ts";
 import type { LabMode } from "../measured/reach.ts";
 import { cell, referenceTo } from "./measurement.ts";
 import { measurementFor } from "./measurement-for.ts";
 import type { Measurement } from "./measurement.ts";
-import type { NetworkMode, NetworkReference } from "../modes/network-mode.ts";
+import type { NetworkMode, NetworkReference } from "../../podman/network-modes/network-mode.ts";
 
 const target = (podman: PodmanVersion, scope: Scope): Target => ({ podman, scope });
 const app: NetworkReference = { kind: "named", name: "app", options: "" };

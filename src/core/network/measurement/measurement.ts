@@ -1,11 +1,11 @@
 import { oncePerData } from "../../unit-file/once-per-text.ts";
-import type { Target } from "../../settings/target.ts";
+import type { Target } from "../../podman/target.ts";
 import type { LabMode, LabScope, MeasuredVersion, ProbeId } from "../measured/reach.ts";
 import { plainMode } from "./plain-mode.ts";
 import type { MeasuredMode, Unmeasured } from "./measured-mode.ts";
 import { cellAt, notMeasured } from "./cell.ts";
 import type { Cell, CellReference } from "./cell.ts";
-import type { NetworkMode } from "../modes/network-mode.ts";
+import type { NetworkMode } from "../../podman/network-modes/network-mode.ts";
 import { standingFor } from "./standing-version.ts";
 import type { StatedAnswers } from "./stated-answer.ts";
 

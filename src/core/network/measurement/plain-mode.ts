@@ -1,5 +1,5 @@
-import { isSince } from "../../settings/release.ts";
-import type { Target } from "../../settings/target.ts";
+import { isSince } from "../../podman/release.ts";
+import type { Target } from "../../podman/target.ts";
 import { measured } from "./measured-mode.ts";
 import type { MeasuredMode } from "./measured-mode.ts";
 

@@ -1,5 +1,5 @@
-import { isSince } from "../../settings/release.ts";
-import type { PodmanVersion } from "../../settings/target.ts";
+import { isSince } from "../../podman/release.ts";
+import type { PodmanVersion } from "../../podman/target.ts";
 import type { LabMode, LabScope, MeasuredVersion, ProbeId } from "../measured/reach.ts";
 
 /** The measured release that stands for one that can be chosen: itself, or the nearest in behaviour. */

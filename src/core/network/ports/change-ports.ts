@@ -1,4 +1,4 @@
-import { settings } from "../../settings/settings.ts";
+import { settings } from "../../podman/settings/settings.ts";
 import type { UnitDocument } from "../../unit-file/document.ts";
 import { replaceValue } from "../../unit-file/edit.ts";
 import { effectiveAssignments } from "../../unit-file/read.ts";

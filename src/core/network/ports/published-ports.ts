@@ -1,5 +1,5 @@
-import { settings } from "../../settings/settings.ts";
-import { addressOf, isLoopback } from "../../settings/values/port/host-address.ts";
+import { settings } from "../../podman/settings/settings.ts";
+import { addressOf, isLoopback } from "../../podman/values/port/host-address.ts";
 import type { CommentedEntry } from "../../unit-file/comment-out.ts";
 import type { EntryLine, UnitDocument } from "../../unit-file/document.ts";
 import { oncePerObject } from "../../unit-file/once-per-object.ts";

@@ -1,7 +1,7 @@
-import type { Scope } from "../../settings/target.ts";
+import type { Scope } from "../../podman/target.ts";
 import { clientAddress, lanMulticast, loopbackPublishedPort } from "./further-verdicts.ts";
 import type { Measurement } from "../measurement/measurement.ts";
-import { placeOf } from "../place.ts";
+import { placeOf } from "../../podman/place.ts";
 import type { FurtherQuestionId } from "../measurement/question-ids.ts";
 import { answerTo } from "./reach-question.ts";
 import type { ReachAnswer, ReachQuestion } from "./reach-question.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { PodmanVersion, Scope } from "../../settings/target.ts";
+import type { PodmanVersion, Scope } from "../../podman/target.ts";
 import { insideRows } from "./inside-rows.ts";
 
 const rowsOf = (podman: PodmanVersion, scope: Scope, mode: "unset" | "private" = "private") =>

@@ -1,10 +1,10 @@
-import type { Target } from "../../settings/target.ts";
+import type { Target } from "../../podman/target.ts";
 import { measurementFor } from "../measurement/measurement-for.ts";
 import { insides } from "../measured/details/insides.ts";
 import type { Inside } from "../measured/details/insides.ts";
 import type { MeasuredVersion } from "../measured/reach.ts";
-import { resolutionOf } from "../modes/resolution.ts";
-import type { Resolution } from "../modes/resolution.ts";
+import { resolutionOf } from "../../podman/network-modes/resolution.ts";
+import type { Resolution } from "../../podman/network-modes/resolution.ts";
 
 /** One thing that a private container sees of its network: what it was in the lab, and what that is. */
 export interface InsideRow {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import type { Scope } from "../../settings/target.ts";
+import type { Scope } from "../../podman/target.ts";
 import { parseUnitFile } from "../../unit-file/parse.ts";
 import { lanReach } from "./lan-reach.ts";
 import { measurementFor } from "../measurement/measurement-for.ts";
-import { readNetworkMode } from "../modes/network-mode.ts";
+import { readNetworkMode } from "../../podman/network-modes/network-mode.ts";
 import { portLines } from "../ports/published-ports.ts";
 import { reachAnswers } from "./questions.ts";
 

@@ -1,4 +1,4 @@
-import { cutPort } from "../../settings/values/port/port-cut.ts";
+import { cutPort } from "../../podman/values/port/port-cut.ts";
 import { openPorts } from "../ports/published-ports.ts";
 import type { PortLine } from "../ports/published-ports.ts";
 import type { ReachAnswers } from "./questions.ts";

@@ -1,6 +1,6 @@
-import type { Scope } from "../../settings/target.ts";
+import type { Scope } from "../../podman/target.ts";
 import type { Measurement } from "../measurement/measurement.ts";
-import { placeOf } from "../place.ts";
+import { placeOf } from "../../podman/place.ts";
 import type { QuestionId } from "../measurement/question-ids.ts";
 import { answerTo } from "./reach-question.ts";
 import type { ReachAnswer, ReachQuestion } from "./reach-question.ts";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { measured } from "../../../testing/lab.ts";
 import { allIds, answer } from "../../../testing/reach-answers.ts";
-import type { Scope } from "../../settings/target.ts";
+import type { Scope } from "../../podman/target.ts";
 import { questionIds } from "../measurement/question-ids.ts";
 
 const measuredHost = measured("5.4.2", "rootful", "host");

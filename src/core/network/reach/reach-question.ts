@@ -2,7 +2,7 @@ import { cell, referenceTo } from "../measurement/measurement.ts";
 import type { Measurement } from "../measurement/measurement.ts";
 import type { CellReference } from "../measurement/cell.ts";
 import type { LabMode } from "../measured/reach.ts";
-import type { Place } from "../place.ts";
+import type { Place } from "../../podman/place.ts";
 import type { FurtherQuestionId, QuestionId } from "../measurement/question-ids.ts";
 import type { ReadOutcome } from "./reach-verdict.ts";
 import type { ReachVerdict } from "../measurement/verdict.ts";

@@ -1,4 +1,4 @@
-import type { Target } from "../../settings/target.ts";
+import type { Target } from "../../podman/target.ts";
 import type { MeasuredMode } from "../measurement/measured-mode.ts";
 import { measurementOf } from "../measurement/measurement.ts";
 import { questionIds } from "../measurement/question-ids.ts";

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { readRelease } from "../../settings/release.ts";
+import { readRelease } from "../../podman/release.ts";
 import { dryRun } from "../dry-run.ts";
 import { unitDirectories } from "../source/source-tree.ts";
 import { readCases } from "../../../testing/read-cases.ts";

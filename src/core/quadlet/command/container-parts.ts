@@ -1,4 +1,4 @@
-import { isTrue } from "../../settings/values/single-value.ts";
+import { isTrue } from "../../podman/words/single-value.ts";
 import { trimmed } from "../../unit-file/white-space.ts";
 import { containerName } from "../reading/unit-names.ts";
 import { replacingKey } from "../reading/replacing-key.ts";

@@ -1,6 +1,6 @@
 import type { EntryValue } from "../reading/read-values.ts";
 import type { Conversion } from "../conversion/conversion.ts";
-import { readCsv, writeCsvRecord } from "../../settings/values/csv/csv.ts";
+import { readCsv, writeCsvRecord } from "../../podman/words/csv.ts";
 import { writeOlderMount } from "./older-mount.ts";
 import { resolvedGroup } from "./resolved.ts";
 import type { Resolved } from "./resolved.ts";

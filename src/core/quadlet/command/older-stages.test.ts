@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Release } from "../../settings/release.ts";
+import type { Release } from "../../podman/release.ts";
 import { dryRun } from "../dry-run.ts";
 import { unitDirectories } from "../source/source-tree.ts";
 

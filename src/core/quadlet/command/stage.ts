@@ -1,11 +1,11 @@
-import { isTrue } from "../../settings/values/single-value.ts";
-import { findKey } from "../../settings/keys/keys.ts";
-import { optionOf as wordsOf } from "../../settings/keys/option-of.ts";
-import type { KeyName, KeySection, SettingKey } from "../../settings/keys/keys.ts";
-import type { Reading } from "../../settings/keys/key.ts";
+import { isTrue } from "../../podman/words/single-value.ts";
+import { findKey } from "../../podman/keys/keys.ts";
+import { optionOf as wordsOf } from "../../podman/keys/option-of.ts";
+import type { KeyName, KeySection, SettingKey } from "../../podman/keys/keys.ts";
+import type { Reading } from "../../podman/keys/key.ts";
 import type { EntryValue } from "../reading/read-values.ts";
 import type { Conversion, Unordered } from "../conversion/conversion.ts";
-import type { Behaviour } from "../behaviours.ts";
+import type { Behaviour } from "../../podman/behaviours.ts";
 import { entryGroup } from "../conversion/word-group.ts";
 import type { WordGroup } from "../conversion/word-group.ts";
 

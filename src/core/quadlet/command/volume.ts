@@ -2,7 +2,7 @@ import { resolvedGroup } from "./resolved.ts";
 import { resolveSource } from "./source.ts";
 import { each } from "./stage.ts";
 import type { Stage } from "./stage.ts";
-import { cutVolume } from "../../settings/values/mounts/volume.ts";
+import { cutVolume } from "../../podman/values/mount/volume.ts";
 import { entryGroup } from "../conversion/word-group.ts";
 
 /** `Volume=`: source, destination and options, cut at `:` (generator-spec.md 10). */

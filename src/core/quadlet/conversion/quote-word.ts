@@ -1,4 +1,4 @@
-import type { Behaviours } from "../behaviours.ts";
+import type { Behaviours } from "../../podman/behaviours.ts";
 import { simpleEscapes } from "../messages/simple-escapes.ts";
 
 // oxlint-disable-next-line no-control-regex

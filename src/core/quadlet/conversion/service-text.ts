@@ -1,4 +1,4 @@
-import type { Behaviours } from "../behaviours.ts";
+import type { Behaviours } from "../../podman/behaviours.ts";
 import { quoteWord } from "./quote-word.ts";
 import type { CommandLine, ServiceLine, ServiceSection } from "./service-file.ts";
 

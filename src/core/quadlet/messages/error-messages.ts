@@ -1,5 +1,5 @@
 import { neverEnds } from "../../unit-file/older.ts";
-import type { Behaviours } from "../behaviours.ts";
+import type { Behaviours } from "../../podman/behaviours.ts";
 import type { Message } from "./message.ts";
 import { quoteName } from "./quote-name.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Release } from "../../settings/release.ts";
+import type { Release } from "../../podman/release.ts";
 import { generate } from "../generate.ts";
 import { firstError } from "../conversion/unit-message.ts";
 import { unitDirectories } from "../source/source-tree.ts";

@@ -1,6 +1,6 @@
-import { settings } from "../../settings/settings.ts";
-import type { Target } from "../../settings/target.ts";
-import { readSingle } from "../../settings/values/single-value.ts";
+import { settings } from "../../podman/settings/settings.ts";
+import type { Target } from "../../podman/target.ts";
+import { readSingle } from "../../podman/words/single-value.ts";
 import type { UnitDocument } from "../../unit-file/document.ts";
 import { lastValue } from "../../unit-file/read.ts";
 import { shownContainerName } from "./resource-name.ts";

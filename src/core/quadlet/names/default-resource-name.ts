@@ -1,5 +1,5 @@
-import { isSince } from "../../settings/release.ts";
-import type { Release } from "../../settings/release.ts";
+import { isSince } from "../../podman/release.ts";
+import type { Release } from "../../podman/release.ts";
 import { stemOf, unitKindOf } from "./unit-kind.ts";
 import type { UnitSectionName } from "./unit-kind.ts";
 

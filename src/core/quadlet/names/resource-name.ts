@@ -1,5 +1,5 @@
-import { isSince } from "../../settings/release.ts";
-import type { Release } from "../../settings/release.ts";
+import { isSince } from "../../podman/release.ts";
+import type { Release } from "../../podman/release.ts";
 import type { UnitDocument } from "../../unit-file/document.ts";
 import { serviceName } from "./service-name.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { PodmanVersion } from "../../settings/target.ts";
+import type { PodmanVersion } from "../../podman/target.ts";
 import { parseUnitFile } from "../../unit-file/parse.ts";
 import { serviceName } from "./service-name.ts";
 import { stemOf, unitKindOf } from "./unit-kind.ts";

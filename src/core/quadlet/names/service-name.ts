@@ -1,6 +1,6 @@
-import { isSince } from "../../settings/release.ts";
-import type { Release } from "../../settings/release.ts";
-import { readSingle } from "../../settings/values/single-value.ts";
+import { isSince } from "../../podman/release.ts";
+import type { Release } from "../../podman/release.ts";
+import { readSingle } from "../../podman/words/single-value.ts";
 import type { UnitDocument } from "../../unit-file/document.ts";
 import { assignments } from "../../unit-file/read.ts";
 import { stemOf, unitKindOf } from "./unit-kind.ts";

@@ -1,4 +1,4 @@
-import type { Target } from "../../settings/target.ts";
+import type { Target } from "../../podman/target.ts";
 
 /**
  * The directory that the administrator, or the user, normally puts unit files in (paths.md 1.1, 1.2, 2).

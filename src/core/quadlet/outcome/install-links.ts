@@ -1,6 +1,6 @@
-import { behavioursOf } from "../behaviours.ts";
+import { behavioursOf } from "../../podman/behaviours.ts";
 import { cleanPath } from "../names/clean-path.ts";
-import type { ConvertedUnit } from "../converted-unit.ts";
+import type { ConvertedUnit } from "../conversion/converted-unit.ts";
 import { readLast, readWords } from "../reading/read-values.ts";
 import type { EntryValue } from "../reading/read-values.ts";
 import type { UnitEntry } from "../source/sections.ts";

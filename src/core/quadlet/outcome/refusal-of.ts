@@ -1,4 +1,4 @@
-import type { ConvertedUnit } from "../converted-unit.ts";
+import type { ConvertedUnit } from "../conversion/converted-unit.ts";
 import { firstError } from "../conversion/unit-message.ts";
 import type { UnitError } from "../conversion/unit-message.ts";
 import type { Refusal } from "../messages/refusal.ts";

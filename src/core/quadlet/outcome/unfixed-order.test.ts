@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Release } from "../../settings/release.ts";
+import type { Release } from "../../podman/release.ts";
 import { generate } from "../generate.ts";
 import { unitDirectories } from "../source/source-tree.ts";
 import { unfixedOrder } from "./unfixed-order.ts";

@@ -1,4 +1,4 @@
-import type { ConvertedUnit } from "../converted-unit.ts";
+import type { ConvertedUnit } from "../conversion/converted-unit.ts";
 
 /**
  * The options of a service that the real generator may write in another order on every run: a list for each group

@@ -1,5 +1,5 @@
-import { behavioursOf } from "../behaviours.ts";
-import type { ConvertedUnit } from "../converted-unit.ts";
+import { behavioursOf } from "../../podman/behaviours.ts";
+import type { ConvertedUnit } from "../conversion/converted-unit.ts";
 import { conversionError } from "../messages/error-messages.ts";
 import type { Message } from "../messages/message.ts";
 

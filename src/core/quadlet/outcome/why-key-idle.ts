@@ -1,5 +1,5 @@
 import { explicitMappingKeys } from "../command/user-mapping.ts";
-import type { ConvertedUnit } from "../converted-unit.ts";
+import type { ConvertedUnit } from "../conversion/converted-unit.ts";
 import { readLast } from "../reading/read-values.ts";
 import type { UnitEntry } from "../source/sections.ts";
 import { inPodmansWords } from "./why-refused.ts";

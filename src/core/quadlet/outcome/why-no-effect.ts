@@ -1,8 +1,8 @@
-import { capitalized } from "../../settings/capitalized.ts";
-import { findKey } from "../../settings/keys/keys.ts";
-import { linesRead } from "../../settings/keys/reading.ts";
-import { isSince } from "../../settings/release.ts";
-import type { ConvertedUnit } from "../converted-unit.ts";
+import { capitalized } from "../../english/capitalized.ts";
+import { findKey } from "../../podman/keys/keys.ts";
+import { linesRead } from "../../podman/keys/reading.ts";
+import { isSince } from "../../podman/release.ts";
+import type { ConvertedUnit } from "../conversion/converted-unit.ts";
 import type { UnitEntry } from "../source/sections.ts";
 import { whyKeyIdle } from "./why-key-idle.ts";
 import { whyRefused } from "./why-refused.ts";

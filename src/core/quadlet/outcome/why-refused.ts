@@ -1,5 +1,5 @@
 import { oncePerObject } from "../../unit-file/once-per-object.ts";
-import type { ConvertedUnit } from "../converted-unit.ts";
+import type { ConvertedUnit } from "../conversion/converted-unit.ts";
 import type { UnitError } from "../conversion/unit-message.ts";
 import type { UnitEntry } from "../source/sections.ts";
 

@@ -1,6 +1,6 @@
-import { findKey } from "../../settings/keys/keys.ts";
-import { isSince, shownSince } from "../../settings/release.ts";
-import type { Release } from "../../settings/release.ts";
+import { findKey } from "../../podman/keys/keys.ts";
+import { isSince, shownSince } from "../../podman/release.ts";
+import type { Release } from "../../podman/release.ts";
 import type { SettingName } from "../../unit-file/document.ts";
 
 /** Why this release refuses a key that a later one knows; undefined for any other key. */

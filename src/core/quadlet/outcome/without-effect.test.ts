@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { keysOf } from "../../settings/keys/keys.ts";
-import type { Target } from "../../settings/target.ts";
-import type { ConvertedUnit } from "../converted-unit.ts";
+import { keysOf } from "../../podman/keys/keys.ts";
+import type { Target } from "../../podman/target.ts";
+import type { ConvertedUnit } from "../conversion/converted-unit.ts";
 import { generatePreview } from "../generate-preview.ts";
 import { unitKinds } from "../names/unit-kind.ts";
 import { withoutEffect } from "./without-effect.ts";

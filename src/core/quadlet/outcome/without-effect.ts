@@ -1,8 +1,8 @@
-import { isTrue } from "../../settings/values/single-value.ts";
-import { isSince } from "../../settings/release.ts";
-import { behavioursOf } from "../behaviours.ts";
+import { isTrue } from "../../podman/words/single-value.ts";
+import { isSince } from "../../podman/release.ts";
+import { behavioursOf } from "../../podman/behaviours.ts";
 import type { WordOrigin } from "../conversion/word-group.ts";
-import type { ConvertedUnit } from "../converted-unit.ts";
+import type { ConvertedUnit } from "../conversion/converted-unit.ts";
 import { readLast } from "../reading/read-values.ts";
 import type { EntryValue, LeftOut } from "../reading/read-values.ts";
 import type { ServiceLine } from "../conversion/service-file.ts";

@@ -1,5 +1,5 @@
 import { oncePerValues } from "../../unit-file/once-per-values.ts";
-import type { Behaviours } from "../behaviours.ts";
+import type { Behaviours } from "../../podman/behaviours.ts";
 import { compareByBytes } from "../names/compare-by-bytes.ts";
 import type { UnitEntry } from "../source/sections.ts";
 import { splitterOf } from "./read-values.ts";

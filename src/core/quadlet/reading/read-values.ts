@@ -1,8 +1,8 @@
-import type { Release } from "../../settings/release.ts";
-import { readSingle } from "../../settings/values/single-value.ts";
-import { splitArguments, splitOlderArguments, splitWords } from "../../settings/words.ts";
-import type { SplitValue } from "../../settings/words.ts";
-import type { Behaviours } from "../behaviours.ts";
+import type { Release } from "../../podman/release.ts";
+import { readSingle } from "../../podman/words/single-value.ts";
+import { splitArguments, splitOlderArguments, splitWords } from "../../podman/words/words.ts";
+import type { SplitValue } from "../../podman/words/words.ts";
+import type { Behaviours } from "../../podman/behaviours.ts";
 import type { UnitEntry } from "../source/sections.ts";
 
 /** A value as the generator reads it, and the assignment that it comes from. */

@@ -1,5 +1,5 @@
-import { findKey } from "../../settings/keys/keys.ts";
-import { isSince } from "../../settings/release.ts";
+import { findKey } from "../../podman/keys/keys.ts";
+import { isSince } from "../../podman/release.ts";
 import type { SettingName } from "../../unit-file/document.ts";
 import type { UnitReader } from "./unit-reader.ts";
 

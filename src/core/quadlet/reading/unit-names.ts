@@ -1,4 +1,4 @@
-import { isTrue } from "../../settings/values/single-value.ts";
+import { isTrue } from "../../podman/words/single-value.ts";
 import type { EntryValue } from "./read-values.ts";
 import type { UnitReader } from "./unit-reader.ts";
 import type { KnownUnit } from "../names/known-units.ts";

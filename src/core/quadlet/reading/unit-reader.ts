@@ -1,6 +1,6 @@
-import type { Release } from "../../settings/release.ts";
-import { isTrue } from "../../settings/values/single-value.ts";
-import type { Behaviours } from "../behaviours.ts";
+import type { Release } from "../../podman/release.ts";
+import { isTrue } from "../../podman/words/single-value.ts";
+import type { Behaviours } from "../../podman/behaviours.ts";
 import type { UnitEntry } from "../source/sections.ts";
 import { noEntries } from "../source/unit.ts";
 import type { EntryIndex, Unit } from "../source/unit.ts";

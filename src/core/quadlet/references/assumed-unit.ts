@@ -1,4 +1,4 @@
-import type { Release } from "../../settings/release.ts";
+import type { Release } from "../../podman/release.ts";
 import { defaultResourceName } from "../names/default-resource-name.ts";
 import { serviceNameOf } from "../names/service-name.ts";
 import type { Conversion } from "../conversion/conversion.ts";

@@ -1,4 +1,4 @@
-import type { Behaviours } from "../behaviours.ts";
+import type { Behaviours } from "../../podman/behaviours.ts";
 
 /** Is this the file of a unit that makes an image, and not the name of one? */
 export function namesImageUnit(image: string, behaviours: Behaviours): boolean {

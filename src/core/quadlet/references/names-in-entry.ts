@@ -1,5 +1,5 @@
-import { partsOf } from "../../settings/grammar/value-parts.ts";
-import type { ValuePartKind } from "../../settings/grammar/grammars.ts";
+import { partsOf } from "../../podman/grammar/value-parts.ts";
+import type { ValuePartKind } from "../../podman/grammar/grammars.ts";
 import type { EntryLine, UnitDocument } from "../../unit-file/document.ts";
 import type { TextRange } from "../../unit-file/text.ts";
 import { rangeInValue } from "../../unit-file/value-range.ts";

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { findKey, keysOf } from "../../settings/keys/keys.ts";
-import { isSince, releases } from "../../settings/release.ts";
-import type { Release } from "../../settings/release.ts";
-import { systemdKeys } from "../../settings/systemd-keys.ts";
+import { findKey, keysOf } from "../../podman/keys/keys.ts";
+import { isSince, releases } from "../../podman/release.ts";
+import type { Release } from "../../podman/release.ts";
+import { systemdKeys } from "../../podman/keys/systemd-keys.ts";
 import type { SettingName } from "../../unit-file/document.ts";
 import { generate } from "../generate.ts";
 import { serviceNameOf } from "../names/service-name.ts";

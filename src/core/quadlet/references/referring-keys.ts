@@ -1,7 +1,7 @@
-import type { Release } from "../../settings/release.ts";
+import type { Release } from "../../podman/release.ts";
 import type { SettingName } from "../../unit-file/document.ts";
-import { behavioursOf } from "../behaviours.ts";
-import type { Behaviour } from "../behaviours.ts";
+import { behavioursOf } from "../../podman/behaviours.ts";
+import type { Behaviour } from "../../podman/behaviours.ts";
 import { dependencyKeys } from "../names/dependency-keys.ts";
 import { unitKindOf, unitKinds } from "../names/unit-kind.ts";
 import type { UnitSectionName } from "../names/unit-kind.ts";

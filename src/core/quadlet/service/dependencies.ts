@@ -1,4 +1,4 @@
-import { isTrue } from "../../settings/values/single-value.ts";
+import { isTrue } from "../../podman/words/single-value.ts";
 import { dependencyKeys } from "../names/dependency-keys.ts";
 import { readLast, readWords } from "../reading/read-values.ts";
 import type { EntryValue } from "../reading/read-values.ts";

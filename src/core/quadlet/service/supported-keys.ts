@@ -1,6 +1,6 @@
-import { keysOf } from "../../settings/keys/keys.ts";
-import { isSince } from "../../settings/release.ts";
-import type { Release } from "../../settings/release.ts";
+import { keysOf } from "../../podman/keys/keys.ts";
+import { isSince } from "../../podman/release.ts";
+import type { Release } from "../../podman/release.ts";
 import type { Conversion } from "../conversion/conversion.ts";
 
 /** Names the first key that this release does not know (generator-spec.md 7, step 1). */

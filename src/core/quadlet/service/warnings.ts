@@ -1,4 +1,4 @@
-import { isFullyQualifiedImage } from "../../settings/values/image-reference.ts";
+import { isFullyQualifiedImage } from "../../podman/values/image/image-reference.ts";
 import { namesImageUnit } from "../references/image-unit.ts";
 import type { Conversion } from "../conversion/conversion.ts";
 

@@ -1,4 +1,4 @@
-import { readSingle } from "../../settings/values/single-value.ts";
+import { readSingle } from "../../podman/words/single-value.ts";
 import { directoryOf } from "../names/clean-path.ts";
 import { readLast } from "../reading/read-values.ts";
 import type { EntryValue } from "../reading/read-values.ts";

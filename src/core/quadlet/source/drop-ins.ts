@@ -1,4 +1,4 @@
-import type { Behaviours } from "../behaviours.ts";
+import type { Behaviours } from "../../podman/behaviours.ts";
 import type { LoadProblem } from "../messages/error-messages.ts";
 import { compareByBytes } from "../names/compare-by-bytes.ts";
 import { withUnits } from "./source-tree.ts";

@@ -1,4 +1,4 @@
-import type { Behaviour, Behaviours } from "../behaviours.ts";
+import type { Behaviour, Behaviours } from "../../podman/behaviours.ts";
 import { unitKindOf } from "../names/unit-kind.ts";
 import type { UnitKind, UnitSectionName } from "../names/unit-kind.ts";
 

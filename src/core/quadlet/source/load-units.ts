@@ -1,5 +1,5 @@
 import type { UnitDocument } from "../../unit-file/document.ts";
-import type { Behaviours } from "../behaviours.ts";
+import type { Behaviours } from "../../podman/behaviours.ts";
 import { loadErrors } from "../messages/error-messages.ts";
 import type { LoadProblem } from "../messages/error-messages.ts";
 import type { Message } from "../messages/message.ts";

@@ -1,6 +1,6 @@
 import { parseOlderUnitFile } from "../../unit-file/older.ts";
 import type { Trimming } from "../../unit-file/older-lines.ts";
-import type { Behaviours } from "../behaviours.ts";
+import type { Behaviours } from "../../podman/behaviours.ts";
 import type { ReadDocument } from "./load-units.ts";
 
 /** How a release parses texts: as `current` does, or up to 5.3 in its own way (generator-spec.md 2.1). */

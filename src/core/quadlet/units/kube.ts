@@ -1,4 +1,4 @@
-import { isTrue } from "../../settings/values/single-value.ts";
+import { isTrue } from "../../podman/words/single-value.ts";
 import type { EntryValue } from "../reading/read-values.ts";
 import { groupIfSet } from "../command/group-if-set.ts";
 import { networks } from "../command/network.ts";

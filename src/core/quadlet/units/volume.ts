@@ -1,4 +1,4 @@
-import { isTrue } from "../../settings/values/single-value.ts";
+import { isTrue } from "../../podman/words/single-value.ts";
 import { groupIfSet } from "../command/group-if-set.ts";
 import { requireMountsFor } from "../command/source.ts";
 import { always, podmanStages, runStages } from "../command/podman-command.ts";

@@ -1,4 +1,4 @@
-import { behavioursOf } from "../../quadlet/behaviours.ts";
+import { behavioursOf } from "../../podman/behaviours.ts";
 import { loadSources } from "../../quadlet/generate.ts";
 import { GeneratorMemory } from "../../quadlet/memory.ts";
 import { unitDirectory } from "../../quadlet/names/unit-directory.ts";
@@ -7,7 +7,7 @@ import type { LoadedUnits, ReadDocument } from "../../quadlet/source/load-units.
 import { readerOf } from "../../quadlet/source/older-syntax.ts";
 import { unitDirectories } from "../../quadlet/source/source-tree.ts";
 import type { Unit } from "../../quadlet/source/unit.ts";
-import type { PodmanVersion } from "../../settings/target.ts";
+import type { PodmanVersion } from "../../podman/target.ts";
 import type { UnitDocument } from "../../unit-file/document.ts";
 import { parseUnitFile } from "../../unit-file/parse.ts";
 import { oncePerFiles } from "./once-per-files.ts";

@@ -1,4 +1,4 @@
-import type { ConvertedUnit } from "../../quadlet/converted-unit.ts";
+import type { ConvertedUnit } from "../../quadlet/conversion/converted-unit.ts";
 import { GeneratorMemory } from "../../quadlet/memory.ts";
 import { unitOfFile } from "../../quadlet/names/drop-in-name.ts";
 import { generatePreview } from "../../quadlet/generate-preview.ts";

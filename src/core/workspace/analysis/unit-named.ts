@@ -1,4 +1,4 @@
-import type { ConvertedUnit } from "../../quadlet/converted-unit.ts";
+import type { ConvertedUnit } from "../../quadlet/conversion/converted-unit.ts";
 import type { Generated } from "../../quadlet/generate.ts";
 
 const known = new WeakMap<Generated, ReadonlyMap<string, ConvertedUnit>>();

@@ -1,4 +1,4 @@
-import { behavioursOf } from "../../quadlet/behaviours.ts";
+import { behavioursOf } from "../../podman/behaviours.ts";
 import { UnitReader } from "../../quadlet/reading/unit-reader.ts";
 import { loadedUnits } from "./loaded-units.ts";
 import { oncePerFiles } from "./once-per-files.ts";

@@ -1,5 +1,5 @@
 import { valueWithoutSecrets } from "../../checks/reading/secrets.ts";
-import { findKey } from "../../settings/keys/keys.ts";
+import { findKey } from "../../podman/keys/keys.ts";
 import { visibleText } from "../../unit-file/hidden-characters.ts";
 import { parseUnitFile } from "../../unit-file/parse.ts";
 import { setAsideMoves, settingChanges, without } from "./setting-changes.ts";

@@ -1,5 +1,5 @@
 import { entriesSetAside } from "../../network/edit/set-aside.ts";
-import { linesOf } from "../../settings/lines-of.ts";
+import { linesOf } from "../../podman/keys/lines-of.ts";
 import type { CommentedEntry } from "../../unit-file/comment-out.ts";
 import type { SettingName, UnitDocument } from "../../unit-file/document.ts";
 

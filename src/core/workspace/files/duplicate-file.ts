@@ -1,9 +1,9 @@
 import { dropInPath, readDropInName } from "../../quadlet/names/drop-in-name.ts";
 import { stemOf, unitKindOf } from "../../quadlet/names/unit-kind.ts";
 import type { UnitSectionName } from "../../quadlet/names/unit-kind.ts";
-import { readSingle } from "../../settings/values/single-value.ts";
-import type { Target } from "../../settings/target.ts";
-import { writeSetting } from "../../settings/write-setting.ts";
+import { readSingle } from "../../podman/words/single-value.ts";
+import type { Target } from "../../podman/target.ts";
+import { writeSetting } from "../../podman/settings/write-setting.ts";
 import { parseUnitFile } from "../../unit-file/parse.ts";
 import { lastValue } from "../../unit-file/read.ts";
 import { applyChanges } from "../../unit-file/text.ts";

@@ -1,7 +1,7 @@
-import type { Volume } from "../../settings/values/mounts/volume.ts";
-import { writeVolume } from "../../settings/values/mounts/volume.ts";
-import { volumes } from "../../settings/values/mounts/volume-list.ts";
-import { sourceAs } from "../../settings/values/mounts/volume-kind.ts";
+import type { Volume } from "../../podman/values/mount/volume.ts";
+import { writeVolume } from "../../podman/values/mount/volume.ts";
+import { volumes } from "../../podman/values/mount/volume-list.ts";
+import { sourceAs } from "../../podman/values/mount/volume-kind.ts";
 import { parseUnitFile } from "../../unit-file/parse.ts";
 import { applyChanges } from "../../unit-file/text.ts";
 import { makeUnit, withoutMadeUnit } from "../network/made-unit.ts";

@@ -1,8 +1,8 @@
-import { choiceOf, isOnLan } from "../../network/modes/mode-choice.ts";
-import type { ModeChoice } from "../../settings/network-modes/network-modes.ts";
-import { readNetworkMode } from "../../network/modes/network-mode.ts";
+import { choiceOf, isOnLan } from "../../podman/network-modes/mode-choice.ts";
+import type { ModeChoice } from "../../podman/network-modes/network-modes.ts";
+import { readNetworkMode } from "../../podman/network-modes/network-mode.ts";
 import { fileKindOf } from "../../quadlet/names/unit-kind.ts";
-import { isPlainMode } from "../../settings/network-modes/network-value.ts";
+import { isPlainMode } from "../../podman/network-modes/network-value.ts";
 import { parseUnitFile } from "../../unit-file/parse.ts";
 import { joinableContainers } from "./joined-container.ts";
 import { activeText } from "../workspace.ts";

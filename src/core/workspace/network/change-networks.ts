@@ -1,7 +1,7 @@
 import { addressesOfKeys, changeNetworkLine } from "../../network/edit/network-rows.ts";
 import { networkLines, networkSetting } from "../../network/edit/network-lines.ts";
 import { joinedWord, withOption, withWord } from "../../network/edit/network-options.ts";
-import { conventionalOrder } from "../../settings/order.ts";
+import { conventionalOrder } from "../../podman/keys/order.ts";
 import { addValue } from "../../unit-file/add-value.ts";
 import { parseUnitFile } from "../../unit-file/parse.ts";
 import { removeEntries } from "../../unit-file/remove.ts";

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import type { ModeChoice } from "../../settings/network-modes/network-modes.ts";
-import type { Target } from "../../settings/target.ts";
+import type { ModeChoice } from "../../podman/network-modes/network-modes.ts";
+import type { Target } from "../../podman/target.ts";
 import { modeChoice } from "./at-hand.ts";
 import { chooseMode } from "./choose-mode.ts";
 import type { Workspace } from "../workspace.ts";

@@ -1,10 +1,10 @@
-import { choiceOf } from "../../network/modes/mode-choice.ts";
-import type { ModeChoice } from "../../settings/network-modes/network-modes.ts";
+import { choiceOf } from "../../podman/network-modes/mode-choice.ts";
+import type { ModeChoice } from "../../podman/network-modes/network-modes.ts";
 import { networkLines, replaceNetwork } from "../../network/edit/network-lines.ts";
 import { entriesSetAside } from "../../network/edit/set-aside.ts";
 import { keepWhatCounts } from "../../network/edit/unused-keys.ts";
 import { keepLinesInUse } from "../../network/edit/choose-network.ts";
-import { readNetworkMode } from "../../network/modes/network-mode.ts";
+import { readNetworkMode } from "../../podman/network-modes/network-mode.ts";
 import { changed } from "../../unit-file/compose.ts";
 import type { CommentedEntry } from "../../unit-file/comment-out.ts";
 import { parseUnitFile } from "../../unit-file/parse.ts";

@@ -1,8 +1,8 @@
 import { containerName } from "../../quadlet/names/container-name.ts";
 import { serviceName } from "../../quadlet/names/service-name.ts";
 import { fileKindOf } from "../../quadlet/names/unit-kind.ts";
-import { isSince } from "../../settings/release.ts";
-import { conventionalOrder } from "../../settings/order.ts";
+import { isSince } from "../../podman/release.ts";
+import { conventionalOrder } from "../../podman/keys/order.ts";
 import { addValue } from "../../unit-file/add-value.ts";
 import { parseUnitFile } from "../../unit-file/parse.ts";
 import { assignments } from "../../unit-file/read.ts";

@@ -1,5 +1,5 @@
 import { chooseNetwork } from "../../network/edit/choose-network.ts";
-import type { LargeChoice } from "../../network/modes/mode-choice.ts";
+import type { LargeChoice } from "../../podman/network-modes/mode-choice.ts";
 import { oncePerObject } from "../../unit-file/once-per-object.ts";
 import { parseUnitFile } from "../../unit-file/parse.ts";
 import { applyChanges } from "../../unit-file/text.ts";

@@ -1,10 +1,10 @@
 import { networkLines } from "../../network/edit/network-lines.ts";
 import { setAside } from "../../network/edit/set-aside.ts";
 import { keepWhatCounts } from "../../network/edit/unused-keys.ts";
-import { readNetworkMode } from "../../network/modes/network-mode.ts";
-import type { NetworkMode } from "../../network/modes/network-mode.ts";
-import { networkModes } from "../../settings/network-modes/network-modes.ts";
-import { isPlainMode } from "../../settings/network-modes/network-value.ts";
+import { readNetworkMode } from "../../podman/network-modes/network-mode.ts";
+import type { NetworkMode } from "../../podman/network-modes/network-mode.ts";
+import { networkModes } from "../../podman/network-modes/network-modes.ts";
+import { isPlainMode } from "../../podman/network-modes/network-value.ts";
 import { parseUnitFile } from "../../unit-file/parse.ts";
 import { lastValue } from "../../unit-file/read.ts";
 import { removeEntries } from "../../unit-file/remove.ts";

@@ -1,6 +1,6 @@
-import { choiceOf } from "../../network/modes/mode-choice.ts";
-import type { ModeChoice } from "../../settings/network-modes/network-modes.ts";
-import { readNetworkMode } from "../../network/modes/network-mode.ts";
+import { choiceOf } from "../../podman/network-modes/mode-choice.ts";
+import type { ModeChoice } from "../../podman/network-modes/network-modes.ts";
+import { readNetworkMode } from "../../podman/network-modes/network-mode.ts";
 import { parseUnitFile } from "../../unit-file/parse.ts";
 import { isAsMade, withoutMadeUnit } from "./made-unit.ts";
 import { otherMembers, podOf, withoutPod, withPodSetAside } from "./pod-lines.ts";

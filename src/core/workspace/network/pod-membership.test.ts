@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { PodmanVersion } from "../../settings/target.ts";
+import type { PodmanVersion } from "../../podman/target.ts";
 import { chooseMode } from "./choose-mode.ts";
 import { joinPod, moveRestToPod } from "./pod-join.ts";
 import { activeText } from "../workspace.ts";

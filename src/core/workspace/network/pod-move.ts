@@ -1,7 +1,7 @@
 import { unitOrder } from "../../network/edit/unit-order.ts";
-import { findKey } from "../../settings/keys/keys.ts";
-import { isSince } from "../../settings/release.ts";
-import type { PodmanVersion } from "../../settings/target.ts";
+import { findKey } from "../../podman/keys/keys.ts";
+import { isSince } from "../../podman/release.ts";
+import type { PodmanVersion } from "../../podman/target.ts";
 import { addValue } from "../../unit-file/add-value.ts";
 import { parseUnitFile } from "../../unit-file/parse.ts";
 import { assignments, effectiveAssignments } from "../../unit-file/read.ts";

@@ -1,4 +1,4 @@
-import type { Target } from "../../settings/target.ts";
+import type { Target } from "../../podman/target.ts";
 import type { Workspace } from "../workspace.ts";
 import type { Replacement } from "../replacement.ts";
 

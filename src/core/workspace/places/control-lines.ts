@@ -1,9 +1,9 @@
 import { portLines } from "../../network/ports/published-ports.ts";
-import { linesOf } from "../../settings/lines-of.ts";
-import { cardSettings } from "../../settings/card-settings.ts";
-import { controlName, settings } from "../../settings/settings.ts";
-import { secrets, secretSetting } from "../../settings/values/secrets/secret-list.ts";
-import { environment } from "../../settings/values/environment-list.ts";
+import { linesOf } from "../../podman/keys/lines-of.ts";
+import { cardSettings } from "../../podman/settings/card-settings.ts";
+import { controlName, settings } from "../../podman/settings/settings.ts";
+import { secrets, secretSetting } from "../../podman/values/secret/secret-list.ts";
+import { environment } from "../../podman/values/environment/environment-list.ts";
 import type { SettingName, UnitDocument } from "../../unit-file/document.ts";
 import { effectiveAssignments } from "../../unit-file/read.ts";
 

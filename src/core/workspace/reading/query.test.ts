@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { conventionalOrder } from "../../settings/order.ts";
+import { conventionalOrder } from "../../podman/keys/order.ts";
 import { visibleLine } from "../../unit-file/hidden-characters.ts";
 import { parseUnitFile } from "../../unit-file/parse.ts";
 import { effectiveAssignments } from "../../unit-file/read.ts";

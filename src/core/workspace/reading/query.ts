@@ -1,8 +1,8 @@
 import { longestName } from "../../quadlet/names/suggest-file-name.ts";
-import { findKey, keysOf } from "../../settings/keys/keys.ts";
-import { linesOf } from "../../settings/lines-of.ts";
-import { cardSettings } from "../../settings/card-settings.ts";
-import { podmanVersions, readPodmanVersion, readScope, scopes } from "../../settings/target.ts";
+import { findKey, keysOf } from "../../podman/keys/keys.ts";
+import { linesOf } from "../../podman/keys/lines-of.ts";
+import { cardSettings } from "../../podman/settings/card-settings.ts";
+import { podmanVersions, readPodmanVersion, readScope, scopes } from "../../podman/target.ts";
 import type { SettingName } from "../../unit-file/document.ts";
 import { readAsked, writeAsked } from "./asked-setting.ts";
 import { quoted, readParameters } from "./query-parameters.ts";

@@ -1,6 +1,6 @@
 import { checkFilePath } from "../../quadlet/names/file-name.ts";
-import { podmanVersions, scopes } from "../../settings/target.ts";
-import type { Target } from "../../settings/target.ts";
+import { podmanVersions, scopes } from "../../podman/target.ts";
+import type { Target } from "../../podman/target.ts";
 import { onOneLine } from "../changes/shorten.ts";
 import { mostFiles } from "../workspace.ts";
 import type { Workspace } from "../workspace.ts";

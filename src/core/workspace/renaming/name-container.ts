@@ -1,8 +1,8 @@
 import { suggestFileName } from "../../quadlet/names/suggest-file-name.ts";
 import type { FileName } from "../../quadlet/names/suggest-file-name.ts";
-import { settings } from "../../settings/settings.ts";
-import { readSingle } from "../../settings/values/single-value.ts";
-import { writeSetting } from "../../settings/write-setting.ts";
+import { settings } from "../../podman/settings/settings.ts";
+import { readSingle } from "../../podman/words/single-value.ts";
+import { writeSetting } from "../../podman/settings/write-setting.ts";
 import { parseUnitFile } from "../../unit-file/parse.ts";
 import { lastValue } from "../../unit-file/read.ts";
 import { applyChanges } from "../../unit-file/text.ts";

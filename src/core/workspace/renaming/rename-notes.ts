@@ -1,4 +1,4 @@
-import { behavioursOf } from "../../quadlet/behaviours.ts";
+import { behavioursOf } from "../../podman/behaviours.ts";
 import { readDropInName } from "../../quadlet/names/drop-in-name.ts";
 import { unitKindOf } from "../../quadlet/names/unit-kind.ts";
 import type { UnitSectionName } from "../../quadlet/names/unit-kind.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { findingsIn } from "../../../testing/findings-in.ts";
-import { podmanVersions } from "../../settings/target.ts";
-import { relationWords, setStartsWith } from "../../settings/values/start/starts-with.ts";
+import { podmanVersions } from "../../podman/target.ts";
+import { relationWords, setStartsWith } from "../../podman/values/start/starts-with.ts";
 import { parseUnitFile } from "../../unit-file/parse.ts";
 import { applyChanges } from "../../unit-file/text.ts";
 import { unitValue } from "../../unit-file/value.ts";

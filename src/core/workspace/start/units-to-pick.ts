@@ -1,9 +1,9 @@
-import { behavioursOf } from "../../quadlet/behaviours.ts";
+import { behavioursOf } from "../../podman/behaviours.ts";
 import { serviceNameOf, isTemplate } from "../../quadlet/names/service-name.ts";
 import { fileKindOf } from "../../quadlet/names/unit-kind.ts";
 import type { FileKind } from "../../quadlet/names/unit-kind.ts";
 import { serviceNameInFiles } from "../../quadlet/unit-in-files.ts";
-import type { Target } from "../../settings/target.ts";
+import type { Target } from "../../podman/target.ts";
 import type { Workspace } from "../workspace.ts";
 
 /** Kinds that run something. What a container uses by its file’s name, Quadlet puts in order by itself (generator-spec.md 9 and 10). */

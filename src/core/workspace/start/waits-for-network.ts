@@ -1,5 +1,5 @@
-import { behavioursOf } from "../../quadlet/behaviours.ts";
-import type { Target } from "../../settings/target.ts";
+import { behavioursOf } from "../../podman/behaviours.ts";
+import type { Target } from "../../podman/target.ts";
 
 /** Whether a container waits for the network at boot, and whether the file can say so. */
 export interface NetworkWait {

@@ -1,10 +1,10 @@
-import { choiceOf } from "../../network/modes/mode-choice.ts";
+import { choiceOf } from "../../podman/network-modes/mode-choice.ts";
 import { networkSetting } from "../../network/edit/network-lines.ts";
-import { readNetworkMode } from "../../network/modes/network-mode.ts";
+import { readNetworkMode } from "../../podman/network-modes/network-mode.ts";
 import { unitKindOf } from "../../quadlet/names/unit-kind.ts";
 import type { UnitSectionName } from "../../quadlet/names/unit-kind.ts";
-import { conventionalOrder } from "../../settings/order.ts";
-import { writeSetting } from "../../settings/write-setting.ts";
+import { conventionalOrder } from "../../podman/keys/order.ts";
+import { writeSetting } from "../../podman/settings/write-setting.ts";
 import { addValue } from "../../unit-file/add-value.ts";
 import type { SettingName, UnitDocument } from "../../unit-file/document.ts";
 import { parseUnitFile } from "../../unit-file/parse.ts";

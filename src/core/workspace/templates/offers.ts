@@ -1,10 +1,10 @@
-import { behavioursOf } from "../../quadlet/behaviours.ts";
+import { behavioursOf } from "../../podman/behaviours.ts";
 import { unitOfFile } from "../../quadlet/names/drop-in-name.ts";
 import { unitKindOf } from "../../quadlet/names/unit-kind.ts";
 import { kindRead } from "../../quadlet/source/kind-read.ts";
-import { shownSince } from "../../settings/release.ts";
-import { podmanVersions } from "../../settings/target.ts";
-import type { PodmanVersion } from "../../settings/target.ts";
+import { shownSince } from "../../podman/release.ts";
+import { podmanVersions } from "../../podman/target.ts";
+import type { PodmanVersion } from "../../podman/target.ts";
 import type { Workspace } from "../workspace.ts";
 import { dropInTemplates } from "./drop-in-templates.ts";
 import type { Template } from "./template.ts";

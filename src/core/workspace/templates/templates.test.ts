@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { findingsIn } from "../../../testing/findings-in.ts";
 import { findOracle } from "../../../../tools/fuzz/oracle.ts";
-import { readPodmanVersion } from "../../settings/target.ts";
+import { readPodmanVersion } from "../../podman/target.ts";
 import type { Workspace } from "../workspace.ts";
 import { addFromTemplate, beginningOf, checkNewFile, suggestedName } from "./add-from-template.ts";
 import { dropInTemplates } from "./drop-in-templates.ts";

@@ -1,5 +1,5 @@
 import { memo } from "react";
-import { exposureOfFile } from "../../../core/explain/exposure-of-file.ts";
+import { exposureOfFile } from "../../../core/surroundings/exposure-of-file.ts";
 import type { Workspace } from "../../../core/workspace/workspace.ts";
 import { useWorkspace } from "../../app/session.tsx";
 import { useBehindFrame } from "../../app/use-behind-frame.ts";

@@ -1,4 +1,4 @@
-import type { FileExposure } from "../../../core/explain/exposure-of-file.ts";
+import type { FileExposure } from "../../../core/surroundings/exposure-of-file.ts";
 
 /** What else holds: each sentence says itself when it was not measured. */
 export function ExposureNotes({ exposure }: { readonly exposure: FileExposure }) {

@@ -1,4 +1,4 @@
-import { capitalized } from "../../../core/settings/capitalized.ts";
+import { capitalized } from "../../../core/english/capitalized.ts";
 import { opensWords } from "../../../core/network/exposure/opens.ts";
 import type { Exposure } from "../../../core/network/exposure/exposure.ts";
 import type { Opens } from "../../../core/network/exposure/opens.ts";

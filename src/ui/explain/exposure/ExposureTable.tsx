@@ -1,5 +1,5 @@
-import { capitalized } from "../../../core/settings/capitalized.ts";
-import type { FileExposure } from "../../../core/explain/exposure-of-file.ts";
+import { capitalized } from "../../../core/english/capitalized.ts";
+import type { FileExposure } from "../../../core/surroundings/exposure-of-file.ts";
 import type { Access } from "../../../core/network/exposure/access.ts";
 import type { PortExposure } from "../../../core/network/exposure/exposure.ts";
 import { printCellReference } from "../../../core/network/measurement/print-cell-reference.ts";

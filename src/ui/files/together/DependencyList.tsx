@@ -1,6 +1,6 @@
-import { commonWords, partedByCommon } from "../../../core/explain/dependencies/common.ts";
-import type { Dependency, DependencyGraph, GraphNode } from "../../../core/explain/dependencies/graph.ts";
-import { relationSource, relationWords } from "../../../core/explain/dependencies/relation-words.ts";
+import { commonWords, partedByCommon } from "../../../core/dependencies/common.ts";
+import type { Dependency, DependencyGraph, GraphNode } from "../../../core/dependencies/graph.ts";
+import { relationSource, relationWords } from "../../../core/dependencies/relation-words.ts";
 import { useActions } from "../../app/session.tsx";
 import { Shown } from "../../parts/Shown.tsx";
 

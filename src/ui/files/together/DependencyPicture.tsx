@@ -1,6 +1,6 @@
-import type { DependencyGraph, GraphNode } from "../../../core/explain/dependencies/graph.ts";
-import type { Layout, PlacedNode } from "../../../core/explain/dependencies/layout.ts";
-import type { Picture } from "../../../core/explain/dependencies/picture.ts";
+import type { DependencyGraph, GraphNode } from "../../../core/dependencies/graph.ts";
+import type { Layout, PlacedNode } from "../../../core/dependencies/layout.ts";
+import type { Picture } from "../../../core/dependencies/picture.ts";
 import { useActions } from "../../app/session.tsx";
 import { moveByArrows } from "../../explain/arrows.ts";
 import { boxFrom, boxTo } from "./box.ts";

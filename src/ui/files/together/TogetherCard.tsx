@@ -1,8 +1,8 @@
 import { useMemo } from "react";
-import { dependencyGraph } from "../../../core/explain/dependencies/graph.ts";
-import { cycles } from "../../../core/explain/dependencies/order.ts";
-import { layOut } from "../../../core/explain/dependencies/layout.ts";
-import { pictureOf } from "../../../core/explain/dependencies/picture.ts";
+import { dependencyGraph } from "../../../core/dependencies/graph.ts";
+import { cycles } from "../../../core/dependencies/order.ts";
+import { layOut } from "../../../core/dependencies/layout.ts";
+import { pictureOf } from "../../../core/dependencies/picture.ts";
 import { unitOfFile } from "../../../core/quadlet/names/drop-in-name.ts";
 import { useWorkspace } from "../../app/session.tsx";
 import { LateDetails } from "../../parts/LateDetails.tsx";

@@ -1,4 +1,4 @@
-import type { Layout, Place, PlacedLink } from "../../../core/explain/dependencies/layout.ts";
+import type { Layout, Place, PlacedLink } from "../../../core/dependencies/layout.ts";
 import { boxFrom, boxTo } from "./box.ts";
 
 /**

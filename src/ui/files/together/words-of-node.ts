@@ -1,5 +1,5 @@
-import type { DependencyGraph, GraphNode } from "../../../core/explain/dependencies/graph.ts";
-import { relationWords } from "../../../core/explain/dependencies/relation-words.ts";
+import type { DependencyGraph, GraphNode } from "../../../core/dependencies/graph.ts";
+import { relationWords } from "../../../core/dependencies/relation-words.ts";
 
 /** What a unit has to do with others, in words: “web.container: joins the network of app.network, starts after db.container”. */
 export function wordsOfNode({ id, kind }: GraphNode, { dependencies }: DependencyGraph): string {

@@ -1,7 +1,7 @@
 import { lazy } from "react";
-import { healthTexts, healthTimes } from "../../../core/settings/values/health/health-check.ts";
-import type { HealthTexts } from "../../../core/settings/values/health/health-check.ts";
-import { spokenTime } from "../../../core/settings/values/spoken-time.ts";
+import { healthTexts, healthTimes } from "../../../core/podman/values/health/health-check.ts";
+import type { HealthTexts } from "../../../core/podman/values/health/health-check.ts";
+import { spokenTime } from "../../../core/podman/values/quantity/spoken-time.ts";
 import { useRead } from "../../app/session.tsx";
 import { FoldedCard } from "../FoldedCard.tsx";
 

@@ -3,15 +3,15 @@ import {
   healthSetting,
   healthTexts,
   healthTimes,
-} from "../../../core/settings/values/health/health-check.ts";
-import type { HealthKey } from "../../../core/settings/values/health/health-check.ts";
-import { notifyChoices, onFailureChoices } from "../../../core/settings/values/health/health-in-words.ts";
+} from "../../../core/podman/values/health/health-check.ts";
+import type { HealthKey } from "../../../core/podman/values/health/health-check.ts";
+import { notifyChoices, onFailureChoices } from "../../../core/podman/values/health/health-in-words.ts";
 import {
   writeDuration,
   writeHealthCommand,
   writeRetries,
-} from "../../../core/settings/values/health/write-health.ts";
-import { isSince } from "../../../core/settings/release.ts";
+} from "../../../core/podman/values/health/write-health.ts";
+import { isSince } from "../../../core/podman/release.ts";
 import { useAnalysis, useRead } from "../../app/session.tsx";
 import { CardField } from "../CardField.tsx";
 import { ChoiceField } from "../ChoiceField.tsx";

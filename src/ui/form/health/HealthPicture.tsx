@@ -1,8 +1,8 @@
-import { systemdSeconds } from "../../../core/settings/values/time-spans.ts";
-import type { HealthTexts, HealthTimes } from "../../../core/settings/values/health/health-check.ts";
-import { timingInWords } from "../../../core/settings/values/health/health-in-words.ts";
-import { healthTiming } from "../../../core/settings/values/health/health-timing.ts";
-import { spokenTime } from "../../../core/settings/values/spoken-time.ts";
+import { systemdSeconds } from "../../../core/podman/values/quantity/time-spans.ts";
+import type { HealthTexts, HealthTimes } from "../../../core/podman/values/health/health-check.ts";
+import { timingInWords } from "../../../core/podman/values/health/health-in-words.ts";
+import { healthTiming } from "../../../core/podman/values/health/health-timing.ts";
+import { spokenTime } from "../../../core/podman/values/quantity/spoken-time.ts";
 import { lastValue } from "../../../core/unit-file/read.ts";
 import { useRead } from "../../app/session.tsx";
 import { HealthTimeline } from "./HealthTimeline.tsx";

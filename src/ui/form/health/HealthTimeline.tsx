@@ -1,6 +1,6 @@
-import type { HealthTimes } from "../../../core/settings/values/health/health-check.ts";
-import { healthTiming } from "../../../core/settings/values/health/health-timing.ts";
-import { spokenTime } from "../../../core/settings/values/spoken-time.ts";
+import type { HealthTimes } from "../../../core/podman/values/health/health-check.ts";
+import { healthTiming } from "../../../core/podman/values/health/health-timing.ts";
+import { spokenTime } from "../../../core/podman/values/quantity/spoken-time.ts";
 
 interface HealthTimelineProps {
   readonly times: HealthTimes;

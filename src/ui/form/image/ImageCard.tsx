@@ -1,6 +1,6 @@
 import { lazy } from "react";
-import { settings } from "../../../core/settings/settings.ts";
-import { readSingle } from "../../../core/settings/values/single-value.ts";
+import { settings } from "../../../core/podman/settings/settings.ts";
+import { readSingle } from "../../../core/podman/words/single-value.ts";
 import { lastValue } from "../../../core/unit-file/read.ts";
 import { useRead } from "../../app/session.tsx";
 import { FoldedCard } from "../FoldedCard.tsx";

@@ -4,7 +4,7 @@ import {
   updateChoices,
   updateTimerCommand,
   whyNoUpdates,
-} from "../../../core/settings/values/image-updates/image-updates.ts";
+} from "../../../core/podman/values/image/image-updates.ts";
 import { useAnalysis } from "../../app/session.tsx";
 import { Commands } from "../../parts/Commands.tsx";
 import { ChoiceField } from "../ChoiceField.tsx";

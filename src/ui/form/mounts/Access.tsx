@@ -5,11 +5,11 @@ import {
   withLabel,
   withOwner,
   withReadOnly,
-} from "../../../core/settings/values/mounts/volume-options.ts";
-import type { SelinuxLabel } from "../../../core/settings/values/mounts/volume-options.ts";
-import { whoOwns } from "../../../core/settings/values/mounts/who-owns.ts";
-import { userNamespaceOf } from "../../../core/settings/values/user-namespace/user-namespace.ts";
-import type { Volume } from "../../../core/settings/values/mounts/volume.ts";
+} from "../../../core/podman/values/mount/volume-options.ts";
+import type { SelinuxLabel } from "../../../core/podman/values/mount/volume-options.ts";
+import { whoOwns } from "../../../core/podman/values/mount/who-owns.ts";
+import { userNamespaceOf } from "../../../core/podman/values/user-namespace/user-namespace.ts";
+import type { Volume } from "../../../core/podman/values/mount/volume.ts";
 import { useAnalysis, useRead } from "../../app/session.tsx";
 import { SelectField } from "../../parts/SelectField.tsx";
 import { Switch } from "../Switch.tsx";

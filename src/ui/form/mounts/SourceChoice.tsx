@@ -1,6 +1,6 @@
 import { useState } from "react";
-import { volumeKind } from "../../../core/settings/values/mounts/volume-kind.ts";
-import type { Volume } from "../../../core/settings/values/mounts/volume.ts";
+import { volumeKind } from "../../../core/podman/values/mount/volume-kind.ts";
+import type { Volume } from "../../../core/podman/values/mount/volume.ts";
 import { chooseSource, volumeFiles } from "../../../core/workspace/mounts/choose-source.ts";
 import type { SourceChoice as Choice } from "../../../core/workspace/mounts/choose-source.ts";
 import { useActions, useRead } from "../../app/session.tsx";

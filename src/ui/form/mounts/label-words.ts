@@ -1,5 +1,5 @@
 import { isRefusedLabel } from "../../../core/checks/reading/system-path.ts";
-import type { SelinuxLabel } from "../../../core/settings/values/mounts/volume-options.ts";
+import type { SelinuxLabel } from "../../../core/podman/values/mount/volume-options.ts";
 
 /** What each choice of an SELinux label does (man podman-run, --volume, Labeling Volume Mounts). */
 export const labels: readonly {

@@ -1,8 +1,8 @@
 import { networkLines } from "../../../core/network/edit/network-lines.ts";
 import { addressKeys, changeNetworkLine, optionOrKey } from "../../../core/network/edit/network-rows.ts";
-import { isIpv4, isIpv6 } from "../../../core/settings/values/address/ip-address.ts";
-import { writeSafely, writtenValue } from "../../../core/settings/values/written.ts";
-import { writeSetting } from "../../../core/settings/write-setting.ts";
+import { isIpv4, isIpv6 } from "../../../core/podman/values/address/ip-address.ts";
+import { writeSafely, writtenValue } from "../../../core/podman/words/written.ts";
+import { writeSetting } from "../../../core/podman/settings/write-setting.ts";
 import { lastValue } from "../../../core/unit-file/read.ts";
 import { useActions, useAnalysis } from "../../app/session.tsx";
 import { TextField } from "../TextField.tsx";

@@ -1,5 +1,5 @@
 import { networkLines } from "../../../core/network/edit/network-lines.ts";
-import { isSince } from "../../../core/settings/release.ts";
+import { isSince } from "../../../core/podman/release.ts";
 import { effectiveAssignments } from "../../../core/unit-file/read.ts";
 import { useAnalysis, useSession } from "../../app/session.tsx";
 import { interfaceProblem, macProblem } from "./address-problems.ts";

@@ -1,9 +1,9 @@
 import { useId } from "react";
-import { defaultNetwork } from "../../../core/network/modes/effective-network.ts";
-import { capitalized } from "../../../core/settings/capitalized.ts";
-import type { LargeChoice } from "../../../core/network/modes/mode-choice.ts";
-import { placeOf } from "../../../core/network/place.ts";
-import type { Scope } from "../../../core/settings/target.ts";
+import { defaultNetwork } from "../../../core/podman/network-modes/effective-network.ts";
+import { capitalized } from "../../../core/english/capitalized.ts";
+import type { LargeChoice } from "../../../core/podman/network-modes/mode-choice.ts";
+import { placeOf } from "../../../core/podman/place.ts";
+import type { Scope } from "../../../core/podman/target.ts";
 import { Icon } from "../../parts/Icon.tsx";
 import { Pictogram } from "../../parts/Pictogram.tsx";
 

@@ -1,7 +1,7 @@
-import { choiceLabels } from "../../../core/settings/network-modes/choice-labels.ts";
-import { isLargeChoice } from "../../../core/network/modes/mode-choice.ts";
-import type { ModeChoice } from "../../../core/settings/network-modes/network-modes.ts";
-import { placeOf } from "../../../core/network/place.ts";
+import { choiceLabels } from "../../../core/podman/network-modes/choice-labels.ts";
+import { isLargeChoice } from "../../../core/podman/network-modes/mode-choice.ts";
+import type { ModeChoice } from "../../../core/podman/network-modes/network-modes.ts";
+import { placeOf } from "../../../core/podman/place.ts";
 import { useActions, useAnalysis } from "../../app/session.tsx";
 import { AsideNote } from "./AsideNote.tsx";
 import { ModePanel } from "./ModePanel.tsx";

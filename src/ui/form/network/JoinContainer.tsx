@@ -1,6 +1,6 @@
 import { networkLines } from "../../../core/network/edit/network-lines.ts";
 import { stemOf } from "../../../core/quadlet/names/unit-kind.ts";
-import { isSince } from "../../../core/settings/release.ts";
+import { isSince } from "../../../core/podman/release.ts";
 import { joinableContainers } from "../../../core/workspace/network/joined-container.ts";
 import { useActions, useAnalysis, useWorkspace } from "../../app/session.tsx";
 import { SelectField } from "../../parts/SelectField.tsx";

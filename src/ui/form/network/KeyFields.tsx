@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import { unitOrder } from "../../../core/network/edit/unit-order.ts";
-import { readValue } from "../../../core/settings/grammar/value-parts.ts";
-import { settingList } from "../../../core/settings/setting-list.ts";
-import { isTrue } from "../../../core/settings/values/single-value.ts";
-import { writeSafely, writtenValue } from "../../../core/settings/values/written.ts";
+import { readValue } from "../../../core/podman/grammar/value-parts.ts";
+import { settingList } from "../../../core/podman/settings/setting-list.ts";
+import { isTrue } from "../../../core/podman/words/single-value.ts";
+import { writeSafely, writtenValue } from "../../../core/podman/words/written.ts";
 import type { SettingName } from "../../../core/unit-file/document.ts";
 import { setValue } from "../../../core/unit-file/edit.ts";
 import { assignments, effectiveAssignments, lastValue } from "../../../core/unit-file/read.ts";

@@ -1,5 +1,5 @@
 import { useId } from "react";
-import type { OtherChoice } from "../../../core/network/modes/mode-choice.ts";
+import type { OtherChoice } from "../../../core/podman/network-modes/mode-choice.ts";
 import { useAnalysis } from "../../app/session.tsx";
 import { AsideNote } from "./AsideNote.tsx";
 import { JoinContainer } from "./JoinContainer.tsx";

@@ -1,7 +1,7 @@
 import { podmanOf } from "../../../core/install/podman-of.ts";
-import { isOnLan } from "../../../core/network/modes/mode-choice.ts";
+import { isOnLan } from "../../../core/podman/network-modes/mode-choice.ts";
 import { defaultResourceName } from "../../../core/quadlet/names/default-resource-name.ts";
-import { isSince } from "../../../core/settings/release.ts";
+import { isSince } from "../../../core/podman/release.ts";
 import { command } from "../../../core/shell/command.ts";
 import { operand } from "../../../core/shell/word.ts";
 import { effectiveAssignments, lastValue } from "../../../core/unit-file/read.ts";

@@ -1,9 +1,9 @@
-import { isOnLan } from "../../../core/network/modes/mode-choice.ts";
+import { isOnLan } from "../../../core/podman/network-modes/mode-choice.ts";
 import { networkLines } from "../../../core/network/edit/network-lines.ts";
 import { joinedWord, withWord } from "../../../core/network/edit/network-options.ts";
 import { removeNetworkLine, splitNetworkLine } from "../../../core/network/edit/network-rows.ts";
-import { networkModes } from "../../../core/settings/network-modes/network-modes.ts";
-import { modeOfWord } from "../../../core/settings/network-modes/network-value.ts";
+import { networkModes } from "../../../core/podman/network-modes/network-modes.ts";
+import { modeOfWord } from "../../../core/podman/network-modes/network-value.ts";
 import { addNetwork } from "../../../core/workspace/network/change-networks.ts";
 import { useActions, useAnalysis, useWorkspace } from "../../app/session.tsx";
 import { Icon } from "../../parts/Icon.tsx";

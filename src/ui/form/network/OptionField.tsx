@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { changeNetworkLine } from "../../../core/network/edit/network-rows.ts";
 import { networkLines, networkSetting } from "../../../core/network/edit/network-lines.ts";
-import { writeSafely } from "../../../core/settings/values/written.ts";
+import { writeSafely } from "../../../core/podman/words/written.ts";
 import { unitValue } from "../../../core/unit-file/value.ts";
 import { useActions, useAnalysis } from "../../app/session.tsx";
 import { TextField } from "../TextField.tsx";

@@ -1,6 +1,6 @@
-import { choiceLabels } from "../../../core/settings/network-modes/choice-labels.ts";
-import { isGivenUp, otherChoices } from "../../../core/network/modes/other-choices.ts";
-import type { ModeChoice } from "../../../core/settings/network-modes/network-modes.ts";
+import { choiceLabels } from "../../../core/podman/network-modes/choice-labels.ts";
+import { isGivenUp, otherChoices } from "../../../core/podman/network-modes/other-choices.ts";
+import type { ModeChoice } from "../../../core/podman/network-modes/network-modes.ts";
 
 interface OtherChoicesProps {
   readonly chosen: ModeChoice | undefined;

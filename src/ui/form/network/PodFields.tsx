@@ -1,5 +1,5 @@
 import { entriesSetAside } from "../../../core/network/edit/set-aside.ts";
-import { isSince } from "../../../core/settings/release.ts";
+import { isSince } from "../../../core/podman/release.ts";
 import { entriesOf } from "../../../core/unit-file/read.ts";
 import { makeMissing } from "../../../core/workspace/network/change-networks.ts";
 import { makeUnit } from "../../../core/workspace/network/made-unit.ts";

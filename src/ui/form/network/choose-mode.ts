@@ -1,5 +1,5 @@
-import { isLargeChoice } from "../../../core/network/modes/mode-choice.ts";
-import type { ModeChoice } from "../../../core/settings/network-modes/network-modes.ts";
+import { isLargeChoice } from "../../../core/podman/network-modes/mode-choice.ts";
+import type { ModeChoice } from "../../../core/podman/network-modes/network-modes.ts";
 import { chooseMode } from "../../../core/workspace/network/choose-mode.ts";
 import { modeWords } from "./mode-words.ts";
 import type { Actions } from "../../../state/actions.ts";

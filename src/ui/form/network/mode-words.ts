@@ -1,8 +1,8 @@
-import { capitalized } from "../../../core/settings/capitalized.ts";
-import type { OtherChoice } from "../../../core/network/modes/mode-choice.ts";
-import { placeOf } from "../../../core/network/place.ts";
-import { worksOn } from "../../../core/settings/network-modes/works-on.ts";
-import type { Target } from "../../../core/settings/target.ts";
+import { capitalized } from "../../../core/english/capitalized.ts";
+import type { OtherChoice } from "../../../core/podman/network-modes/mode-choice.ts";
+import { placeOf } from "../../../core/podman/place.ts";
+import { worksOn } from "../../../core/podman/network-modes/works-on.ts";
+import type { Target } from "../../../core/podman/target.ts";
 
 interface ModeWords {
   /** Completes “Network is now …”. */

@@ -1,4 +1,4 @@
-import { isIpv4, readIpAddress } from "../../../core/settings/values/address/ip-address.ts";
+import { isIpv4, readIpAddress } from "../../../core/podman/values/address/ip-address.ts";
 import { interfaceProblem } from "./address-problems.ts";
 import { listOf } from "./line-part.ts";
 

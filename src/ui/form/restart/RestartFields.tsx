@@ -1,7 +1,7 @@
-import { cardSettings } from "../../../core/settings/card-settings.ts";
-import { restartEvents } from "../../../core/settings/values/restart/restart-events.ts";
-import { readRestart } from "../../../core/settings/values/restart/restart.ts";
-import { writeCount, writeTimeSpan } from "../../../core/settings/values/restart/write-service.ts";
+import { cardSettings } from "../../../core/podman/settings/card-settings.ts";
+import { restartEvents } from "../../../core/podman/values/restart/restart-events.ts";
+import { readRestart } from "../../../core/podman/values/restart/restart.ts";
+import { writeCount, writeTimeSpan } from "../../../core/podman/values/restart/write-service.ts";
 import { lastValue } from "../../../core/unit-file/read.ts";
 import { useRead } from "../../app/session.tsx";
 import { Icon } from "../../parts/Icon.tsx";

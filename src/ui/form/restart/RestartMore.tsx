@@ -1,5 +1,5 @@
 import { lazy, Suspense } from "react";
-import { startLimitInWords } from "../../../core/settings/values/restart/start-limit.ts";
+import { startLimitInWords } from "../../../core/podman/values/restart/start-limit.ts";
 import { lastValue } from "../../../core/unit-file/read.ts";
 import { useRead, useSession } from "../../app/session.tsx";
 import { useFolded } from "../use-folded.ts";

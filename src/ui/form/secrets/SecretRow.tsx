@@ -1,9 +1,9 @@
 import { useState } from "react";
-import { placeOf, readSecret } from "../../../core/settings/values/secrets/secret.ts";
-import type { Secret } from "../../../core/settings/values/secrets/secret.ts";
-import { secrets, writeSecretRow } from "../../../core/settings/values/secrets/secret-list.ts";
-import type { WordRow } from "../../../core/settings/values/word-list.ts";
-import { writeSafely } from "../../../core/settings/values/written.ts";
+import { placeOf, readSecret } from "../../../core/podman/values/secret/secret.ts";
+import type { Secret } from "../../../core/podman/values/secret/secret.ts";
+import { secrets, writeSecretRow } from "../../../core/podman/values/secret/secret-list.ts";
+import type { WordRow } from "../../../core/podman/settings/word-list.ts";
+import { writeSafely } from "../../../core/podman/words/written.ts";
 import { SelectField } from "../../parts/SelectField.tsx";
 import { TextInput } from "../../parts/TextInput.tsx";
 import type { RowPlace } from "../ListCard.tsx";

@@ -1,5 +1,5 @@
-import { environment } from "../../../core/settings/values/environment-list.ts";
-import type { Action } from "../../../core/checks/finding.ts";
+import { environment } from "../../../core/podman/values/environment/environment-list.ts";
+import type { Action } from "../../../core/checks/model/finding.ts";
 import type { UnitDocument } from "../../../core/unit-file/document.ts";
 import type { TextRange } from "../../../core/unit-file/text.ts";
 import { rangeInValue } from "../../../core/unit-file/value-range.ts";

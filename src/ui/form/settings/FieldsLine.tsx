@@ -1,7 +1,7 @@
 import { useId, useState } from "react";
-import type { ControlField, FieldsControl } from "../../../core/settings/controls/fields.ts";
-import { readLine, writeLine } from "../../../core/settings/controls/line-fields.ts";
-import type { LineFields } from "../../../core/settings/controls/line-fields.ts";
+import type { ControlField, FieldsControl } from "../../../core/controls/fields.ts";
+import { readLine, writeLine } from "../../../core/controls/line-fields.ts";
+import type { LineFields } from "../../../core/controls/line-fields.ts";
 import { TextInput } from "../../parts/TextInput.tsx";
 import { useReplaced } from "../use-replaced.ts";
 import { useRow } from "../use-row.ts";

@@ -1,8 +1,8 @@
 import { memo, useState } from "react";
-import { controlOf } from "../../../core/settings/controls/control.ts";
-import type { Control } from "../../../core/settings/controls/control.ts";
-import { readLine } from "../../../core/settings/controls/line-fields.ts";
-import { oppositeOf } from "../../../core/settings/controls/switch-words.ts";
+import { controlOf } from "../../../core/controls/control.ts";
+import type { Control } from "../../../core/controls/control.ts";
+import { readLine } from "../../../core/controls/line-fields.ts";
+import { oppositeOf } from "../../../core/controls/switch-words.ts";
 import { ChoiceLine } from "./ChoiceLine.tsx";
 import { FieldsLine } from "./FieldsLine.tsx";
 import type { LineEditorProps } from "./line-editor-props.ts";

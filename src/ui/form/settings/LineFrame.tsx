@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import { describe } from "../../../core/settings/keys/describe.ts";
-import { findKey } from "../../../core/settings/keys/keys.ts";
-import { linesRead } from "../../../core/settings/keys/reading.ts";
+import { describe } from "../../../core/podman/keys/describe.ts";
+import { findKey } from "../../../core/podman/keys/keys.ts";
+import { linesRead } from "../../../core/podman/keys/reading.ts";
 import { LineFindings } from "../FieldFindings.tsx";
 import { RemoveRow } from "../RemoveRow.tsx";
 import type { LineEditorProps, LineOfSetting } from "./line-editor-props.ts";

@@ -1,11 +1,11 @@
 import { useId } from "react";
 import type { ReactNode } from "react";
-import { beyondTarget } from "../../../core/settings/beyond-target.ts";
-import type { BeyondTarget } from "../../../core/settings/beyond-target.ts";
-import type { OfferedSetting } from "../../../core/settings/keys/offered.ts";
-import { manualAddress } from "../../../core/settings/keys/manual.ts";
-import { shownSince } from "../../../core/settings/release.ts";
-import type { PodmanVersion } from "../../../core/settings/target.ts";
+import { beyondTarget } from "../../../core/podman/settings/beyond-target.ts";
+import type { BeyondTarget } from "../../../core/podman/settings/beyond-target.ts";
+import type { OfferedSetting } from "../../../core/podman/keys/offered.ts";
+import { manualAddress } from "../../../core/podman/keys/manual.ts";
+import { shownSince } from "../../../core/podman/release.ts";
+import type { PodmanVersion } from "../../../core/podman/target.ts";
 import { moveFocus } from "./move-focus.ts";
 
 interface OfferProps {

@@ -1,6 +1,6 @@
 import { useId } from "react";
 import type { Ref } from "react";
-import { searchExamples } from "../../../core/settings/search/search-examples.ts";
+import { searchExamples } from "../../../core/key-search/search-examples.ts";
 
 interface SearchFieldProps {
   readonly ref: Ref<HTMLInputElement>;

@@ -1,6 +1,6 @@
 import { useRef, useState } from "react";
-import type { Finding } from "../../../core/checks/finding.ts";
-import { linesOf } from "../../../core/settings/lines-of.ts";
+import type { Finding } from "../../../core/checks/model/finding.ts";
+import { linesOf } from "../../../core/podman/keys/lines-of.ts";
 import type { EntryLine } from "../../../core/unit-file/document.ts";
 import { useSession } from "../../app/session.tsx";
 import { Icon } from "../../parts/Icon.tsx";

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { ReactNode } from "react";
-import type { OfferedGroup, OfferedSetting } from "../../../core/settings/keys/offered.ts";
+import type { OfferedGroup, OfferedSetting } from "../../../core/podman/keys/offered.ts";
 
 interface SettingGroupsProps {
   readonly groups: readonly OfferedGroup[];

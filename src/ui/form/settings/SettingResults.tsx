@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { ReactNode } from "react";
-import { isGivenByQuadlet } from "../../../core/settings/search/search.ts";
-import type { OfferedSetting } from "../../../core/settings/keys/offered.ts";
+import { isGivenByQuadlet } from "../../../core/key-search/search.ts";
+import type { OfferedSetting } from "../../../core/podman/keys/offered.ts";
 
 interface SettingResultsProps {
   readonly query: string;

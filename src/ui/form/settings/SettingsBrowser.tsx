@@ -1,9 +1,9 @@
 import { useRef, useState } from "react";
-import { offeredGroups } from "../../../core/settings/keys/offered.ts";
-import type { OfferedSetting } from "../../../core/settings/keys/offered.ts";
-import { searchSettings } from "../../../core/settings/search/search.ts";
-import { settingsInFile } from "../../../core/settings/settings-in-file.ts";
-import type { SettingInFile } from "../../../core/settings/settings-in-file.ts";
+import { offeredGroups } from "../../../core/podman/keys/offered.ts";
+import type { OfferedSetting } from "../../../core/podman/keys/offered.ts";
+import { searchSettings } from "../../../core/key-search/search.ts";
+import { settingsInFile } from "../../../core/podman/settings/settings-in-file.ts";
+import type { SettingInFile } from "../../../core/podman/settings/settings-in-file.ts";
 import type { SettingName } from "../../../core/unit-file/document.ts";
 import { useAnalysis, useRead } from "../../app/session.tsx";
 import { findingsByLine } from "./findings-by-line.ts";

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { useShallow } from "zustand/react/shallow";
 import { suggestionsFor } from "../../../core/completion/suggestions-for.ts";
-import type { SuggestionSource } from "../../../core/settings/controls/suggestions.ts";
+import type { SuggestionSource } from "../../../core/controls/suggestions.ts";
 import { useSession } from "../../app/session.tsx";
 
 interface SuggestionsProps {

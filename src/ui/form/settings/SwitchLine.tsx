@@ -1,6 +1,6 @@
 import { useId } from "react";
-import { oppositeOf } from "../../../core/settings/controls/switch-words.ts";
-import { isTrue } from "../../../core/settings/values/single-value.ts";
+import { oppositeOf } from "../../../core/controls/switch-words.ts";
+import { isTrue } from "../../../core/podman/words/single-value.ts";
 import { unitValue } from "../../../core/unit-file/value.ts";
 import { useActions } from "../../app/session.tsx";
 import { lineOfSetting } from "./line-editor-props.ts";

@@ -1,8 +1,8 @@
 import { useId } from "react";
-import { describe } from "../../../core/settings/keys/describe.ts";
-import type { SuggestionSource } from "../../../core/settings/controls/suggestions.ts";
-import { writeSafely } from "../../../core/settings/values/written.ts";
-import type { Written } from "../../../core/settings/values/written.ts";
+import { describe } from "../../../core/podman/keys/describe.ts";
+import type { SuggestionSource } from "../../../core/controls/suggestions.ts";
+import { writeSafely } from "../../../core/podman/words/written.ts";
+import type { Written } from "../../../core/podman/words/written.ts";
 import { unitValue } from "../../../core/unit-file/value.ts";
 import { TextInput } from "../../parts/TextInput.tsx";
 import { useRow } from "../use-row.ts";

@@ -1,5 +1,5 @@
-import { mayGoWrong } from "../../../core/checks/finding.ts";
-import type { Finding } from "../../../core/checks/finding.ts";
+import { mayGoWrong } from "../../../core/checks/model/finding.ts";
+import type { Finding } from "../../../core/checks/model/finding.ts";
 import type { UnitDocument } from "../../../core/unit-file/document.ts";
 
 /** What may go wrong with each line of a file, by where the line begins; lines without findings are not in it. */

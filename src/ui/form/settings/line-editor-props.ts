@@ -1,6 +1,6 @@
-import type { Finding } from "../../../core/checks/finding.ts";
-import { assignmentList } from "../../../core/settings/assignment-list.ts";
-import type { SettingList } from "../../../core/settings/setting-list.ts";
+import type { Finding } from "../../../core/checks/model/finding.ts";
+import { assignmentList } from "../../../core/podman/settings/assignment-list.ts";
+import type { SettingList } from "../../../core/podman/settings/setting-list.ts";
 import type { RowPlace } from "../ListCard.tsx";
 
 /** One line of a setting: plain values, so that it is drawn again only when one of them changes. */

@@ -1,5 +1,5 @@
-import type { Finding } from "../../../core/checks/finding.ts";
-import type { SettingInFile } from "../../../core/settings/settings-in-file.ts";
+import type { Finding } from "../../../core/checks/model/finding.ts";
+import type { SettingInFile } from "../../../core/podman/settings/settings-in-file.ts";
 
 /** What the lines of a setting look like: all that is said of them but where they stand in the file. */
 export function looksOfLines(

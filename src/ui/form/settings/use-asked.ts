@@ -1,7 +1,7 @@
 import { useState } from "react";
-import { assignmentList } from "../../../core/settings/assignment-list.ts";
-import { controlOf } from "../../../core/settings/controls/control.ts";
-import type { OfferedSetting } from "../../../core/settings/keys/offered.ts";
+import { assignmentList } from "../../../core/podman/settings/assignment-list.ts";
+import { controlOf } from "../../../core/controls/control.ts";
+import type { OfferedSetting } from "../../../core/podman/keys/offered.ts";
 import type { SettingName } from "../../../core/unit-file/document.ts";
 import { unitValue } from "../../../core/unit-file/value.ts";
 import { useActions, useSession } from "../../app/session.tsx";

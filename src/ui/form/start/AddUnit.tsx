@@ -1,5 +1,5 @@
 import { useId, useState } from "react";
-import { unitNameProblem } from "../../../core/settings/values/start/unit-name.ts";
+import { unitNameProblem } from "../../../core/podman/values/start/unit-name.ts";
 import { useAnalysis } from "../../app/session.tsx";
 import { TextInput } from "../../parts/TextInput.tsx";
 

@@ -1,5 +1,5 @@
 import { lazy } from "react";
-import { startsWith } from "../../../core/settings/values/start/starts-with.ts";
+import { startsWith } from "../../../core/podman/values/start/starts-with.ts";
 import { lastValue } from "../../../core/unit-file/read.ts";
 import { useRead } from "../../app/session.tsx";
 import { FoldedCard } from "../FoldedCard.tsx";

@@ -3,8 +3,8 @@ import {
   setStartsWith,
   startKeys,
   startsWith,
-} from "../../../core/settings/values/start/starts-with.ts";
-import type { StartsWith } from "../../../core/settings/values/start/starts-with.ts";
+} from "../../../core/podman/values/start/starts-with.ts";
+import type { StartsWith } from "../../../core/podman/values/start/starts-with.ts";
 import type { UnitDocument } from "../../../core/unit-file/document.ts";
 import { unitsToPick } from "../../../core/workspace/start/units-to-pick.ts";
 import { unitValue } from "../../../core/unit-file/value.ts";

@@ -1,6 +1,6 @@
 import { useRef } from "react";
-import { placeOf, relationWords, setStartsWith } from "../../../core/settings/values/start/starts-with.ts";
-import type { Relation, StartsWith } from "../../../core/settings/values/start/starts-with.ts";
+import { placeOf, relationWords, setStartsWith } from "../../../core/podman/values/start/starts-with.ts";
+import type { Relation, StartsWith } from "../../../core/podman/values/start/starts-with.ts";
 import type { UnitDocument } from "../../../core/unit-file/document.ts";
 import { unitValue } from "../../../core/unit-file/value.ts";
 import { useActions } from "../../app/session.tsx";

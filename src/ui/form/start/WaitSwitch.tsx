@@ -1,6 +1,6 @@
-import { isTrue } from "../../../core/settings/values/single-value.ts";
+import { isTrue } from "../../../core/podman/words/single-value.ts";
 import { unitValue } from "../../../core/unit-file/value.ts";
-import { writeSetting } from "../../../core/settings/write-setting.ts";
+import { writeSetting } from "../../../core/podman/settings/write-setting.ts";
 import { lastValue } from "../../../core/unit-file/read.ts";
 import { waitsForNetwork } from "../../../core/workspace/start/waits-for-network.ts";
 import { useActions, useAnalysis, useRead } from "../../app/session.tsx";

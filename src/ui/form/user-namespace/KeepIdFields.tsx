@@ -1,10 +1,10 @@
 import {
   userNamespaceSetting,
   writeUserNamespace,
-} from "../../../core/settings/values/user-namespace/user-namespace.ts";
-import type { UserNamespace } from "../../../core/settings/values/user-namespace/user-namespace.ts";
-import { writtenValue } from "../../../core/settings/values/written.ts";
-import { writeSetting } from "../../../core/settings/write-setting.ts";
+} from "../../../core/podman/values/user-namespace/user-namespace.ts";
+import type { UserNamespace } from "../../../core/podman/values/user-namespace/user-namespace.ts";
+import { writtenValue } from "../../../core/podman/words/written.ts";
+import { writeSetting } from "../../../core/podman/settings/write-setting.ts";
 import { useActions } from "../../app/session.tsx";
 import { TextField } from "../TextField.tsx";
 import { useWayBack } from "../use-way-back.ts";

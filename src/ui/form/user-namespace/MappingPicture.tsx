@@ -1,6 +1,6 @@
-import { mappedInWords, outsideUsers } from "../../../core/settings/values/user-namespace/user-mapping.ts";
-import type { UserMapping } from "../../../core/settings/values/user-namespace/user-mapping.ts";
-import type { Scope } from "../../../core/settings/target.ts";
+import { mappedInWords, outsideUsers } from "../../../core/podman/values/user-namespace/user-mapping.ts";
+import type { UserMapping } from "../../../core/podman/values/user-namespace/user-mapping.ts";
+import type { Scope } from "../../../core/podman/target.ts";
 
 interface MappingPictureProps {
   readonly mapping: UserMapping;

@@ -1,7 +1,7 @@
 import { lazy } from "react";
-import { userNamespaceOf } from "../../../core/settings/values/user-namespace/user-namespace.ts";
-import type { UserNamespace } from "../../../core/settings/values/user-namespace/user-namespace.ts";
-import type { Scope } from "../../../core/settings/target.ts";
+import { userNamespaceOf } from "../../../core/podman/values/user-namespace/user-namespace.ts";
+import type { UserNamespace } from "../../../core/podman/values/user-namespace/user-namespace.ts";
+import type { Scope } from "../../../core/podman/target.ts";
 import { useAnalysis, useRead } from "../../app/session.tsx";
 import { FoldedCard } from "../FoldedCard.tsx";
 

@@ -3,12 +3,12 @@ import {
   userNamespaceOf,
   userNamespaceSetting,
   writeUserNamespace,
-} from "../../../core/settings/values/user-namespace/user-namespace.ts";
-import type { UserNamespace } from "../../../core/settings/values/user-namespace/user-namespace.ts";
-import { userMapping } from "../../../core/settings/values/user-namespace/user-mapping.ts";
-import { readSingle } from "../../../core/settings/values/single-value.ts";
-import { writtenValue } from "../../../core/settings/values/written.ts";
-import { writeSetting } from "../../../core/settings/write-setting.ts";
+} from "../../../core/podman/values/user-namespace/user-namespace.ts";
+import type { UserNamespace } from "../../../core/podman/values/user-namespace/user-namespace.ts";
+import { userMapping } from "../../../core/podman/values/user-namespace/user-mapping.ts";
+import { readSingle } from "../../../core/podman/words/single-value.ts";
+import { writtenValue } from "../../../core/podman/words/written.ts";
+import { writeSetting } from "../../../core/podman/settings/write-setting.ts";
 import { assignments, lastValue } from "../../../core/unit-file/read.ts";
 import { useActions, useAnalysis, useRead } from "../../app/session.tsx";
 import { SelectField } from "../../parts/SelectField.tsx";

@@ -1,5 +1,5 @@
-import type { UserNamespace } from "../../../core/settings/values/user-namespace/user-namespace.ts";
-import type { Scope } from "../../../core/settings/target.ts";
+import type { UserNamespace } from "../../../core/podman/values/user-namespace/user-namespace.ts";
+import type { Scope } from "../../../core/podman/target.ts";
 
 type Kind = UserNamespace["kind"];
 

@@ -1,4 +1,4 @@
-import type { ConvertedUnit } from "../../../core/quadlet/converted-unit.ts";
+import type { ConvertedUnit } from "../../../core/quadlet/conversion/converted-unit.ts";
 import { checkFileName } from "../../../core/quadlet/names/file-name.ts";
 import { unitKindOf } from "../../../core/quadlet/names/unit-kind.ts";
 import { addFile } from "../../../core/workspace/files/add-file.ts";

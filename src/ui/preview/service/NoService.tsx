@@ -1,6 +1,6 @@
-import type { FoundService } from "../../../core/explain/find-service.ts";
-import { unreadWords } from "../../../core/explain/unread-words.ts";
-import type { ConvertedUnit } from "../../../core/quadlet/converted-unit.ts";
+import type { FoundService } from "../../../core/service-view/find-service.ts";
+import { unreadWords } from "../../../core/surroundings/unread-words.ts";
+import type { ConvertedUnit } from "../../../core/quadlet/conversion/converted-unit.ts";
 import { refusalOf } from "../../../core/quadlet/outcome/refusal-of.ts";
 import { useAnalysis } from "../../app/session.tsx";
 import { Needs } from "./Needs.tsx";

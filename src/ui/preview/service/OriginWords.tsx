@@ -1,6 +1,6 @@
 import type { UnitEntry } from "../../../core/quadlet/source/sections.ts";
-import { reasonOf } from "../../../core/explain/origin.ts";
-import type { Origin } from "../../../core/explain/origin.ts";
+import { reasonOf } from "../../../core/service-view/origin.ts";
+import type { Origin } from "../../../core/service-view/origin.ts";
 import type { ServiceView } from "./ServiceText.tsx";
 import { visibleText } from "../../../core/unit-file/hidden-characters.ts";
 

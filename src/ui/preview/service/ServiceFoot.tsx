@@ -1,7 +1,7 @@
 import { useAnalysis } from "../../app/session.tsx";
 import { Icon } from "../../parts/Icon.tsx";
-import { startedName } from "../../../core/explain/service-names.ts";
-import { unreadWords } from "../../../core/explain/unread-words.ts";
+import { startedName } from "../../../core/service-view/service-names.ts";
+import { unreadWords } from "../../../core/surroundings/unread-words.ts";
 import { useService } from "./use-service.ts";
 import "./notes.css";
 

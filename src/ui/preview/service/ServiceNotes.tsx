@@ -1,5 +1,5 @@
-import { resultingNames } from "../../../core/explain/service-names.ts";
-import type { ConvertedUnit } from "../../../core/quadlet/converted-unit.ts";
+import { resultingNames } from "../../../core/service-view/service-names.ts";
+import type { ConvertedUnit } from "../../../core/quadlet/conversion/converted-unit.ts";
 import { messagesOf } from "../../../core/quadlet/outcome/unit-messages.ts";
 import { withoutEffect } from "../../../core/quadlet/outcome/without-effect.ts";
 import { Lines, Note } from "./Note.tsx";

@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
 import type { UnitEntry } from "../../../core/quadlet/source/sections.ts";
 import type { Unit } from "../../../core/quadlet/source/unit.ts";
-import { lineTokens } from "../../../core/explain/origin.ts";
-import type { Origin } from "../../../core/explain/origin.ts";
+import { lineTokens } from "../../../core/service-view/origin.ts";
+import type { Origin } from "../../../core/service-view/origin.ts";
 import { OriginWords } from "./OriginWords.tsx";
-import type { ServiceRow } from "../../../core/explain/service-rows.ts";
+import type { ServiceRow } from "../../../core/service-view/service-rows.ts";
 import { Words } from "./Words.tsx";
 import { Shown } from "../../parts/Shown.tsx";
 import { mostDrawn } from "../most-drawn.ts";

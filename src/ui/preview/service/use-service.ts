@@ -1,8 +1,8 @@
 import { useMemo } from "react";
 import type { Workspace } from "../../../core/workspace/workspace.ts";
 import { useWorkspace } from "../../app/session.tsx";
-import { findService, pathOf } from "../../../core/explain/find-service.ts";
-import type { FoundService } from "../../../core/explain/find-service.ts";
+import { findService, pathOf } from "../../../core/service-view/find-service.ts";
+import type { FoundService } from "../../../core/service-view/find-service.ts";
 
 interface ShownService {
   readonly workspace: Workspace;

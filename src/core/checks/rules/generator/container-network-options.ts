@@ -1,7 +1,7 @@
 import { rangeInValue } from "../../../unit-file/value-range.ts";
 import { replacePart } from "../../fixes/parts.ts";
-import type { Rule } from "../../rule.ts";
-import { containerBeside } from "../../unit-examples.ts";
+import type { Rule } from "../../model/rule.ts";
+import { containerBeside } from "../../model/unit-examples.ts";
 import { refusedAs } from "./parts/refused-as.ts";
 
 const vpn = { "vpn.container": "[Container]\nImage=quay.io/example/app:1\nContainerName=vpn\n" };

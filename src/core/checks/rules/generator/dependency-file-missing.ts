@@ -1,9 +1,9 @@
-import { behavioursOf } from "../../../quadlet/behaviours.ts";
+import { behavioursOf } from "../../../podman/behaviours.ts";
 import { dependencyKeys } from "../../../quadlet/names/dependency-keys.ts";
 import { serviceNameOf } from "../../../quadlet/names/service-name.ts";
 import { kindRead } from "../../../quadlet/source/kind-read.ts";
 import { replacePart } from "../../fixes/parts.ts";
-import type { Rule, RuleExample } from "../../rule.ts";
+import type { Rule, RuleExample } from "../../model/rule.ts";
 import { missingFile } from "./parts/missing-file.ts";
 
 const image = "[Container]\nImage=quay.io/example/app:1\n";

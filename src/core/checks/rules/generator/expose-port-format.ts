@@ -1,7 +1,7 @@
 import { portFormat } from "../../../quadlet/command/port-format.ts";
 import { replacePart } from "../../fixes/parts.ts";
-import type { Rule } from "../../rule.ts";
-import { containerWith } from "../../unit-examples.ts";
+import type { Rule } from "../../model/rule.ts";
+import { containerWith } from "../../model/unit-examples.ts";
 import { refusedAs } from "./parts/refused-as.ts";
 
 /** rules.md expose-port-format */

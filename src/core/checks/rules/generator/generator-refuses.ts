@@ -1,8 +1,8 @@
 import { refusalWords } from "../../../quadlet/messages/refusal-words.ts";
 import type { Refusal } from "../../../quadlet/messages/refusal.ts";
 import { linesOfKind } from "../../../unit-file/lines-of-kind.ts";
-import type { CheckContext, Found, Rule } from "../../rule.ts";
-import { containerWith } from "../../unit-examples.ts";
+import type { CheckContext, Found, Rule } from "../../model/rule.ts";
+import { containerWith } from "../../model/unit-examples.ts";
 import { semicolonCommentOld } from "../version/semicolon-comment-old.ts";
 import { isAboutOther, refusals, whyNoService } from "./parts/refused-as.ts";
 import { whatIsLeftOut } from "./parts/unread-lines.ts";

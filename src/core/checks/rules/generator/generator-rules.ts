@@ -1,4 +1,4 @@
-import type { Rule } from "../../rule.ts";
+import type { Rule } from "../../model/rule.ts";
 import { containerNetworkOptions } from "./container-network-options.ts";
 import { dependencyFileMissing } from "./dependency-file-missing.ts";
 import { exposePortFormat } from "./expose-port-format.ts";

@@ -1,5 +1,5 @@
-import type { Rule } from "../../rule.ts";
-import { containerOf } from "../../unit-examples.ts";
+import type { Rule } from "../../model/rule.ts";
+import { containerOf } from "../../model/unit-examples.ts";
 import { deleteKey } from "./parts/delete-key.ts";
 import { refusedAs } from "./parts/refused-as.ts";
 

@@ -1,8 +1,8 @@
-import { behavioursOf } from "../../../quadlet/behaviours.ts";
+import { behavioursOf } from "../../../podman/behaviours.ts";
 import { namesImageUnit } from "../../../quadlet/references/image-unit.ts";
-import type { SettingValue } from "../../reading/unit-settings.ts";
-import type { CheckContext, Rule } from "../../rule.ts";
-import { containerBeside, containerOf } from "../../unit-examples.ts";
+import type { SettingValue } from "../../../podman/settings/unit-settings.ts";
+import type { CheckContext, Rule } from "../../model/rule.ts";
+import { containerBeside, containerOf } from "../../model/unit-examples.ts";
 import { missingFile } from "./parts/missing-file.ts";
 
 const build = { "app.build": "[Build]\nImageTag=localhost/app:1\nSetWorkingDirectory=unit\n" };

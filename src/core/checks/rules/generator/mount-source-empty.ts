@@ -1,5 +1,5 @@
-import type { Rule } from "../../rule.ts";
-import { containerWith } from "../../unit-examples.ts";
+import type { Rule } from "../../model/rule.ts";
+import { containerWith } from "../../model/unit-examples.ts";
 import { emptySource, whyNoSource } from "./parts/mount-fields.ts";
 import { refusedAs } from "./parts/refused-as.ts";
 

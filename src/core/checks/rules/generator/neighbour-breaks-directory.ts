@@ -1,4 +1,4 @@
-import type { Rule } from "../../rule.ts";
+import type { Rule } from "../../model/rule.ts";
 import { isAboutOther } from "./parts/refused-as.ts";
 
 const container = "[Container]\nImage=quay.io/example/app:1\n";

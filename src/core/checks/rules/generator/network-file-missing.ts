@@ -1,8 +1,8 @@
-import { isSince } from "../../../settings/release.ts";
+import { isSince } from "../../../podman/release.ts";
 import { rangeInValue } from "../../../unit-file/value-range.ts";
 import { networkValues } from "../../reading/network-values.ts";
-import type { Rule } from "../../rule.ts";
-import { containerBeside, containerWith, podWith } from "../../unit-examples.ts";
+import type { Rule } from "../../model/rule.ts";
+import { containerBeside, containerWith, podWith } from "../../model/unit-examples.ts";
 import { missingFile } from "./parts/missing-file.ts";
 
 /** rules.md network-file-missing */

@@ -1,4 +1,4 @@
-import type { Rule, RuleExample } from "../../rule.ts";
+import type { Rule, RuleExample } from "../../model/rule.ts";
 import { refusedAs } from "./parts/refused-as.ts";
 
 const network = (lines: string): RuleExample => ({ files: { "app.network": `[Network]\n${lines}\n` } });

@@ -1,6 +1,6 @@
-import { rangeOfPart } from "../../../settings/grammar/value-parts.ts";
-import type { Rule } from "../../rule.ts";
-import { containerBeside } from "../../unit-examples.ts";
+import { rangeOfPart } from "../../../podman/grammar/value-parts.ts";
+import type { Rule } from "../../model/rule.ts";
+import { containerBeside } from "../../model/unit-examples.ts";
 import { refusedAs } from "./parts/refused-as.ts";
 
 const image = "[Container]\nImage=quay.io/example/app:1\n";

@@ -1,5 +1,5 @@
-import type { Rule } from "../../rule.ts";
-import { containerOf } from "../../unit-examples.ts";
+import type { Rule } from "../../model/rule.ts";
+import { containerOf } from "../../model/unit-examples.ts";
 
 /** rules.md no-image */
 export const noImage: Rule = {

@@ -1,8 +1,8 @@
 import type { Refusal } from "../../../quadlet/messages/refusal.ts";
-import type { Action } from "../../finding.ts";
+import type { Action } from "../../model/finding.ts";
 import { addLine } from "../../fixes/settings.ts";
-import type { UnitSettings } from "../../reading/unit-settings.ts";
-import type { Rule, RuleExample } from "../../rule.ts";
+import type { UnitSettings } from "../../../podman/settings/unit-settings.ts";
+import type { Rule, RuleExample } from "../../model/rule.ts";
 import { refusedAs } from "./parts/refused-as.ts";
 
 const only = (fileName: string, text: string): RuleExample => ({ files: { [fileName]: text } });

@@ -1,6 +1,6 @@
-import { isSince } from "../../../settings/release.ts";
-import type { Rule } from "../../rule.ts";
-import { containerBeside, containerWith } from "../../unit-examples.ts";
+import { isSince } from "../../../podman/release.ts";
+import type { Rule } from "../../model/rule.ts";
+import { containerBeside, containerWith } from "../../model/unit-examples.ts";
 import { missingFile } from "./parts/missing-file.ts";
 
 /** rules.md pod-file-missing */

@@ -4,7 +4,7 @@ import { findingsBy } from "../../../../testing/findings-in.ts";
 import { readCases } from "../../../../testing/read-cases.ts";
 import { generate } from "../../../quadlet/generate.ts";
 import { unitDirectories } from "../../../quadlet/source/source-tree.ts";
-import type { Target } from "../../../settings/target.ts";
+import type { Target } from "../../../podman/target.ts";
 import { valuesRules } from "../values/values-rules.ts";
 import { versionRules } from "../version/version-rules.ts";
 import { generatorRules } from "./generator-rules.ts";

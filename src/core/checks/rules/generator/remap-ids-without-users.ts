@@ -1,11 +1,11 @@
-import { findKey } from "../../../settings/keys/keys.ts";
-import { isSince } from "../../../settings/release.ts";
-import type { Action } from "../../finding.ts";
+import { findKey } from "../../../podman/keys/keys.ts";
+import { isSince } from "../../../podman/release.ts";
+import type { Action } from "../../model/finding.ts";
 import { deleteLines } from "../../fixes/lines.ts";
 import { replacePart } from "../../fixes/parts.ts";
 import { together } from "../../fixes/together.ts";
-import type { CheckContext, Rule } from "../../rule.ts";
-import { containerWith } from "../../unit-examples.ts";
+import type { CheckContext, Rule } from "../../model/rule.ts";
+import { containerWith } from "../../model/unit-examples.ts";
 import { refusedAs } from "./parts/refused-as.ts";
 
 /** rules.md remap-ids-without-users */

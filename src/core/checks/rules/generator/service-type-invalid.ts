@@ -1,6 +1,6 @@
 import { deleteLines } from "../../fixes/lines.ts";
-import type { Rule } from "../../rule.ts";
-import { containerWith } from "../../unit-examples.ts";
+import type { Rule } from "../../model/rule.ts";
+import { containerWith } from "../../model/unit-examples.ts";
 import { refusedAs } from "./parts/refused-as.ts";
 
 /** rules.md service-type-invalid */

@@ -1,9 +1,9 @@
-import { isSince } from "../../../settings/release.ts";
-import type { Release } from "../../../settings/release.ts";
+import { isSince } from "../../../podman/release.ts";
+import type { Release } from "../../../podman/release.ts";
 import { mountsOf } from "../../reading/mounts.ts";
-import type { SettingValue } from "../../reading/unit-settings.ts";
-import type { Rule } from "../../rule.ts";
-import { containerBeside, containerWith } from "../../unit-examples.ts";
+import type { SettingValue } from "../../../podman/settings/unit-settings.ts";
+import type { Rule } from "../../model/rule.ts";
+import { containerBeside, containerWith } from "../../model/unit-examples.ts";
 import { missingFile } from "./parts/missing-file.ts";
 
 /** rules.md source-file-missing */

@@ -1,7 +1,7 @@
 import type { UnitDocument } from "../../../unit-file/document.ts";
 import type { TextChange, TextRange } from "../../../unit-file/text.ts";
-import type { CheckContext, Rule } from "../../rule.ts";
-import { containerOf } from "../../unit-examples.ts";
+import type { CheckContext, Rule } from "../../model/rule.ts";
+import { containerOf } from "../../model/unit-examples.ts";
 import { unreadLines, whatIsLeftOut } from "./parts/unread-lines.ts";
 
 /** rules.md syntax-bom */

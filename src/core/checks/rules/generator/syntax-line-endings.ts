@@ -1,4 +1,4 @@
-import type { Rule } from "../../rule.ts";
+import type { Rule } from "../../model/rule.ts";
 import { endsLinesInCr } from "./parts/unread-lines.ts";
 
 /** generator-spec.md 2: a text is split at LF only. */

@@ -1,7 +1,7 @@
 import type { MalformedLine } from "../../../unit-file/document.ts";
 import type { Edit } from "../../../unit-file/edit.ts";
-import type { Rule } from "../../rule.ts";
-import { containerWith } from "../../unit-examples.ts";
+import type { Rule } from "../../model/rule.ts";
+import { containerWith } from "../../model/unit-examples.ts";
 import { unreadLines, whyUnread } from "./parts/unread-lines.ts";
 
 /** rules.md syntax-line */

@@ -1,9 +1,9 @@
-import { keysOf } from "../../../settings/keys/keys.ts";
-import { systemdKeys } from "../../../settings/systemd-keys.ts";
+import { keysOf } from "../../../podman/keys/keys.ts";
+import { systemdKeys } from "../../../podman/keys/systemd-keys.ts";
 import type { UnitDocument } from "../../../unit-file/document.ts";
 import { insertLines } from "../../../unit-file/insert.ts";
-import type { Action } from "../../finding.ts";
-import type { CheckContext, Rule } from "../../rule.ts";
+import type { Action } from "../../model/finding.ts";
+import type { CheckContext, Rule } from "../../model/rule.ts";
 import { unreadLines, whyUnread } from "./parts/unread-lines.ts";
 
 /** rules.md syntax-no-section */

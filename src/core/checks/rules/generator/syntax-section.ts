@@ -1,10 +1,10 @@
-import { conventionalOrder } from "../../../settings/order.ts";
+import { conventionalOrder } from "../../../podman/keys/order.ts";
 import type { EntryLine, MalformedLine, SettingName } from "../../../unit-file/document.ts";
 import { entriesNamed } from "../../../unit-file/entries-named.ts";
 import type { TextRange } from "../../../unit-file/text.ts";
-import type { Action } from "../../finding.ts";
-import type { CheckContext, Rule } from "../../rule.ts";
-import { containerWith } from "../../unit-examples.ts";
+import type { Action } from "../../model/finding.ts";
+import type { CheckContext, Rule } from "../../model/rule.ts";
+import { containerWith } from "../../model/unit-examples.ts";
 import { unreadLines, whyUnread } from "./parts/unread-lines.ts";
 
 /** rules.md syntax-section */

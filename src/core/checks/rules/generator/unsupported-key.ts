@@ -1,20 +1,20 @@
 import { unitOfFile } from "../../../quadlet/names/drop-in-name.ts";
-import { findKey } from "../../../settings/keys/keys.ts";
-import { linesOf } from "../../../settings/lines-of.ts";
-import { conventionalOrder } from "../../../settings/order.ts";
+import { findKey } from "../../../podman/keys/keys.ts";
+import { linesOf } from "../../../podman/keys/lines-of.ts";
+import { conventionalOrder } from "../../../podman/keys/order.ts";
 import { oneByOne } from "../../../unit-file/compose.ts";
 import type { EntryLine, SettingName } from "../../../unit-file/document.ts";
 import type { Edit } from "../../../unit-file/edit.ts";
 import { insertAssignment } from "../../../unit-file/insert.ts";
 import { removeLines } from "../../fixes/remove-lines.ts";
 import { unitValue } from "../../../unit-file/value.ts";
-import type { Action } from "../../finding.ts";
+import type { Action } from "../../model/finding.ts";
 import { commentLines } from "../../fixes/lines.ts";
 import { replacePart } from "../../fixes/parts.ts";
 import { sameEntry } from "../../fixes/same-entry.ts";
 import { checkedEntries } from "../../reading/checked-entries.ts";
-import type { CheckContext, Rule } from "../../rule.ts";
-import { containerWith } from "../../unit-examples.ts";
+import type { CheckContext, Rule } from "../../model/rule.ts";
+import { containerWith } from "../../model/unit-examples.ts";
 import { keyMeant, sectionMeant } from "./parts/nearest-key.ts";
 
 /** rules.md unsupported-key. Podman names the first offender; each is told here, since each has to go. */

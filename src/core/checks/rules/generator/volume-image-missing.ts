@@ -1,4 +1,4 @@
-import type { Rule, RuleExample } from "../../rule.ts";
+import type { Rule, RuleExample } from "../../model/rule.ts";
 import { refusedAs } from "./parts/refused-as.ts";
 
 const volume = (lines: string): RuleExample => ({ files: { "data.volume": `[Volume]\n${lines}\n` } });

@@ -1,5 +1,5 @@
 import { addLine } from "../../fixes/settings.ts";
-import type { Rule, RuleExample } from "../../rule.ts";
+import type { Rule, RuleExample } from "../../model/rule.ts";
 import { refusedAs } from "./parts/refused-as.ts";
 
 const volume = (lines: string, target: RuleExample["target"] = {}): RuleExample => ({

@@ -1,8 +1,8 @@
-import { rangeOfPart } from "../../../settings/grammar/value-parts.ts";
+import { rangeOfPart } from "../../../podman/grammar/value-parts.ts";
 import { deleteLines } from "../../fixes/lines.ts";
 import { writeSetting } from "../../fixes/settings.ts";
-import type { Rule } from "../../rule.ts";
-import { containerOf } from "../../unit-examples.ts";
+import type { Rule } from "../../model/rule.ts";
+import { containerOf } from "../../model/unit-examples.ts";
 import { isUpdatedFromRegistry, writtenImage } from "./parts/written-image.ts";
 
 const digest = `sha256:${"0".repeat(64)}`;

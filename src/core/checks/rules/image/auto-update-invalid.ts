@@ -1,12 +1,12 @@
-import { isFilledIn } from "../../../settings/grammar/part.ts";
-import { isFullyQualifiedImage } from "../../../settings/values/image-reference.ts";
-import type { Action } from "../../finding.ts";
+import { isFilledIn } from "../../../podman/words/part.ts";
+import { isFullyQualifiedImage } from "../../../podman/values/image/image-reference.ts";
+import type { Action } from "../../model/finding.ts";
 import { deleteLines } from "../../fixes/lines.ts";
 import { deletePart } from "../../fixes/parts.ts";
 import { writeSetting } from "../../fixes/settings.ts";
-import type { SettingValue } from "../../reading/unit-settings.ts";
-import type { CheckContext, Rule } from "../../rule.ts";
-import { containerOf } from "../../unit-examples.ts";
+import type { SettingValue } from "../../../podman/settings/unit-settings.ts";
+import type { CheckContext, Rule } from "../../model/rule.ts";
+import { containerOf } from "../../model/unit-examples.ts";
 import { writtenImage } from "./parts/written-image.ts";
 
 /**

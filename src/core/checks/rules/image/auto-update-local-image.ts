@@ -1,6 +1,6 @@
 import { replaceValuePart } from "../../fixes/parts.ts";
-import type { CheckContext, Rule } from "../../rule.ts";
-import { containerOf } from "../../unit-examples.ts";
+import type { CheckContext, Rule } from "../../model/rule.ts";
+import { containerOf } from "../../model/unit-examples.ts";
 import { isUpdatedFromRegistry } from "./parts/written-image.ts";
 
 const build = (tag: string) => `[Build]\nImageTag=${tag}\nSetWorkingDirectory=unit\n`;

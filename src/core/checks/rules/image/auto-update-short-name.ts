@@ -1,7 +1,7 @@
-import { isFullyQualifiedImage, isImageId } from "../../../settings/values/image-reference.ts";
+import { isFullyQualifiedImage, isImageId } from "../../../podman/values/image/image-reference.ts";
 import { deleteLines } from "../../fixes/lines.ts";
-import type { Rule } from "../../rule.ts";
-import { containerOf } from "../../unit-examples.ts";
+import type { Rule } from "../../model/rule.ts";
+import { containerOf } from "../../model/unit-examples.ts";
 import { nameOnDockerHub } from "./parts/docker-hub.ts";
 import { isUpdatedFromRegistry, writtenImage } from "./parts/written-image.ts";
 

@@ -1,6 +1,6 @@
-import type { Scope } from "../../../settings/target.ts";
-import type { Rule } from "../../rule.ts";
-import { containerOf } from "../../unit-examples.ts";
+import type { Scope } from "../../../podman/target.ts";
+import type { Rule } from "../../model/rule.ts";
+import { containerOf } from "../../model/unit-examples.ts";
 
 /** rules.md auto-update-timer */
 export const autoUpdateTimer: Rule = {

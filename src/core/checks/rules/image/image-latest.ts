@@ -1,6 +1,6 @@
-import { rangeOfPart } from "../../../settings/grammar/value-parts.ts";
-import type { Rule } from "../../rule.ts";
-import { containerOf } from "../../unit-examples.ts";
+import { rangeOfPart } from "../../../podman/grammar/value-parts.ts";
+import type { Rule } from "../../model/rule.ts";
+import { containerOf } from "../../model/unit-examples.ts";
 import { isUpdatedFromRegistry, kindsWithImage, usedImage } from "./parts/written-image.ts";
 
 /** rules.md image-latest */

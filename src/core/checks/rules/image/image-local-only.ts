@@ -1,9 +1,9 @@
-import { rangeOfPart } from "../../../settings/grammar/value-parts.ts";
-import type { Scope } from "../../../settings/target.ts";
-import { imageReference } from "../../../settings/values/image-reference.ts";
+import { rangeOfPart } from "../../../podman/grammar/value-parts.ts";
+import type { Scope } from "../../../podman/target.ts";
+import { imageReference } from "../../../podman/values/image/image-reference.ts";
 import { oncePerDirectory } from "../../reading/once-per-directory.ts";
-import type { Rule } from "../../rule.ts";
-import { containerOf } from "../../unit-examples.ts";
+import type { Rule } from "../../model/rule.ts";
+import { containerOf } from "../../model/unit-examples.ts";
 import { kindsWithImage, usedImage } from "./parts/written-image.ts";
 
 /** rules.md image-local-only */

@@ -1,6 +1,6 @@
-import { rangeOfPart } from "../../../settings/grammar/value-parts.ts";
-import type { Rule } from "../../rule.ts";
-import { containerOf, foundAs } from "../../unit-examples.ts";
+import { rangeOfPart } from "../../../podman/grammar/value-parts.ts";
+import type { Rule } from "../../model/rule.ts";
+import { containerOf, foundAs } from "../../model/unit-examples.ts";
 import { hasNoTag, kindsWithImage, usedImage } from "./parts/written-image.ts";
 
 /** rules.md image-no-tag */

@@ -1,12 +1,15 @@
-import { readValue } from "../../../settings/grammar/value-parts.ts";
-import { imageReferenceProblem, isFullyQualifiedImage } from "../../../settings/values/image-reference.ts";
+import { readValue } from "../../../podman/grammar/value-parts.ts";
+import {
+  imageReferenceProblem,
+  isFullyQualifiedImage,
+} from "../../../podman/values/image/image-reference.ts";
 import type { TextRange } from "../../../unit-file/text.ts";
 import { rangeInValue } from "../../../unit-file/value-range.ts";
-import type { Action } from "../../finding.ts";
+import type { Action } from "../../model/finding.ts";
 import { writeSetting } from "../../fixes/settings.ts";
-import type { SettingValue } from "../../reading/unit-settings.ts";
-import type { CheckContext, Rule } from "../../rule.ts";
-import { containerOf } from "../../unit-examples.ts";
+import type { SettingValue } from "../../../podman/settings/unit-settings.ts";
+import type { CheckContext, Rule } from "../../model/rule.ts";
+import { containerOf } from "../../model/unit-examples.ts";
 import { kindsWithImage, usedImage } from "./parts/written-image.ts";
 import type { WrittenImage } from "./parts/written-image.ts";
 

@@ -1,4 +1,4 @@
-import type { Rule } from "../../rule.ts";
+import type { Rule } from "../../model/rule.ts";
 import { autoUpdateDigest } from "./auto-update-digest.ts";
 import { autoUpdateInvalid } from "./auto-update-invalid.ts";
 import { autoUpdateLocalImage } from "./auto-update-local-image.ts";

@@ -1,7 +1,7 @@
-import { rangeOfPart } from "../../../settings/grammar/value-parts.ts";
-import { isFullyQualifiedImage } from "../../../settings/values/image-reference.ts";
-import type { Rule } from "../../rule.ts";
-import { containerOf } from "../../unit-examples.ts";
+import { rangeOfPart } from "../../../podman/grammar/value-parts.ts";
+import { isFullyQualifiedImage } from "../../../podman/values/image/image-reference.ts";
+import type { Rule } from "../../model/rule.ts";
+import { containerOf } from "../../model/unit-examples.ts";
 import { nameOnDockerHub } from "./parts/docker-hub.ts";
 import { kindsWithImage, writtenImage } from "./parts/written-image.ts";
 

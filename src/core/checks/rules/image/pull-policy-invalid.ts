@@ -1,10 +1,10 @@
-import { isFilledIn } from "../../../settings/grammar/part.ts";
-import { findKey } from "../../../settings/keys/keys.ts";
-import { isSince } from "../../../settings/release.ts";
+import { isFilledIn } from "../../../podman/words/part.ts";
+import { findKey } from "../../../podman/keys/keys.ts";
+import { isSince } from "../../../podman/release.ts";
 import { writeSetting } from "../../fixes/settings.ts";
-import type { SettingValue } from "../../reading/unit-settings.ts";
-import type { CheckContext, Rule } from "../../rule.ts";
-import { containerOf, filesAt, foundAs } from "../../unit-examples.ts";
+import type { SettingValue } from "../../../podman/settings/unit-settings.ts";
+import type { CheckContext, Rule } from "../../model/rule.ts";
+import { containerOf, filesAt, foundAs } from "../../model/unit-examples.ts";
 
 /**
  * rules.md pull-policy-invalid has one error for all; but podman build reads the word by itself. Up to a release 5 of

@@ -1,11 +1,11 @@
 import { stemOf } from "../../../quadlet/names/unit-kind.ts";
-import { isFilledIn } from "../../../settings/grammar/part.ts";
-import { volumeParts } from "../../../settings/values/mounts/volume.ts";
-import type { Action } from "../../finding.ts";
+import { isFilledIn } from "../../../podman/words/part.ts";
+import { volumeParts } from "../../../podman/values/mount/volume.ts";
+import type { Action } from "../../model/finding.ts";
 import { replacePart } from "../../fixes/parts.ts";
-import type { SettingValue } from "../../reading/unit-settings.ts";
-import type { CheckContext, Rule } from "../../rule.ts";
-import { containerWith, podWith } from "../../unit-examples.ts";
+import type { SettingValue } from "../../../podman/settings/unit-settings.ts";
+import type { CheckContext, Rule } from "../../model/rule.ts";
+import { containerWith, podWith } from "../../model/unit-examples.ts";
 import { isPodmanName } from "./parts/container-names.ts";
 
 /** rules.md anonymous-volume */

@@ -1,6 +1,6 @@
 import { unitKindOf, unitKinds } from "../../../quadlet/names/unit-kind.ts";
 import { replacePart } from "../../fixes/parts.ts";
-import type { Rule } from "../../rule.ts";
+import type { Rule } from "../../model/rule.ts";
 import { dependencyWords } from "./parts/dependency-words.ts";
 import { filesOfService, servicesOfFiles } from "./parts/services-of-files.ts";
 

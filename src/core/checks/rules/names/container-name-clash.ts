@@ -1,11 +1,11 @@
 import { stemOf } from "../../../quadlet/names/unit-kind.ts";
-import type { Action } from "../../finding.ts";
+import type { Action } from "../../model/finding.ts";
 import { replacePart } from "../../fixes/parts.ts";
 import { writeSetting } from "../../fixes/settings.ts";
 import { listOf } from "../../reading/list-of.ts";
-import type { SettingValue } from "../../reading/unit-settings.ts";
-import type { CheckContext, Rule } from "../../rule.ts";
-import { containerBeside, filesWith } from "../../unit-examples.ts";
+import type { SettingValue } from "../../../podman/settings/unit-settings.ts";
+import type { CheckContext, Rule } from "../../model/rule.ts";
+import { containerBeside, filesWith } from "../../model/unit-examples.ts";
 import { containerNameOf, isPodmanName, othersCalled } from "./parts/container-names.ts";
 import type { ContainerName } from "./parts/container-names.ts";
 

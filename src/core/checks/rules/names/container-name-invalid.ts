@@ -1,6 +1,6 @@
 import { replacePart } from "../../fixes/parts.ts";
-import type { CheckContext, Rule } from "../../rule.ts";
-import { containerWith, podWith } from "../../unit-examples.ts";
+import type { CheckContext, Rule } from "../../model/rule.ts";
+import { containerWith, podWith } from "../../model/unit-examples.ts";
 import { isPodmanName } from "./parts/container-names.ts";
 
 /** rules.md container-name-invalid */

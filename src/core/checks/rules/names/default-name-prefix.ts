@@ -1,12 +1,12 @@
 import { defaultResourceName } from "../../../quadlet/names/default-resource-name.ts";
 import { shownContainerName } from "../../../quadlet/names/resource-name.ts";
 import { stemOf } from "../../../quadlet/names/unit-kind.ts";
-import { isSince } from "../../../settings/release.ts";
-import type { Action } from "../../finding.ts";
+import { isSince } from "../../../podman/release.ts";
+import type { Action } from "../../model/finding.ts";
 import { writeSetting } from "../../fixes/settings.ts";
 import { podmanOptions } from "../../reading/podman-options.ts";
-import type { CheckContext, Rule } from "../../rule.ts";
-import { containerWith, filesWith, podWith } from "../../unit-examples.ts";
+import type { CheckContext, Rule } from "../../model/rule.ts";
+import { containerWith, filesWith, podWith } from "../../model/unit-examples.ts";
 import { isPodmanName, othersCalled } from "./parts/container-names.ts";
 
 /** rules.md default-name-prefix; what DNS has of a pod is its own name (libpod/networking_common.go, getNetworkPodName). */

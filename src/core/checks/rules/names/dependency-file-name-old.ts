@@ -1,7 +1,7 @@
 import { unitKindOf } from "../../../quadlet/names/unit-kind.ts";
-import { isSince } from "../../../settings/release.ts";
+import { isSince } from "../../../podman/release.ts";
 import { replacePart } from "../../fixes/parts.ts";
-import type { Rule } from "../../rule.ts";
+import type { Rule } from "../../model/rule.ts";
 import { dependencyWords } from "./parts/dependency-words.ts";
 import { servicesOfFiles, usualService } from "./parts/services-of-files.ts";
 

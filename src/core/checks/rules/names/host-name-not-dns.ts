@@ -1,15 +1,15 @@
 import { shownContainerName } from "../../../quadlet/names/resource-name.ts";
-import { isFilledIn } from "../../../settings/grammar/part.ts";
-import { isSince } from "../../../settings/release.ts";
-import { networkModes } from "../../../settings/network-modes/network-modes.ts";
-import { isTrue } from "../../../settings/values/single-value.ts";
-import type { Evidence } from "../../finding.ts";
+import { isFilledIn } from "../../../podman/words/part.ts";
+import { isSince } from "../../../podman/release.ts";
+import { networkModes } from "../../../podman/network-modes/network-modes.ts";
+import { isTrue } from "../../../podman/words/single-value.ts";
+import type { Evidence } from "../../model/finding.ts";
 import { networkValues } from "../../reading/network-values.ts";
 import type { NetworkValue } from "../../reading/network-values.ts";
 import { podmanOptions } from "../../reading/podman-options.ts";
 import { commaParts } from "../../reading/value-parts.ts";
-import type { CheckContext, Rule } from "../../rule.ts";
-import { containerBeside, containerWith } from "../../unit-examples.ts";
+import type { CheckContext, Rule } from "../../model/rule.ts";
+import { containerBeside, containerWith } from "../../model/unit-examples.ts";
 
 const old = { podman: "4.6" } as const;
 

@@ -1,4 +1,4 @@
-import type { Rule } from "../../rule.ts";
+import type { Rule } from "../../model/rule.ts";
 import { anonymousVolume } from "./anonymous-volume.ts";
 import { companionServiceName } from "./companion-service-name.ts";
 import { containerNameClash } from "./container-name-clash.ts";

@@ -1,6 +1,6 @@
 import { unitKindOf } from "../../../quadlet/names/unit-kind.ts";
 import { addLine } from "../../fixes/settings.ts";
-import type { CheckContext, Rule } from "../../rule.ts";
+import type { CheckContext, Rule } from "../../model/rule.ts";
 import { filesInUse } from "./parts/files-in-use.ts";
 import { filesOfService, servicesOfFiles, usualService } from "./parts/services-of-files.ts";
 

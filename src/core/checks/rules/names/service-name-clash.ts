@@ -1,11 +1,11 @@
 import { unitKindOf } from "../../../quadlet/names/unit-kind.ts";
-import { isSince } from "../../../settings/release.ts";
-import type { Action } from "../../finding.ts";
+import { isSince } from "../../../podman/release.ts";
+import type { Action } from "../../model/finding.ts";
 import { deleteLines } from "../../fixes/lines.ts";
 import { writeSetting } from "../../fixes/settings.ts";
 import { listOf } from "../../reading/list-of.ts";
-import type { CheckContext, Rule } from "../../rule.ts";
-import { filesWith } from "../../unit-examples.ts";
+import type { CheckContext, Rule } from "../../model/rule.ts";
+import { filesWith } from "../../model/unit-examples.ts";
 import { filesOfService, servicesOfFiles, usualService } from "./parts/services-of-files.ts";
 
 /** rules.md service-name-clash */

@@ -1,10 +1,10 @@
 import { unitKindOf } from "../../../quadlet/names/unit-kind.ts";
-import { isSince } from "../../../settings/release.ts";
-import type { Action } from "../../finding.ts";
+import { isSince } from "../../../podman/release.ts";
+import type { Action } from "../../model/finding.ts";
 import { deleteLines } from "../../fixes/lines.ts";
 import { writeSetting } from "../../fixes/settings.ts";
-import type { CheckContext, Rule } from "../../rule.ts";
-import { containerWith, filesWith } from "../../unit-examples.ts";
+import type { CheckContext, Rule } from "../../model/rule.ts";
+import { containerWith, filesWith } from "../../model/unit-examples.ts";
 import { usualService } from "./parts/services-of-files.ts";
 
 /** rules.md vendor-service-replaced */

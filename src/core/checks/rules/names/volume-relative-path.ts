@@ -1,8 +1,8 @@
-import { isFilledIn } from "../../../settings/grammar/part.ts";
+import { isFilledIn } from "../../../podman/words/part.ts";
 import { replaceValuePart } from "../../fixes/parts.ts";
 import { volumesOf } from "../../reading/mounts.ts";
-import type { Rule } from "../../rule.ts";
-import { containerWith, podWith } from "../../unit-examples.ts";
+import type { Rule } from "../../model/rule.ts";
+import { containerWith, podWith } from "../../model/unit-examples.ts";
 
 /** rules.md volume-relative-path */
 export const volumeRelativePath: Rule = {

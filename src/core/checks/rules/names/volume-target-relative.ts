@@ -1,10 +1,10 @@
 import type { UnitDocument } from "../../../unit-file/document.ts";
-import type { Action } from "../../finding.ts";
+import type { Action } from "../../model/finding.ts";
 import { replaceValuePart } from "../../fixes/parts.ts";
 import { volumesOf } from "../../reading/mounts.ts";
-import type { SettingValue } from "../../reading/unit-settings.ts";
-import type { Rule } from "../../rule.ts";
-import { containerWith, podWith } from "../../unit-examples.ts";
+import type { SettingValue } from "../../../podman/settings/unit-settings.ts";
+import type { Rule } from "../../model/rule.ts";
+import { containerWith, podWith } from "../../model/unit-examples.ts";
 
 /** rules.md volume-target-relative */
 export const volumeTargetRelative: Rule = {

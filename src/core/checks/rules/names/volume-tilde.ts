@@ -1,9 +1,9 @@
-import type { Action } from "../../finding.ts";
+import type { Action } from "../../model/finding.ts";
 import { replaceValuePart } from "../../fixes/parts.ts";
 import { mountsOf } from "../../reading/mounts.ts";
-import type { SettingValue } from "../../reading/unit-settings.ts";
-import type { CheckContext, Rule } from "../../rule.ts";
-import { containerWith, podWith } from "../../unit-examples.ts";
+import type { SettingValue } from "../../../podman/settings/unit-settings.ts";
+import type { CheckContext, Rule } from "../../model/rule.ts";
+import { containerWith, podWith } from "../../model/unit-examples.ts";
 
 /** rules.md volume-tilde */
 export const volumeTilde: Rule = {

@@ -1,11 +1,11 @@
-import { isFilledIn } from "../../../settings/grammar/part.ts";
-import { readIpAddress } from "../../../settings/values/address/ip-address.ts";
-import type { Action } from "../../finding.ts";
+import { isFilledIn } from "../../../podman/words/part.ts";
+import { readIpAddress } from "../../../podman/values/address/ip-address.ts";
+import type { Action } from "../../model/finding.ts";
 import { deletePart, replacePart } from "../../fixes/parts.ts";
-import type { SettingValue } from "../../reading/unit-settings.ts";
+import type { SettingValue } from "../../../podman/settings/unit-settings.ts";
 import { commaParts } from "../../reading/value-parts.ts";
-import type { Rule } from "../../rule.ts";
-import { containerWith, podWith } from "../../unit-examples.ts";
+import type { Rule } from "../../model/rule.ts";
+import { containerWith, podWith } from "../../model/unit-examples.ts";
 
 /** rules.md add-host-format */
 export const addHostFormat: Rule = {

@@ -1,13 +1,13 @@
 import { stemOf } from "../../../quadlet/names/unit-kind.ts";
-import { networkModes } from "../../../settings/network-modes/network-modes.ts";
-import type { Action } from "../../finding.ts";
+import { networkModes } from "../../../podman/network-modes/network-modes.ts";
+import type { Action } from "../../model/finding.ts";
 import { deleteAll } from "../../fixes/lines.ts";
 import { askedNetworks } from "../../reading/asked-networks.ts";
 import type { NetworkValue } from "../../reading/network-values.ts";
 import { isArgument } from "../../reading/podman-options.ts";
-import type { SettingValue } from "../../reading/unit-settings.ts";
-import type { CheckContext, Found, Rule } from "../../rule.ts";
-import { containerBeside, containerWith, podWith } from "../../unit-examples.ts";
+import type { SettingValue } from "../../../podman/settings/unit-settings.ts";
+import type { CheckContext, Found, Rule } from "../../model/rule.ts";
+import { containerBeside, containerWith, podWith } from "../../model/unit-examples.ts";
 import { addressKeys, linesOfKey } from "./parts/addresses.ts";
 import { networkOptions } from "./parts/network-options.ts";
 import { networkOfUnit } from "./parts/network-unit.ts";

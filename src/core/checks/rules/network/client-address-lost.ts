@@ -1,6 +1,6 @@
-import { networkModes } from "../../../settings/network-modes/network-modes.ts";
-import { isSince } from "../../../settings/release.ts";
-import type { Action } from "../../finding.ts";
+import { networkModes } from "../../../podman/network-modes/network-modes.ts";
+import { isSince } from "../../../podman/release.ts";
+import type { Action } from "../../model/finding.ts";
 import { deleteLines } from "../../fixes/lines.ts";
 import { askedMode } from "../../reading/asked-mode.ts";
 import { askedNetworks } from "../../reading/asked-networks.ts";
@@ -8,8 +8,8 @@ import { measuredHere } from "../../reading/measured-here.ts";
 import { opensPorts } from "../../reading/opened-ports.ts";
 import { isArgument } from "../../reading/podman-options.ts";
 import { publishedPorts } from "../../reading/published-ports.ts";
-import type { CheckContext, Rule } from "../../rule.ts";
-import { containerText, containerWith, filesAt, podWith } from "../../unit-examples.ts";
+import type { CheckContext, Rule } from "../../model/rule.ts";
+import { containerText, containerWith, filesAt, podWith } from "../../model/unit-examples.ts";
 
 /** rules.md client-address-lost; network-modes.md 6.5; lab rootless/bridge/23, rootless/named/23. */
 export const clientAddressLost: Rule = {

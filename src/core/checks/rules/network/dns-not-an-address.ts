@@ -1,9 +1,9 @@
-import { isFilledIn } from "../../../settings/grammar/part.ts";
-import { readIpAddress } from "../../../settings/values/address/ip-address.ts";
+import { isFilledIn } from "../../../podman/words/part.ts";
+import { readIpAddress } from "../../../podman/values/address/ip-address.ts";
 import { deletePart } from "../../fixes/parts.ts";
 import { commaParts } from "../../reading/value-parts.ts";
-import type { Rule } from "../../rule.ts";
-import { containerWith, podWith } from "../../unit-examples.ts";
+import type { Rule } from "../../model/rule.ts";
+import { containerWith, podWith } from "../../model/unit-examples.ts";
 
 /** rules.md dns-not-an-address */
 export const dnsNotAnAddress: Rule = {

@@ -1,11 +1,11 @@
-import { networkModes } from "../../../settings/network-modes/network-modes.ts";
-import type { Action } from "../../finding.ts";
+import { networkModes } from "../../../podman/network-modes/network-modes.ts";
+import type { Action } from "../../model/finding.ts";
 import { deleteAll } from "../../fixes/lines.ts";
 import { askedNetworks } from "../../reading/asked-networks.ts";
 import type { AskedMode } from "../../reading/network-values.ts";
 import { shownValue } from "../../reading/shown-value.ts";
-import type { Rule } from "../../rule.ts";
-import { containerBeside, containerWith, podWith } from "../../unit-examples.ts";
+import type { Rule } from "../../model/rule.ts";
+import { containerBeside, containerWith, podWith } from "../../model/unit-examples.ts";
 import { dnsValues, shownDns } from "./parts/dns-values.ts";
 import { moveLines } from "../../fixes/move-lines.ts";
 import { networkOfOwner } from "./parts/network-owner.ts";

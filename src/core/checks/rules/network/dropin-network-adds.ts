@@ -1,11 +1,11 @@
 import { readDropInName } from "../../../quadlet/names/drop-in-name.ts";
-import { networkModes } from "../../../settings/network-modes/network-modes.ts";
-import { modeOfWord, readNetworkValue } from "../../../settings/network-modes/network-value.ts";
+import { networkModes } from "../../../podman/network-modes/network-modes.ts";
+import { modeOfWord, readNetworkValue } from "../../../podman/network-modes/network-value.ts";
 import type { EntryLine } from "../../../unit-file/document.ts";
-import type { Action } from "../../finding.ts";
+import type { Action } from "../../model/finding.ts";
 import { replacePart } from "../../fixes/parts.ts";
-import type { CheckContext, Rule } from "../../rule.ts";
-import { containerText, filesAt, foundAs } from "../../unit-examples.ts";
+import type { CheckContext, Rule } from "../../model/rule.ts";
+import { containerText, filesAt, foundAs } from "../../model/unit-examples.ts";
 
 const own = containerText("Network=private");
 

@@ -1,6 +1,6 @@
-import { readPastaArguments } from "../../../network/modes/pasta-arguments.ts";
-import type { PastaArgument } from "../../../network/modes/pasta-arguments.ts";
-import { placeOf } from "../../../network/place.ts";
+import { readPastaArguments } from "../../../podman/network-modes/pasta-arguments.ts";
+import type { PastaArgument } from "../../../podman/network-modes/pasta-arguments.ts";
+import { placeOf } from "../../../podman/place.ts";
 import { withoutOption } from "../../fixes/network-option.ts";
 import { askedNetworks } from "../../reading/asked-networks.ts";
 import { measuredHere } from "../../reading/measured-here.ts";
@@ -8,8 +8,8 @@ import type { NetworkValue } from "../../reading/network-values.ts";
 import { isTrueForPodman } from "../../reading/podman-bool.ts";
 import { isArgument } from "../../reading/podman-options.ts";
 import { partOfValue } from "../../reading/value-parts.ts";
-import type { Rule } from "../../rule.ts";
-import { containerWith, podWith } from "../../unit-examples.ts";
+import type { Rule } from "../../model/rule.ts";
+import { containerWith, podWith } from "../../model/unit-examples.ts";
 
 /** rules.md host-loopback-opened; network-modes.md 2; lab rootless/pasta-map-gw/5b, rootless/slirp4netns-loopback/5b. */
 export const hostLoopbackOpened: Rule = {

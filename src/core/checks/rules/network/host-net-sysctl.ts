@@ -1,8 +1,8 @@
 import { deletePart } from "../../fixes/parts.ts";
 import { askedNetworks } from "../../reading/asked-networks.ts";
 import { commaParts } from "../../reading/value-parts.ts";
-import type { CheckContext, Rule } from "../../rule.ts";
-import { containerBeside, containerWith } from "../../unit-examples.ts";
+import type { CheckContext, Rule } from "../../model/rule.ts";
+import { containerBeside, containerWith } from "../../model/unit-examples.ts";
 import { isOnDefaultNetwork, podOfNetwork } from "./parts/pod-member.ts";
 import { networkOfPod } from "./parts/pod-networks.ts";
 

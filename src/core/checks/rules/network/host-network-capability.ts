@@ -1,4 +1,4 @@
-import { placeOf } from "../../../network/place.ts";
+import { placeOf } from "../../../podman/place.ts";
 import { deletePart } from "../../fixes/parts.ts";
 import { askedMode } from "../../reading/asked-mode.ts";
 import { addedCapabilities } from "../../reading/capabilities.ts";
@@ -6,9 +6,9 @@ import { measuredHere } from "../../reading/measured-here.ts";
 import { ownUserNamespace } from "../../reading/own-user-namespace.ts";
 import { isArgument, podmanOptions } from "../../reading/podman-options.ts";
 import { shownValue } from "../../reading/shown-value.ts";
-import type { SettingValue } from "../../reading/unit-settings.ts";
-import type { CheckContext, Found, Rule } from "../../rule.ts";
-import { containerWith } from "../../unit-examples.ts";
+import type { SettingValue } from "../../../podman/settings/unit-settings.ts";
+import type { CheckContext, Found, Rule } from "../../model/rule.ts";
+import { containerWith } from "../../model/unit-examples.ts";
 
 /** What each lets the container do to the machine’s network (lab rootful/host/15c, 16, 16c). */
 const rights: ReadonlyMap<string, string> = new Map([

@@ -1,13 +1,13 @@
 import { chooseNetwork } from "../../../network/edit/choose-network.ts";
-import { placeOf } from "../../../network/place.ts";
-import type { Scope } from "../../../settings/target.ts";
-import type { Action } from "../../finding.ts";
+import { placeOf } from "../../../podman/place.ts";
+import type { Scope } from "../../../podman/target.ts";
+import type { Action } from "../../model/finding.ts";
 import { deleteAll } from "../../fixes/lines.ts";
-import { hostSeverity, hostWords } from "../../host-network-found.ts";
+import { hostSeverity, hostWords } from "../../reading/host-network-found.ts";
 import { askedNetworks } from "../../reading/asked-networks.ts";
 import type { NetworkValue } from "../../reading/network-values.ts";
-import type { CheckContext, Found, Rule } from "../../rule.ts";
-import { containerWith, foundAs, podWith } from "../../unit-examples.ts";
+import type { CheckContext, Found, Rule } from "../../model/rule.ts";
+import { containerWith, foundAs, podWith } from "../../model/unit-examples.ts";
 import { equalLines } from "./parts/equal-lines.ts";
 
 /** rules.md host-network; until the rules are loaded first-findings.ts says it. */

@@ -1,11 +1,11 @@
-import { rangeOfPart } from "../../../settings/grammar/value-parts.ts";
+import { rangeOfPart } from "../../../podman/grammar/value-parts.ts";
 import type { TextRange } from "../../../unit-file/text.ts";
 import { askedNetworks } from "../../reading/asked-networks.ts";
 import { measuredHere } from "../../reading/measured-here.ts";
 import { publishedValues } from "../../reading/published-ports.ts";
-import type { SettingValue } from "../../reading/unit-settings.ts";
-import type { CheckContext, Rule } from "../../rule.ts";
-import { containerWith } from "../../unit-examples.ts";
+import type { SettingValue } from "../../../podman/settings/unit-settings.ts";
+import type { CheckContext, Rule } from "../../model/rule.ts";
+import { containerWith } from "../../model/unit-examples.ts";
 import {
   listensDirectly,
   keepAsComments,

@@ -1,7 +1,7 @@
 import { deleteLines } from "../../fixes/lines.ts";
 import { askedNetworks } from "../../reading/asked-networks.ts";
-import type { CheckContext, Rule } from "../../rule.ts";
-import { containerBeside, containerWith, podWith } from "../../unit-examples.ts";
+import type { CheckContext, Rule } from "../../model/rule.ts";
+import { containerBeside, containerWith, podWith } from "../../model/unit-examples.ts";
 import { isOnDefaultNetwork } from "./parts/pod-member.ts";
 
 /** rules.md ip6-default-bridge, without the word default, which is private: static-address-needs-bridge speaks of that. */

@@ -1,7 +1,7 @@
-import { isSince } from "../../../settings/release.ts";
+import { isSince } from "../../../podman/release.ts";
 import { deleteParts, replacePart } from "../../fixes/parts.ts";
-import type { Rule } from "../../rule.ts";
-import { networkWith } from "../../unit-examples.ts";
+import type { Rule } from "../../model/rule.ts";
+import { networkWith } from "../../model/unit-examples.ts";
 import { isolateOptions } from "./parts/isolate-option.ts";
 
 /** rules.md isolate-true-weakens; network-modes.md 4.2. */

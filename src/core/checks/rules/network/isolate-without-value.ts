@@ -1,7 +1,7 @@
-import { isSince } from "../../../settings/release.ts";
+import { isSince } from "../../../podman/release.ts";
 import { deleteParts } from "../../fixes/parts.ts";
-import type { Rule } from "../../rule.ts";
-import { networkWith } from "../../unit-examples.ts";
+import type { Rule } from "../../model/rule.ts";
+import { networkWith } from "../../model/unit-examples.ts";
 import { isolateOptions } from "./parts/isolate-option.ts";
 
 /** rules.md isolate-without-value; lab/messages.json, “network create, isolate without a value”. */

@@ -1,13 +1,13 @@
 import { defaultContainerName, shownContainerName } from "../../../quadlet/names/resource-name.ts";
 import { unitKindOf } from "../../../quadlet/names/unit-kind.ts";
-import { isFilledIn } from "../../../settings/grammar/part.ts";
-import { isSince } from "../../../settings/release.ts";
+import { isFilledIn } from "../../../podman/words/part.ts";
+import { isSince } from "../../../podman/release.ts";
 import { replacePart } from "../../fixes/parts.ts";
-import type { AllFiles } from "../../other-files.ts";
+import type { AllFiles } from "../../model/other-files.ts";
 import { networkValues } from "../../reading/network-values.ts";
 import { grouped, oncePerDirectory } from "../../reading/once-per-directory.ts";
-import type { CheckContext, Rule } from "../../rule.ts";
-import { containerText, filesAt } from "../../unit-examples.ts";
+import type { CheckContext, Rule } from "../../model/rule.ts";
+import { containerText, filesAt } from "../../model/unit-examples.ts";
 
 const vpn = containerText("ContainerName=vpn");
 

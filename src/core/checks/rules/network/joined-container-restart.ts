@@ -1,9 +1,9 @@
 import { isTemplate, serviceName } from "../../../quadlet/names/service-name.ts";
-import { isSince } from "../../../settings/release.ts";
+import { isSince } from "../../../podman/release.ts";
 import { deletePart } from "../../fixes/parts.ts";
 import { networkValues } from "../../reading/network-values.ts";
-import type { Rule } from "../../rule.ts";
-import { containerText, filesAt } from "../../unit-examples.ts";
+import type { Rule } from "../../model/rule.ts";
+import { containerText, filesAt } from "../../model/unit-examples.ts";
 
 const vpn = containerText("ContainerName=vpn");
 const web = containerText("Network=vpn.container");

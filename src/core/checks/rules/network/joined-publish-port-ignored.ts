@@ -1,13 +1,13 @@
-import { isSince } from "../../../settings/release.ts";
-import { networkModes } from "../../../settings/network-modes/network-modes.ts";
-import type { Action } from "../../finding.ts";
+import { isSince } from "../../../podman/release.ts";
+import { networkModes } from "../../../podman/network-modes/network-modes.ts";
+import type { Action } from "../../model/finding.ts";
 import { askedNetworks } from "../../reading/asked-networks.ts";
 import { measuredHere } from "../../reading/measured-here.ts";
 import { isPublishing } from "../../reading/network-values.ts";
 import type { NetworkValue } from "../../reading/network-values.ts";
 import { publishedValues } from "../../reading/published-ports.ts";
-import type { CheckContext, Rule } from "../../rule.ts";
-import { containerBeside, containerWith } from "../../unit-examples.ts";
+import type { CheckContext, Rule } from "../../model/rule.ts";
+import { containerBeside, containerWith } from "../../model/unit-examples.ts";
 import { keepAsComments, portsWithoutEffect } from "./parts/dropped-ports.ts";
 import { moveLines } from "../../fixes/move-lines.ts";
 import { networkOfOwner } from "./parts/network-owner.ts";

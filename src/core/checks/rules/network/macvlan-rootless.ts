@@ -1,7 +1,7 @@
 import { deleteLines } from "../../fixes/lines.ts";
 import { isOnLan } from "../../reading/network-files.ts";
-import type { Rule } from "../../rule.ts";
-import { networkWith } from "../../unit-examples.ts";
+import type { Rule } from "../../model/rule.ts";
+import { networkWith } from "../../model/unit-examples.ts";
 
 /** rules.md macvlan-rootless; network-modes.md 1, own address on the LAN. */
 export const macvlanRootless: Rule = {

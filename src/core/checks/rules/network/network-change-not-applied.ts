@@ -1,12 +1,12 @@
 import { defaultResourceName } from "../../../quadlet/names/default-resource-name.ts";
 import { isTemplate, serviceName } from "../../../quadlet/names/service-name.ts";
-import { isSince } from "../../../settings/release.ts";
-import { isTrue } from "../../../settings/values/single-value.ts";
+import { isSince } from "../../../podman/release.ts";
+import { isTrue } from "../../../podman/words/single-value.ts";
 import { command } from "../../../shell/command.ts";
 import { operand } from "../../../shell/word.ts";
 import { writeSetting } from "../../fixes/settings.ts";
-import type { CheckContext, Rule } from "../../rule.ts";
-import { networkWith } from "../../unit-examples.ts";
+import type { CheckContext, Rule } from "../../model/rule.ts";
+import { networkWith } from "../../model/unit-examples.ts";
 
 /** What becomes an argument of `podman network create` and says what the network is like (generator-spec.md 11). */
 const keys = [

@@ -1,12 +1,12 @@
-import { isFilledIn } from "../../../settings/grammar/part.ts";
-import { isSince } from "../../../settings/release.ts";
-import type { Action } from "../../finding.ts";
+import { isFilledIn } from "../../../podman/words/part.ts";
+import { isSince } from "../../../podman/release.ts";
+import type { Action } from "../../model/finding.ts";
 import { replacePart } from "../../fixes/parts.ts";
 import { networkValues } from "../../reading/network-values.ts";
 import type { NetworkValue } from "../../reading/network-values.ts";
 import { partOfValue } from "../../reading/value-parts.ts";
-import type { CheckContext, Rule } from "../../rule.ts";
-import { containerText, filesAt } from "../../unit-examples.ts";
+import type { CheckContext, Rule } from "../../model/rule.ts";
+import { containerText, filesAt } from "../../model/unit-examples.ts";
 
 const networks = { "a.network": "[Network]\n", "b.network": "[Network]\n" };
 

@@ -1,15 +1,15 @@
-import { findKey } from "../../../settings/keys/keys.ts";
-import { isSince } from "../../../settings/release.ts";
+import { findKey } from "../../../podman/keys/keys.ts";
+import { isSince } from "../../../podman/release.ts";
 import { oncePerText } from "../../../unit-file/once-per-text.ts";
-import type { Action } from "../../finding.ts";
+import type { Action } from "../../model/finding.ts";
 import { deletePart, replacePart } from "../../fixes/parts.ts";
 import { addLine } from "../../fixes/settings.ts";
 import { together } from "../../fixes/together.ts";
 import { podmanOptions } from "../../reading/podman-options.ts";
 import { shownValue } from "../../reading/shown-value.ts";
-import type { SettingValue } from "../../reading/unit-settings.ts";
-import type { CheckContext, Rule } from "../../rule.ts";
-import { containerWith, podWith } from "../../unit-examples.ts";
+import type { SettingValue } from "../../../podman/settings/unit-settings.ts";
+import type { CheckContext, Rule } from "../../model/rule.ts";
+import { containerWith, podWith } from "../../model/unit-examples.ts";
 
 /** The options, and the keys that say the same. */
 const keys: Readonly<Record<string, string>> = {

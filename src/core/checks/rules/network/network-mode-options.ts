@@ -1,10 +1,10 @@
-import { networkModes } from "../../../settings/network-modes/network-modes.ts";
-import { modeOfWord } from "../../../settings/network-modes/network-value.ts";
+import { networkModes } from "../../../podman/network-modes/network-modes.ts";
+import { modeOfWord } from "../../../podman/network-modes/network-value.ts";
 import { replacePart } from "../../fixes/parts.ts";
 import { networkValues } from "../../reading/network-values.ts";
 import { partOfValue } from "../../reading/value-parts.ts";
-import type { Rule } from "../../rule.ts";
-import { containerWith, podWith } from "../../unit-examples.ts";
+import type { Rule } from "../../model/rule.ts";
+import { containerWith, podWith } from "../../model/unit-examples.ts";
 import { insteadOfHost } from "./parts/instead-of-host.ts";
 
 /** rules.md network-mode-options */

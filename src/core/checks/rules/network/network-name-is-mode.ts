@@ -1,9 +1,9 @@
-import { networkModes } from "../../../settings/network-modes/network-modes.ts";
-import { isSince } from "../../../settings/release.ts";
-import type { Release } from "../../../settings/release.ts";
+import { networkModes } from "../../../podman/network-modes/network-modes.ts";
+import { isSince } from "../../../podman/release.ts";
+import type { Release } from "../../../podman/release.ts";
 import { deleteLines } from "../../fixes/lines.ts";
-import type { Rule } from "../../rule.ts";
-import { networkWith } from "../../unit-examples.ts";
+import type { Rule } from "../../model/rule.ts";
+import { networkWith } from "../../model/unit-examples.ts";
 
 /** All words of modes but pod, which Podman leaves out (pkg/domain/infra/abi/network.go@v5.8.3, NetworkCreate). */
 const modes: ReadonlySet<string> = new Set(

@@ -1,11 +1,11 @@
 import { defaultResourceName } from "../../../quadlet/names/default-resource-name.ts";
-import { isFilledIn } from "../../../settings/grammar/part.ts";
+import { isFilledIn } from "../../../podman/words/part.ts";
 import { replacePart } from "../../fixes/parts.ts";
 import { networkValues, namesNetwork } from "../../reading/network-values.ts";
 import type { NetworkValue } from "../../reading/network-values.ts";
 import { partOfValue } from "../../reading/value-parts.ts";
-import type { CheckContext, Rule } from "../../rule.ts";
-import { containerText, filesAt } from "../../unit-examples.ts";
+import type { CheckContext, Rule } from "../../model/rule.ts";
+import { containerText, filesAt } from "../../model/unit-examples.ts";
 import { isWrittenName } from "./parts/network-names.ts";
 
 /** rules.md network-name-or-file */

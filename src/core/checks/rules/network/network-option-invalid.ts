@@ -1,8 +1,8 @@
-import { isFilledIn } from "../../../settings/grammar/part.ts";
-import { readIpAddress } from "../../../settings/values/address/ip-address.ts";
+import { isFilledIn } from "../../../podman/words/part.ts";
+import { readIpAddress } from "../../../podman/values/address/ip-address.ts";
 import { isArgument } from "../../reading/podman-options.ts";
-import type { Rule } from "../../rule.ts";
-import { containerText, containerWith, filesAt, podWith } from "../../unit-examples.ts";
+import type { Rule } from "../../model/rule.ts";
+import { containerText, containerWith, filesAt, podWith } from "../../model/unit-examples.ts";
 import { isMacAddress } from "./parts/mac-address.ts";
 import { optionsOfNetworks } from "./parts/network-options.ts";
 import type { NetworkOption } from "./parts/network-options.ts";

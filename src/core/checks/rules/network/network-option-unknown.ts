@@ -1,8 +1,8 @@
-import { isFilledIn } from "../../../settings/grammar/part.ts";
-import { isSince } from "../../../settings/release.ts";
+import { isFilledIn } from "../../../podman/words/part.ts";
+import { isSince } from "../../../podman/release.ts";
 import { isArgument } from "../../reading/podman-options.ts";
-import type { Rule } from "../../rule.ts";
-import { containerText, containerWith, filesAt, podWith } from "../../unit-examples.ts";
+import type { Rule } from "../../model/rule.ts";
+import { containerText, containerWith, filesAt, podWith } from "../../model/unit-examples.ts";
 import { optionsOfNetworks } from "./parts/network-options.ts";
 
 const known: ReadonlySet<string> = new Set(["ip", "ip6", "mac", "alias", "interface_name"]);

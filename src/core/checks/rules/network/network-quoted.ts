@@ -1,9 +1,9 @@
-import type { Action } from "../../finding.ts";
+import type { Action } from "../../model/finding.ts";
 import { replacePart } from "../../fixes/parts.ts";
 import { networkValues } from "../../reading/network-values.ts";
 import type { NetworkValue } from "../../reading/network-values.ts";
-import type { CheckContext, Rule } from "../../rule.ts";
-import { containerWith, podWith } from "../../unit-examples.ts";
+import type { CheckContext, Rule } from "../../model/rule.ts";
+import { containerWith, podWith } from "../../model/unit-examples.ts";
 import { insteadOfHost } from "./parts/instead-of-host.ts";
 
 /** rules.md network-quoted */

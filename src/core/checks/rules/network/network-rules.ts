@@ -1,4 +1,4 @@
-import type { Rule } from "../../rule.ts";
+import type { Rule } from "../../model/rule.ts";
 import { addHostFormat } from "./add-host-format.ts";
 import { addHostInJoinedNetwork } from "./add-host-in-joined-network.ts";
 import { aliasWithoutDns } from "./alias-without-dns.ts";

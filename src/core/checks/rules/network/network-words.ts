@@ -1,10 +1,10 @@
-import { readNetworkValue } from "../../../settings/network-modes/network-value.ts";
-import type { Action } from "../../finding.ts";
+import { readNetworkValue } from "../../../podman/network-modes/network-value.ts";
+import type { Action } from "../../model/finding.ts";
 import { replacePart } from "../../fixes/parts.ts";
 import { namesNetwork, networkValues } from "../../reading/network-values.ts";
 import type { NetworkValue } from "../../reading/network-values.ts";
-import type { CheckContext, Rule } from "../../rule.ts";
-import { containerWith, podWith } from "../../unit-examples.ts";
+import type { CheckContext, Rule } from "../../model/rule.ts";
+import { containerWith, podWith } from "../../model/unit-examples.ts";
 
 /** rules.md network-words */
 export const networkWords: Rule = {

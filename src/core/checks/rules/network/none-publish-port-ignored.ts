@@ -1,8 +1,8 @@
 import { askedNetworks } from "../../reading/asked-networks.ts";
 import { measuredHere } from "../../reading/measured-here.ts";
 import { publishedValues } from "../../reading/published-ports.ts";
-import type { Rule } from "../../rule.ts";
-import { containerWith } from "../../unit-examples.ts";
+import type { Rule } from "../../model/rule.ts";
+import { containerWith } from "../../model/unit-examples.ts";
 import { keepAsComments, portsWithoutEffect, privateInstead } from "./parts/dropped-ports.ts";
 
 /** rules.md none-publish-port-ignored */

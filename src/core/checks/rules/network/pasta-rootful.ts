@@ -1,6 +1,6 @@
 import { askedNetworks } from "../../reading/asked-networks.ts";
-import type { Rule } from "../../rule.ts";
-import { containerWith, podWith } from "../../unit-examples.ts";
+import type { Rule } from "../../model/rule.ts";
+import { containerWith, podWith } from "../../model/unit-examples.ts";
 import { insteadOf } from "./parts/instead-of-network.ts";
 
 /** rules.md pasta-rootful; lab/messages.json, pasta as root: “the mode itself”. */

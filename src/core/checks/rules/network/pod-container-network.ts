@@ -1,9 +1,9 @@
-import { networkModes } from "../../../settings/network-modes/network-modes.ts";
+import { networkModes } from "../../../podman/network-modes/network-modes.ts";
 import { deleteLines } from "../../fixes/lines.ts";
 import { askedNetworks } from "../../reading/asked-networks.ts";
 import { isArgument } from "../../reading/podman-options.ts";
-import type { Rule } from "../../rule.ts";
-import { containerWith, podWith } from "../../unit-examples.ts";
+import type { Rule } from "../../model/rule.ts";
+import { containerWith, podWith } from "../../model/unit-examples.ts";
 
 /** rules.md pod-container-network */
 export const podContainerNetwork: Rule = {

@@ -1,6 +1,6 @@
-import { networkModes } from "../../../settings/network-modes/network-modes.ts";
-import { isSince } from "../../../settings/release.ts";
-import type { Action } from "../../finding.ts";
+import { networkModes } from "../../../podman/network-modes/network-modes.ts";
+import { isSince } from "../../../podman/release.ts";
+import type { Action } from "../../model/finding.ts";
 import { commentLines, deleteAll } from "../../fixes/lines.ts";
 import { replacePart } from "../../fixes/parts.ts";
 import { askedNetworks } from "../../reading/asked-networks.ts";
@@ -8,8 +8,8 @@ import type { NetworkValue } from "../../reading/network-values.ts";
 import { isArgument } from "../../reading/podman-options.ts";
 import { publishedValues } from "../../reading/published-ports.ts";
 import { shownValue } from "../../reading/shown-value.ts";
-import type { CheckContext, Rule } from "../../rule.ts";
-import { containerWith, podWith } from "../../unit-examples.ts";
+import type { CheckContext, Rule } from "../../model/rule.ts";
+import { containerWith, podWith } from "../../model/unit-examples.ts";
 import { equalLines } from "./parts/equal-lines.ts";
 import { publishesInPod } from "./parts/pod-networks.ts";
 

@@ -1,8 +1,8 @@
-import { isSince } from "../../../settings/release.ts";
-import type { Action } from "../../finding.ts";
+import { isSince } from "../../../podman/release.ts";
+import type { Action } from "../../model/finding.ts";
 import { deleteAll } from "../../fixes/lines.ts";
-import type { Rule } from "../../rule.ts";
-import { containerBeside, containerWith } from "../../unit-examples.ts";
+import type { Rule } from "../../model/rule.ts";
+import { containerBeside, containerWith } from "../../model/unit-examples.ts";
 import { moveLines } from "../../fixes/move-lines.ts";
 import { podOfNetwork } from "./parts/pod-member.ts";
 import { networkOfPod } from "./parts/pod-networks.ts";

@@ -1,12 +1,12 @@
-import { networkModes } from "../../../settings/network-modes/network-modes.ts";
-import type { Action } from "../../finding.ts";
+import { networkModes } from "../../../podman/network-modes/network-modes.ts";
+import type { Action } from "../../model/finding.ts";
 import { deleteAll } from "../../fixes/lines.ts";
 import { askedNetworks } from "../../reading/asked-networks.ts";
 import { networkValues } from "../../reading/network-values.ts";
 import { publishedValues } from "../../reading/published-ports.ts";
 import { shownValue } from "../../reading/shown-value.ts";
-import type { CheckContext, Rule } from "../../rule.ts";
-import { containerBeside, containerWith } from "../../unit-examples.ts";
+import type { CheckContext, Rule } from "../../model/rule.ts";
+import { containerBeside, containerWith } from "../../model/unit-examples.ts";
 import { moveLines } from "../../fixes/move-lines.ts";
 import { podOf } from "./parts/pod-member.ts";
 import { networkOfPod, publishesInPod } from "./parts/pod-networks.ts";

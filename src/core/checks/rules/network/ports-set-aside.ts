@@ -1,7 +1,7 @@
-import { publishesPorts } from "../../../network/modes/publishes-ports.ts";
+import { publishesPorts } from "../../../podman/network-modes/publishes-ports.ts";
 import { measuredHere } from "../../reading/measured-here.ts";
-import type { Rule } from "../../rule.ts";
-import { containerWith } from "../../unit-examples.ts";
+import type { Rule } from "../../model/rule.ts";
+import { containerWith } from "../../model/unit-examples.ts";
 import { listensDirectly, privateInstead } from "./parts/dropped-ports.ts";
 
 /** Ports that the choice of a network that publishes none made comments of (docs/decisions). */

@@ -1,8 +1,8 @@
-import { isSince } from "../../../settings/release.ts";
+import { isSince } from "../../../podman/release.ts";
 import { deleteAll } from "../../fixes/lines.ts";
 import { measuredHere } from "../../reading/measured-here.ts";
-import type { Rule } from "../../rule.ts";
-import { containerWith } from "../../unit-examples.ts";
+import type { Rule } from "../../model/rule.ts";
+import { containerWith } from "../../model/unit-examples.ts";
 
 /** lab/reachability.md 26: the line came with 5.8.6 and 6.1.1, and the ports were published (cells 19, 20). */
 export const privatePublishMessage: Rule = {

@@ -1,7 +1,7 @@
 import { chooseNetwork } from "../../../network/edit/choose-network.ts";
 import { writeSetting } from "../../fixes/settings.ts";
-import type { Rule } from "../../rule.ts";
-import { containerBeside, containerWith, podWith } from "../../unit-examples.ts";
+import type { Rule } from "../../model/rule.ts";
+import { containerBeside, containerWith, podWith } from "../../model/unit-examples.ts";
 import { isOnDefaultNetwork } from "./parts/pod-member.ts";
 
 /** rules.md qm-default-is-host; network-modes.md 1.1: QM’s containers.conf has `netns="host"` inside the partition. */

@@ -1,5 +1,5 @@
-import { placeOf } from "../../../network/place.ts";
-import type { Action } from "../../finding.ts";
+import { placeOf } from "../../../podman/place.ts";
+import type { Action } from "../../model/finding.ts";
 import { deletePart } from "../../fixes/parts.ts";
 import { askedMode } from "../../reading/asked-mode.ts";
 import { addedCapabilities } from "../../reading/capabilities.ts";
@@ -8,9 +8,9 @@ import { isOnBridgeOfRoot } from "../../reading/opened-ports.ts";
 import { isArgument } from "../../reading/podman-options.ts";
 import { publishedPorts } from "../../reading/published-ports.ts";
 import { sysctls } from "../../reading/sysctls.ts";
-import type { SettingValue } from "../../reading/unit-settings.ts";
-import type { CheckContext, Rule } from "../../rule.ts";
-import { containerWith } from "../../unit-examples.ts";
+import type { SettingValue } from "../../../podman/settings/unit-settings.ts";
+import type { CheckContext, Rule } from "../../model/rule.ts";
+import { containerWith } from "../../model/unit-examples.ts";
 
 const routed = "Sysctl=net.ipv4.conf.all.route_localnet=1\nPublishPort=8080:80";
 

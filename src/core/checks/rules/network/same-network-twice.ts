@@ -1,14 +1,14 @@
 import { defaultResourceName } from "../../../quadlet/names/default-resource-name.ts";
-import { isSince } from "../../../settings/release.ts";
-import type { Action } from "../../finding.ts";
+import { isSince } from "../../../podman/release.ts";
+import type { Action } from "../../model/finding.ts";
 import { deleteLines } from "../../fixes/lines.ts";
 import { replacePart } from "../../fixes/parts.ts";
 import { together } from "../../fixes/together.ts";
 import { askedNetworks } from "../../reading/asked-networks.ts";
 import type { NetworkValue } from "../../reading/network-values.ts";
 import { isArgument } from "../../reading/podman-options.ts";
-import type { CheckContext, Rule } from "../../rule.ts";
-import { containerWith, foundAs, podWith } from "../../unit-examples.ts";
+import type { CheckContext, Rule } from "../../model/rule.ts";
+import { containerWith, foundAs, podWith } from "../../model/unit-examples.ts";
 
 /** rules.md same-network-twice */
 export const sameNetworkTwice: Rule = {

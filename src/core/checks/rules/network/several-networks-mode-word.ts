@@ -1,7 +1,7 @@
-import { isSince } from "../../../settings/release.ts";
-import type { Release } from "../../../settings/release.ts";
-import { networkModeKinds, networkModes } from "../../../settings/network-modes/network-modes.ts";
-import type { Action } from "../../finding.ts";
+import { isSince } from "../../../podman/release.ts";
+import type { Release } from "../../../podman/release.ts";
+import { networkModeKinds, networkModes } from "../../../podman/network-modes/network-modes.ts";
+import type { Action } from "../../model/finding.ts";
 import { deleteLines } from "../../fixes/lines.ts";
 import { replacePart } from "../../fixes/parts.ts";
 import { together } from "../../fixes/together.ts";
@@ -9,8 +9,8 @@ import { askedNetworks } from "../../reading/asked-networks.ts";
 import type { NetworkValue } from "../../reading/network-values.ts";
 import { isArgument } from "../../reading/podman-options.ts";
 import { shownValue } from "../../reading/shown-value.ts";
-import type { Rule } from "../../rule.ts";
-import { containerWith, podWith } from "../../unit-examples.ts";
+import type { Rule } from "../../model/rule.ts";
+import { containerWith, podWith } from "../../model/unit-examples.ts";
 import { isWithoutBridge } from "./parts/without-bridge.ts";
 
 /** rules.md several-networks-mode-word */

@@ -1,7 +1,7 @@
-import { isSince } from "../../../settings/release.ts";
+import { isSince } from "../../../podman/release.ts";
 import { askedNetworks } from "../../reading/asked-networks.ts";
-import type { CheckContext, Found, Rule } from "../../rule.ts";
-import { containerWith, foundAs, podWith } from "../../unit-examples.ts";
+import type { CheckContext, Found, Rule } from "../../model/rule.ts";
+import { containerWith, foundAs, podWith } from "../../model/unit-examples.ts";
 import { insteadOf } from "./parts/instead-of-network.ts";
 
 /** rules.md slirp4netns-removed; lab/messages.json, slirp4netns on 6.1.1: “the mode itself”. */

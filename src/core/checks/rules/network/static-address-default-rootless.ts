@@ -1,8 +1,8 @@
 import { deleteAll } from "../../fixes/lines.ts";
 import { writeSetting } from "../../fixes/settings.ts";
 import { shownValue } from "../../reading/shown-value.ts";
-import type { Rule } from "../../rule.ts";
-import { containerBeside, containerWith, podWith } from "../../unit-examples.ts";
+import type { Rule } from "../../model/rule.ts";
+import { containerBeside, containerWith, podWith } from "../../model/unit-examples.ts";
 import { addressesAndAlias, fitsDefaultBridge, linesOfKey } from "./parts/addresses.ts";
 import { isOnDefaultNetwork } from "./parts/pod-member.ts";
 

@@ -1,7 +1,7 @@
-import { readIpAddress } from "../../../settings/values/address/ip-address.ts";
-import { isSameAddress } from "../../../settings/values/address/subnet.ts";
-import type { Rule } from "../../rule.ts";
-import { containerBeside } from "../../unit-examples.ts";
+import { readIpAddress } from "../../../podman/values/address/ip-address.ts";
+import { isSameAddress } from "../../../podman/values/address/subnet.ts";
+import type { Rule } from "../../model/rule.ts";
+import { containerBeside } from "../../model/unit-examples.ts";
 import { givesAddresses, staticAddresses } from "./parts/static-addresses.ts";
 import type { StaticAddress } from "./parts/static-addresses.ts";
 

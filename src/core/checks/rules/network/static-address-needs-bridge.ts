@@ -1,13 +1,13 @@
-import type { Action } from "../../finding.ts";
+import type { Action } from "../../model/finding.ts";
 import { deleteAll } from "../../fixes/lines.ts";
 import { replacePart } from "../../fixes/parts.ts";
 import { askedNetworks } from "../../reading/asked-networks.ts";
 import type { NetworkValue } from "../../reading/network-values.ts";
 import { isArgument } from "../../reading/podman-options.ts";
 import { shownValue } from "../../reading/shown-value.ts";
-import type { SettingValue } from "../../reading/unit-settings.ts";
-import type { CheckContext, Rule } from "../../rule.ts";
-import { containerBeside, containerWith, podWith } from "../../unit-examples.ts";
+import type { SettingValue } from "../../../podman/settings/unit-settings.ts";
+import type { CheckContext, Rule } from "../../model/rule.ts";
+import { containerBeside, containerWith, podWith } from "../../model/unit-examples.ts";
 import { addressesAndAlias, fitsDefaultBridge, linesOfKey } from "./parts/addresses.ts";
 import { podOfNetwork } from "./parts/pod-member.ts";
 import { networkOfPod } from "./parts/pod-networks.ts";

@@ -1,5 +1,5 @@
-import type { Found, Rule } from "../../rule.ts";
-import { containerBeside, containerWith, foundAs } from "../../unit-examples.ts";
+import type { Found, Rule } from "../../model/rule.ts";
+import { containerBeside, containerWith, foundAs } from "../../model/unit-examples.ts";
 import { givesAddresses, staticAddresses } from "./parts/static-addresses.ts";
 import type { StaticAddress } from "./parts/static-addresses.ts";
 

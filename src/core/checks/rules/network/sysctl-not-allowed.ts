@@ -1,8 +1,8 @@
-import { isFilledIn } from "../../../settings/grammar/part.ts";
+import { isFilledIn } from "../../../podman/words/part.ts";
 import { deletePart } from "../../fixes/parts.ts";
 import { commaParts } from "../../reading/value-parts.ts";
-import type { Rule } from "../../rule.ts";
-import { containerWith } from "../../unit-examples.ts";
+import type { Rule } from "../../model/rule.ts";
+import { containerWith } from "../../model/unit-examples.ts";
 
 /** rules.md sysctl-not-allowed; what podman takes is listed in pkg/util/utils.go@v5.8.3 (ValidateSysctls). */
 export const sysctlNotAllowed: Rule = {

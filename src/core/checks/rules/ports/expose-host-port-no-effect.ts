@@ -1,7 +1,7 @@
 import { deleteLines } from "../../fixes/lines.ts";
 import { podmanOptions } from "../../reading/podman-options.ts";
-import type { Rule } from "../../rule.ts";
-import { containerWith } from "../../unit-examples.ts";
+import type { Rule } from "../../model/rule.ts";
+import { containerWith } from "../../model/unit-examples.ts";
 
 /** rules.md expose-host-port-no-effect; lab/messages.json, --expose. */
 export const exposeHostPortNoEffect: Rule = {

@@ -1,11 +1,11 @@
 import { cellAt } from "../../../network/measurement/cell.ts";
-import { placeOf } from "../../../network/place.ts";
-import type { Evidence } from "../../finding.ts";
+import { placeOf } from "../../../podman/place.ts";
+import type { Evidence } from "../../model/finding.ts";
 import { askedMode } from "../../reading/asked-mode.ts";
 import { ownUserNamespace } from "../../reading/own-user-namespace.ts";
 import { shownValue } from "../../reading/shown-value.ts";
-import type { CheckContext, Rule } from "../../rule.ts";
-import { containerWith } from "../../unit-examples.ts";
+import type { CheckContext, Rule } from "../../model/rule.ts";
+import { containerWith } from "../../model/unit-examples.ts";
 
 /** rules.md host-userns-low-port; lab rootful/host-userns/14, rootful/host-userns/16. */
 export const hostUsernsLowPort: Rule = {

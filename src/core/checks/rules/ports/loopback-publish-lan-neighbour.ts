@@ -1,11 +1,11 @@
-import { placeOf } from "../../../network/place.ts";
+import { placeOf } from "../../../podman/place.ts";
 import { measuredHere } from "../../reading/measured-here.ts";
 import { isOnBridgeOfRoot } from "../../reading/opened-ports.ts";
-import { isLoopbackOf } from "../../../settings/values/port/podman-port.ts";
+import { isLoopbackOf } from "../../../podman/values/port/podman-port.ts";
 import { publishedPorts, rangeIn } from "../../reading/published-ports.ts";
 import { shownValue } from "../../reading/shown-value.ts";
-import type { Rule } from "../../rule.ts";
-import { containerText, containerWith, filesAt, podWith } from "../../unit-examples.ts";
+import type { Rule } from "../../model/rule.ts";
+import { containerText, containerWith, filesAt, podWith } from "../../model/unit-examples.ts";
 
 /** rules.md loopback-publish-lan-neighbour; lab rootful/bridge/20c, rootful/internal/20c. */
 export const loopbackPublishLanNeighbour: Rule = {

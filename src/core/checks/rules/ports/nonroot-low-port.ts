@@ -1,14 +1,14 @@
-import { publishesPorts } from "../../../network/modes/publishes-ports.ts";
-import { isFilledIn } from "../../../settings/grammar/part.ts";
-import { isSince } from "../../../settings/release.ts";
+import { publishesPorts } from "../../../podman/network-modes/publishes-ports.ts";
+import { isFilledIn } from "../../../podman/words/part.ts";
+import { isSince } from "../../../podman/release.ts";
 import { addLine } from "../../fixes/settings.ts";
 import { askedMode } from "../../reading/asked-mode.ts";
 import { addedCapabilities } from "../../reading/capabilities.ts";
 import { measuredHere } from "../../reading/measured-here.ts";
 import { publishedPorts, rangeIn } from "../../reading/published-ports.ts";
 import { sysctls } from "../../reading/sysctls.ts";
-import type { CheckContext, Rule } from "../../rule.ts";
-import { containerWith } from "../../unit-examples.ts";
+import type { CheckContext, Rule } from "../../model/rule.ts";
+import { containerWith } from "../../model/unit-examples.ts";
 
 const sysctl = "net.ipv4.ip_unprivileged_port_start";
 

@@ -1,11 +1,11 @@
-import { readPastaArguments } from "../../../network/modes/pasta-arguments.ts";
-import type { PastaArgument } from "../../../network/modes/pasta-arguments.ts";
+import { readPastaArguments } from "../../../podman/network-modes/pasta-arguments.ts";
+import type { PastaArgument } from "../../../podman/network-modes/pasta-arguments.ts";
 import { withoutOption } from "../../fixes/network-option.ts";
 import { askedNetworks } from "../../reading/asked-networks.ts";
 import { isArgument } from "../../reading/podman-options.ts";
 import { partOfValue } from "../../reading/value-parts.ts";
-import type { Found, Rule } from "../../rule.ts";
-import { containerWith, podWith } from "../../unit-examples.ts";
+import type { Found, Rule } from "../../model/rule.ts";
+import { containerWith, podWith } from "../../model/unit-examples.ts";
 
 const options: ReadonlySet<string> = new Set(["-t", "-u"]);
 

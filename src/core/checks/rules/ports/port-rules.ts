@@ -1,4 +1,4 @@
-import type { Rule } from "../../rule.ts";
+import type { Rule } from "../../model/rule.ts";
 import { exposeHostPortNoEffect } from "./expose-host-port-no-effect.ts";
 import { hostUsernsLowPort } from "./host-userns-low-port.ts";
 import { loopbackPublishLanNeighbour } from "./loopback-publish-lan-neighbour.ts";

@@ -1,10 +1,10 @@
-import { placeOf } from "../../../network/place.ts";
+import { placeOf } from "../../../podman/place.ts";
 import { isMeasuredHere } from "../../reading/measured-here.ts";
 import { isOnBridgeOfRoot } from "../../reading/opened-ports.ts";
-import { isLoopbackOf } from "../../../settings/values/port/podman-port.ts";
+import { isLoopbackOf } from "../../../podman/values/port/podman-port.ts";
 import { publishedPorts, rangeIn } from "../../reading/published-ports.ts";
-import type { Rule } from "../../rule.ts";
-import { containerText, containerWith, filesAt, podWith } from "../../unit-examples.ts";
+import type { Rule } from "../../model/rule.ts";
+import { containerText, containerWith, filesAt, podWith } from "../../model/unit-examples.ts";
 
 /** rules.md publish-bypasses-firewall; lab rootful/bridge/24b, rootless/bridge/24b. */
 export const publishBypassesFirewall: Rule = {

@@ -1,10 +1,10 @@
-import { placeOf } from "../../../network/place.ts";
+import { placeOf } from "../../../podman/place.ts";
 import { measuredHere } from "../../reading/measured-here.ts";
 import { isInternal, networkFiles } from "../../reading/network-files.ts";
 import { publishedPorts, rangeIn } from "../../reading/published-ports.ts";
 import { shownValue } from "../../reading/shown-value.ts";
-import type { Rule } from "../../rule.ts";
-import { containerText, filesAt } from "../../unit-examples.ts";
+import type { Rule } from "../../model/rule.ts";
+import { containerText, filesAt } from "../../model/unit-examples.ts";
 import { deleteAllPorts } from "./parts/port-fixes.ts";
 
 const internal = "[Network]\nInternal=true\n";

@@ -2,8 +2,8 @@ import { measuredHere } from "../../reading/measured-here.ts";
 import { isOnLan, networkFiles } from "../../reading/network-files.ts";
 import { publishedPorts, rangeIn } from "../../reading/published-ports.ts";
 import { shownValue } from "../../reading/shown-value.ts";
-import type { Rule } from "../../rule.ts";
-import { containerText, filesAt } from "../../unit-examples.ts";
+import type { Rule } from "../../model/rule.ts";
+import { containerText, filesAt } from "../../model/unit-examples.ts";
 import { deleteAllPorts } from "./parts/port-fixes.ts";
 
 const lan = "[Network]\nDriver=macvlan\n";

@@ -1,8 +1,8 @@
 import { askedMode } from "../../reading/asked-mode.ts";
 import { isPublishing } from "../../reading/network-values.ts";
 import { publishedPorts, rangeIn } from "../../reading/published-ports.ts";
-import type { Rule } from "../../rule.ts";
-import { containerText, filesAt } from "../../unit-examples.ts";
+import type { Rule } from "../../model/rule.ts";
+import { containerText, filesAt } from "../../model/unit-examples.ts";
 import { writeFreePort } from "./parts/port-fixes.ts";
 import { portOfOthers } from "./parts/ports-of-others.ts";
 

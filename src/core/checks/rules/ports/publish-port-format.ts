@@ -1,13 +1,13 @@
-import { isSince } from "../../../settings/release.ts";
-import { isIpv6 } from "../../../settings/values/address/ip-address.ts";
-import type { Action } from "../../finding.ts";
+import { isSince } from "../../../podman/release.ts";
+import { isIpv6 } from "../../../podman/values/address/ip-address.ts";
+import type { Action } from "../../model/finding.ts";
 import { isArgument } from "../../reading/podman-options.ts";
-import { readPodmanPort } from "../../../settings/values/port/podman-port.ts";
+import { readPodmanPort } from "../../../podman/values/port/podman-port.ts";
 import { rangeIn, refusedPorts } from "../../reading/published-ports.ts";
 import type { RefusedPort } from "../../reading/published-ports.ts";
 import { shownValue } from "../../reading/shown-value.ts";
-import type { CheckContext, Rule } from "../../rule.ts";
-import { containerText, containerWith, filesAt, podWith } from "../../unit-examples.ts";
+import type { CheckContext, Rule } from "../../model/rule.ts";
+import { containerText, containerWith, filesAt, podWith } from "../../model/unit-examples.ts";
 import { writePort } from "./parts/port-fixes.ts";
 
 /** rules.md publish-port-format */

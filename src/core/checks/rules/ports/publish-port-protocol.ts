@@ -3,8 +3,8 @@ import { isPublishing } from "../../reading/network-values.ts";
 import { isArgument } from "../../reading/podman-options.ts";
 import { rangeIn, refusedPorts } from "../../reading/published-ports.ts";
 import { partOfValue } from "../../reading/value-parts.ts";
-import type { Rule } from "../../rule.ts";
-import { containerWith, podWith } from "../../unit-examples.ts";
+import type { Rule } from "../../model/rule.ts";
+import { containerWith, podWith } from "../../model/unit-examples.ts";
 import { writePort } from "./parts/port-fixes.ts";
 
 /** rules.md publish-port-protocol */

@@ -1,7 +1,7 @@
 import { rangeIn, refusedPorts } from "../../reading/published-ports.ts";
 import { shownValue } from "../../reading/shown-value.ts";
-import type { Rule } from "../../rule.ts";
-import { containerWith, podWith } from "../../unit-examples.ts";
+import type { Rule } from "../../model/rule.ts";
+import { containerWith, podWith } from "../../model/unit-examples.ts";
 
 /** rules.md publish-port-range-mismatch */
 export const publishPortRangeMismatch: Rule = {

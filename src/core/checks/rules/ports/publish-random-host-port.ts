@@ -1,13 +1,13 @@
-import { placeOf } from "../../../network/place.ts";
-import type { Action } from "../../finding.ts";
+import { placeOf } from "../../../podman/place.ts";
+import type { Action } from "../../model/finding.ts";
 import { opensPorts } from "../../reading/opened-ports.ts";
 import { isArgument } from "../../reading/podman-options.ts";
-import { writeRange } from "../../../settings/values/port/port-range.ts";
+import { writeRange } from "../../../podman/values/port/port-range.ts";
 import { publishedPorts, rangeIn } from "../../reading/published-ports.ts";
 import type { PublishedPort } from "../../reading/published-ports.ts";
 import { shownValue } from "../../reading/shown-value.ts";
-import type { CheckContext, Rule } from "../../rule.ts";
-import { containerWith, podWith } from "../../unit-examples.ts";
+import type { CheckContext, Rule } from "../../model/rule.ts";
+import { containerWith, podWith } from "../../model/unit-examples.ts";
 import { firstFree, writePort } from "./parts/port-fixes.ts";
 
 /** rules.md publish-random-host-port */

@@ -1,9 +1,9 @@
-import { publishesPorts } from "../../../network/modes/publishes-ports.ts";
+import { publishesPorts } from "../../../podman/network-modes/publishes-ports.ts";
 import { askedMode } from "../../reading/asked-mode.ts";
 import { publishedPorts, rangeIn } from "../../reading/published-ports.ts";
 import { shownValue } from "../../reading/shown-value.ts";
-import type { Rule } from "../../rule.ts";
-import { containerWith, podWith } from "../../unit-examples.ts";
+import type { Rule } from "../../model/rule.ts";
+import { containerWith, podWith } from "../../model/unit-examples.ts";
 import { isOnPasta } from "./parts/is-on-pasta.ts";
 
 /** rules.md publish-sctp-rootless; network-modes.md 3.1 (pasta). */

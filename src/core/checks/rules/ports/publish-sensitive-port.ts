@@ -1,10 +1,10 @@
-import { placeOf } from "../../../network/place.ts";
+import { placeOf } from "../../../podman/place.ts";
 import { measuredHere } from "../../reading/measured-here.ts";
 import { rangeIn } from "../../reading/published-ports.ts";
 import type { PublishedPort } from "../../reading/published-ports.ts";
 import { shownValue } from "../../reading/shown-value.ts";
-import type { CheckContext, Rule } from "../../rule.ts";
-import { containerWith, podWith } from "../../unit-examples.ts";
+import type { CheckContext, Rule } from "../../model/rule.ts";
+import { containerWith, podWith } from "../../model/unit-examples.ts";
 import { bindAll, deletePorts } from "./parts/port-fixes.ts";
 import { notMeasured, portsOnEveryAddress, sensitiveProgram } from "./parts/sensitive-ports.ts";
 

@@ -1,10 +1,10 @@
-import { isFilledIn } from "../../../settings/grammar/part.ts";
-import { readPortRange } from "../../../settings/values/port/port-range.ts";
+import { isFilledIn } from "../../../podman/words/part.ts";
+import { readPortRange } from "../../../podman/values/port/port-range.ts";
 import { askedMode } from "../../reading/asked-mode.ts";
 import { measuredHere } from "../../reading/measured-here.ts";
 import { commaParts } from "../../reading/value-parts.ts";
-import type { Rule } from "../../rule.ts";
-import { containerWith } from "../../unit-examples.ts";
+import type { Rule } from "../../model/rule.ts";
+import { containerWith } from "../../model/unit-examples.ts";
 
 /** rules.md rootless-host-low-port; lab rootless/host/14. */
 export const rootlessHostLowPort: Rule = {

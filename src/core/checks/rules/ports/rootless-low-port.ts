@@ -1,8 +1,8 @@
-import { publishesPorts } from "../../../network/modes/publishes-ports.ts";
+import { publishesPorts } from "../../../podman/network-modes/publishes-ports.ts";
 import { askedMode } from "../../reading/asked-mode.ts";
 import { publishedPorts, rangeIn } from "../../reading/published-ports.ts";
-import type { CheckContext, Rule } from "../../rule.ts";
-import { containerWith, podWith } from "../../unit-examples.ts";
+import type { CheckContext, Rule } from "../../model/rule.ts";
+import { containerWith, podWith } from "../../model/unit-examples.ts";
 import { isOnPasta } from "./parts/is-on-pasta.ts";
 import { writeFreePort } from "./parts/port-fixes.ts";
 

@@ -1,8 +1,8 @@
 import { deleteParts } from "../../fixes/parts.ts";
 import { podmanOptions } from "../../reading/podman-options.ts";
 import { commaParts } from "../../reading/value-parts.ts";
-import type { Rule } from "../../rule.ts";
-import { containerWith } from "../../unit-examples.ts";
+import type { Rule } from "../../model/rule.ts";
+import { containerWith } from "../../model/unit-examples.ts";
 
 /** Podman counts all groups of the command (man podman-run, --group-add). */
 export const keepGroupsAlone: Rule = {

@@ -1,11 +1,11 @@
-import type { Action } from "../../finding.ts";
+import type { Action } from "../../model/finding.ts";
 import { deleteAll, deleteLines } from "../../fixes/lines.ts";
 import { deletePart, replacePart } from "../../fixes/parts.ts";
 import { podmanOptions } from "../../reading/podman-options.ts";
 import { shownValue } from "../../reading/shown-value.ts";
-import type { SettingValue, UnitSettings } from "../../reading/unit-settings.ts";
-import type { Rule } from "../../rule.ts";
-import { containerWith, podWith } from "../../unit-examples.ts";
+import type { SettingValue, UnitSettings } from "../../../podman/settings/unit-settings.ts";
+import type { Rule } from "../../model/rule.ts";
+import { containerWith, podWith } from "../../model/unit-examples.ts";
 
 /** rules.md keep-id-rootful */
 export const keepIdRootful: Rule = {

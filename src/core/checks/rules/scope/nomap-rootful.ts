@@ -1,7 +1,7 @@
 import { replacePart } from "../../fixes/parts.ts";
 import { podmanOptions } from "../../reading/podman-options.ts";
-import type { Rule } from "../../rule.ts";
-import { containerWith, podWith } from "../../unit-examples.ts";
+import type { Rule } from "../../model/rule.ts";
+import { containerWith, podWith } from "../../model/unit-examples.ts";
 
 /** rules.md nomap-rootful */
 export const nomapRootful: Rule = {

@@ -1,11 +1,11 @@
-import { isSince } from "../../../settings/release.ts";
-import type { Action } from "../../finding.ts";
+import { isSince } from "../../../podman/release.ts";
+import type { Action } from "../../model/finding.ts";
 import { addLine } from "../../fixes/settings.ts";
 import { devicesOf } from "../../reading/devices.ts";
 import { podmanOptions } from "../../reading/podman-options.ts";
 import { commaParts } from "../../reading/value-parts.ts";
-import type { CheckContext, Rule } from "../../rule.ts";
-import { containerWith } from "../../unit-examples.ts";
+import type { CheckContext, Rule } from "../../model/rule.ts";
+import { containerWith } from "../../model/unit-examples.ts";
 
 /** rules.md rootless-device */
 export const rootlessDevice: Rule = {

@@ -1,4 +1,4 @@
-import type { Rule } from "../../rule.ts";
+import type { Rule } from "../../model/rule.ts";
 import { keepGroupsAlone } from "./keep-groups-alone.ts";
 import { keepIdRootful } from "./keep-id-rootful.ts";
 import { linger } from "./linger.ts";

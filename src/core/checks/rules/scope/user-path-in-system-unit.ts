@@ -1,9 +1,9 @@
 import type { UnitDocument } from "../../../unit-file/document.ts";
 import { replaceValuePart } from "../../fixes/parts.ts";
 import { hostMountsOf } from "../../reading/mounts.ts";
-import type { SettingValue } from "../../reading/unit-settings.ts";
-import type { Found, Rule } from "../../rule.ts";
-import { containerWith, foundAs, podWith } from "../../unit-examples.ts";
+import type { SettingValue } from "../../../podman/settings/unit-settings.ts";
+import type { Found, Rule } from "../../model/rule.ts";
+import { containerWith, foundAs, podWith } from "../../model/unit-examples.ts";
 
 /** rules.md user-path-in-system-unit */
 export const userPathInSystemUnit: Rule = {

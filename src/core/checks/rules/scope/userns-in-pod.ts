@@ -1,11 +1,11 @@
-import { isFilledIn } from "../../../settings/grammar/part.ts";
-import { isSince } from "../../../settings/release.ts";
-import type { Action } from "../../finding.ts";
+import { isFilledIn } from "../../../podman/words/part.ts";
+import { isSince } from "../../../podman/release.ts";
+import type { Action } from "../../model/finding.ts";
 import { deleteLines } from "../../fixes/lines.ts";
 import { moveLines } from "../../fixes/move-lines.ts";
-import type { SettingValue } from "../../reading/unit-settings.ts";
-import type { CheckContext, Rule } from "../../rule.ts";
-import { containerBeside } from "../../unit-examples.ts";
+import type { SettingValue } from "../../../podman/settings/unit-settings.ts";
+import type { CheckContext, Rule } from "../../model/rule.ts";
+import { containerBeside } from "../../model/unit-examples.ts";
 
 /** rules.md userns-in-pod */
 export const usernsInPod: Rule = {

@@ -1,9 +1,9 @@
-import { isSince } from "../../../settings/release.ts";
+import { isSince } from "../../../podman/release.ts";
 import { deleteLines } from "../../fixes/lines.ts";
 import { deletePart } from "../../fixes/parts.ts";
-import type { SettingValue } from "../../reading/unit-settings.ts";
-import type { Rule } from "../../rule.ts";
-import { containerWith } from "../../unit-examples.ts";
+import type { SettingValue } from "../../../podman/settings/unit-settings.ts";
+import type { Rule } from "../../model/rule.ts";
+import { containerWith } from "../../model/unit-examples.ts";
 import { securityOptions } from "./parts/security-options.ts";
 
 /** rules.md apparmor-unconfined, for any scope; but Podman gives a user’s container no profile that could be off. */

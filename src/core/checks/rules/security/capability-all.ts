@@ -1,9 +1,9 @@
-import type { Severity } from "../../finding.ts";
+import type { Severity } from "../../model/finding.ts";
 import { deletePart } from "../../fixes/parts.ts";
 import { addedCapabilities } from "../../reading/capabilities.ts";
 import { shownValue } from "../../reading/shown-value.ts";
-import type { CheckContext, Rule } from "../../rule.ts";
-import { containerWith, foundAs } from "../../unit-examples.ts";
+import type { CheckContext, Rule } from "../../model/rule.ts";
+import { containerWith, foundAs } from "../../model/unit-examples.ts";
 import { isQmContainer } from "./parts/qm-container.ts";
 
 /** rules.md capability-all */

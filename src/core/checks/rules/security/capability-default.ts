@@ -2,8 +2,8 @@ import { deletePart } from "../../fixes/parts.ts";
 import { addedCapabilities, droppedCapabilities } from "../../reading/capabilities.ts";
 import { podmanOptions } from "../../reading/podman-options.ts";
 import { shownValue } from "../../reading/shown-value.ts";
-import type { CheckContext, Rule } from "../../rule.ts";
-import { containerWith } from "../../unit-examples.ts";
+import type { CheckContext, Rule } from "../../model/rule.ts";
+import { containerWith } from "../../model/unit-examples.ts";
 
 /** rules.md capability-default */
 export const capabilityDefault: Rule = {

@@ -1,8 +1,8 @@
 import { deletePart } from "../../fixes/parts.ts";
 import { addedCapabilities } from "../../reading/capabilities.ts";
 import { shownValue } from "../../reading/shown-value.ts";
-import type { Rule } from "../../rule.ts";
-import { containerWith, foundAs } from "../../unit-examples.ts";
+import type { Rule } from "../../model/rule.ts";
+import { containerWith, foundAs } from "../../model/unit-examples.ts";
 import { shortOfControl, strongCapabilities } from "./parts/strong-capabilities.ts";
 
 /** rules.md capability-strong */

@@ -1,11 +1,11 @@
-import { isFilledIn } from "../../../settings/grammar/part.ts";
+import { isFilledIn } from "../../../podman/words/part.ts";
 import { replaceValuePart } from "../../fixes/parts.ts";
-import { capabilities, capabilityName } from "../../../settings/capabilities.ts";
+import { capabilities, capabilityName } from "../../../podman/values/capability/capabilities.ts";
 import { nearestName } from "../../reading/nearest-name.ts";
-import type { SettingValue } from "../../reading/unit-settings.ts";
+import type { SettingValue } from "../../../podman/settings/unit-settings.ts";
 import { commaParts } from "../../reading/value-parts.ts";
-import type { Rule } from "../../rule.ts";
-import { containerWith } from "../../unit-examples.ts";
+import type { Rule } from "../../model/rule.ts";
+import { containerWith } from "../../model/unit-examples.ts";
 import { strongCapabilities } from "./parts/strong-capabilities.ts";
 
 /** rules.md capability-unknown */

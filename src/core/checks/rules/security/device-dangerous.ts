@@ -1,7 +1,7 @@
 import { deletePart } from "../../fixes/parts.ts";
 import { devicesOf } from "../../reading/devices.ts";
-import type { Rule } from "../../rule.ts";
-import { containerWith } from "../../unit-examples.ts";
+import type { Rule } from "../../model/rule.ts";
+import { containerWith } from "../../model/unit-examples.ts";
 
 /** rules.md device-dangerous */
 export const deviceDangerous: Rule = {

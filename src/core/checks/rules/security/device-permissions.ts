@@ -1,11 +1,11 @@
-import { isFilledIn } from "../../../settings/grammar/part.ts";
-import { cutDevice } from "../../../settings/values/devices/device.ts";
+import { isFilledIn } from "../../../podman/words/part.ts";
+import { cutDevice } from "../../../podman/values/device/device.ts";
 import type { UnitDocument } from "../../../unit-file/document.ts";
 import { replaceValuePart } from "../../fixes/parts.ts";
-import type { SettingValue } from "../../reading/unit-settings.ts";
+import type { SettingValue } from "../../../podman/settings/unit-settings.ts";
 import { partOfValue } from "../../reading/value-parts.ts";
-import type { Rule } from "../../rule.ts";
-import { containerWith } from "../../unit-examples.ts";
+import type { Rule } from "../../model/rule.ts";
+import { containerWith } from "../../model/unit-examples.ts";
 
 /** rules.md device-permissions */
 export const devicePermissions: Rule = {

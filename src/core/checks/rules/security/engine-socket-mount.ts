@@ -1,8 +1,8 @@
 import { cleanPath } from "../../../quadlet/names/clean-path.ts";
 import { deletePart } from "../../fixes/parts.ts";
 import { hostMountsOf } from "../../reading/mounts.ts";
-import type { Rule } from "../../rule.ts";
-import { containerWith, podWith } from "../../unit-examples.ts";
+import type { Rule } from "../../model/rule.ts";
+import { containerWith, podWith } from "../../model/unit-examples.ts";
 
 /** rules.md engine-socket-mount */
 export const engineSocketMount: Rule = {

@@ -1,7 +1,7 @@
-import { isTrue } from "../../../settings/values/single-value.ts";
+import { isTrue } from "../../../podman/words/single-value.ts";
 import { deleteLines } from "../../fixes/lines.ts";
-import type { Rule } from "../../rule.ts";
-import { containerWith } from "../../unit-examples.ts";
+import type { Rule } from "../../model/rule.ts";
+import { containerWith } from "../../model/unit-examples.ts";
 
 /** rules.md environment-host */
 export const environmentHost: Rule = {

@@ -1,9 +1,9 @@
-import { isTrue } from "../../../settings/values/single-value.ts";
+import { isTrue } from "../../../podman/words/single-value.ts";
 import { writeSetting } from "../../fixes/settings.ts";
 import { together } from "../../fixes/together.ts";
 import { droppedCapabilities } from "../../reading/capabilities.ts";
-import type { Rule } from "../../rule.ts";
-import { containerWith } from "../../unit-examples.ts";
+import type { Rule } from "../../model/rule.ts";
+import { containerWith } from "../../model/unit-examples.ts";
 
 /** rules.md hardening-available */
 export const hardeningAvailable: Rule = {

@@ -1,7 +1,7 @@
 import { deleteParts } from "../../fixes/parts.ts";
 import { podmanOptions } from "../../reading/podman-options.ts";
-import type { Rule } from "../../rule.ts";
-import { containerWith, foundAs, podWith } from "../../unit-examples.ts";
+import type { Rule } from "../../model/rule.ts";
+import { containerWith, foundAs, podWith } from "../../model/unit-examples.ts";
 
 /** rules.md host-namespace */
 export const hostNamespace: Rule = {

@@ -1,8 +1,8 @@
 import { deleteParts } from "../../fixes/parts.ts";
 import { isTrueForPodman } from "../../reading/podman-bool.ts";
 import { podmanOptions } from "../../reading/podman-options.ts";
-import type { Rule } from "../../rule.ts";
-import { containerWith, foundAs } from "../../unit-examples.ts";
+import type { Rule } from "../../model/rule.ts";
+import { containerWith, foundAs } from "../../model/unit-examples.ts";
 
 /** rules.md privileged */
 export const privileged: Rule = {

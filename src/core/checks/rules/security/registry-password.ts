@@ -1,5 +1,5 @@
-import { isFilledIn } from "../../../settings/grammar/part.ts";
-import type { Rule } from "../../rule.ts";
+import { isFilledIn } from "../../../podman/words/part.ts";
+import type { Rule } from "../../model/rule.ts";
 
 /** rules.md registry-password */
 export const registryPassword: Rule = {

@@ -1,19 +1,19 @@
 import { cleanPath } from "../../../quadlet/names/clean-path.ts";
 import { unitOfFile } from "../../../quadlet/names/drop-in-name.ts";
 import { unitKindOf } from "../../../quadlet/names/unit-kind.ts";
-import { isFilledIn } from "../../../settings/grammar/part.ts";
+import { isFilledIn } from "../../../podman/words/part.ts";
 import { parseUnitFile } from "../../../unit-file/parse.ts";
 import { applyChanges } from "../../../unit-file/text.ts";
-import type { Action } from "../../finding.ts";
+import type { Action } from "../../model/finding.ts";
 import { hostMountsOf, isPrivateLabel, relabelOf } from "../../reading/mounts.ts";
 import type { Mount } from "../../reading/mounts.ts";
 import { listOf } from "../../reading/list-of.ts";
 import { grouped, oncePerDirectory } from "../../reading/once-per-directory.ts";
 import { oncePerFile } from "../../reading/own-section.ts";
-import { unitSettings } from "../../reading/unit-settings.ts";
-import type { UnitSettings } from "../../reading/unit-settings.ts";
-import type { CheckContext, Rule } from "../../rule.ts";
-import { filesWith } from "../../unit-examples.ts";
+import { unitSettings } from "../../../podman/settings/unit-settings.ts";
+import type { UnitSettings } from "../../../podman/settings/unit-settings.ts";
+import type { CheckContext, Rule } from "../../model/rule.ts";
+import { filesWith } from "../../model/unit-examples.ts";
 
 /** rules.md relabel-private-shared */
 export const relabelPrivateShared: Rule = {

@@ -1,12 +1,12 @@
 import { cleanPath } from "../../../quadlet/names/clean-path.ts";
-import type { Action } from "../../finding.ts";
+import type { Action } from "../../model/finding.ts";
 import { deletePart, replacePart } from "../../fixes/parts.ts";
 import { hostMountsOf, relabelOf } from "../../reading/mounts.ts";
 import type { Mount } from "../../reading/mounts.ts";
 import { isRefusedLabel, isSystemPath } from "../../reading/system-path.ts";
-import type { SettingValue } from "../../reading/unit-settings.ts";
-import type { Found, Rule } from "../../rule.ts";
-import { containerWith, foundAs, podWith } from "../../unit-examples.ts";
+import type { SettingValue } from "../../../podman/settings/unit-settings.ts";
+import type { Found, Rule } from "../../model/rule.ts";
+import { containerWith, foundAs, podWith } from "../../model/unit-examples.ts";
 
 /**
  * rules.md relabel-system-path, which has it that /home and the like get the label: Podman refuses them, and the start

@@ -1,8 +1,8 @@
 import { deleteLines } from "../../fixes/lines.ts";
 import { deletePart } from "../../fixes/parts.ts";
-import type { SettingValue } from "../../reading/unit-settings.ts";
-import type { Rule } from "../../rule.ts";
-import { containerWith, foundAs } from "../../unit-examples.ts";
+import type { SettingValue } from "../../../podman/settings/unit-settings.ts";
+import type { Rule } from "../../model/rule.ts";
+import { containerWith, foundAs } from "../../model/unit-examples.ts";
 import { securityOptions } from "./parts/security-options.ts";
 
 /** rules.md seccomp-unconfined */

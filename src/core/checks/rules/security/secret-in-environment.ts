@@ -1,9 +1,9 @@
 import { command } from "../../../shell/command.ts";
 import { operand } from "../../../shell/word.ts";
-import type { Action } from "../../finding.ts";
+import type { Action } from "../../model/finding.ts";
 import { linesWithWord } from "../../reading/lines-with-word.ts";
-import type { CheckContext, Rule } from "../../rule.ts";
-import { containerWith } from "../../unit-examples.ts";
+import type { CheckContext, Rule } from "../../model/rule.ts";
+import { containerWith } from "../../model/unit-examples.ts";
 import { moveToSecret, secretNameFor } from "./parts/move-to-secret.ts";
 import { holdsPassword } from "../../reading/password-variable.ts";
 

@@ -1,7 +1,7 @@
 import { command } from "../../../shell/command.ts";
 import { operand } from "../../../shell/word.ts";
-import type { Rule } from "../../rule.ts";
-import { containerWith } from "../../unit-examples.ts";
+import type { Rule } from "../../model/rule.ts";
+import { containerWith } from "../../model/unit-examples.ts";
 import { secretsOf } from "./parts/secrets.ts";
 
 /** rules.md secret-must-exist */

@@ -1,10 +1,10 @@
-import { isFilledIn } from "../../../settings/grammar/part.ts";
-import { cutSecret } from "../../../settings/values/secrets/secret.ts";
+import { isFilledIn } from "../../../podman/words/part.ts";
+import { cutSecret } from "../../../podman/values/secret/secret.ts";
 import { deletePart, replaceValuePart } from "../../fixes/parts.ts";
-import type { SettingValue } from "../../reading/unit-settings.ts";
+import type { SettingValue } from "../../../podman/settings/unit-settings.ts";
 import { partOfValue } from "../../reading/value-parts.ts";
-import type { CheckContext, Found, Rule } from "../../rule.ts";
-import { containerWith } from "../../unit-examples.ts";
+import type { CheckContext, Found, Rule } from "../../model/rule.ts";
+import { containerWith } from "../../model/unit-examples.ts";
 
 /** Quadlet passes the value on unread; podman run reads its options. */
 export const secretOptionInvalid: Rule = {

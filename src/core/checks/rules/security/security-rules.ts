@@ -1,4 +1,4 @@
-import type { Rule } from "../../rule.ts";
+import type { Rule } from "../../model/rule.ts";
 import { apparmorUnconfined } from "./apparmor-unconfined.ts";
 import { capabilityAll } from "./capability-all.ts";
 import { capabilityDefault } from "./capability-default.ts";

@@ -1,8 +1,8 @@
-import { isTrue } from "../../../settings/values/single-value.ts";
+import { isTrue } from "../../../podman/words/single-value.ts";
 import { deleteLines } from "../../fixes/lines.ts";
 import { deletePart } from "../../fixes/parts.ts";
-import type { Rule } from "../../rule.ts";
-import { containerWith } from "../../unit-examples.ts";
+import type { Rule } from "../../model/rule.ts";
+import { containerWith } from "../../model/unit-examples.ts";
 import { securityOptions } from "./parts/security-options.ts";
 
 /** rules.md selinux-disabled */

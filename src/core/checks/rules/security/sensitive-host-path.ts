@@ -1,10 +1,10 @@
 import { cleanPath } from "../../../quadlet/names/clean-path.ts";
-import type { Action, Severity } from "../../finding.ts";
+import type { Action, Severity } from "../../model/finding.ts";
 import { deletePart, replacePart } from "../../fixes/parts.ts";
 import { hostMountsOf, isReadOnly } from "../../reading/mounts.ts";
 import type { Mount } from "../../reading/mounts.ts";
-import type { Rule } from "../../rule.ts";
-import { containerWith, foundAs, podWith } from "../../unit-examples.ts";
+import type { Rule } from "../../model/rule.ts";
+import { containerWith, foundAs, podWith } from "../../model/unit-examples.ts";
 
 /** rules.md sensitive-host-path */
 export const sensitiveHostPath: Rule = {

@@ -1,10 +1,10 @@
-import { isTrue } from "../../../settings/values/single-value.ts";
+import { isTrue } from "../../../podman/words/single-value.ts";
 import { deleteLines } from "../../fixes/lines.ts";
 import { deleteParts } from "../../fixes/parts.ts";
 import { isFalseForPodman } from "../../reading/podman-bool.ts";
 import { podmanOptions } from "../../reading/podman-options.ts";
-import type { Rule } from "../../rule.ts";
-import { containerWith } from "../../unit-examples.ts";
+import type { Rule } from "../../model/rule.ts";
+import { containerWith } from "../../model/unit-examples.ts";
 
 /** rules.md tls-verify-off */
 export const tlsVerifyOff: Rule = {

@@ -1,6 +1,6 @@
 import { deletePart } from "../../fixes/parts.ts";
-import type { Rule } from "../../rule.ts";
-import { containerWith } from "../../unit-examples.ts";
+import type { Rule } from "../../model/rule.ts";
+import { containerWith } from "../../model/unit-examples.ts";
 import { isQmContainer } from "./parts/qm-container.ts";
 import { securityOptions } from "./parts/security-options.ts";
 

@@ -1,6 +1,6 @@
-import { isSince } from "../../../settings/release.ts";
-import type { Rule } from "../../rule.ts";
-import { containerWith } from "../../unit-examples.ts";
+import { isSince } from "../../../podman/release.ts";
+import type { Rule } from "../../model/rule.ts";
+import { containerWith } from "../../model/unit-examples.ts";
 
 /** rules.md default-dependencies-section */
 export const defaultDependenciesSection: Rule = {

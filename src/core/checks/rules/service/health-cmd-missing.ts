@@ -1,6 +1,6 @@
 import { podmanOptions } from "../../reading/podman-options.ts";
-import type { Rule } from "../../rule.ts";
-import { containerWith } from "../../unit-examples.ts";
+import type { Rule } from "../../model/rule.ts";
+import { containerWith } from "../../model/unit-examples.ts";
 
 /** What Podman says of these keys where neither the file nor the image has a check. */
 const refusals: readonly (readonly [key: string, refusal: (text: string) => string])[] = [

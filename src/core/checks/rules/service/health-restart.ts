@@ -1,8 +1,8 @@
 import { replaceValuePart } from "../../fixes/parts.ts";
-import type { Rule } from "../../rule.ts";
+import type { Rule } from "../../model/rule.ts";
 import { writeSetting } from "../../fixes/settings.ts";
 import { together } from "../../fixes/together.ts";
-import { containerWith } from "../../unit-examples.ts";
+import { containerWith } from "../../model/unit-examples.ts";
 
 /** The manual advises against it in services. */
 export const healthRestart: Rule = {

@@ -1,7 +1,7 @@
 import { deleteLines } from "../../fixes/lines.ts";
 import { deletePart } from "../../fixes/parts.ts";
-import type { Rule } from "../../rule.ts";
-import { containerWith } from "../../unit-examples.ts";
+import type { Rule } from "../../model/rule.ts";
+import { containerWith } from "../../model/unit-examples.ts";
 
 /** rules.md install-also */
 export const installAlso: Rule = {

@@ -1,7 +1,7 @@
 import { serviceName } from "../../../quadlet/names/service-name.ts";
-import { startAtBoot } from "../../../settings/values/start-at-boot.ts";
-import type { Rule } from "../../rule.ts";
-import { containerWith, filesAt } from "../../unit-examples.ts";
+import { startAtBoot } from "../../../podman/values/start/start-at-boot.ts";
+import type { Rule } from "../../model/rule.ts";
+import { containerWith, filesAt } from "../../model/unit-examples.ts";
 import { isInstalled, isWantedByOthers } from "./parts/wanted-by-others.ts";
 
 /** rules.md install-missing, which counts Alias=, too; but another name starts nothing (man systemd.unit, Alias=). */

@@ -1,9 +1,9 @@
-import { isSince } from "../../../settings/release.ts";
-import { goSeconds } from "../../../settings/values/time-spans.ts";
+import { isSince } from "../../../podman/release.ts";
+import { goSeconds } from "../../../podman/values/quantity/time-spans.ts";
 import { writeSetting } from "../../fixes/settings.ts";
-import type { UnitSettings } from "../../reading/unit-settings.ts";
-import type { Rule } from "../../rule.ts";
-import { containerWith } from "../../unit-examples.ts";
+import type { UnitSettings } from "../../../podman/settings/unit-settings.ts";
+import type { Rule } from "../../model/rule.ts";
+import { containerWith } from "../../model/unit-examples.ts";
 import { isCheckedByHand } from "./parts/checked-by-hand.ts";
 
 /** rules.md notify-healthy-timeout */

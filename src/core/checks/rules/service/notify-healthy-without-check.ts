@@ -1,7 +1,7 @@
-import { isSince } from "../../../settings/release.ts";
+import { isSince } from "../../../podman/release.ts";
 import { podmanOptions } from "../../reading/podman-options.ts";
-import type { Rule } from "../../rule.ts";
-import { containerWith, foundAs } from "../../unit-examples.ts";
+import type { Rule } from "../../model/rule.ts";
+import { containerWith, foundAs } from "../../model/unit-examples.ts";
 import { isCheckedByHand } from "./parts/checked-by-hand.ts";
 
 /** rules.md notify-healthy-without-check */

@@ -1,7 +1,7 @@
 import { stemOf } from "../../../quadlet/names/unit-kind.ts";
 import { writeSetting } from "../../fixes/settings.ts";
-import type { Rule } from "../../rule.ts";
-import { containerWith, filesAt } from "../../unit-examples.ts";
+import type { Rule } from "../../model/rule.ts";
+import { containerWith, filesAt } from "../../model/unit-examples.ts";
 
 /** rules.md oneshot-remain */
 export const oneshotRemain: Rule = {

@@ -1,7 +1,7 @@
-import { isSince } from "../../../settings/release.ts";
+import { isSince } from "../../../podman/release.ts";
 import { deleteLines } from "../../fixes/lines.ts";
-import type { Rule } from "../../rule.ts";
-import { containerWith, podWith } from "../../unit-examples.ts";
+import type { Rule } from "../../model/rule.ts";
+import { containerWith, podWith } from "../../model/unit-examples.ts";
 
 /** generator-spec.md 12: the generator sets the key anew, whatever the file says; from 6.0 on only where it is absent. */
 export const podRestartOld: Rule = {

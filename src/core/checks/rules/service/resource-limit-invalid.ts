@@ -1,8 +1,8 @@
-import { isFilledIn } from "../../../settings/grammar/part.ts";
-import { memoryLimit } from "../../../settings/grammar/quantity.ts";
+import { isFilledIn } from "../../../podman/words/part.ts";
+import { memoryLimit } from "../../../podman/values/quantity/quantity.ts";
 import { replaceValuePart } from "../../fixes/parts.ts";
-import type { Rule } from "../../rule.ts";
-import { containerWith } from "../../unit-examples.ts";
+import type { Rule } from "../../model/rule.ts";
+import { containerWith } from "../../model/unit-examples.ts";
 
 /** Seen with systemd-analyze verify; man systemd.resource-control. */
 export const resourceLimitInvalid: Rule = {

@@ -1,7 +1,7 @@
 import { deletePart } from "../../fixes/parts.ts";
 import { podmanOptions } from "../../reading/podman-options.ts";
-import type { Rule } from "../../rule.ts";
-import { containerWith } from "../../unit-examples.ts";
+import type { Rule } from "../../model/rule.ts";
+import { containerWith } from "../../model/unit-examples.ts";
 
 /** Quadlet always writes --rm, which Podman takes with no other policy than these. */
 export const restartInPodmanArgs: Rule = {

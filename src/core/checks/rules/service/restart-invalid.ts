@@ -1,10 +1,10 @@
-import { isFilledIn } from "../../../settings/grammar/part.ts";
-import { isSince } from "../../../settings/release.ts";
-import { readRestart } from "../../../settings/values/restart/restart.ts";
-import type { RestartPolicy } from "../../../settings/values/restart/restart.ts";
+import { isFilledIn } from "../../../podman/words/part.ts";
+import { isSince } from "../../../podman/release.ts";
+import { readRestart } from "../../../podman/values/restart/restart.ts";
+import type { RestartPolicy } from "../../../podman/keys/restart-policies.ts";
 import { replacePart } from "../../fixes/parts.ts";
-import type { CheckContext, Rule } from "../../rule.ts";
-import { containerWith, networkWith, podWith } from "../../unit-examples.ts";
+import type { CheckContext, Rule } from "../../model/rule.ts";
+import { containerWith, networkWith, podWith } from "../../model/unit-examples.ts";
 import { serviceType } from "./parts/service-type.ts";
 
 /** rules.md restart-invalid */

@@ -1,6 +1,6 @@
 import { writeSetting } from "../../fixes/settings.ts";
-import type { Rule } from "../../rule.ts";
-import { containerWith } from "../../unit-examples.ts";
+import type { Rule } from "../../model/rule.ts";
+import { containerWith } from "../../model/unit-examples.ts";
 
 /** rules.md restart-missing */
 export const restartMissing: Rule = {

@@ -1,7 +1,7 @@
 import { deleteLines } from "../../fixes/lines.ts";
 import { replacePart } from "../../fixes/parts.ts";
-import type { Rule } from "../../rule.ts";
-import { containerWith, filesAt, networkWith, podWith } from "../../unit-examples.ts";
+import type { Rule } from "../../model/rule.ts";
+import { containerWith, filesAt, networkWith, podWith } from "../../model/unit-examples.ts";
 import { onceByItself, serviceType } from "./parts/service-type.ts";
 
 /** rules.md restart-oneshot */

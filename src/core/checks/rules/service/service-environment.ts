@@ -1,5 +1,5 @@
-import type { Rule } from "../../rule.ts";
-import { containerOf, containerWith } from "../../unit-examples.ts";
+import type { Rule } from "../../model/rule.ts";
+import { containerOf, containerWith } from "../../model/unit-examples.ts";
 
 /** rules.md service-environment */
 export const serviceEnvironment: Rule = {

@@ -1,6 +1,6 @@
 import { deleteLines } from "../../fixes/lines.ts";
-import type { Rule } from "../../rule.ts";
-import { containerWith, podWith } from "../../unit-examples.ts";
+import type { Rule } from "../../model/rule.ts";
+import { containerWith, podWith } from "../../model/unit-examples.ts";
 import { serviceType } from "./parts/service-type.ts";
 
 /** rules.md service-exec-start */

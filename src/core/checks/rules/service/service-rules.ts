@@ -1,4 +1,4 @@
-import type { Rule } from "../../rule.ts";
+import type { Rule } from "../../model/rule.ts";
 import { defaultDependenciesSection } from "./default-dependencies-section.ts";
 import { dependencyComma } from "./dependency-comma.ts";
 import { healthCmdMissing } from "./health-cmd-missing.ts";

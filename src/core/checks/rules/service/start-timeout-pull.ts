@@ -1,8 +1,8 @@
-import { describeImage } from "../../../settings/values/image.ts";
+import { describeImage } from "../../../podman/values/image/image.ts";
 import { writeSetting } from "../../fixes/settings.ts";
-import { pullLimit } from "../../../settings/pull-limit.ts";
-import type { Rule } from "../../rule.ts";
-import { containerOf, containerWith } from "../../unit-examples.ts";
+import { pullLimit } from "../../../podman/pull-limit.ts";
+import type { Rule } from "../../model/rule.ts";
+import { containerOf, containerWith } from "../../model/unit-examples.ts";
 
 /** What `describeImage` says of an image that a registry has. */
 const fromRegistry: ReadonlySet<string> = new Set(["short-name", "digest", "no-tag", "latest", "tag"]);

@@ -1,7 +1,7 @@
-import { systemdSeconds } from "../../../settings/values/time-spans.ts";
+import { systemdSeconds } from "../../../podman/values/quantity/time-spans.ts";
 import { writeSetting } from "../../fixes/settings.ts";
-import type { Rule } from "../../rule.ts";
-import { containerWith } from "../../unit-examples.ts";
+import type { Rule } from "../../model/rule.ts";
+import { containerWith } from "../../model/unit-examples.ts";
 
 /**
  * rules.md stop-timeout-too-short says that systemd kills the service then. In a run of systemd 252 with KillMode=mixed

@@ -1,11 +1,11 @@
-import { findKey } from "../../../settings/keys/keys.ts";
-import { systemdKeys } from "../../../settings/systemd-keys.ts";
+import { findKey } from "../../../podman/keys/keys.ts";
+import { systemdKeys } from "../../../podman/keys/systemd-keys.ts";
 import type { SettingName } from "../../../unit-file/document.ts";
 import { entriesNamed } from "../../../unit-file/entries-named.ts";
 import { replacePart } from "../../fixes/parts.ts";
 import { nearestName } from "../../reading/nearest-name.ts";
-import type { Rule } from "../../rule.ts";
-import { containerWith } from "../../unit-examples.ts";
+import type { Rule } from "../../model/rule.ts";
+import { containerWith } from "../../model/unit-examples.ts";
 
 /** rules.md systemd-key-unknown */
 export const systemdKeyUnknown: Rule = {

@@ -1,8 +1,8 @@
 import { stemOf } from "../../../quadlet/names/unit-kind.ts";
-import { isSince } from "../../../settings/release.ts";
+import { isSince } from "../../../podman/release.ts";
 import { writeSetting } from "../../fixes/settings.ts";
-import type { Rule } from "../../rule.ts";
-import { filesAt } from "../../unit-examples.ts";
+import type { Rule } from "../../model/rule.ts";
+import { filesAt } from "../../model/unit-examples.ts";
 
 /**
  * rules.md template-not-enabled, which has it so for all releases. Up to 4.9 Quadlet links the template itself

@@ -1,10 +1,10 @@
-import { isFilledIn } from "../../../settings/grammar/part.ts";
-import { timeSpan } from "../../../settings/grammar/quantity.ts";
-import { systemdKeys } from "../../../settings/systemd-keys.ts";
+import { isFilledIn } from "../../../podman/words/part.ts";
+import { timeSpan } from "../../../podman/values/quantity/quantity.ts";
+import { systemdKeys } from "../../../podman/keys/systemd-keys.ts";
 import type { SettingName } from "../../../unit-file/document.ts";
 import { entriesNamed } from "../../../unit-file/entries-named.ts";
-import type { Rule } from "../../rule.ts";
-import { containerWith } from "../../unit-examples.ts";
+import type { Rule } from "../../model/rule.ts";
+import { containerWith } from "../../model/unit-examples.ts";
 
 /** A device and a time, and a time in nanoseconds (man systemd.resource-control, systemd.exec). */
 const otherThanSpans: ReadonlySet<string> = new Set(["IODeviceLatencyTargetSec", "TimerSlackNSec"]);

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { findingsIn } from "../../../../testing/findings-in.ts";
-import { containerWith } from "../../unit-examples.ts";
+import { containerWith } from "../../model/unit-examples.ts";
 
 test.each([
   ["Timer", "It belongs in a unit of systemd’s own beside this one, which ends in .timer."],

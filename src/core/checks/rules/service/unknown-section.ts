@@ -2,10 +2,10 @@ import { unitOfFile } from "../../../quadlet/names/drop-in-name.ts";
 import { unitKinds } from "../../../quadlet/names/unit-kind.ts";
 import type { SectionLine, UnitDocument } from "../../../unit-file/document.ts";
 import { linesOfKind } from "../../../unit-file/lines-of-kind.ts";
-import type { Action } from "../../finding.ts";
+import type { Action } from "../../model/finding.ts";
 import { nearestName } from "../../reading/nearest-name.ts";
-import type { Rule } from "../../rule.ts";
-import { containerWith } from "../../unit-examples.ts";
+import type { Rule } from "../../model/rule.ts";
+import { containerWith } from "../../model/unit-examples.ts";
 
 /** rules.md unknown-section */
 export const unknownSection: Rule = {

@@ -1,7 +1,7 @@
-import { isSince } from "../../../settings/release.ts";
+import { isSince } from "../../../podman/release.ts";
 import { addLine } from "../../fixes/settings.ts";
-import type { Rule } from "../../rule.ts";
-import { containerWith } from "../../unit-examples.ts";
+import type { Rule } from "../../model/rule.ts";
+import { containerWith } from "../../model/unit-examples.ts";
 
 /** rules.md upheld-by-old */
 export const upheldByOld: Rule = {

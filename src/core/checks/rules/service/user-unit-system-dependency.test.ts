@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { findingsBy } from "../../../../testing/findings-in.ts";
-import { containerWith } from "../../unit-examples.ts";
+import { containerWith } from "../../model/unit-examples.ts";
 import { userUnitSystemDependency } from "./user-unit-system-dependency.ts";
 
 const waits = "Quadlet waits for the network by itself";

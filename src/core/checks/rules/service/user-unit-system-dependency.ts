@@ -1,6 +1,6 @@
 import { deletePart } from "../../fixes/parts.ts";
-import type { Rule } from "../../rule.ts";
-import { containerWith } from "../../unit-examples.ts";
+import type { Rule } from "../../model/rule.ts";
+import { containerWith } from "../../model/unit-examples.ts";
 import { isSystemUnit, meansNetwork } from "./parts/system-units.ts";
 
 /** rules.md user-unit-system-dependency */

@@ -1,6 +1,6 @@
 import { deletePart, replacePart } from "../../fixes/parts.ts";
-import type { Rule } from "../../rule.ts";
-import { containerWith, foundAs } from "../../unit-examples.ts";
+import type { Rule } from "../../model/rule.ts";
+import { containerWith, foundAs } from "../../model/unit-examples.ts";
 import { isTargetOfSystem } from "./parts/system-units.ts";
 
 /** Targets that a user’s manager reaches, too (systemd 252, units of the user manager). */

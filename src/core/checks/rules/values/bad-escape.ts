@@ -1,13 +1,13 @@
-import { isSince } from "../../../settings/release.ts";
-import { unknownEscapes } from "../../../settings/words.ts";
+import { isSince } from "../../../podman/release.ts";
+import { unknownEscapes } from "../../../podman/words/words.ts";
 import type { EntryLine } from "../../../unit-file/document.ts";
 import { linesWhere } from "../../../unit-file/lines-where.ts";
 import type { TextRange } from "../../../unit-file/text.ts";
 import { rangeInValue } from "../../../unit-file/value-range.ts";
 import { replacePart } from "../../fixes/parts.ts";
 import { together } from "../../fixes/together.ts";
-import type { Rule } from "../../rule.ts";
-import { containerWith } from "../../unit-examples.ts";
+import type { Rule } from "../../model/rule.ts";
+import { containerWith } from "../../model/unit-examples.ts";
 import { linesReadAs } from "./parts/counting-lines.ts";
 
 /** rules.md bad-escape */

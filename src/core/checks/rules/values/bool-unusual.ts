@@ -1,8 +1,8 @@
-import { findKey } from "../../../settings/keys/keys.ts";
-import { readSingle } from "../../../settings/values/single-value.ts";
+import { findKey } from "../../../podman/keys/keys.ts";
+import { readSingle } from "../../../podman/words/single-value.ts";
 import { replacePart } from "../../fixes/parts.ts";
-import type { Rule } from "../../rule.ts";
-import { containerWith } from "../../unit-examples.ts";
+import type { Rule } from "../../model/rule.ts";
+import { containerWith } from "../../model/unit-examples.ts";
 import { linesReadAs } from "./parts/counting-lines.ts";
 
 /** rules.md bool-unusual */

@@ -1,13 +1,13 @@
-import { isSince } from "../../../settings/release.ts";
-import type { Release } from "../../../settings/release.ts";
+import { isSince } from "../../../podman/release.ts";
+import type { Release } from "../../../podman/release.ts";
 import type { EntryLine } from "../../../unit-file/document.ts";
 import { linesOfKind } from "../../../unit-file/lines-of-kind.ts";
 import { endsInBackslash, isBlank, isComment, physicalLines } from "../../../unit-file/physical-line.ts";
 import type { PhysicalLine } from "../../../unit-file/physical-line.ts";
 import type { TextRange } from "../../../unit-file/text.ts";
 import { replacePart } from "../../fixes/parts.ts";
-import type { CheckContext, Rule } from "../../rule.ts";
-import { containerWith } from "../../unit-examples.ts";
+import type { CheckContext, Rule } from "../../model/rule.ts";
+import { containerWith } from "../../model/unit-examples.ts";
 
 /** rules.md continuation-glued */
 export const continuationGlued: Rule = {

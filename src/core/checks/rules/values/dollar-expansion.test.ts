@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { findingsBy } from "../../../../testing/findings-in.ts";
-import { containerText } from "../../unit-examples.ts";
+import { containerText } from "../../model/unit-examples.ts";
 import { dollarExpansion } from "./dollar-expansion.ts";
 
 test.each([

@@ -1,13 +1,13 @@
-import { expansionNotes, variableName } from "../../../settings/values/expansion.ts";
-import type { ExpansionPlace } from "../../../settings/values/expansion.ts";
+import { expansionNotes, variableName } from "../../../podman/values/expansion/expansion.ts";
+import type { ExpansionPlace } from "../../../podman/values/expansion/expansion.ts";
 import { countUpTo } from "../../../unit-file/count-up-to.ts";
 import { linesWhere } from "../../../unit-file/lines-where.ts";
 import { replacePart } from "../../fixes/parts.ts";
 import { listOf } from "../../reading/list-of.ts";
-import type { SettingValue } from "../../reading/unit-settings.ts";
+import type { SettingValue } from "../../../podman/settings/unit-settings.ts";
 import { partOfValue } from "../../reading/value-parts.ts";
-import type { CheckContext, Found, Rule } from "../../rule.ts";
-import { containerText, containerWith, foundAs } from "../../unit-examples.ts";
+import type { CheckContext, Found, Rule } from "../../model/rule.ts";
+import { containerText, containerWith, foundAs } from "../../model/unit-examples.ts";
 
 /** rules.md dollar-expansion */
 export const dollarExpansion: Rule = {

@@ -1,12 +1,12 @@
-import { findKey } from "../../../settings/keys/keys.ts";
-import { splitArguments, splitWords } from "../../../settings/words.ts";
+import { findKey } from "../../../podman/keys/keys.ts";
+import { splitArguments, splitWords } from "../../../podman/words/words.ts";
 import type { EntryLine } from "../../../unit-file/document.ts";
 import { linesWhere } from "../../../unit-file/lines-where.ts";
 import type { TextRange } from "../../../unit-file/text.ts";
 import { rangeInValue } from "../../../unit-file/value-range.ts";
 import { replacePart } from "../../fixes/parts.ts";
-import type { Rule } from "../../rule.ts";
-import { containerWith } from "../../unit-examples.ts";
+import type { Rule } from "../../model/rule.ts";
+import { containerWith } from "../../model/unit-examples.ts";
 import { linesReadAs } from "./parts/counting-lines.ts";
 
 /** rules.md empty-word-stops */

@@ -1,6 +1,6 @@
 import { replaceValuePart } from "../../fixes/parts.ts";
-import type { Rule } from "../../rule.ts";
-import { containerWith } from "../../unit-examples.ts";
+import type { Rule } from "../../model/rule.ts";
+import { containerWith } from "../../model/unit-examples.ts";
 
 /** generator-spec.md 10 */
 export const environmentFileDash: Rule = {

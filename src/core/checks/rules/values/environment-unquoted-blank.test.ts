@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { findingsIn } from "../../../../testing/findings-in.ts";
-import { containerWith } from "../../unit-examples.ts";
+import { containerWith } from "../../model/unit-examples.ts";
 
 test.each([
   ["MODE = fast", "Nothing stands before the = of “=”"],

@@ -1,13 +1,13 @@
-import { isSince } from "../../../settings/release.ts";
-import { splitArguments } from "../../../settings/words.ts";
-import type { Word } from "../../../settings/word.ts";
+import { isSince } from "../../../podman/release.ts";
+import { splitArguments } from "../../../podman/words/words.ts";
+import type { Word } from "../../../podman/words/word.ts";
 import type { EntryLine } from "../../../unit-file/document.ts";
 import { linesWhere } from "../../../unit-file/lines-where.ts";
 import { rangeInValue } from "../../../unit-file/value-range.ts";
-import type { Action } from "../../finding.ts";
+import type { Action } from "../../model/finding.ts";
 import { replacePart } from "../../fixes/parts.ts";
-import type { CheckContext, Found, Rule } from "../../rule.ts";
-import { containerWith } from "../../unit-examples.ts";
+import type { CheckContext, Found, Rule } from "../../model/rule.ts";
+import { containerWith } from "../../model/unit-examples.ts";
 import { commentBehind } from "./parts/comment-behind-value.ts";
 import { countingLines } from "./parts/counting-lines.ts";
 

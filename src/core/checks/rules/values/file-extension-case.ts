@@ -1,6 +1,6 @@
 import { readDropInName } from "../../../quadlet/names/drop-in-name.ts";
 import { stemOf, unitKindOf } from "../../../quadlet/names/unit-kind.ts";
-import type { Rule } from "../../rule.ts";
+import type { Rule } from "../../model/rule.ts";
 import { renameFile } from "./parts/rename-file.ts";
 
 const text = "[Container]\nImage=quay.io/example/app:1\n";

@@ -1,7 +1,7 @@
 import { suggestFileName } from "../../../quadlet/names/suggest-file-name.ts";
 import { stemOf, unitKindOf } from "../../../quadlet/names/unit-kind.ts";
 import { hiddenCharacters } from "../../../unit-file/hidden-characters.ts";
-import type { Rule } from "../../rule.ts";
+import type { Rule } from "../../model/rule.ts";
 import { renameFile } from "./parts/rename-file.ts";
 
 const text = "[Container]\nImage=quay.io/example/app:1\n";

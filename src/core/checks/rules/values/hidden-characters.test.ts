@@ -2,7 +2,7 @@ import { describe, expect, it, test } from "vitest";
 import { findingsBy, findingsIn, markedBy } from "../../../../testing/findings-in.ts";
 import { parseUnitFile } from "../../../unit-file/parse.ts";
 import { applyChanges } from "../../../unit-file/text.ts";
-import { containerText, containerWith, filesAt } from "../../unit-examples.ts";
+import { containerText, containerWith, filesAt } from "../../model/unit-examples.ts";
 import { hiddenCharactersRead } from "./hidden-characters.ts";
 
 const found = (lines: string) => findingsBy([hiddenCharactersRead], containerWith(lines));

@@ -1,10 +1,10 @@
 import type { EntryLine, UnitDocument } from "../../../unit-file/document.ts";
 import { linesWhere } from "../../../unit-file/lines-where.ts";
 import { rangeInValue } from "../../../unit-file/value-range.ts";
-import type { Action } from "../../finding.ts";
+import type { Action } from "../../model/finding.ts";
 import { sameEntry } from "../../fixes/same-entry.ts";
-import type { Rule } from "../../rule.ts";
-import { containerWith, foundAs } from "../../unit-examples.ts";
+import type { Rule } from "../../model/rule.ts";
+import { containerWith, foundAs } from "../../model/unit-examples.ts";
 import { commentBehind } from "./parts/comment-behind-value.ts";
 import { countingLines, systemdSections } from "./parts/counting-lines.ts";
 import { severityOf } from "./parts/refused-line.ts";

@@ -3,8 +3,8 @@ import type { Edit } from "../../../unit-file/edit.ts";
 import { linesOfKind } from "../../../unit-file/lines-of-kind.ts";
 import { cutBackslashes } from "../../../unit-file/loose-end.ts";
 import { physicalLines } from "../../../unit-file/physical-line.ts";
-import type { Rule } from "../../rule.ts";
-import { containerWith } from "../../unit-examples.ts";
+import type { Rule } from "../../model/rule.ts";
+import { containerWith } from "../../model/unit-examples.ts";
 
 /** A continuation that never ends is no entry, and nothing says so. */
 export const lineDropped: Rule = {

@@ -1,8 +1,8 @@
-import { behavioursOf } from "../../../quadlet/behaviours.ts";
+import { behavioursOf } from "../../../podman/behaviours.ts";
 import { numberOf } from "../../../quadlet/reading/read-values.ts";
-import { readSingle } from "../../../settings/values/single-value.ts";
-import type { Rule } from "../../rule.ts";
-import { containerWith } from "../../unit-examples.ts";
+import { readSingle } from "../../../podman/words/single-value.ts";
+import type { Rule } from "../../model/rule.ts";
+import { containerWith } from "../../model/unit-examples.ts";
 import { linesReadAs } from "./parts/counting-lines.ts";
 
 /** rules.md number-not-numeric */

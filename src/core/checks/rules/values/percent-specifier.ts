@@ -1,11 +1,11 @@
-import { findKey } from "../../../settings/keys/keys.ts";
+import { findKey } from "../../../podman/keys/keys.ts";
 import type { EntryLine } from "../../../unit-file/document.ts";
 import { linesWhere } from "../../../unit-file/lines-where.ts";
 import { rangeInValue } from "../../../unit-file/value-range.ts";
 import { replacePart } from "../../fixes/parts.ts";
 import { together } from "../../fixes/together.ts";
-import type { CheckContext, Found, Rule } from "../../rule.ts";
-import { containerWith, foundAs } from "../../unit-examples.ts";
+import type { CheckContext, Found, Rule } from "../../model/rule.ts";
+import { containerWith, foundAs } from "../../model/unit-examples.ts";
 import { countingLines } from "./parts/counting-lines.ts";
 import { strayPercentSigns } from "./parts/percent-signs.ts";
 

@@ -1,10 +1,10 @@
-import { isFilledIn } from "../../../settings/grammar/part.ts";
-import { goSeconds } from "../../../settings/values/time-spans.ts";
-import type { Action } from "../../finding.ts";
+import { isFilledIn } from "../../../podman/words/part.ts";
+import { goSeconds } from "../../../podman/values/quantity/time-spans.ts";
+import type { Action } from "../../model/finding.ts";
 import { replaceValuePart } from "../../fixes/parts.ts";
-import type { SettingValue } from "../../reading/unit-settings.ts";
-import type { CheckContext, Rule } from "../../rule.ts";
-import { containerWith } from "../../unit-examples.ts";
+import type { SettingValue } from "../../../podman/settings/unit-settings.ts";
+import type { CheckContext, Rule } from "../../model/rule.ts";
+import { containerWith } from "../../model/unit-examples.ts";
 
 /** Quadlet passes the value on unread; podman run refuses the option. */
 export const podmanNumberInvalid: Rule = {

@@ -1,9 +1,9 @@
 import type { SectionLine, UnitDocument } from "../../../unit-file/document.ts";
 import { hiddenCharacters } from "../../../unit-file/hidden-characters.ts";
-import type { Action } from "../../finding.ts";
+import type { Action } from "../../model/finding.ts";
 import { nearestName } from "../../reading/nearest-name.ts";
-import type { Rule, RuleExample } from "../../rule.ts";
-import { containerOf } from "../../unit-examples.ts";
+import type { Rule, RuleExample } from "../../model/rule.ts";
+import { containerOf } from "../../model/unit-examples.ts";
 
 const own = "Container";
 

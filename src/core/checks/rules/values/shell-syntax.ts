@@ -1,10 +1,10 @@
-import { spelledWords } from "../../../settings/grammar/spelled-word.ts";
+import { spelledWords } from "../../../podman/words/spelled-word.ts";
 import type { EntryLine } from "../../../unit-file/document.ts";
 import { rangeInValue } from "../../../unit-file/value-range.ts";
-import type { Action } from "../../finding.ts";
+import type { Action } from "../../model/finding.ts";
 import { replacePart } from "../../fixes/parts.ts";
-import type { CheckContext, Found, Rule } from "../../rule.ts";
-import { containerWith, foundAs } from "../../unit-examples.ts";
+import type { CheckContext, Found, Rule } from "../../model/rule.ts";
+import { containerWith, foundAs } from "../../model/unit-examples.ts";
 
 /** Neither Podman nor systemd runs a shell (man systemd.service, Command lines). */
 export const shellSyntax: Rule = {

@@ -1,9 +1,9 @@
-import { linesOf } from "../../../settings/lines-of.ts";
+import { linesOf } from "../../../podman/keys/lines-of.ts";
 import { keysIn } from "../../../unit-file/names-in.ts";
 import { deleteLines } from "../../fixes/lines.ts";
 import { isInDropIn } from "../../fixes/same-entry.ts";
-import type { CheckContext, Found, Rule } from "../../rule.ts";
-import { containerWith } from "../../unit-examples.ts";
+import type { CheckContext, Found, Rule } from "../../model/rule.ts";
+import { containerWith } from "../../model/unit-examples.ts";
 import { systemdSections } from "./parts/counting-lines.ts";
 
 /** rules.md single-key-repeated */

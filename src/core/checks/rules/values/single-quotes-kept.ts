@@ -1,7 +1,7 @@
 import { linesWhere } from "../../../unit-file/lines-where.ts";
 import { replacePart } from "../../fixes/parts.ts";
-import type { Rule } from "../../rule.ts";
-import { containerWith } from "../../unit-examples.ts";
+import type { Rule } from "../../model/rule.ts";
+import { containerWith } from "../../model/unit-examples.ts";
 import { linesReadAs } from "./parts/counting-lines.ts";
 import { severityOf } from "./parts/refused-line.ts";
 

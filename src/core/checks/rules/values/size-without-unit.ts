@@ -1,6 +1,6 @@
 import { replaceValuePart } from "../../fixes/parts.ts";
-import type { Rule } from "../../rule.ts";
-import { containerWith, podWith } from "../../unit-examples.ts";
+import type { Rule } from "../../model/rule.ts";
+import { containerWith, podWith } from "../../model/unit-examples.ts";
 
 /** A number above it, 32 GiB if it were megabytes, may as well be bytes or kilobytes. */
 const mostMegabytes = 2 ** 15;

@@ -1,6 +1,6 @@
 import { cutLooseEnd } from "../../../unit-file/loose-end.ts";
-import type { Rule } from "../../rule.ts";
-import { containerWith } from "../../unit-examples.ts";
+import type { Rule } from "../../model/rule.ts";
+import { containerWith } from "../../model/unit-examples.ts";
 
 /** rules.md trailing-backslash-end */
 export const trailingBackslashEnd: Rule = {

@@ -1,8 +1,8 @@
-import { splitWords } from "../../../settings/words.ts";
+import { splitWords } from "../../../podman/words/words.ts";
 import { rangeInValue } from "../../../unit-file/value-range.ts";
 import { replacePart } from "../../fixes/parts.ts";
-import type { Rule } from "../../rule.ts";
-import { containerWith } from "../../unit-examples.ts";
+import type { Rule } from "../../model/rule.ts";
+import { containerWith } from "../../model/unit-examples.ts";
 import { linesReadAs } from "./parts/counting-lines.ts";
 
 /** rules.md unterminated-quote */

@@ -1,4 +1,4 @@
-import type { Rule } from "../../rule.ts";
+import type { Rule } from "../../model/rule.ts";
 import { badEscape } from "./bad-escape.ts";
 import { boolUnusual } from "./bool-unusual.ts";
 import { continuationGlued } from "./continuation-glued.ts";

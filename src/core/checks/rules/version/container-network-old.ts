@@ -1,17 +1,17 @@
 import { defaultContainerName } from "../../../quadlet/names/resource-name.ts";
 import { serviceNameOf } from "../../../quadlet/names/service-name.ts";
-import { conventionalOrder } from "../../../settings/order.ts";
-import { isSince } from "../../../settings/release.ts";
+import { conventionalOrder } from "../../../podman/keys/order.ts";
+import { isSince } from "../../../podman/release.ts";
 import { oneByOne } from "../../../unit-file/compose.ts";
 import { addValue } from "../../../unit-file/add-value.ts";
 import type { Edit } from "../../../unit-file/edit.ts";
 import { unitValue } from "../../../unit-file/value.ts";
-import type { Action } from "../../finding.ts";
+import type { Action } from "../../model/finding.ts";
 import { replacePart } from "../../fixes/parts.ts";
 import { networkValues } from "../../reading/network-values.ts";
 import type { NetworkValue } from "../../reading/network-values.ts";
-import type { CheckContext, Rule } from "../../rule.ts";
-import { containerBeside, containerWith, podWith } from "../../unit-examples.ts";
+import type { CheckContext, Rule } from "../../model/rule.ts";
+import { containerBeside, containerWith, podWith } from "../../model/unit-examples.ts";
 
 const old = { podman: "5.2" } as const;
 const vpn = { "vpn.container": "[Container]\nImage=quay.io/example/app:1\nContainerName=vpn\n" };

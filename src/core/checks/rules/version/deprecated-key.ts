@@ -1,11 +1,11 @@
-import { isTrue } from "../../../settings/values/single-value.ts";
+import { isTrue } from "../../../podman/words/single-value.ts";
 import type { EntryLine } from "../../../unit-file/document.ts";
-import type { Action } from "../../finding.ts";
+import type { Action } from "../../model/finding.ts";
 import { deleteLines } from "../../fixes/lines.ts";
 import { replacePart } from "../../fixes/parts.ts";
 import { together } from "../../fixes/together.ts";
-import type { CheckContext, Rule } from "../../rule.ts";
-import { containerWith } from "../../unit-examples.ts";
+import type { CheckContext, Rule } from "../../model/rule.ts";
+import { containerWith } from "../../model/unit-examples.ts";
 
 /** Keys that Podman’s manual calls deprecated, and what it names instead (podman-systemd.unit.5). */
 const instead: ReadonlyMap<string, string> = new Map([

@@ -1,7 +1,7 @@
 import { readDropInName } from "../../../quadlet/names/drop-in-name.ts";
-import { isSince } from "../../../settings/release.ts";
+import { isSince } from "../../../podman/release.ts";
 import { grouped, oncePerDirectory } from "../../reading/once-per-directory.ts";
-import type { Rule } from "../../rule.ts";
+import type { Rule } from "../../model/rule.ts";
 import { mergeIntoUnit } from "./parts/merge-drop-in.ts";
 
 const old = { podman: "4.9" } as const;

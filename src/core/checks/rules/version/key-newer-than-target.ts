@@ -1,18 +1,18 @@
 import { unitOfFile } from "../../../quadlet/names/drop-in-name.ts";
-import { describe } from "../../../settings/keys/describe.ts";
-import { findKey } from "../../../settings/keys/keys.ts";
-import { optionOf } from "../../../settings/keys/option-of.ts";
-import type { SettingKey } from "../../../settings/keys/keys.ts";
-import { isSince, shownSince } from "../../../settings/release.ts";
+import { describe } from "../../../podman/keys/describe.ts";
+import { findKey } from "../../../podman/keys/keys.ts";
+import { optionOf } from "../../../podman/keys/option-of.ts";
+import type { SettingKey } from "../../../podman/keys/keys.ts";
+import { isSince, shownSince } from "../../../podman/release.ts";
 import type { EntryLine, SettingName } from "../../../unit-file/document.ts";
 import type { UnitValue } from "../../../unit-file/value.ts";
 import { commentLines } from "../../fixes/lines.ts";
 import { replacePart } from "../../fixes/parts.ts";
 import { together } from "../../fixes/together.ts";
 import { checkedEntries } from "../../reading/checked-entries.ts";
-import type { CheckContext, Found, Rule } from "../../rule.ts";
-import { containerWith } from "../../unit-examples.ts";
-import { asPodmanArgs } from "../../../settings/as-podman-args.ts";
+import type { CheckContext, Found, Rule } from "../../model/rule.ts";
+import { containerWith } from "../../model/unit-examples.ts";
+import { asPodmanArgs } from "../../../podman/settings/as-podman-args.ts";
 
 /** rules.md key-newer-than-target */
 export const keyNewerThanTarget: Rule = {

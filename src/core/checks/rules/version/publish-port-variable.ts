@@ -1,6 +1,6 @@
-import { isSince } from "../../../settings/release.ts";
-import type { Rule } from "../../rule.ts";
-import { containerWith, podWith } from "../../unit-examples.ts";
+import { isSince } from "../../../podman/release.ts";
+import type { Rule } from "../../model/rule.ts";
+import { containerWith, podWith } from "../../model/unit-examples.ts";
 
 const old = { podman: "5.2" } as const;
 

@@ -1,7 +1,7 @@
-import { isSince } from "../../../settings/release.ts";
+import { isSince } from "../../../podman/release.ts";
 import type { CommentLine, UnitDocument } from "../../../unit-file/document.ts";
-import type { CheckContext, Rule, RuleExample } from "../../rule.ts";
-import { containerWith } from "../../unit-examples.ts";
+import type { CheckContext, Rule, RuleExample } from "../../model/rule.ts";
+import { containerWith } from "../../model/unit-examples.ts";
 
 const old = { podman: "5.3" } as const;
 const top: RuleExample["files"] = { "app.container": "; web\n[Container]\nImage=quay.io/example/app:1\n" };

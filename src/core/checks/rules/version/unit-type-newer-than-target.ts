@@ -1,10 +1,10 @@
-import { behavioursOf } from "../../../quadlet/behaviours.ts";
+import { behavioursOf } from "../../../podman/behaviours.ts";
 import { unitKindOf } from "../../../quadlet/names/unit-kind.ts";
 import type { FileKind } from "../../../quadlet/names/unit-kind.ts";
 import { kindRead } from "../../../quadlet/source/kind-read.ts";
-import { shownSince } from "../../../settings/release.ts";
-import type { Release } from "../../../settings/release.ts";
-import type { Rule } from "../../rule.ts";
+import { shownSince } from "../../../podman/release.ts";
+import type { Release } from "../../../podman/release.ts";
+import type { Rule } from "../../model/rule.ts";
 
 /** Since when there are kinds of files (generator-spec.md 14). */
 const firstRelease: Readonly<Partial<Record<FileKind, Release>>> = {

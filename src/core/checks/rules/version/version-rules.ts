@@ -1,4 +1,4 @@
-import type { Rule } from "../../rule.ts";
+import type { Rule } from "../../model/rule.ts";
 import { containerNetworkOld } from "./container-network-old.ts";
 import { deprecatedKey } from "./deprecated-key.ts";
 import { dropinOld } from "./dropin-old.ts";

@@ -1,7 +1,7 @@
 import { unitOfFile } from "../../../../quadlet/names/drop-in-name.ts";
-import type { Action } from "../../../finding.ts";
+import type { Action } from "../../../model/finding.ts";
 import { deleteLines } from "../../../fixes/lines.ts";
-import type { CheckContext } from "../../../rule.ts";
+import type { CheckContext } from "../../../model/rule.ts";
 
 /** Deletes a key of a container; not offered where the unit, or another drop-in, has it beside this file. */
 export function deleteKey({ settings, others, fileName }: CheckContext, key: string): readonly Action[] {

@@ -1,12 +1,12 @@
-import { behavioursOf } from "../../../../quadlet/behaviours.ts";
+import { behavioursOf } from "../../../../podman/behaviours.ts";
 import { refusalText } from "../../../../quadlet/messages/refusal-text.ts";
 import type { Refusal } from "../../../../quadlet/messages/refusal.ts";
 import { checkFileName } from "../../../../quadlet/names/file-name.ts";
 import { unitKindOf } from "../../../../quadlet/names/unit-kind.ts";
 import { kindRead } from "../../../../quadlet/source/kind-read.ts";
-import type { Action } from "../../../finding.ts";
-import type { SettingValue } from "../../../reading/unit-settings.ts";
-import type { CheckContext, Found } from "../../../rule.ts";
+import type { Action } from "../../../model/finding.ts";
+import type { SettingValue } from "../../../../podman/settings/unit-settings.ts";
+import type { CheckContext, Found } from "../../../model/rule.ts";
 import { whyNoService } from "./refused-as.ts";
 
 /** The place where a file names another: the text is that name. */

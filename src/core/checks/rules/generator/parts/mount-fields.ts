@@ -1,11 +1,11 @@
-import { spelledWords } from "../../../../settings/grammar/spelled-word.ts";
-import { isSince } from "../../../../settings/release.ts";
-import { readCsv } from "../../../../settings/values/csv/csv.ts";
+import { spelledWords } from "../../../../podman/words/spelled-word.ts";
+import { isSince } from "../../../../podman/release.ts";
+import { readCsv } from "../../../../podman/words/csv.ts";
 import type { EntryLine } from "../../../../unit-file/document.ts";
 import { oncePerText } from "../../../../unit-file/once-per-text.ts";
 import type { TextRange } from "../../../../unit-file/text.ts";
 import { rangeInValue } from "../../../../unit-file/value-range.ts";
-import type { CheckContext } from "../../../rule.ts";
+import type { CheckContext } from "../../../model/rule.ts";
 import { whyNoService } from "./refused-as.ts";
 
 /** Where a line of `Mount=` has a source that says nothing: `source=`, or the bare word `source` or `src`. */

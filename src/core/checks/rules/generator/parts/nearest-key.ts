@@ -1,7 +1,7 @@
-import { keysOf } from "../../../../settings/keys/keys.ts";
-import { isSince } from "../../../../settings/release.ts";
-import type { Release } from "../../../../settings/release.ts";
-import { systemdKeys } from "../../../../settings/systemd-keys.ts";
+import { keysOf } from "../../../../podman/keys/keys.ts";
+import { isSince } from "../../../../podman/release.ts";
+import type { Release } from "../../../../podman/release.ts";
+import { systemdKeys } from "../../../../podman/keys/systemd-keys.ts";
 import { oncePerText } from "../../../../unit-file/once-per-text.ts";
 import { isOneLetterOff, nearestName } from "../../../reading/nearest-name.ts";
 

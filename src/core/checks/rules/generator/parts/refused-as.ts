@@ -2,7 +2,7 @@ import type { Refusal } from "../../../../quadlet/messages/refusal.ts";
 import { unitOfFile } from "../../../../quadlet/names/drop-in-name.ts";
 import { unitDirectory } from "../../../../quadlet/names/unit-directory.ts";
 import type { EntryLine } from "../../../../unit-file/document.ts";
-import type { CheckContext, Found, Rule } from "../../../rule.ts";
+import type { CheckContext, Found, Rule } from "../../../model/rule.ts";
 
 type Kind = Refusal["kind"];
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { findingsIn } from "../../../../../testing/findings-in.ts";
-import { podmanVersions } from "../../../../settings/target.ts";
-import type { PodmanVersion } from "../../../../settings/target.ts";
+import { podmanVersions } from "../../../../podman/target.ts";
+import type { PodmanVersion } from "../../../../podman/target.ts";
 
 const whys = (text: string, podman: PodmanVersion = "5.8") =>
   findingsIn({ files: { "app.container": text }, target: { podman } }).flatMap(({ rule, why, range }) =>

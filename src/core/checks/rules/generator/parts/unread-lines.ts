@@ -1,9 +1,9 @@
 import { readDropInName } from "../../../../quadlet/names/drop-in-name.ts";
 import type { FileKind } from "../../../../quadlet/names/unit-kind.ts";
-import { isSince } from "../../../../settings/release.ts";
+import { isSince } from "../../../../podman/release.ts";
 import type { Line, MalformedLine, UnitDocument } from "../../../../unit-file/document.ts";
 import { linesOfKind } from "../../../../unit-file/lines-of-kind.ts";
-import type { CheckContext } from "../../../rule.ts";
+import type { CheckContext } from "../../../model/rule.ts";
 
 /** Why Podman can’t read a line. A mark before the text makes any line unreadable. */
 export type UnreadKind = "mark" | "section" | "no-section" | "words";

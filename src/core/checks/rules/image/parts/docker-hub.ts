@@ -1,7 +1,7 @@
-import type { Action } from "../../../finding.ts";
+import type { Action } from "../../../model/finding.ts";
 import { writeSetting } from "../../../fixes/settings.ts";
-import type { SettingValue } from "../../../reading/unit-settings.ts";
-import type { CheckContext } from "../../../rule.ts";
+import type { SettingValue } from "../../../../podman/settings/unit-settings.ts";
+import type { CheckContext } from "../../../model/rule.ts";
 
 /** Writes the full name that a short one has on Docker Hub. */
 export function nameOnDockerHub({ section, settings }: CheckContext, { text }: SettingValue): Action {

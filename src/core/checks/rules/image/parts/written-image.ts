@@ -1,11 +1,11 @@
 import type { FileKind } from "../../../../quadlet/names/unit-kind.ts";
-import { isFilledIn } from "../../../../settings/grammar/part.ts";
-import { imageReference } from "../../../../settings/values/image-reference.ts";
-import type { ImageReference } from "../../../../settings/values/image-reference.ts";
-import { describeImage } from "../../../../settings/values/image.ts";
-import { isTrue } from "../../../../settings/values/single-value.ts";
+import { isFilledIn } from "../../../../podman/words/part.ts";
+import { imageReference } from "../../../../podman/values/image/image-reference.ts";
+import type { ImageReference } from "../../../../podman/values/image/image-reference.ts";
+import { describeImage } from "../../../../podman/values/image/image.ts";
+import { isTrue } from "../../../../podman/words/single-value.ts";
 import type { OwnSection } from "../../../reading/own-section.ts";
-import type { SettingValue } from "../../../reading/unit-settings.ts";
+import type { SettingValue } from "../../../../podman/settings/unit-settings.ts";
 
 /** The files that name an image by `Image=`. */
 export const kindsWithImage: readonly FileKind[] = ["Container", "Image", "Volume"];

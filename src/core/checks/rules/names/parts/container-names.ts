@@ -1,11 +1,11 @@
 import { shownContainerName } from "../../../../quadlet/names/resource-name.ts";
-import { isFilledIn } from "../../../../settings/grammar/part.ts";
-import type { Target } from "../../../../settings/target.ts";
+import { isFilledIn } from "../../../../podman/words/part.ts";
+import type { Target } from "../../../../podman/target.ts";
 import { grouped, oncePerDirectory } from "../../../reading/once-per-directory.ts";
 import { oncePerFile } from "../../../reading/own-section.ts";
 import { podmanOptions } from "../../../reading/podman-options.ts";
-import type { UnitSettings } from "../../../reading/unit-settings.ts";
-import type { CheckContext } from "../../../rule.ts";
+import type { UnitSettings } from "../../../../podman/settings/unit-settings.ts";
+import type { CheckContext } from "../../../model/rule.ts";
 
 export interface ContainerName {
   readonly name: string;

@@ -1,7 +1,7 @@
 import { referringKeys, takesFile } from "../../../../quadlet/references/referring-keys.ts";
-import { grammarOf } from "../../../../settings/grammar/grammars.ts";
+import { grammarOf } from "../../../../podman/grammar/grammars.ts";
 import type { SettingName } from "../../../../unit-file/document.ts";
-import type { UnitSettings } from "../../../reading/unit-settings.ts";
+import type { UnitSettings } from "../../../../podman/settings/unit-settings.ts";
 
 /** Keys by which a unit uses other files of Quadlet: it orders those before it. */
 const usingKeys: readonly SettingName[] = referringKeys

@@ -1,10 +1,10 @@
-import { behavioursOf } from "../../../../quadlet/behaviours.ts";
+import { behavioursOf } from "../../../../podman/behaviours.ts";
 import { serviceNameOf } from "../../../../quadlet/names/service-name.ts";
 import { kindRead } from "../../../../quadlet/source/kind-read.ts";
 import { grouped, oncePerDirectory } from "../../../reading/once-per-directory.ts";
 import { oncePerFile } from "../../../reading/own-section.ts";
-import type { UnitSettings } from "../../../reading/unit-settings.ts";
-import type { CheckContext } from "../../../rule.ts";
+import type { UnitSettings } from "../../../../podman/settings/unit-settings.ts";
+import type { CheckContext } from "../../../model/rule.ts";
 
 type Podman = CheckContext["target"];
 

@@ -1,5 +1,5 @@
 import type { OwnSection } from "../../../reading/own-section.ts";
-import type { SettingValue } from "../../../reading/unit-settings.ts";
+import type { SettingValue } from "../../../../podman/settings/unit-settings.ts";
 
 /** The fixed addresses of a container or pod on its one network: `IP=` and `IP6=`. */
 export function addressKeys({ settings, section }: OwnSection): readonly SettingValue[] {

@@ -1,5 +1,5 @@
 import type { OwnSection } from "../../../reading/own-section.ts";
-import type { SettingValue } from "../../../reading/unit-settings.ts";
+import type { SettingValue } from "../../../../podman/settings/unit-settings.ts";
 
 /** What is set of the resolver: servers, options and search domains. */
 export function dnsValues({ settings, section }: OwnSection): readonly SettingValue[] {

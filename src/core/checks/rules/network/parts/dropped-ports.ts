@@ -1,12 +1,12 @@
 import { chooseNetwork } from "../../../../network/edit/choose-network.ts";
 import { setPortsAside } from "../../../../network/ports/change-ports.ts";
-import { readPublishedPort } from "../../../../settings/values/port/published-port.ts";
-import type { Action } from "../../../finding.ts";
+import { readPublishedPort } from "../../../../podman/values/port/published-port.ts";
+import type { Action } from "../../../model/finding.ts";
 import type { NetworkValue } from "../../../reading/network-values.ts";
 import { isArgument } from "../../../reading/podman-options.ts";
 import { shownValue } from "../../../reading/shown-value.ts";
-import type { SettingValue } from "../../../reading/unit-settings.ts";
-import type { CheckContext } from "../../../rule.ts";
+import type { SettingValue } from "../../../../podman/settings/unit-settings.ts";
+import type { CheckContext } from "../../../model/rule.ts";
 
 /** Names the ports that Podman drops: one as it stands in the file, several by their number. */
 export function portsWithoutEffect({ document }: CheckContext, ports: readonly SettingValue[]): string {

@@ -1,8 +1,8 @@
-import type { Action } from "../../../finding.ts";
+import type { Action } from "../../../model/finding.ts";
 import { replacePart } from "../../../fixes/parts.ts";
 import { networkValues } from "../../../reading/network-values.ts";
 import type { NetworkValue } from "../../../reading/network-values.ts";
-import type { CheckContext } from "../../../rule.ts";
+import type { CheckContext } from "../../../model/rule.ts";
 import { addressesAndAlias } from "./addresses.ts";
 
 /**

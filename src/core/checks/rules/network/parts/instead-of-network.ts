@@ -1,10 +1,10 @@
-import type { Action } from "../../../finding.ts";
+import type { Action } from "../../../model/finding.ts";
 import { deleteAll } from "../../../fixes/lines.ts";
 import { replacePart } from "../../../fixes/parts.ts";
 import { askedNetworks } from "../../../reading/asked-networks.ts";
 import type { NetworkValue } from "../../../reading/network-values.ts";
 import { isArgument } from "../../../reading/podman-options.ts";
-import type { CheckContext } from "../../../rule.ts";
+import type { CheckContext } from "../../../model/rule.ts";
 
 /**
  * What can stand in place of pasta or slirp4netns: for a user no line at all, or pasta, which is the default; for root

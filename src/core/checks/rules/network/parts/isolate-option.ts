@@ -1,4 +1,4 @@
-import type { SettingValue, UnitSettings } from "../../../reading/unit-settings.ts";
+import type { SettingValue, UnitSettings } from "../../../../podman/settings/unit-settings.ts";
 
 /** The words of `Options=` that isolate a network: the last of this name counts (generator-spec.md 3, keyval). */
 export function isolateOptions(settings: UnitSettings): readonly SettingValue[] {

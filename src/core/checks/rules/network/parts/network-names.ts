@@ -1,6 +1,6 @@
 import { defaultResourceName } from "../../../../quadlet/names/default-resource-name.ts";
 import { oncePerDirectory } from "../../../reading/once-per-directory.ts";
-import type { CheckContext } from "../../../rule.ts";
+import type { CheckContext } from "../../../model/rule.ts";
 
 /** What the `.network` files of a directory call their networks. */
 interface NetworkNames {

@@ -1,12 +1,12 @@
-import { networkModes } from "../../../../settings/network-modes/network-modes.ts";
-import { modeOfWord } from "../../../../settings/network-modes/network-value.ts";
-import type { Action } from "../../../finding.ts";
+import { networkModes } from "../../../../podman/network-modes/network-modes.ts";
+import { modeOfWord } from "../../../../podman/network-modes/network-value.ts";
+import type { Action } from "../../../model/finding.ts";
 import { withoutOption } from "../../../fixes/network-option.ts";
 import { askedNetworks } from "../../../reading/asked-networks.ts";
 import type { NetworkValue } from "../../../reading/network-values.ts";
-import type { SettingValue } from "../../../reading/unit-settings.ts";
+import type { SettingValue } from "../../../../podman/settings/unit-settings.ts";
 import { partOfValue } from "../../../reading/value-parts.ts";
-import type { CheckContext } from "../../../rule.ts";
+import type { CheckContext } from "../../../model/rule.ts";
 
 /** An option of a network that is joined, such as `ip=10.88.0.30` (network-modes.md 2). */
 export interface NetworkOption {

@@ -1,7 +1,7 @@
 import { askedMode } from "../../../reading/asked-mode.ts";
 import type { NetworkValue, AskedMode } from "../../../reading/network-values.ts";
 import { isArgument } from "../../../reading/podman-options.ts";
-import type { CheckContext } from "../../../rule.ts";
+import type { CheckContext } from "../../../model/rule.ts";
 
 /**
  * The network of the container whose network is joined, where that is one of the files; undefined where it is not, or

@@ -1,11 +1,11 @@
-import { isFilledIn } from "../../../../settings/grammar/part.ts";
-import { readSubnet } from "../../../../settings/values/address/subnet.ts";
-import type { Subnet } from "../../../../settings/values/address/subnet.ts";
-import { isTrue } from "../../../../settings/values/single-value.ts";
+import { isFilledIn } from "../../../../podman/words/part.ts";
+import { readSubnet } from "../../../../podman/values/address/subnet.ts";
+import type { Subnet } from "../../../../podman/values/address/subnet.ts";
+import { isTrue } from "../../../../podman/words/single-value.ts";
 import type { NetworkValue } from "../../../reading/network-values.ts";
 import { isArgument, podmanOptions } from "../../../reading/podman-options.ts";
-import type { UnitSettings } from "../../../reading/unit-settings.ts";
-import type { CheckContext } from "../../../rule.ts";
+import type { UnitSettings } from "../../../../podman/settings/unit-settings.ts";
+import type { CheckContext } from "../../../model/rule.ts";
 
 /** What a `.network` file says of the network that it makes. */
 export interface NetworkOfUnit {

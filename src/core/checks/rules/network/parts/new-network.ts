@@ -7,11 +7,11 @@ import { assignments } from "../../../../unit-file/read.ts";
 import { applyChanges } from "../../../../unit-file/text.ts";
 import type { TextChange } from "../../../../unit-file/text.ts";
 import { unitValue } from "../../../../unit-file/value.ts";
-import type { Action } from "../../../finding.ts";
+import type { Action } from "../../../model/finding.ts";
 import { sameEntry } from "../../../fixes/same-entry.ts";
 import { isTakenBack } from "../../../fixes/settings.ts";
 import type { NetworkValue } from "../../../reading/network-values.ts";
-import type { CheckContext } from "../../../rule.ts";
+import type { CheckContext } from "../../../model/rule.ts";
 
 /**
  * Makes a `.network` file, and uses it in place of a value of `Network=`, whose options stay. Nothing where a drop-in

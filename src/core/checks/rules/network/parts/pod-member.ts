@@ -1,8 +1,8 @@
-import { isSince } from "../../../../settings/release.ts";
+import { isSince } from "../../../../podman/release.ts";
 import { askedNetworks } from "../../../reading/asked-networks.ts";
 import { podmanOptions } from "../../../reading/podman-options.ts";
-import type { SettingValue } from "../../../reading/unit-settings.ts";
-import type { CheckContext } from "../../../rule.ts";
+import type { SettingValue } from "../../../../podman/settings/unit-settings.ts";
+import type { CheckContext } from "../../../model/rule.ts";
 
 /** The pod that a container belongs to, by its file (network-modes.md 1, Pod): the value of `Pod=`. */
 export function podOf({ settings, section, target }: CheckContext): SettingValue | undefined {

@@ -1,5 +1,5 @@
-import { networkModes } from "../../../../settings/network-modes/network-modes.ts";
-import type { OtherFiles } from "../../../other-files.ts";
+import { networkModes } from "../../../../podman/network-modes/network-modes.ts";
+import type { OtherFiles } from "../../../model/other-files.ts";
 import { askedMode } from "../../../reading/asked-mode.ts";
 import type { AskedMode } from "../../../reading/network-values.ts";
 

@@ -1,11 +1,11 @@
-import { readIpAddress } from "../../../../settings/values/address/ip-address.ts";
-import type { IpAddress } from "../../../../settings/values/address/ip-address.ts";
-import type { Action } from "../../../finding.ts";
+import { readIpAddress } from "../../../../podman/values/address/ip-address.ts";
+import type { IpAddress } from "../../../../podman/values/address/ip-address.ts";
+import type { Action } from "../../../model/finding.ts";
 import { deleteLines } from "../../../fixes/lines.ts";
 import { askedNetworks } from "../../../reading/asked-networks.ts";
 import type { NetworkValue } from "../../../reading/network-values.ts";
-import type { SettingValue } from "../../../reading/unit-settings.ts";
-import type { CheckContext } from "../../../rule.ts";
+import type { SettingValue } from "../../../../podman/settings/unit-settings.ts";
+import type { CheckContext } from "../../../model/rule.ts";
 import { addressKeys } from "./addresses.ts";
 import { networkOptions } from "./network-options.ts";
 import { networkOfUnit } from "./network-unit.ts";

@@ -1,4 +1,4 @@
-import { networkModes } from "../../../../settings/network-modes/network-modes.ts";
+import { networkModes } from "../../../../podman/network-modes/network-modes.ts";
 import type { NetworkValue } from "../../../reading/network-values.ts";
 
 /**

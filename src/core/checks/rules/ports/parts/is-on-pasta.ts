@@ -1,6 +1,6 @@
-import { resolutionOf } from "../../../../network/modes/resolution.ts";
+import { resolutionOf } from "../../../../podman/network-modes/resolution.ts";
 import { askedMode } from "../../../reading/asked-mode.ts";
-import type { CheckContext } from "../../../rule.ts";
+import type { CheckContext } from "../../../model/rule.ts";
 
 /** Does pasta forward its ports, because the file says so or by default (network-modes.md 1.1)? */
 export function isOnPasta(context: CheckContext): boolean {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { readPodmanPort } from "../../../../settings/values/port/podman-port.ts";
-import type { PodmanPort } from "../../../../settings/values/port/podman-port.ts";
+import { readPodmanPort } from "../../../../podman/values/port/podman-port.ts";
+import type { PodmanPort } from "../../../../podman/values/port/podman-port.ts";
 import { PortIndex } from "./port-index.ts";
 
 function port(text: string): PodmanPort {

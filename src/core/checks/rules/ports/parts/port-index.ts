@@ -1,5 +1,5 @@
-import type { PortRange } from "../../../../settings/values/port/port-range.ts";
-import type { PodmanPort } from "../../../../settings/values/port/podman-port.ts";
+import type { PortRange } from "../../../../podman/values/port/port-range.ts";
+import type { PodmanPort } from "../../../../podman/values/port/podman-port.ts";
 
 /** How many ports lie in one drawer: a range lies in several. */
 const width = 64;

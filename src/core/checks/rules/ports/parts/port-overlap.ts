@@ -1,7 +1,7 @@
-import { isSince } from "../../../../settings/release.ts";
-import type { Target } from "../../../../settings/target.ts";
-import type { PortRange } from "../../../../settings/values/port/port-range.ts";
-import type { PodmanPort } from "../../../../settings/values/port/podman-port.ts";
+import { isSince } from "../../../../podman/release.ts";
+import type { Target } from "../../../../podman/target.ts";
+import type { PortRange } from "../../../../podman/values/port/port-range.ts";
+import type { PodmanPort } from "../../../../podman/values/port/podman-port.ts";
 
 /** Do these two want the same port of the machine? One whose port Podman chooses never does. */
 export function wantSamePort(one: PodmanPort, other: PodmanPort, target: Target): boolean {

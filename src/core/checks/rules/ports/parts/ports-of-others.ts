@@ -5,11 +5,11 @@ import { askedMode } from "../../../reading/asked-mode.ts";
 import { isPublishing } from "../../../reading/network-values.ts";
 import { oncePerDirectory } from "../../../reading/once-per-directory.ts";
 import { oncePerFile } from "../../../reading/own-section.ts";
-import type { PodmanPort } from "../../../../settings/values/port/podman-port.ts";
+import type { PodmanPort } from "../../../../podman/values/port/podman-port.ts";
 import { portsOfMachine } from "../../../reading/published-ports.ts";
 import type { PublishedPort } from "../../../reading/published-ports.ts";
-import type { UnitSettings } from "../../../reading/unit-settings.ts";
-import type { CheckContext } from "../../../rule.ts";
+import type { UnitSettings } from "../../../../podman/settings/unit-settings.ts";
+import type { CheckContext } from "../../../model/rule.ts";
 import { PortIndex } from "./port-index.ts";
 import { wantSamePort } from "./port-overlap.ts";
 

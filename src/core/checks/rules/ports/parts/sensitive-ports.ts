@@ -1,8 +1,8 @@
 import { opensPorts } from "../../../reading/opened-ports.ts";
-import { isEveryAddress } from "../../../../settings/values/port/podman-port.ts";
+import { isEveryAddress } from "../../../../podman/values/port/podman-port.ts";
 import { publishedPorts } from "../../../reading/published-ports.ts";
 import type { PublishedPort } from "../../../reading/published-ports.ts";
-import type { CheckContext } from "../../../rule.ts";
+import type { CheckContext } from "../../../model/rule.ts";
 
 /** Ports of databases and of what manages a machine (rules.md publish-sensitive-port). */
 const programs: Readonly<Record<number, string>> = {

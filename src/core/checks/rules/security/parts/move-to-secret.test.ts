@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { parseUnitFile } from "../../../../unit-file/parse.ts";
 import { applyChanges } from "../../../../unit-file/text.ts";
-import { unitSettings } from "../../../reading/unit-settings.ts";
+import { unitSettings } from "../../../../podman/settings/unit-settings.ts";
 import { moveToSecret, secretNameFor } from "./move-to-secret.ts";
 
 const head = "[Container]\nImage=quay.io/example/app:1\n";

@@ -1,6 +1,6 @@
-import { conventionalOrder } from "../../../../settings/order.ts";
-import { removeWord } from "../../../../settings/values/line-words.ts";
-import { readEnvironment } from "../../../../settings/values/environment.ts";
+import { conventionalOrder } from "../../../../podman/keys/order.ts";
+import { removeWord } from "../../../../podman/settings/line-words.ts";
+import { readEnvironment } from "../../../../podman/values/environment/environment.ts";
 import type { EntryLine, UnitDocument } from "../../../../unit-file/document.ts";
 import { allOneByOne } from "../../../../unit-file/all-one-by-one.ts";
 import { oneByOne } from "../../../../unit-file/compose.ts";
@@ -11,9 +11,9 @@ import { assignments } from "../../../../unit-file/read.ts";
 import { removeLines } from "../../../fixes/remove-lines.ts";
 import type { TextChange } from "../../../../unit-file/text.ts";
 import { unitValue } from "../../../../unit-file/value.ts";
-import type { Action } from "../../../finding.ts";
+import type { Action } from "../../../model/finding.ts";
 import { isInDropIn } from "../../../fixes/same-entry.ts";
-import type { UnitSettings } from "../../../reading/unit-settings.ts";
+import type { UnitSettings } from "../../../../podman/settings/unit-settings.ts";
 
 /** The name of a secret after the variable that holds it: `DB_PASSWORD` gives `db-password`. */
 export function secretNameFor(variable: string): string {

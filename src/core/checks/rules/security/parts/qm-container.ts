@@ -1,4 +1,4 @@
-import type { UnitSettings } from "../../../reading/unit-settings.ts";
+import type { UnitSettings } from "../../../../podman/settings/unit-settings.ts";
 
 /** Is this the container of QM, whose partition runs a whole system (rules.md capability-all)? */
 export function isQmContainer(settings: UnitSettings): boolean {

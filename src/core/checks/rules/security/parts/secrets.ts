@@ -1,7 +1,7 @@
-import { cutSecret } from "../../../../settings/values/secrets/secret.ts";
+import { cutSecret } from "../../../../podman/values/secret/secret.ts";
 import type { TextRange } from "../../../../unit-file/text.ts";
 import { oncePerFile } from "../../../reading/own-section.ts";
-import type { SettingValue, UnitSettings } from "../../../reading/unit-settings.ts";
+import type { SettingValue, UnitSettings } from "../../../../podman/settings/unit-settings.ts";
 import { partOfValue } from "../../../reading/value-parts.ts";
 
 export interface UsedSecret {

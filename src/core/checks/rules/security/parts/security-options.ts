@@ -1,5 +1,5 @@
 import { podmanOptions } from "../../../reading/podman-options.ts";
-import type { SettingValue, UnitSettings } from "../../../reading/unit-settings.ts";
+import type { SettingValue, UnitSettings } from "../../../../podman/settings/unit-settings.ts";
 
 /** What `--security-opt NAME=…` in `PodmanArgs=` says; each option stands by itself. */
 export function securityOptions(settings: UnitSettings, name: string): readonly SettingValue[] {

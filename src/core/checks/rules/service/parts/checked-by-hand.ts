@@ -1,4 +1,4 @@
-import type { UnitSettings } from "../../../reading/unit-settings.ts";
+import type { UnitSettings } from "../../../../podman/settings/unit-settings.ts";
 
 /** Does no timer run the health check, so that somebody has to (man podman-run, --health-interval)? */
 export function isCheckedByHand(settings: UnitSettings): boolean {

@@ -1,4 +1,4 @@
-import type { CheckContext } from "../../../rule.ts";
+import type { CheckContext } from "../../../model/rule.ts";
 
 /** The files of which Quadlet makes a service that runs once, unless `Type=` says something else (generator-spec.md 11). */
 const once: ReadonlySet<string> = new Set(["Network", "Volume", "Image", "Build", "Artifact"]);

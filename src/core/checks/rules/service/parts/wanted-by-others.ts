@@ -1,8 +1,8 @@
 import { serviceName } from "../../../../quadlet/names/service-name.ts";
 import { grouped, oncePerDirectory } from "../../../reading/once-per-directory.ts";
 import { oncePerFile } from "../../../reading/own-section.ts";
-import type { UnitSettings } from "../../../reading/unit-settings.ts";
-import type { CheckContext } from "../../../rule.ts";
+import type { UnitSettings } from "../../../../podman/settings/unit-settings.ts";
+import type { CheckContext } from "../../../model/rule.ts";
 
 const keys = ["Requires", "Wants", "BindsTo", "Upholds"];
 

@@ -1,6 +1,6 @@
-import type { Reading } from "../../../../settings/keys/key.ts";
-import { findKey } from "../../../../settings/keys/keys.ts";
-import { linesOf } from "../../../../settings/lines-of.ts";
+import type { Reading } from "../../../../podman/keys/key.ts";
+import { findKey } from "../../../../podman/keys/keys.ts";
+import { linesOf } from "../../../../podman/keys/lines-of.ts";
 import type { EntryLine } from "../../../../unit-file/document.ts";
 import type { LinesWhere } from "../../../../unit-file/lines-where.ts";
 import { keysIn } from "../../../../unit-file/names-in.ts";

@@ -1,5 +1,5 @@
-import { describe } from "../../../../settings/keys/describe.ts";
-import type { ValueType } from "../../../../settings/keys/about.ts";
+import { describe } from "../../../../podman/keys/describe.ts";
+import type { ValueType } from "../../../../podman/words/value-type.ts";
 import type {
   EntryLine,
   Line,
@@ -9,11 +9,11 @@ import type {
 } from "../../../../unit-file/document.ts";
 import type { HiddenCharacter } from "../../../../unit-file/hidden-characters.ts";
 import { parseUnitFile } from "../../../../unit-file/parse.ts";
-import type { Action, Severity } from "../../../finding.ts";
+import type { Action, Severity } from "../../../model/finding.ts";
 import { sameEntry } from "../../../fixes/same-entry.ts";
 import { isInKey, isInVariableName, isTextKey, linesWithHidden } from "../../../reading/hidden-in-lines.ts";
 import type { LineWithHidden } from "../../../reading/hidden-in-lines.ts";
-import type { CheckContext, Found } from "../../../rule.ts";
+import type { CheckContext, Found } from "../../../model/rule.ts";
 import { unreadLines, whyUnread } from "../../generator/parts/unread-lines.ts";
 import { insteadOf, inFull, whatIsHidden, whatTheyDo, withoutHidden } from "./hidden-words.ts";
 import { severityOf } from "./refused-line.ts";

@@ -2,7 +2,7 @@ import { codeOf, hiddenCharacters, visibleText } from "../../../../unit-file/hid
 import type { HiddenCharacter } from "../../../../unit-file/hidden-characters.ts";
 import { kindOfHidden, nameOfHidden } from "../../../../unit-file/hidden-names.ts";
 import type { HiddenKind } from "../../../../unit-file/hidden-names.ts";
-import { listed } from "../../../../settings/listed.ts";
+import { listed } from "../../../../english/listed.ts";
 import { secretsInWords } from "../../../reading/secrets.ts";
 
 type Characters = readonly HiddenCharacter[];

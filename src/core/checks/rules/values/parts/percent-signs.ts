@@ -1,4 +1,4 @@
-import { isSpecifier } from "../../../../settings/values/specifier-letters.ts";
+import { isSpecifier } from "../../../../podman/values/expansion/specifier-letters.ts";
 import type { TextRange } from "../../../../unit-file/text.ts";
 
 /** A % of a value that is hardly meant for systemd. */

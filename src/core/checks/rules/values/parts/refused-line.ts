@@ -1,7 +1,7 @@
 import { unitDirectory } from "../../../../quadlet/names/unit-directory.ts";
 import type { EntryLine } from "../../../../unit-file/document.ts";
-import type { Severity } from "../../../finding.ts";
-import type { CheckContext } from "../../../rule.ts";
+import type { Severity } from "../../../model/finding.ts";
+import type { CheckContext } from "../../../model/rule.ts";
 
 /**
  * An error where the generator refuses the file because of this line, and a warning elsewhere: of what stands in the

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { noOtherFiles } from "../../../other-files.ts";
+import { noOtherFiles } from "../../../model/other-files.ts";
 import { renameFile } from "./rename-file.ts";
 
 type Files = Readonly<Record<string, string>>;

@@ -1,7 +1,7 @@
 import { checkFileName } from "../../../../quadlet/names/file-name.ts";
 import { planRename, renamedFiles } from "../../../../quadlet/references/plan-rename.ts";
-import type { Action } from "../../../finding.ts";
-import type { OtherFiles } from "../../../other-files.ts";
+import type { Action } from "../../../model/finding.ts";
+import type { OtherFiles } from "../../../model/other-files.ts";
 
 /**
  * The button that gives a file another name, in its place among the others; its drop-ins and its comment follow, and

@@ -1,19 +1,19 @@
 import { readDropInName } from "../../../../quadlet/names/drop-in-name.ts";
 import { unitKindOf } from "../../../../quadlet/names/unit-kind.ts";
-import { findKey } from "../../../../settings/keys/keys.ts";
-import { readNetworkValue } from "../../../../settings/network-modes/network-value.ts";
-import { isSince } from "../../../../settings/release.ts";
-import type { Target } from "../../../../settings/target.ts";
+import { findKey } from "../../../../podman/keys/keys.ts";
+import { readNetworkValue } from "../../../../podman/network-modes/network-value.ts";
+import { isSince } from "../../../../podman/release.ts";
+import type { Target } from "../../../../podman/target.ts";
 import type { UnitDocument } from "../../../../unit-file/document.ts";
 import { cutLooseEnd } from "../../../../unit-file/loose-end.ts";
 import { parseUnitFile } from "../../../../unit-file/parse.ts";
 import { applyChanges } from "../../../../unit-file/text.ts";
-import type { Action, Files } from "../../../finding.ts";
+import type { Action, Files } from "../../../model/finding.ts";
 import { isSectionOfUnit } from "../../../fixes/remove-lines.ts";
 import { namesNetwork } from "../../../reading/network-values.ts";
-import { unitSettings } from "../../../reading/unit-settings.ts";
-import type { UnitSettings } from "../../../reading/unit-settings.ts";
-import type { CheckContext } from "../../../rule.ts";
+import { unitSettings } from "../../../../podman/settings/unit-settings.ts";
+import type { UnitSettings } from "../../../../podman/settings/unit-settings.ts";
+import type { CheckContext } from "../../../model/rule.ts";
 
 /**
  * Puts the lines of a drop-in behind those of its unit, as Podman itself would (generator-spec.md 4). Offered only where

@@ -1,0 +1,133 @@
+import type { Finding } from "../checks/model/finding.ts";
+import { sectionOpenedBy } from "../unit-file/read-line.ts";
+import { countUpTo } from "../unit-file/count-up-to.ts";
+import type { EntryLine, Line } from "../unit-file/document.ts";
+import type { Outcome } from "./becomes.ts";
+import { fillInWords } from "./fill-ins.ts";
+import { groupLines } from "./group-lines.ts";
+import type { LineGroup } from "./group-lines.ts";
+import { reachOf } from "./port-reach.ts";
+import type { Walked } from "./words/said.ts";
+import { standingWords } from "./standing.ts";
+import { tellEntries, unknownWords } from "./tell-entry.ts";
+import { brokenWords, commentWords, droppedWords, sectionWords } from "./tell-other-lines.ts";
+import type { Step, WalkPart } from "./walk.ts";
+
+/** What was said further up, and need not be said again. */
+interface Told {
+  readonly fillIns: Set<string>;
+  readonly sections: Set<string>;
+  hasNote: boolean;
+}
+
+/** The steps of a walk, in the order of the file: what stands before the first section, then each section. */
+export function walkParts(walked: Walked, outcome: Outcome): readonly WalkPart[] {
+  const told: Told = { fillIns: new Set(), sections: new Set(), hasNote: false };
+  const findings = findingsByLine(walked);
+  const parts: { readonly steps: Step[] }[] = [{ steps: [] }];
+  for (const group of groupLines(walked.document)) {
+    if (sectionOpenedBy(group[0]) !== undefined) parts.push({ steps: [] });
+    const found = group.flatMap((line) => findings.get(line) ?? []);
+    const step = stepOf(group, { walked, outcome, told });
+    const sentences = [...step.sentences, ...stoppedWords(group[0], found, walked)];
+    parts.at(-1)?.steps.push({ ...step, sentences, findings: found });
+  }
+  return parts.filter(({ steps }) => steps.length > 0);
+}
+
+/** What a line means never comes to be where an error stops the file or its start, or Podman reads something else. */
+function stoppedWords(line: Line, findings: readonly Finding[], walked: Walked): readonly string[] {
+  if (line.kind !== "entry" || unknownWords(line, walked) !== undefined) return [];
+  return findings.some(({ severity }) => severity === "error")
+    ? ["It does not come to that: the error below says why."]
+    : [];
+}
+
+interface Around {
+  readonly walked: Walked;
+  readonly outcome: Outcome;
+  readonly told: Told;
+}
+
+function stepOf(group: LineGroup, around: Around): Omit<Step, "findings"> {
+  const [first] = group;
+  const { text } = around.walked.document;
+  const to = group.at(-1)?.to ?? first.to;
+  const place = { from: first.from, to, lineNumber: first.lineNumber, source: text.slice(first.from, to) };
+  return { ...place, ...telling(group, place.source, around) };
+}
+
+type Telling = Pick<Step, "kind" | "sentences" | "reach" | "becomes">;
+
+function telling(group: LineGroup, source: string, around: Around): Telling {
+  const [first] = group;
+  switch (first.kind) {
+    case "blank":
+      return plain("blank", []);
+    case "comment": {
+      const words = commentWords(source, !around.told.hasNote);
+      around.told.hasNote ||= words.startsWith("A note");
+      return plain("comment", [words]);
+    }
+    case "section":
+      return plain("section", [sectionTold(first.name, around)]);
+    case "malformed":
+      return plain("broken", [brokenWords(first)]);
+    case "dropped":
+      return plain("broken", [droppedWords]);
+    case "entry":
+      return entryTold(group, around);
+  }
+}
+
+function plain(kind: Step["kind"], sentences: readonly string[]): Telling {
+  return { kind, sentences, reach: [], becomes: undefined };
+}
+
+function sectionTold(name: string, { told, walked }: Around): string {
+  const isAgain = told.sections.has(name);
+  told.sections.add(name);
+  return sectionWords(name, isAgain, walked);
+}
+
+function entryTold(group: LineGroup, { walked, outcome, told }: Around): Telling {
+  const entries = group.filter((line): line is EntryLine => line.kind === "entry");
+  return {
+    kind: "entry",
+    sentences: [
+      ...tellEntries(entries, walked),
+      ...standingWords(entries, walked),
+      ...fillInWords(entries, walked, told.fillIns),
+    ],
+    reach: entries.flatMap((entry) => reachOf(entry, walked)),
+    becomes: outcome.becomes(entries),
+  };
+}
+
+/** The findings by the line in which they begin. */
+function findingsByLine(walked: Walked): ReadonlyMap<Line, readonly Finding[]> {
+  const lineOf = lineFinder(walked);
+  const byLine = new Map<Line, Finding[]>();
+  for (const finding of walked.analysis.findings) {
+    const line = lineOf(finding);
+    if (line === undefined) continue;
+    const found = byLine.get(line);
+    if (found === undefined) byLine.set(line, [finding]);
+    else found.push(finding);
+  }
+  return byLine;
+}
+
+/** The findings that no step has. */
+export function findingsOfWhole(walked: Walked): readonly Finding[] {
+  const lineOf = lineFinder(walked);
+  return walked.analysis.findings.filter((finding) => lineOf(finding) === undefined);
+}
+
+function lineFinder({ document: { lines } }: Walked): (finding: Finding) => Line | undefined {
+  const starts = lines.map(({ from }) => from);
+  return ({ range, elsewhere }) =>
+    range === undefined || elsewhere !== undefined
+      ? undefined
+      : lines[Math.max(0, countUpTo(starts, range.from) - 1)];
+}

@@ -1,5 +1,0 @@
-import { cardSettings } from "../../card-settings.ts";
-import { settingList } from "../../setting-list.ts";
-
-/** The volumes of the container: what it mounts, a row for each line. */
-export const volumes = settingList(cardSettings.volumes);
