@@ -21,7 +21,8 @@ test.describe("in a narrow window", () => {
   test.use({ viewport: { width: 447, height: 860 } });
 
   test("no scroll bar lies over the line under the chosen tab, or pushes the file down", async ({ page }) => {
-    await openPage(page);
+    // A long name fills the row in any font.
+    await openPage(page, `./?ContainerName=${"long-".repeat(12)}name`);
     const tabs = page.getByRole("tablist", { name: "Preview" });
     const { scrolls, bar } = await tabs.evaluate((list: HTMLElement) => {
       const border = Number.parseFloat(getComputedStyle(list).borderBottomWidth);

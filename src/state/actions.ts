@@ -90,6 +90,7 @@ export function createActions(store: SessionStore, start: Workspace, now: () => 
       return {
         history,
         before: seen.workspace,
+        travels: state.travels + 1,
         generation: state.generation + Number(showsAnother(seen.workspace, history.present.workspace)),
         announcement: { sentence: `${says}: ${label}`, typing: false },
       };

@@ -24,6 +24,8 @@ export interface SessionState {
   readonly before: Workspace;
   /** Counts the files that were put in place of another: what stood unwritten in the fields goes with the old one. */
   readonly generation: number;
+  /** Counts undo and redo: what was asked for before one, and still loads, is called off. */
+  readonly travels: number;
   readonly notice: Notice | undefined;
   /** The last change in words; what comes from typing is told only when the typing rests. */
   readonly announcement: { readonly sentence: string; readonly typing: boolean } | undefined;
@@ -45,6 +47,7 @@ export function createSession(start: Workspace, now: () => number): Session {
     rename: renameLoneFile,
     before: start,
     generation: 0,
+    travels: 0,
     notice: undefined,
     announcement: undefined,
   }));

@@ -1,6 +1,7 @@
-import { screen } from "@testing-library/react";
+import { act, fireEvent, screen } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { beforeAll, expect, test } from "vitest";
+import { append } from "../../testing/append.ts";
 import { renderInSession } from "../../testing/render-in-session.tsx";
 import { NetworkCard } from "./NetworkCard.tsx";
 
@@ -75,4 +76,20 @@ test("the picture and the table have the name that others rely on", () => {
   renderInSession(card, bare);
   expect(screen.getByRole("figure", { name: "What this container can reach" })).toBeDefined();
   expect(screen.getByRole("table", { name: "What this container can reach" })).toBeDefined();
+});
+
+test.each([
+  ["undo", "Undo"],
+  ["a choice that needs nothing more", "Host"],
+])("a choice whose part still loads is called off by %s", async (_, next) => {
+  const { session, text } = renderInSession(card, bare);
+  session.actions.editFile(append("# typed\n"), { label: "typed" });
+  fireEvent.click(choice("Named network"));
+  if (next === "Undo") act(() => session.actions.undo());
+  else fireEvent.click(choice(next));
+  const then = text();
+  await import("./network/other-networks.ts");
+  await act(async () => {});
+  expect(text()).toBe(then);
+  expect(choice("Named network")).toHaveProperty("checked", false);
 });

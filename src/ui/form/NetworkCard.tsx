@@ -1,27 +1,25 @@
-import { lazy, useId, useState } from "react";
-import { choiceOf, isLargeChoice } from "../../core/podman/network-modes/mode-choice.ts";
+import { lazy, useId } from "react";
+import { isLargeChoice } from "../../core/podman/network-modes/mode-choice.ts";
 import type { ModeChoice } from "../../core/podman/network-modes/network-modes.ts";
 import { setAsideMarker } from "../../core/network/edit/set-aside.ts";
 import { resolutionWords } from "../../core/podman/network-modes/resolution.ts";
-import type { Analysis } from "../../core/workspace/analysis/analyze.ts";
-import type { SessionState } from "../../state/session.ts";
 import { HostAssistant, PrivateDetails } from "../app/load-later.ts";
-import { useActions, useAnalysis, useRead, useSession } from "../app/session.tsx";
+import { useAnalysis, useRead } from "../app/session.tsx";
 import type { ShowEvidence } from "../explain/evidence.ts";
 import { Reach } from "../explain/Reach.tsx";
 import { LateDetails } from "../parts/LateDetails.tsx";
 import { LatePart } from "../parts/LatePart.tsx";
 import { ChoiceCard } from "./network/ChoiceCard.tsx";
 import { OtherChoices } from "./network/OtherChoices.tsx";
+import { loadOtherNetworks, useNetworkChoice } from "./network/use-network-choice.ts";
 
-const loadOtherNetworks = () => import("./network/other-networks.ts");
 const FurtherMeaning = lazy(async () => ({ default: (await loadOtherNetworks()).FurtherMeaning }));
 
 /** The choice of the network, what it means here, and what the container then reaches. */
 export function NetworkCard({ showEvidence }: { readonly showEvidence: ShowEvidence }) {
   const heading = useId();
   const { target } = useAnalysis("target");
-  const { chosen, choose } = useChoice();
+  const { chosen, choose } = useNetworkChoice();
   return (
     <section className="card" aria-labelledby={heading}>
       <div className="card-head">
@@ -43,37 +41,6 @@ export function NetworkCard({ showEvidence }: { readonly showEvidence: ShowEvide
       <Reach showEvidence={showEvidence} />
     </section>
   );
-}
-
-/**
- * The choice of the file; one that a person has to complete is shown as chosen before it is in the file. What chooses
- * between other networks than the two large ones loads with the first such choice.
- */
-function useChoice() {
-  const actions = useActions();
-  const present = useRead(presentChoice);
-  const generation = useSession((state) => state.generation);
-  const [asked, ask] = useState<{ choice: ModeChoice; over: ModeChoice | undefined; generation: number }>();
-  // The file has followed, or was changed from elsewhere.
-  if (asked && (asked.over !== present || asked.generation !== generation)) ask(undefined);
-  return {
-    chosen: asked?.choice ?? present,
-    choose: (choice: ModeChoice) => {
-      ask({ choice, over: present, generation });
-      if (isLargeChoice(choice) && isLargeChoice(present)) actions.chooseNetwork(choice);
-      else void loadOtherNetworks().then(({ choose }) => choose(actions, choice));
-    },
-  };
-}
-
-/** Drop-ins may decide, and what they decide may be unknown. */
-function presentChoice(
-  { mode, network, target }: Analysis,
-  { history: { present } }: SessionState,
-): ModeChoice | undefined {
-  if (network !== "other") return network;
-  const own = choiceOf(mode, target.scope, present.workspace.files);
-  return isLargeChoice(own) ? undefined : own;
 }
 
 interface MeaningProps {

@@ -38,6 +38,7 @@ describe("a name that podman refuses", () => {
     ["-", "A name begins with a letter or a digit."],
     ["100%", "A name has letters a–z, digits, _ . and - only, no %: write 100."],
     ["a%%h", "A name has letters a–z, digits, _ . and - only, no %%: write a-h."],
+    [`a/${"b".repeat(9000)}`, "A name has letters a–z, digits, _ . and - only, no /."],
     ["%i web", "A name has no blanks: write %i-web."],
     ["web-$NAME", "A name has letters a–z, digits, _ . and - only, no $: write web-NAME."],
     ["a%Qb", "systemd knows no %Q and refuses the service: leave the % out."],

@@ -8,6 +8,9 @@ interface NamePart {
   readonly text: string;
 }
 
+/** In characters: a longer one makes a sentence that nobody reads. */
+const longestSuggestion = 64;
+
 const validName = /^[a-zA-Z0-9][a-zA-Z0-9_.-]*$/;
 
 /**
@@ -53,7 +56,7 @@ function suggestion(parts: readonly NamePart[]): string {
     .replaceAll(/-{2,}/g, "-")
     .replace(/^[_.-]+/, "")
     .replace(/-+$/, "");
-  return name === "" ? "" : `: write ${name}`;
+  return name === "" || name.length > longestSuggestion ? "" : `: write ${name}`;
 }
 
 function partsOf(name: string): readonly NamePart[] {
