@@ -59,7 +59,8 @@ export async function search(
   const details = await fc.check(property, {
     seed,
     numRuns: path === undefined ? count : 1,
-    ...(path !== undefined && { path }),
+    // A path leads to the smallest input that was found already.
+    ...(path !== undefined && { path, endOnFailure: true }),
     // Even to make smaller inputs can take long.
     interruptAfterTimeLimit: 2 * milliseconds,
     markInterruptAsFailure: false,

@@ -13,6 +13,9 @@ import { tellEntries, unknownWords } from "./tell-entry.ts";
 import { brokenWords, commentWords, droppedWords, sectionWords } from "./tell-other-lines.ts";
 import type { Step, WalkPart } from "./walk.ts";
 
+/** One for all lines: a file can have very many of which there is nothing to tell. */
+const none: readonly never[] = [];
+
 /** What was said further up, and need not be said again. */
 interface Told {
   readonly fillIns: Set<string>;
@@ -27,10 +30,8 @@ export function walkParts(walked: Walked, outcome: Outcome): readonly WalkPart[]
   const parts: { readonly steps: Step[] }[] = [{ steps: [] }];
   for (const group of groupLines(walked.document)) {
     if (sectionOpenedBy(group[0]) !== undefined) parts.push({ steps: [] });
-    const found = group.flatMap((line) => findings.get(line) ?? []);
-    const step = stepOf(group, { walked, outcome, told });
-    const sentences = [...step.sentences, ...stoppedWords(group[0], found, walked)];
-    parts.at(-1)?.steps.push({ ...step, sentences, findings: found });
+    const found = group.flatMap((line) => findings.get(line) ?? none);
+    parts.at(-1)?.steps.push(stepOf(group, found, { walked, outcome, told }));
   }
   return parts.filter(({ steps }) => steps.length > 0);
 }
@@ -49,12 +50,15 @@ interface Around {
   readonly told: Told;
 }
 
-function stepOf(group: LineGroup, around: Around): Omit<Step, "findings"> {
+function stepOf(group: LineGroup, findings: readonly Finding[], around: Around): Step {
   const [first] = group;
-  const { text } = around.walked.document;
+  const { from, lineNumber } = first;
   const to = group.at(-1)?.to ?? first.to;
-  const place = { from: first.from, to, lineNumber: first.lineNumber, source: text.slice(first.from, to) };
-  return { ...place, ...telling(group, place.source, around) };
+  const source = around.walked.document.text.slice(from, to);
+  const { kind, sentences, reach, becomes } = telling(group, source, around);
+  const stopped = findings.length === 0 ? none : stoppedWords(first, findings, around.walked);
+  const said = stopped.length === 0 ? sentences : [...sentences, ...stopped];
+  return { from, to, lineNumber, source, kind, sentences: said, reach, becomes, findings };
 }
 
 type Telling = Pick<Step, "kind" | "sentences" | "reach" | "becomes">;
@@ -81,7 +85,7 @@ function telling(group: LineGroup, source: string, around: Around): Telling {
 }
 
 function plain(kind: Step["kind"], sentences: readonly string[]): Telling {
-  return { kind, sentences, reach: [], becomes: undefined };
+  return { kind, sentences, reach: none, becomes: undefined };
 }
 
 function sectionTold(name: string, { told, walked }: Around): string {

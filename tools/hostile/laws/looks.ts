@@ -66,7 +66,13 @@ export const looks: Readonly<Record<string, (workspace: Workspace) => unknown>> 
     const around = { fileName, target, fileNames: Object.keys(workspace.files) };
     return [0, 0.25, 0.5, 0.75, 1].map((part) => complete(document, Math.floor(length * part), around));
   },
-  "the reasons": (workspace) => reasons.map((reason) => consider(reason, workspace, {})),
+  // The page has one at a time on show.
+  ...Object.fromEntries(
+    reasons.map((reason) => [
+      `the reason ${reason.id}`,
+      (workspace: Workspace) => consider(reason, workspace, {}),
+    ]),
+  ),
   "the other network": (workspace) => [withNetwork.host(workspace), withNetwork.private(workspace)],
   "a new name": (workspace) => planWholeRename(workspace, workspace.active, `renamed-${workspace.active}`),
   "the dry run": ({ files, target }) => {

@@ -7,6 +7,7 @@ import { linesIn } from "../../unit-file/lines-in.ts";
 import { oncePerObject } from "../../unit-file/once-per-object.ts";
 import { eachPhysicalLine, isComment } from "../../unit-file/physical-line.ts";
 import type { PhysicalLine } from "../../unit-file/physical-line.ts";
+import type { TextRange } from "../../unit-file/text.ts";
 
 /** A line in which characters that can’t be seen are read, and these characters. */
 export interface LineWithHidden {
@@ -31,9 +32,8 @@ export const linesWithHidden = oncePerObject((document: UnitDocument): readonly 
 
 function withThoseRead({ text }: UnitDocument, line: Line, found: readonly HiddenCharacter[]) {
   if (line.kind === "comment" || line.kind === "blank" || line.kind === "dropped") return [];
-  const [first, ...others] = insideLines(text, line, found).filter(
-    (each) => line.kind !== "entry" || counts(text, line, each),
-  );
+  const inside = insideLines(text, line, found);
+  const [first, ...others] = line.kind === "entry" ? thoseThatCount(text, line, inside) : inside;
   const characters = first && ([first, ...others] as const);
   return characters === undefined ? [] : [{ line, characters }];
 }
@@ -58,10 +58,14 @@ function isInside({ from, to }: HiddenCharacter, { content }: PhysicalLine): boo
   return from >= content.from && to <= content.to;
 }
 
-function counts(text: string, entry: EntryLine, each: HiddenCharacter): boolean {
-  if (each.from < entry.valueRange.from && isInKey(text, entry, each)) return true;
-  if (entry.section === "Unit" && entry.key === "Description") return false;
-  return !isTextKey(entry) || !belongsToText(text, entry, each);
+function thoseThatCount(text: string, entry: EntryLine, inside: readonly HiddenCharacter[]) {
+  const isDescription = entry.section === "Unit" && entry.key === "Description";
+  const isQuoted = quotedPlaces(text, entry.valueRange);
+  return inside.filter((each) => {
+    if (each.from < entry.valueRange.from && isInKey(text, entry, each)) return true;
+    if (isDescription) return false;
+    return !isTextKey(entry) || !belongsToText(text, each, isQuoted);
+  });
 }
 
 /** Does it stand before the `=`? */
@@ -77,17 +81,28 @@ export function isTextKey({ key }: EntryLine): boolean {
 const rightToLeft = /[\p{sc=Hebr}\p{sc=Arab}\p{sc=Syrc}\p{sc=Thaa}]/u;
 
 /** Blanks inside quotes part nothing, and marks beside right-to-left letters put the punctuation there in its place. */
-function belongsToText(text: string, { valueRange }: EntryLine, { from, to, character }: HiddenCharacter) {
-  if (kindOfHidden(character) === "blank") return isQuoted(text.slice(valueRange.from, from));
+function belongsToText(
+  text: string,
+  { from, to, character }: HiddenCharacter,
+  isQuoted: (at: number) => boolean,
+): boolean {
+  if (kindOfHidden(character) === "blank") return isQuoted(from);
   return /[\u061C\u200E\u200F]/.test(character) && rightToLeft.test(text.slice(from - 3, to + 3));
 }
 
-function isQuoted(before: string): boolean {
+/** Says of ever later places of a text whether they stand in quotes of its value: each character is read once. */
+function quotedPlaces(text: string, { from, to }: TextRange): (at: number) => boolean {
+  const marks = text.slice(from, to).matchAll(/\\[^]|["']/g);
+  let mark = marks.next();
   let quote = "";
-  for (const [character] of before.matchAll(/\\[^]|["']/g))
-    if (quote === character) quote = "";
-    else if (quote === "" && character.length === 1) quote = character;
-  return quote !== "";
+  return (at) => {
+    for (; mark.done !== true && from + mark.value.index < at; mark = marks.next()) {
+      const [character] = mark.value;
+      if (quote === character) quote = "";
+      else if (quote === "" && character.length === 1) quote = character;
+    }
+    return quote !== "";
+  };
 }
 
 /** Does the name of a variable, label or annotation have one? */
