@@ -9,8 +9,8 @@ const importers: Readonly<Record<string, readonly string[]>> = {
   tab: [],
   detail: ["tab"],
   circle: ["detail", "circle"],
-  "/src/ui/app/later.tsx": [],
-  card: ["/src/ui/app/later.tsx", "tab"],
+  "/src/ui/page/later.tsx": [],
+  card: ["/src/ui/page/later.tsx", "tab"],
   both: ["card", "page"],
   "/src/begin.ts": [],
   draft: ["/src/begin.ts", "card"],
@@ -26,7 +26,7 @@ test.each(["entry", "page", "shared", "both"])("%s is needed at first", (id) => 
   expect(firstChunk(id, modules)).toBe("page");
 });
 
-test.each(["/src/ui/app/later.tsx", "card"])("%s comes after it", (id) => {
+test.each(["/src/ui/page/later.tsx", "card"])("%s comes after it", (id) => {
   expect(firstChunk(id, modules)).toBeNull();
   expect(laterChunk(id, modules)).toBe("later");
 });

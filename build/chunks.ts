@@ -18,7 +18,7 @@ export function firstChunk(id: string, modules: ModuleGraph): string | null {
  */
 export function laterChunk(id: string, modules: ModuleGraph): string | null {
   if (isNeededBy(endsIn("/src/begin.ts"), id, modules)) return null;
-  return isNeededBy(endsIn("/src/ui/app/later.tsx"), id, modules) ? "later" : null;
+  return isNeededBy(endsIn("/src/ui/page/later.tsx"), id, modules) ? "later" : null;
 }
 
 const isEntry: IsRoot = (id, modules) => modules.getModuleInfo(id)?.isEntry ?? false;

@@ -23,20 +23,18 @@ const layers: readonly (readonly string[])[] = [
   ["state", "browser", "cli"],
   ["ui/words.ts"],
   ["ui/parts"],
-  ["ui/app"],
+  ["ui/session"],
   ["ui/editor"],
   ["ui/preview"],
   ["ui/explain"],
   ["ui/assistant", "ui/compare", "ui/files"],
   ["ui/form", "ui/share"],
   ["ui/examples", "ui/learn", "ui/rules", "ui/walk"],
-  ["ui/app/SidePage.tsx"],
-  ["ui/app/later.tsx"],
-  ["ui/app/App.tsx"],
+  ["ui/page"],
 ];
 
 /** Draws later what is built on the pieces that ask for it: the one arrow against the order. */
-const loader = { from: "ui/app/load-later.ts", to: "ui/app/later.tsx" };
+const loader = { from: "ui/session/load-later.ts", to: "ui/page/later.tsx" };
 
 /** The folder or file of the list to which a path below `src` belongs: the closest one. */
 function layerOf(path: string): string | undefined {
@@ -113,8 +111,8 @@ test.each([
   ["core/podman/place.ts", 'import { useState } from "../../state/session.ts";'],
   ["state/actions.ts", 'export { saveFile } from "../browser/save-file.ts";'],
   ["ui/preview/Preview.tsx", 'const later = import("../form/PortRow.tsx");'],
-  ["ui/app/session.tsx", 'import { App } from "./App.tsx";'],
-  ["ui/app/App.tsx", 'import "../../main.tsx";'],
+  ["ui/session/session.tsx", 'import { App } from "../page/App.tsx";'],
+  ["ui/page/App.tsx", 'import "../../main.tsx";'],
   ["ui/form/PortRow.tsx", 'import { renderInSession } from "../../testing/render-in-session.tsx";'],
 ])("an arrow the wrong way is found: %s, %s", (path, text) => {
   expect(wrongArrows(path, text)).toHaveLength(1);
@@ -123,9 +121,9 @@ test.each([
 test.each([
   ["core/install/install-plan.ts", 'import { command } from "../shell/command.ts";'],
   ["core/podman/words/words.ts", 'import type { SettingName } from "../../unit-file/document.ts";'],
-  ["ui/app/App.tsx", 'import { PortsCard } from "../form/PortsCard.tsx";'],
+  ["ui/page/App.tsx", 'import { PortsCard } from "../form/PortsCard.tsx";'],
   ["ui/form/PortRow.test.tsx", 'import { renderInSession } from "../../testing/render-in-session.tsx";'],
-  ["main.tsx", 'import { App } from "./ui/app/App.tsx";\nimport { useState } from "react";'],
+  ["main.tsx", 'import { App } from "./ui/page/App.tsx";\nimport { useState } from "react";'],
 ])("an arrow the right way passes: %s, %s", (path, text) => {
   expect(wrongArrows(path, text)).toEqual([]);
 });

@@ -6,7 +6,7 @@ import { startWorkspace } from "./core/workspace/start-workspace.ts";
 import type { Workspace } from "./core/workspace/workspace.ts";
 import { firstDraft, keepDraft } from "./keep-draft.ts";
 import type { Keeper } from "./keep-draft.ts";
-import { forgetReplacedFiles } from "./ui/app/forget-replaced.ts";
+import { forgetReplacedFiles } from "./ui/session/forget-replaced.ts";
 import { followLinks, boxOf, readLink } from "./shared-links.ts";
 import type { OpenedLink } from "./shared-links.ts";
 import type { Session } from "./state/session.ts";

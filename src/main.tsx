@@ -8,8 +8,8 @@ import { allowServiceWorkerOnly } from "./browser/trusted-types.ts";
 import { startWorkspace } from "./core/workspace/start-workspace.ts";
 import { keepMeanwhile } from "./keep-meanwhile.ts";
 import { createSession } from "./state/session.ts";
-import { App } from "./ui/app/App.tsx";
-import { SessionProvider } from "./ui/app/session.tsx";
+import { App } from "./ui/page/App.tsx";
+import { SessionProvider } from "./ui/session/session.tsx";
 import "./ui/styles.css";
 
 allowServiceWorkerOnly();

@@ -7,7 +7,7 @@ import type { Target } from "../core/podman/target.ts";
 import type { Workspace } from "../core/workspace/workspace.ts";
 import { createSession } from "../state/session.ts";
 import type { Session } from "../state/session.ts";
-import { SessionProvider } from "../ui/app/session.tsx";
+import { SessionProvider } from "../ui/session/session.tsx";
 
 interface Rendered {
   readonly session: Session;

@@ -4,7 +4,7 @@ import type { Consideration } from "../../core/assistant/consider.ts";
 import type { Given } from "../../core/assistant/model/question.ts";
 import type { Reason } from "../../core/assistant/model/reason.ts";
 import { placeOf } from "../../core/podman/place.ts";
-import { useActions, useAnalysis } from "../app/session.tsx";
+import { useActions, useAnalysis } from "../session/session.tsx";
 
 interface ApplyAnswerProps {
   readonly reason: Reason;

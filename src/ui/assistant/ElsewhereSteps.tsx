@@ -1,6 +1,6 @@
 import type { Elsewhere } from "../../core/assistant/model/answer.ts";
 import { placeOf } from "../../core/podman/place.ts";
-import { useAnalysis } from "../app/session.tsx";
+import { useAnalysis } from "../session/session.tsx";
 import { Commands } from "../parts/Commands.tsx";
 import { CopyButton } from "../parts/CopyButton.tsx";
 import { CopyCommands } from "../parts/CopyCommands.tsx";

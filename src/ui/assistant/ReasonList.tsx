@@ -2,7 +2,7 @@ import { useEffect, useRef } from "react";
 import type { ReasonId } from "../../core/assistant/model/reason.ts";
 import { reasons } from "../../core/assistant/all-reasons.ts";
 import { placeOf } from "../../core/podman/place.ts";
-import { useAnalysis } from "../app/session.tsx";
+import { useAnalysis } from "../session/session.tsx";
 
 interface ReasonListProps {
   /** The reason from which a person came back. */

@@ -3,7 +3,7 @@ import { consider } from "../../core/assistant/consider.ts";
 import type { Given } from "../../core/assistant/model/question.ts";
 import type { Reason } from "../../core/assistant/model/reason.ts";
 import { placeOf } from "../../core/podman/place.ts";
-import { useWorkspace } from "../app/session.tsx";
+import { useWorkspace } from "../session/session.tsx";
 import type { ShowEvidence } from "../explain/evidence.ts";
 import { AnswerView } from "./AnswerView.tsx";
 import { ApplyAnswer } from "./ApplyAnswer.tsx";

@@ -2,7 +2,7 @@ import { useMemo, useState } from "react";
 import { compare } from "../../core/compare/compare.ts";
 import { sidesOf } from "../../core/compare/sides.ts";
 import type { Side } from "../../core/compare/sides.ts";
-import { useSession } from "../app/session.tsx";
+import { useSession } from "../session/session.tsx";
 import { Dialog } from "../parts/Dialog.tsx";
 import { SelectField } from "../parts/SelectField.tsx";
 import { ComparisonView } from "./ComparisonView.tsx";

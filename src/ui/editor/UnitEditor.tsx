@@ -1,8 +1,8 @@
 import { useEffect, useLayoutEffect, useRef } from "react";
 import { afterFrame } from "../../browser/after-frame.ts";
 import { lineMarks } from "../../state/line-marks.ts";
-import { useAnalysis, useWholeSession } from "../app/session.tsx";
-import { useLastChange } from "../app/use-last-change.ts";
+import { useAnalysis, useWholeSession } from "../session/session.tsx";
+import { useLastChange } from "../session/use-last-change.ts";
 import type { EditStart } from "./edit-start.ts";
 import { hintId } from "./editor-state.ts";
 import { element } from "./element.ts";

@@ -3,7 +3,7 @@ import { allExamples } from "../../core/examples/all-examples.ts";
 import type { Example } from "../../core/examples/model/example.ts";
 import { isSince, shownSince } from "../../core/podman/release.ts";
 import { openedExample } from "../../core/workspace/opening/opened-example.ts";
-import { useActions, useAnalysis } from "../app/session.tsx";
+import { useActions, useAnalysis } from "../session/session.tsx";
 import { Marked } from "../parts/Marked.tsx";
 import { scopeWords } from "../words.ts";
 import { ExampleFile } from "./ExampleFile.tsx";

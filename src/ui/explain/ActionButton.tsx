@@ -1,5 +1,5 @@
 import type { Action } from "../../core/checks/model/finding.ts";
-import { useActions } from "../app/session.tsx";
+import { useActions } from "../session/session.tsx";
 
 interface ActionButtonProps {
   readonly action: Action;

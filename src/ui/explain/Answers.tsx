@@ -1,9 +1,9 @@
 import { memo } from "react";
 import { furtherQuestionIds, questionIds } from "../../core/network/measurement/question-ids.ts";
 import type { Analysis } from "../../core/workspace/analysis/analyze.ts";
-import { FurtherAnswers } from "../app/load-later.ts";
-import { useAnalysis } from "../app/session.tsx";
-import { useBehindFrame } from "../app/use-behind-frame.ts";
+import { FurtherAnswers } from "../session/load-later.ts";
+import { useAnalysis } from "../session/session.tsx";
+import { useBehindFrame } from "../session/use-behind-frame.ts";
 import { LateDetails } from "../parts/LateDetails.tsx";
 import { AnswerTable } from "./AnswerTable.tsx";
 import type { Column } from "./AnswerTable.tsx";

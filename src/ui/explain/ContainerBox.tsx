@@ -5,7 +5,7 @@ import type { NetworkModeFacts } from "../../core/podman/network-modes/network-m
 import { settings } from "../../core/podman/settings/settings.ts";
 import { readSingle } from "../../core/podman/words/single-value.ts";
 import { lastValue } from "../../core/unit-file/read.ts";
-import { useAnalysis, useRead } from "../app/session.tsx";
+import { useAnalysis, useRead } from "../session/session.tsx";
 
 /** The container in the middle of the diagram, in its wall or without one. */
 export function ContainerBox({ isOpen }: { readonly isOpen: boolean }) {

@@ -1,6 +1,6 @@
 import type { QuestionId } from "../../core/network/measurement/question-ids.ts";
 import type { ReachAnswer } from "../../core/network/reach/reach-question.ts";
-import { useAnalysis } from "../app/session.tsx";
+import { useAnalysis } from "../session/session.tsx";
 import { ContainerBox } from "./ContainerBox.tsx";
 import { Inbound, InboundWire } from "./Inbound.tsx";
 import { moveByArrows } from "./arrows.ts";

@@ -1,6 +1,6 @@
 import { furtherAnswer } from "../../core/network/reach/further-questions.ts";
 import { furtherQuestionIds } from "../../core/network/measurement/question-ids.ts";
-import { useAnalysis } from "../app/session.tsx";
+import { useAnalysis } from "../session/session.tsx";
 import { AnswerTable } from "./AnswerTable.tsx";
 import type { Column } from "./AnswerTable.tsx";
 import type { ShowEvidence } from "./evidence.ts";

@@ -2,7 +2,7 @@ import type { QuestionId } from "../../core/network/measurement/question-ids.ts"
 import { placeOf } from "../../core/podman/place.ts";
 import type { LanReach } from "../../core/network/reach/lan-reach.ts";
 import type { ReachAnswer } from "../../core/network/reach/reach-question.ts";
-import { useAnalysis } from "../app/session.tsx";
+import { useAnalysis } from "../session/session.tsx";
 import { moveByArrows } from "./arrows.ts";
 
 /** The wire from the local network to the container’s ports. */

@@ -1,9 +1,9 @@
 import { useId } from "react";
 import { installCommands, whyNotStarted } from "../../core/install/install-plan.ts";
-import { BehindFrame } from "../app/BehindFrame.tsx";
-import { useRead, useSession } from "../app/session.tsx";
-import { useBehindFrame } from "../app/use-behind-frame.ts";
-import { useOtherFiles } from "../app/use-other-files.ts";
+import { BehindFrame } from "../session/BehindFrame.tsx";
+import { useRead, useSession } from "../session/session.tsx";
+import { useBehindFrame } from "../session/use-behind-frame.ts";
+import { useOtherFiles } from "../session/use-other-files.ts";
 import { Commands } from "../parts/Commands.tsx";
 import { CopyCommands } from "../parts/CopyCommands.tsx";
 import "../preview/panel.css";

@@ -1,7 +1,7 @@
 import { memo, useId } from "react";
 import type { Measurement } from "../../core/network/measurement/measurement.ts";
 import type { Scope } from "../../core/podman/target.ts";
-import { useAnalysis } from "../app/session.tsx";
+import { useAnalysis } from "../session/session.tsx";
 import { Answers } from "./Answers.tsx";
 import { Diagram } from "./Diagram.tsx";
 import { WhoReaches } from "./WhoReaches.tsx";

@@ -1,6 +1,6 @@
 import { useId } from "react";
-import { Exposure } from "../app/load-later.ts";
-import { useIsLive } from "../app/use-is-live.ts";
+import { Exposure } from "../session/load-later.ts";
+import { useIsLive } from "../session/use-is-live.ts";
 import { LatePart } from "../parts/LatePart.tsx";
 import type { ShowEvidence } from "./evidence.ts";
 

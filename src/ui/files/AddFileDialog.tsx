@@ -11,7 +11,7 @@ import {
 import { joinFor } from "../../core/workspace/templates/joins.ts";
 import { offersFor } from "../../core/workspace/templates/offers.ts";
 import type { Offer } from "../../core/workspace/templates/offers.ts";
-import { useActions, useWorkspace } from "../app/session.tsx";
+import { useActions, useWorkspace } from "../session/session.tsx";
 import { FileDialog, FileForm } from "./FileDialog.tsx";
 import { NameField } from "./NameField.tsx";
 import { TemplateChoice } from "./TemplateChoice.tsx";

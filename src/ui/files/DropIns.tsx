@@ -1,7 +1,7 @@
 import { lazy, Suspense, useState } from "react";
 import { dropInsFor } from "../../core/service-view/merged/merged-unit.ts";
 import { unitOfFile } from "../../core/quadlet/names/drop-in-name.ts";
-import { useWorkspace } from "../app/session.tsx";
+import { useWorkspace } from "../session/session.tsx";
 import "./drop-ins.css";
 
 const MergedFile = lazy(() => import("./MergedFile.tsx"));

@@ -1,7 +1,7 @@
 import { lazy, useState } from "react";
 import { dropInTemplates } from "../../core/workspace/templates/drop-in-templates.ts";
-import { useActions, useWorkspace } from "../app/session.tsx";
-import { whenLoaded } from "../app/when-loaded.ts";
+import { useActions, useWorkspace } from "../session/session.tsx";
+import { whenLoaded } from "../session/when-loaded.ts";
 import { Icon } from "../parts/Icon.tsx";
 import { LateDialog } from "../parts/LateDialog.tsx";
 import { FileMenu } from "./FileMenu.tsx";

@@ -1,7 +1,7 @@
 import { useEffect, useId, useMemo, useRef, useState } from "react";
 import type { KeyboardEvent } from "react";
 import { filesInOrder, filterFiles } from "../../core/workspace/files/files-in-order.ts";
-import { useActions, useWorkspace } from "../app/session.tsx";
+import { useActions, useWorkspace } from "../session/session.tsx";
 import { nextTab } from "../parts/next-tab.ts";
 import { FileTab } from "./FileTab.tsx";
 import { showChosen } from "./show-chosen.ts";

@@ -2,8 +2,8 @@ import { useId, useRef, useState } from "react";
 import { canChooseFolder, chooseFolder } from "../../browser/choose-folder.ts";
 import type { ToggleEvent } from "react";
 import type { Actions } from "../../state/actions.ts";
-import { withMachineFiles } from "../app/with-machine-files.ts";
-import { useActions, useWorkspace } from "../app/session.tsx";
+import { withMachineFiles } from "../session/with-machine-files.ts";
+import { useActions, useWorkspace } from "../session/session.tsx";
 import { togetherId } from "./together/together-id.ts";
 import { Icon } from "../parts/Icon.tsx";
 

@@ -1,6 +1,6 @@
 import { useShallow } from "zustand/react/shallow";
 import { removal } from "../../core/workspace/files/removal.ts";
-import { useActions, useWorkspace } from "../app/session.tsx";
+import { useActions, useWorkspace } from "../session/session.tsx";
 import { Icon } from "../parts/Icon.tsx";
 import { FileActions } from "./FileActions.tsx";
 import { FileList } from "./FileList.tsx";

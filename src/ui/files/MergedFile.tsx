@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import { mergedUnit } from "../../core/service-view/merged/merged-unit.ts";
 import type { MergedLine } from "../../core/service-view/merged/merged-unit.ts";
 import type { Standing } from "../../core/service-view/merged/standing.ts";
-import { useActions, useAnalysis, useWorkspace } from "../app/session.tsx";
+import { useActions, useAnalysis, useWorkspace } from "../session/session.tsx";
 import { Shown } from "../parts/Shown.tsx";
 
 /** A unit with all its drop-ins in force, line by line: where each stands, and what becomes of it. */

@@ -4,7 +4,7 @@ import { withEnding } from "../../core/quadlet/names/file-name.ts";
 import { checkNewName } from "../../core/workspace/renaming/check-new-name.ts";
 import { carryOut } from "../../core/workspace/renaming/carry-out.ts";
 import { planWholeRename } from "../../core/workspace/renaming/plan-whole-rename.ts";
-import { useActions, useWorkspace } from "../app/session.tsx";
+import { useActions, useWorkspace } from "../session/session.tsx";
 import { FileDialog, FileForm } from "./FileDialog.tsx";
 import { NameField } from "./NameField.tsx";
 import { WhatFollows } from "./WhatFollows.tsx";

@@ -3,7 +3,7 @@ import { writeSafely, writtenValue } from "../../core/podman/words/written.ts";
 import { writeSetting } from "../../core/podman/settings/write-setting.ts";
 import type { SettingName } from "../../core/unit-file/document.ts";
 import { assignments } from "../../core/unit-file/read.ts";
-import { useActions } from "../app/session.tsx";
+import { useActions } from "../session/session.tsx";
 import { SelectField } from "../parts/SelectField.tsx";
 import { FieldFindings } from "./FieldFindings.tsx";
 import { useReplaced } from "./use-replaced.ts";

@@ -1,6 +1,6 @@
 import { cardSettings } from "../../core/podman/settings/card-settings.ts";
 import { environment } from "../../core/podman/values/environment/environment-list.ts";
-import { useRead } from "../app/session.tsx";
+import { useRead } from "../session/session.tsx";
 import { EnvironmentRow } from "./EnvironmentRow.tsx";
 import { withoutPlaces } from "./without-places.ts";
 import { ListCard } from "./ListCard.tsx";

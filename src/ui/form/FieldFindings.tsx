@@ -2,7 +2,7 @@ import { mayGoWrong } from "../../core/checks/model/finding.ts";
 import type { Finding } from "../../core/checks/model/finding.ts";
 import type { UnitDocument } from "../../core/unit-file/document.ts";
 import type { TextRange } from "../../core/unit-file/text.ts";
-import { useRead } from "../app/session.tsx";
+import { useRead } from "../session/session.tsx";
 
 interface FieldFindingsProps {
   /** The text of the file that the field writes, where there is any. */

@@ -1,6 +1,6 @@
 import { useId } from "react";
 import type { ReactNode } from "react";
-import { useSession } from "../app/session.tsx";
+import { useSession } from "../session/session.tsx";
 import { Icon } from "../parts/Icon.tsx";
 import { LatePart } from "../parts/LatePart.tsx";
 import { useFolded } from "./use-folded.ts";

@@ -1,8 +1,8 @@
 import { lazy } from "react";
 import { fileKindOf } from "../../core/quadlet/names/unit-kind.ts";
 import { firstUse } from "../../browser/first-use.ts";
-import { MoreCards } from "../app/load-later.ts";
-import { useWorkspace } from "../app/session.tsx";
+import { MoreCards } from "../session/load-later.ts";
+import { useWorkspace } from "../session/session.tsx";
 import type { ShowEvidence } from "../explain/evidence.ts";
 import { Boundary } from "../parts/Boundary.tsx";
 import { LatePart } from "../parts/LatePart.tsx";

@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, useState } from "react";
 import type { ReactNode, RefObject } from "react";
 import { useRowKeys } from "./use-row-keys.ts";
-import { useSession } from "../app/session.tsx";
+import { useSession } from "../session/session.tsx";
 import { Icon } from "../parts/Icon.tsx";
 import { Shown } from "../parts/Shown.tsx";
 

@@ -1,4 +1,4 @@
-import { BehindFrame } from "../app/BehindFrame.tsx";
+import { BehindFrame } from "../session/BehindFrame.tsx";
 import { EnvironmentCard } from "./EnvironmentCard.tsx";
 import { HardeningCard } from "./hardening/HardeningCard.tsx";
 import { HealthCard } from "./health/HealthCard.tsx";

@@ -2,7 +2,7 @@ import { publishesPorts } from "../../core/podman/network-modes/publishes-ports.
 import { placeOf } from "../../core/podman/place.ts";
 import { bringPortsBack } from "../../core/network/ports/change-ports.ts";
 import type { Analysis } from "../../core/workspace/analysis/analyze.ts";
-import { useActions, useAnalysis, useRead } from "../app/session.tsx";
+import { useActions, useAnalysis, useRead } from "../session/session.tsx";
 import { listOfPorts } from "./list-of-ports.ts";
 
 /** Why ports of the file are not published, where they are not. */

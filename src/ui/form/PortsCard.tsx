@@ -1,7 +1,7 @@
 import { publishesPorts } from "../../core/podman/network-modes/publishes-ports.ts";
 import { networkModes } from "../../core/podman/network-modes/network-modes.ts";
 import type { Analysis } from "../../core/workspace/analysis/analyze.ts";
-import { useRead } from "../app/session.tsx";
+import { useRead } from "../session/session.tsx";
 import { listOfPorts } from "./list-of-ports.ts";
 import { ListCard } from "./ListCard.tsx";
 import { PortNotes } from "./PortNotes.tsx";

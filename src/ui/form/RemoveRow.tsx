@@ -1,6 +1,6 @@
 import { capitalized } from "../../core/english/capitalized.ts";
 import type { SettingList } from "../../core/podman/settings/setting-list.ts";
-import { useActions } from "../app/session.tsx";
+import { useActions } from "../session/session.tsx";
 import { Icon } from "../parts/Icon.tsx";
 import type { RowPlace } from "./ListCard.tsx";
 

@@ -9,7 +9,7 @@ import { writeSafely, writtenValue } from "../../core/podman/words/written.ts";
 import { writeSetting } from "../../core/podman/settings/write-setting.ts";
 import { lastValue } from "../../core/unit-file/read.ts";
 import type { Scope } from "../../core/podman/target.ts";
-import { useActions, useAnalysis, useRead } from "../app/session.tsx";
+import { useActions, useAnalysis, useRead } from "../session/session.tsx";
 import { SelectField } from "../parts/SelectField.tsx";
 import { RestartMore } from "./restart/RestartMore.tsx";
 import { Description, FileName } from "./ServiceNames.tsx";

@@ -7,7 +7,7 @@ import { writeDescription } from "../../core/podman/values/name/description.ts";
 import { expansionNotes } from "../../core/podman/values/expansion/expansion.ts";
 import { lastValue } from "../../core/unit-file/read.ts";
 import { checkNewName } from "../../core/workspace/renaming/check-new-name.ts";
-import { useActions, useAnalysis, useRead, useWholeSession } from "../app/session.tsx";
+import { useActions, useAnalysis, useRead, useWholeSession } from "../session/session.tsx";
 import { SettingField, TextField } from "./TextField.tsx";
 import { Shown } from "../parts/Shown.tsx";
 

@@ -7,7 +7,7 @@ import type { Written } from "../../core/podman/words/written.ts";
 import { writeSetting } from "../../core/podman/settings/write-setting.ts";
 import type { SettingName } from "../../core/unit-file/document.ts";
 import { assignments } from "../../core/unit-file/read.ts";
-import { useActions } from "../app/session.tsx";
+import { useActions } from "../session/session.tsx";
 import { TextInput } from "../parts/TextInput.tsx";
 import { FieldFindings } from "./FieldFindings.tsx";
 import { useTyped } from "./use-typed.ts";

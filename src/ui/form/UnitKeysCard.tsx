@@ -2,7 +2,7 @@ import { useId } from "react";
 import { unitOfFile } from "../../core/quadlet/names/drop-in-name.ts";
 import type { UnitSectionName } from "../../core/quadlet/names/unit-kind.ts";
 import { unitKindOf } from "../../core/quadlet/names/unit-kind.ts";
-import { useActions, useAnalysis } from "../app/session.tsx";
+import { useActions, useAnalysis } from "../session/session.tsx";
 import { FileName } from "./ServiceNames.tsx";
 import { SettingsBrowser } from "./settings/SettingsBrowser.tsx";
 import { dropInSays, unitWords } from "./unit-words.ts";

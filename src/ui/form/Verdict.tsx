@@ -1,6 +1,6 @@
 import { behavioursOf } from "../../core/podman/behaviours.ts";
 import { unitOfFile } from "../../core/quadlet/names/drop-in-name.ts";
-import { useAnalysis } from "../app/session.tsx";
+import { useAnalysis } from "../session/session.tsx";
 import { refusalOf } from "../../core/quadlet/outcome/refusal-of.ts";
 import { useService } from "../preview/service/use-service.ts";
 

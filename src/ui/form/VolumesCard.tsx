@@ -1,6 +1,6 @@
 import { cardSettings } from "../../core/podman/settings/card-settings.ts";
 import { volumes } from "../../core/podman/values/mount/volume-list.ts";
-import { useRead } from "../app/session.tsx";
+import { useRead } from "../session/session.tsx";
 import { ListCard } from "./ListCard.tsx";
 import { VolumeRow } from "./VolumeRow.tsx";
 

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { useSession } from "../app/session.tsx";
+import { useSession } from "../session/session.tsx";
 
 interface Replaced<Value> {
   /** The present value, and those that were replaced since the file is on show. */

@@ -1,7 +1,7 @@
 import { useId } from "react";
 import type { SettingList } from "../../core/podman/settings/setting-list.ts";
 import type { Written } from "../../core/podman/words/written.ts";
-import { useActions } from "../app/session.tsx";
+import { useActions } from "../session/session.tsx";
 import type { RowPlace } from "./ListCard.tsx";
 import { useTyped } from "./use-typed.ts";
 import type { Typed } from "./use-typed.ts";

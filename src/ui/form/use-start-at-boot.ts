@@ -1,7 +1,7 @@
 import { serviceNameInFiles } from "../../core/quadlet/unit-in-files.ts";
 import { readStartAtBoot } from "../../core/podman/values/start/start-at-boot.ts";
 import type { StartAtBoot } from "../../core/podman/values/start/start-at-boot.ts";
-import { useRead } from "../app/session.tsx";
+import { useRead } from "../session/session.tsx";
 
 /** When the service of the file on show starts by itself. */
 export function useStartAtBoot(): StartAtBoot {

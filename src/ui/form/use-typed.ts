@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { useSession } from "../app/session.tsx";
+import { useSession } from "../session/session.tsx";
 
 /** What is in a field: the value of the text, or what is being typed and is not in the text (yet). */
 export interface Typed<T> {

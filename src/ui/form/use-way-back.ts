@@ -3,7 +3,7 @@ import type { Target } from "../../core/podman/target.ts";
 import type { UnitDocument } from "../../core/unit-file/document.ts";
 import type { Edit } from "../../core/unit-file/edit.ts";
 import { applyChanges, shortestChange } from "../../core/unit-file/text.ts";
-import { useWholeSession } from "../app/session.tsx";
+import { useWholeSession } from "../session/session.tsx";
 
 interface ChangeSoFar<Shown> {
   readonly control: string;

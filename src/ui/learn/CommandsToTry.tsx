@@ -1,5 +1,5 @@
 import { typedCommand } from "../../core/lessons/typed-command.ts";
-import { useAnalysis } from "../app/session.tsx";
+import { useAnalysis } from "../session/session.tsx";
 import type { Command } from "../../core/shell/command.ts";
 import { Commands } from "../parts/Commands.tsx";
 import { CopyCommands } from "../parts/CopyCommands.tsx";

@@ -3,7 +3,7 @@ import { lookAround } from "../../core/surroundings/look-around.ts";
 import { workspaceOf } from "../../core/lessons/measured-example.ts";
 import type { Example } from "../../core/lessons/model/lesson.ts";
 import { createSession } from "../../state/session.ts";
-import { SessionProvider, useAnalysis } from "../app/session.tsx";
+import { SessionProvider, useAnalysis } from "../session/session.tsx";
 import { Diagram } from "../explain/Diagram.tsx";
 import { useLesson } from "./lesson-context.ts";
 

@@ -3,7 +3,7 @@ import { userEvent } from "@testing-library/user-event";
 import { beforeAll, describe, expect, test, vi } from "vitest";
 import { firstUse } from "../../browser/first-use.ts";
 import { renderInSession } from "../../testing/render-in-session.tsx";
-import { SessionProvider } from "../app/session.tsx";
+import { SessionProvider } from "../session/session.tsx";
 import Lesson from "./Lesson.tsx";
 import LessonList from "./LessonList.tsx";
 

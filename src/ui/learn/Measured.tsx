@@ -3,7 +3,7 @@ import type { Prediction } from "../../core/lessons/model/lesson.ts";
 import { comparePrediction, measureExample } from "../../core/lessons/measured-example.ts";
 import type { MeasuredExample } from "../../core/lessons/measured-example.ts";
 import { predictionKey } from "../../state/lesson-run.ts";
-import { useAnalysis } from "../app/session.tsx";
+import { useAnalysis } from "../session/session.tsx";
 import { ExampleDiagram } from "./ExampleDiagram.tsx";
 import { useLesson, useProgress } from "./lesson-context.ts";
 import { MeasuredAnswer } from "./MeasuredAnswer.tsx";

@@ -2,7 +2,7 @@ import { measureExample } from "../../core/lessons/measured-example.ts";
 import { pointsFor } from "../../core/network/claims/all-points.ts";
 import type { Point } from "../../core/network/claims/points.ts";
 import type { PointId } from "../../core/network/claims/point-row.ts";
-import { useAnalysis } from "../app/session.tsx";
+import { useAnalysis } from "../session/session.tsx";
 import { EvidenceLink } from "../explain/EvidenceLink.tsx";
 import { useLesson } from "./lesson-context.ts";
 

@@ -2,7 +2,7 @@ import type { Example, Prediction } from "../../core/lessons/model/lesson.ts";
 import { measureExample } from "../../core/lessons/measured-example.ts";
 import { predict, predictionKey } from "../../state/lesson-run.ts";
 import type { Predicted } from "../../state/lesson-run.ts";
-import { useAnalysis } from "../app/session.tsx";
+import { useAnalysis } from "../session/session.tsx";
 import { useLesson, useProgress } from "./lesson-context.ts";
 import "./measured.css";
 

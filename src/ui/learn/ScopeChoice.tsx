@@ -1,4 +1,4 @@
-import { useActions, useAnalysis } from "../app/session.tsx";
+import { useActions, useAnalysis } from "../session/session.tsx";
 import { SelectField } from "../parts/SelectField.tsx";
 
 const scopes = [

@@ -1,5 +1,5 @@
 import { activeText } from "../../core/workspace/workspace.ts";
-import { useWorkspace } from "../app/session.tsx";
+import { useWorkspace } from "../session/session.tsx";
 import { useLesson } from "./lesson-context.ts";
 
 /** Takes the file of the task along to the editor. */

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { checkTask } from "../../core/lessons/check-task.ts";
-import { useActions, useAnalysis, useWorkspace } from "../app/session.tsx";
+import { useActions, useAnalysis, useWorkspace } from "../session/session.tsx";
 import { PortsCard } from "../form/PortsCard.tsx";
 import { useLesson } from "./lesson-context.ts";
 import { Hints } from "./Hints.tsx";

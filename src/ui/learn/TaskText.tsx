@@ -1,6 +1,6 @@
 import { useId } from "react";
 import { shortestChange } from "../../core/unit-file/text.ts";
-import { useActions, useAnalysis } from "../app/session.tsx";
+import { useActions, useAnalysis } from "../session/session.tsx";
 
 /** The file of the task as a text that can be typed in. */
 export function TaskText() {

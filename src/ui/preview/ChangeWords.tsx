@@ -1,4 +1,4 @@
-import { useChange } from "../app/use-change.ts";
+import { useChange } from "../session/use-change.ts";
 
 /** More changes at once are told by their number: nobody reads a wall. */
 const most = 2;

@@ -5,8 +5,8 @@ import type { LeftOut } from "../../core/quadlet/reading/read-values.ts";
 import type { Workspace } from "../../core/workspace/workspace.ts";
 import { lineMarks } from "../../state/line-marks.ts";
 import type { LineMarks } from "../../state/line-marks.ts";
-import { useWorkspace } from "../app/session.tsx";
-import { useBehindFrame } from "../app/use-behind-frame.ts";
+import { useWorkspace } from "../session/session.tsx";
+import { useBehindFrame } from "../session/use-behind-frame.ts";
 
 /** Marks the lines of the file that change nothing, wherever the page shows them, and says so to a screen reader. */
 export function IdleLines() {

@@ -1,7 +1,7 @@
-import { ChangeWords } from "../app/load-later.ts";
+import { ChangeWords } from "../session/load-later.ts";
 import { mayGoWrong } from "../../core/checks/model/finding.ts";
-import { useAnalysis, useRead, useSession } from "../app/session.tsx";
-import { useLastChange } from "../app/use-last-change.ts";
+import { useAnalysis, useRead, useSession } from "../session/session.tsx";
+import { useLastChange } from "../session/use-last-change.ts";
 import { LatePart } from "../parts/LatePart.tsx";
 
 /** What stands in the way of a start; else what the last change did; else how things stand. */

@@ -9,7 +9,7 @@ import type { UnitSectionName } from "../../core/quadlet/names/unit-kind.ts";
 import type { Scope } from "../../core/podman/target.ts";
 import { entriesBehind } from "../../core/quadlet/outcome/without-effect.ts";
 import { previewOfActive } from "../../core/workspace/analysis/preview-services.ts";
-import { useWorkspace } from "../app/session.tsx";
+import { useWorkspace } from "../session/session.tsx";
 import { CopyCommand } from "../parts/CopyCommands.tsx";
 import { lineTokens } from "../../core/service-view/origin.ts";
 import { pathOf } from "../../core/service-view/find-service.ts";

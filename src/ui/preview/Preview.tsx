@@ -1,10 +1,10 @@
 import { lazy, startTransition, useCallback, useState } from "react";
-import { CompareButton, DropIns, EditButton, FileTabs, UnitEditor } from "../app/load-later.ts";
-import { DownloadButton } from "../app/DownloadButton.tsx";
+import { CompareButton, DropIns, EditButton, FileTabs, UnitEditor } from "../session/load-later.ts";
+import { DownloadButton } from "../session/DownloadButton.tsx";
 import { unitOfFile } from "../../core/quadlet/names/drop-in-name.ts";
 import { fileKindOf } from "../../core/quadlet/names/unit-kind.ts";
 import { activeText } from "../../core/workspace/workspace.ts";
-import { useAnalysis, useWholeSession } from "../app/session.tsx";
+import { useAnalysis, useWholeSession } from "../session/session.tsx";
 import { Boundary } from "../parts/Boundary.tsx";
 import { LatePart } from "../parts/LatePart.tsx";
 import { CopyButton } from "../parts/CopyButton.tsx";

@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef } from "react";
-import { useAnalysis } from "../app/session.tsx";
-import { useBehindFrame } from "../app/use-behind-frame.ts";
+import { useAnalysis } from "../session/session.tsx";
+import { useBehindFrame } from "../session/use-behind-frame.ts";
 import { markHidden } from "./hidden-marks.ts";
 import { IdleLines } from "./IdleLines.tsx";
 import { LightUp } from "./light-up.ts";

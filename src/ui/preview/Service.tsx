@@ -3,7 +3,7 @@ import { behavioursOf } from "../../core/podman/behaviours.ts";
 import type { ConvertedUnit } from "../../core/quadlet/conversion/converted-unit.ts";
 import { serviceText } from "../../core/quadlet/conversion/service-text.ts";
 import { unfixedOrder } from "../../core/quadlet/outcome/unfixed-order.ts";
-import { useActions, useAnalysis } from "../app/session.tsx";
+import { useActions, useAnalysis } from "../session/session.tsx";
 import { CopyButton } from "../parts/CopyButton.tsx";
 import { LateDetails } from "../parts/LateDetails.tsx";
 import { goToLine } from "./go-to-line.ts";

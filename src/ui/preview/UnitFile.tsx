@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef } from "react";
 import { changedLines } from "../../core/workspace/changes/changed-lines.ts";
-import { useAnalysis } from "../app/session.tsx";
-import { useLastChange } from "../app/use-last-change.ts";
+import { useAnalysis } from "../session/session.tsx";
+import { useLastChange } from "../session/use-last-change.ts";
 import { BlockLines } from "./BlockLines.tsx";
 import { fileBlocks } from "./file-blocks.ts";
 import { showInside } from "./show-inside.ts";

@@ -1,7 +1,7 @@
 import { everyRule } from "../../core/checks/every-rule.ts";
 import type { Rule, RuleExample } from "../../core/checks/model/rule.ts";
 import { openedExample } from "../../core/workspace/opening/opened-example.ts";
-import { useActions } from "../app/session.tsx";
+import { useActions } from "../session/session.tsx";
 import { scopeWords } from "../words.ts";
 import { Marked } from "../parts/Marked.tsx";
 import { severityMeanings, severityWords } from "./severity-words.ts";

@@ -1,4 +1,4 @@
-import { useHash } from "../app/use-hash.ts";
+import { useHash } from "../session/use-hash.ts";
 import "./embed.css";
 
 /** What stays of the header inside another page: the way to the page itself, with the same files. */

@@ -9,7 +9,7 @@ import { isSince } from "../../core/podman/release.ts";
 import { readme } from "../../core/share/readme.ts";
 import type { Workspace } from "../../core/workspace/workspace.ts";
 import { activeText } from "../../core/workspace/workspace.ts";
-import { useWorkspace } from "../app/session.tsx";
+import { useWorkspace } from "../session/session.tsx";
 import { Commands } from "../parts/Commands.tsx";
 import { CopyButton } from "../parts/CopyButton.tsx";
 

@@ -2,7 +2,7 @@ import { useId, useState } from "react";
 import { saveFile } from "../../browser/save-file.ts";
 import { droppedInNetworks, networkDropIn } from "../../core/share/network-drop-in.ts";
 import type { DroppedInNetwork } from "../../core/share/network-drop-in.ts";
-import { useAnalysis } from "../app/session.tsx";
+import { useAnalysis } from "../session/session.tsx";
 import { Commands } from "../parts/Commands.tsx";
 import { CopyButton } from "../parts/CopyButton.tsx";
 import { LateDetails } from "../parts/LateDetails.tsx";

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { LateShareDialog } from "../app/load-later.ts";
+import { LateShareDialog } from "../session/load-later.ts";
 import { LatePart } from "../parts/LatePart.tsx";
 
 /** Opens the ways in which the files leave the page. */

@@ -1,6 +1,6 @@
 import { useId, useMemo, useState } from "react";
 import { secretsOf, withoutSecrets } from "../../core/share/strip.ts";
-import { useWorkspace } from "../app/session.tsx";
+import { useWorkspace } from "../session/session.tsx";
 import { CopyButton } from "../parts/CopyButton.tsx";
 import { SecretList } from "./SecretList.tsx";
 import { useShareAddress } from "./use-share-address.ts";

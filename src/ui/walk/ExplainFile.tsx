@@ -1,13 +1,13 @@
 import { useMemo, useState } from "react";
-import { MoreRules } from "../app/MoreRules.tsx";
-import { useActions, useWorkspace } from "../app/session.tsx";
+import { MoreRules } from "../session/MoreRules.tsx";
+import { useActions, useWorkspace } from "../session/session.tsx";
 import { SelectField } from "../parts/SelectField.tsx";
 import { showLine } from "./show-line.ts";
 import { PrintLine } from "./PrintLine.tsx";
 import { useWalks } from "./use-walks.ts";
 import { WalkView } from "./WalkView.tsx";
 import "./walk.css";
-import "../app/print.css";
+import "../parts/print.css";
 import "./print.css";
 
 /** More files than this are explained only when somebody asks. */

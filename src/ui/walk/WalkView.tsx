@@ -1,6 +1,6 @@
 import { useId, useState } from "react";
 import type { Walk } from "../../core/explain-file/walk.ts";
-import { useAnalysis } from "../app/session.tsx";
+import { useAnalysis } from "../session/session.tsx";
 import { podmanVersionWords, scopeWords } from "../words.ts";
 import { StepView } from "./StepView.tsx";
 import { WalkFindings } from "./WalkFindings.tsx";

@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import { explainFile } from "../../core/explain-file/explain-file.ts";
 import type { Walk } from "../../core/explain-file/walk.ts";
 import { analyze } from "../../core/workspace/analysis/analyze.ts";
-import { useAnalysis, useSession, useWorkspace } from "../app/session.tsx";
+import { useAnalysis, useSession, useWorkspace } from "../session/session.tsx";
 
 /** The walks through these files: views of the analysis, made anew with each edit. `names` is the same while they are. */
 export function useWalks(names: readonly string[]): readonly Walk[] {

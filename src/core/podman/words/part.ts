@@ -1,5 +1,5 @@
 import type { TextRange } from "../../unit-file/text.ts";
-import type { ValueType } from "../words/value-type.ts";
+import type { ValueType } from "./value-type.ts";
 import { cutAt, splitAt } from "./cut.ts";
 
 /** A part of a value that means something by itself, such as the port of the host; never empty. */

@@ -1,8 +1,8 @@
 import { memo } from "react";
 import { exposureOfFile } from "../../../core/surroundings/exposure-of-file.ts";
 import type { Workspace } from "../../../core/workspace/workspace.ts";
-import { useWorkspace } from "../../app/session.tsx";
-import { useBehindFrame } from "../../app/use-behind-frame.ts";
+import { useWorkspace } from "../../session/session.tsx";
+import { useBehindFrame } from "../../session/use-behind-frame.ts";
 import type { ShowEvidence } from "../evidence.ts";
 import { ExposureNotes } from "./ExposureNotes.tsx";
 import { ExposurePicture } from "./ExposurePicture.tsx";

@@ -1,7 +1,7 @@
 import { commonWords, partedByCommon } from "../../../core/dependencies/common.ts";
 import type { Dependency, DependencyGraph, GraphNode } from "../../../core/dependencies/graph.ts";
 import { relationSource, relationWords } from "../../../core/dependencies/relation-words.ts";
-import { useActions } from "../../app/session.tsx";
+import { useActions } from "../../session/session.tsx";
 import { Shown } from "../../parts/Shown.tsx";
 
 /** The same as the picture, and what it leaves out: each unit, what it has to do with others, and where that stands. */

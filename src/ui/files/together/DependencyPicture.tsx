@@ -1,7 +1,7 @@
 import type { DependencyGraph, GraphNode } from "../../../core/dependencies/graph.ts";
 import type { Layout, PlacedNode } from "../../../core/dependencies/layout.ts";
 import type { Picture } from "../../../core/dependencies/picture.ts";
-import { useActions } from "../../app/session.tsx";
+import { useActions } from "../../session/session.tsx";
 import { moveByArrows } from "../../explain/arrows.ts";
 import { boxFrom, boxTo } from "./box.ts";
 import { Wires } from "./Wires.tsx";

@@ -1,6 +1,6 @@
 import { lazy, Suspense } from "react";
 import { unitOfFile } from "../../../core/quadlet/names/drop-in-name.ts";
-import { useSession } from "../../app/session.tsx";
+import { useSession } from "../../session/session.tsx";
 import { togetherId } from "./together-id.ts";
 
 const TogetherCard = lazy(() => import("./TogetherCard.tsx"));

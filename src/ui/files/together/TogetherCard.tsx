@@ -4,7 +4,7 @@ import { cycles } from "../../../core/dependencies/order.ts";
 import { layOut } from "../../../core/dependencies/layout.ts";
 import { pictureOf } from "../../../core/dependencies/picture.ts";
 import { unitOfFile } from "../../../core/quadlet/names/drop-in-name.ts";
-import { useWorkspace } from "../../app/session.tsx";
+import { useWorkspace } from "../../session/session.tsx";
 import { LateDetails } from "../../parts/LateDetails.tsx";
 import { DependencyList } from "./DependencyList.tsx";
 import { DependencyPicture } from "./DependencyPicture.tsx";

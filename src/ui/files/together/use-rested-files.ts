@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import type { Workspace } from "../../../core/workspace/workspace.ts";
-import { useWorkspace } from "../../app/session.tsx";
+import { useWorkspace } from "../../session/session.tsx";
 
 /** From so many files on, what follows from all of them waits for a pause in typing. */
 const manyFiles = 30;

@@ -2,7 +2,7 @@ import { lazy, useId } from "react";
 import { applyPreset, missingOf } from "../../../core/hardening/apply-measures.ts";
 import { presets } from "../../../core/hardening/measure.ts";
 import type { Preset } from "../../../core/hardening/measure.ts";
-import { useActions, useAnalysisNow, useRead } from "../../app/session.tsx";
+import { useActions, useAnalysisNow, useRead } from "../../session/session.tsx";
 import { LateDetails } from "../../parts/LateDetails.tsx";
 import { hardened } from "./use-hardened.ts";
 import "./hardening.css";

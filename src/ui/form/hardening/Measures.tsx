@@ -1,7 +1,7 @@
 import { useId } from "react";
 import type { Hardened, Measure } from "../../../core/hardening/measure.ts";
 import { measures } from "../../../core/hardening/measures.ts";
-import { useActions } from "../../app/session.tsx";
+import { useActions } from "../../session/session.tsx";
 import { useWayBack } from "../use-way-back.ts";
 import { useHardened } from "./use-hardened.ts";
 

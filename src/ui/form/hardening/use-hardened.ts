@@ -1,6 +1,6 @@
 import type { Hardened } from "../../../core/hardening/measure.ts";
 import type { Analysis } from "../../../core/workspace/analysis/analyze.ts";
-import { useAnalysis } from "../../app/session.tsx";
+import { useAnalysis } from "../../session/session.tsx";
 
 /** The container on show, as measures look at it. */
 export function useHardened(): Hardened {

@@ -2,7 +2,7 @@ import { lazy } from "react";
 import { healthTexts, healthTimes } from "../../../core/podman/values/health/health-check.ts";
 import type { HealthTexts } from "../../../core/podman/values/health/health-check.ts";
 import { spokenTime } from "../../../core/podman/values/quantity/spoken-time.ts";
-import { useRead } from "../../app/session.tsx";
+import { useRead } from "../../session/session.tsx";
 import { FoldedCard } from "../FoldedCard.tsx";
 
 const HealthFields = lazy(() => import("./HealthFields.tsx"));

@@ -12,7 +12,7 @@ import {
   writeRetries,
 } from "../../../core/podman/values/health/write-health.ts";
 import { isSince } from "../../../core/podman/release.ts";
-import { useAnalysis, useRead } from "../../app/session.tsx";
+import { useAnalysis, useRead } from "../../session/session.tsx";
 import { CardField } from "../CardField.tsx";
 import { ChoiceField } from "../ChoiceField.tsx";
 import { HealthPicture } from "./HealthPicture.tsx";

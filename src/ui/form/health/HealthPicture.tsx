@@ -4,7 +4,7 @@ import { timingInWords } from "../../../core/podman/values/health/health-in-word
 import { healthTiming } from "../../../core/podman/values/health/health-timing.ts";
 import { spokenTime } from "../../../core/podman/values/quantity/spoken-time.ts";
 import { lastValue } from "../../../core/unit-file/read.ts";
-import { useRead } from "../../app/session.tsx";
+import { useRead } from "../../session/session.tsx";
 import { HealthTimeline } from "./HealthTimeline.tsx";
 import "./health.css";
 

@@ -2,7 +2,7 @@ import { lazy } from "react";
 import { settings } from "../../../core/podman/settings/settings.ts";
 import { readSingle } from "../../../core/podman/words/single-value.ts";
 import { lastValue } from "../../../core/unit-file/read.ts";
-import { useRead } from "../../app/session.tsx";
+import { useRead } from "../../session/session.tsx";
 import { FoldedCard } from "../FoldedCard.tsx";
 import { pullSetting, updateSetting } from "./image-settings.ts";
 

@@ -5,7 +5,7 @@ import {
   updateTimerCommand,
   whyNoUpdates,
 } from "../../../core/podman/values/image/image-updates.ts";
-import { useAnalysis } from "../../app/session.tsx";
+import { useAnalysis } from "../../session/session.tsx";
 import { Commands } from "../../parts/Commands.tsx";
 import { ChoiceField } from "../ChoiceField.tsx";
 import { pullSetting, updateSetting } from "./image-settings.ts";

@@ -10,7 +10,7 @@ import type { SelinuxLabel } from "../../../core/podman/values/mount/volume-opti
 import { whoOwns } from "../../../core/podman/values/mount/who-owns.ts";
 import { userNamespaceOf } from "../../../core/podman/values/user-namespace/user-namespace.ts";
 import type { Volume } from "../../../core/podman/values/mount/volume.ts";
-import { useAnalysis, useRead } from "../../app/session.tsx";
+import { useAnalysis, useRead } from "../../session/session.tsx";
 import { SelectField } from "../../parts/SelectField.tsx";
 import { Switch } from "../Switch.tsx";
 import { labels, systemPathSays } from "./label-words.ts";

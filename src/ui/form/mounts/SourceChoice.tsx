@@ -3,7 +3,7 @@ import { volumeKind } from "../../../core/podman/values/mount/volume-kind.ts";
 import type { Volume } from "../../../core/podman/values/mount/volume.ts";
 import { chooseSource, volumeFiles } from "../../../core/workspace/mounts/choose-source.ts";
 import type { SourceChoice as Choice } from "../../../core/workspace/mounts/choose-source.ts";
-import { useActions, useRead } from "../../app/session.tsx";
+import { useActions, useRead } from "../../session/session.tsx";
 import { SelectField } from "../../parts/SelectField.tsx";
 import type { RowPlace } from "../ListCard.tsx";
 import { useReplaced } from "../use-replaced.ts";

@@ -4,7 +4,7 @@ import { isIpv4, isIpv6 } from "../../../core/podman/values/address/ip-address.t
 import { writeSafely, writtenValue } from "../../../core/podman/words/written.ts";
 import { writeSetting } from "../../../core/podman/settings/write-setting.ts";
 import { lastValue } from "../../../core/unit-file/read.ts";
-import { useActions, useAnalysis } from "../../app/session.tsx";
+import { useActions, useAnalysis } from "../../session/session.tsx";
 import { TextField } from "../TextField.tsx";
 import { useWayBack } from "../use-way-back.ts";
 import { single } from "./line-part.ts";

@@ -1,7 +1,7 @@
 import { networkLines } from "../../../core/network/edit/network-lines.ts";
 import { isSince } from "../../../core/podman/release.ts";
 import { effectiveAssignments } from "../../../core/unit-file/read.ts";
-import { useAnalysis, useSession } from "../../app/session.tsx";
+import { useAnalysis, useSession } from "../../session/session.tsx";
 import { interfaceProblem, macProblem } from "./address-problems.ts";
 import { AddressField } from "./AddressField.tsx";
 import { aliasSetting, Aliases } from "./Aliases.tsx";

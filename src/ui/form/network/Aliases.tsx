@@ -2,7 +2,7 @@ import { useState } from "react";
 import { optionSettings, withOption } from "../../../core/network/edit/network-options.ts";
 import { optionOrKey } from "../../../core/network/edit/network-rows.ts";
 import { effectiveAssignments } from "../../../core/unit-file/read.ts";
-import { useAnalysis } from "../../app/session.tsx";
+import { useAnalysis } from "../../session/session.tsx";
 import { KeyLineField } from "./KeyFields.tsx";
 import { listOf } from "./line-part.ts";
 import type { LinePart } from "./line-part.ts";

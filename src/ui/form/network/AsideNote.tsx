@@ -1,5 +1,5 @@
 import { entriesSetAside } from "../../../core/network/edit/set-aside.ts";
-import { useRead } from "../../app/session.tsx";
+import { useRead } from "../../session/session.tsx";
 import "./panel.css";
 
 /** Why a key is of no use with the network of a file that keeps it as a comment (network-modes.md 3.1). */

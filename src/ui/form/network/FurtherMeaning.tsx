@@ -2,7 +2,7 @@ import { choiceLabels } from "../../../core/podman/network-modes/choice-labels.t
 import { isLargeChoice } from "../../../core/podman/network-modes/mode-choice.ts";
 import type { ModeChoice } from "../../../core/podman/network-modes/network-modes.ts";
 import { placeOf } from "../../../core/podman/place.ts";
-import { useActions, useAnalysis } from "../../app/session.tsx";
+import { useActions, useAnalysis } from "../../session/session.tsx";
 import { AsideNote } from "./AsideNote.tsx";
 import { ModePanel } from "./ModePanel.tsx";
 

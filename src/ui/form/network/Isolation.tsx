@@ -1,7 +1,7 @@
 import { driverOption, setDriverOption } from "../../../core/network/edit/driver-options.ts";
 import { isSince } from "../../../core/podman/release.ts";
 import type { PodmanVersion } from "../../../core/podman/target.ts";
-import { useAnalysis } from "../../app/session.tsx";
+import { useAnalysis } from "../../session/session.tsx";
 import { SelectField } from "../../parts/SelectField.tsx";
 import { useFile } from "./use-file.ts";
 

@@ -2,7 +2,7 @@ import { networkLines } from "../../../core/network/edit/network-lines.ts";
 import { stemOf } from "../../../core/quadlet/names/unit-kind.ts";
 import { isSince } from "../../../core/podman/release.ts";
 import { joinableContainers } from "../../../core/workspace/network/joined-container.ts";
-import { useActions, useAnalysis, useWorkspace } from "../../app/session.tsx";
+import { useActions, useAnalysis, useWorkspace } from "../../session/session.tsx";
 import { SelectField } from "../../parts/SelectField.tsx";
 import { useReplaced } from "../use-replaced.ts";
 import { choose } from "./choose-mode.ts";

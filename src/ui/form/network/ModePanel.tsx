@@ -1,6 +1,6 @@
 import { useId } from "react";
 import type { OtherChoice } from "../../../core/podman/network-modes/mode-choice.ts";
-import { useAnalysis } from "../../app/session.tsx";
+import { useAnalysis } from "../../session/session.tsx";
 import { AsideNote } from "./AsideNote.tsx";
 import { JoinContainer } from "./JoinContainer.tsx";
 import { inPlace, modeWords, whyNotHere } from "./mode-words.ts";

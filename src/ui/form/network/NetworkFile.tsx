@@ -5,7 +5,7 @@ import { isSince } from "../../../core/podman/release.ts";
 import { command } from "../../../core/shell/command.ts";
 import { operand } from "../../../core/shell/word.ts";
 import { effectiveAssignments, lastValue } from "../../../core/unit-file/read.ts";
-import { useActions, useAnalysis } from "../../app/session.tsx";
+import { useActions, useAnalysis } from "../../session/session.tsx";
 import { Isolation } from "./Isolation.tsx";
 import { KeyLineField, KeySwitch } from "./KeyFields.tsx";
 import { LanFields } from "./LanFields.tsx";

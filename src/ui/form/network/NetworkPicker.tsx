@@ -5,7 +5,7 @@ import {
   makeNetworkAt,
   replaceNetworkAt,
 } from "../../../core/workspace/network/change-networks.ts";
-import { useActions, useWorkspace } from "../../app/session.tsx";
+import { useActions, useWorkspace } from "../../session/session.tsx";
 import { SelectField } from "../../parts/SelectField.tsx";
 import { useReplaced } from "../use-replaced.ts";
 import { visibleText } from "../../../core/unit-file/hidden-characters.ts";

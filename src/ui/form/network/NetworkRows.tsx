@@ -5,7 +5,7 @@ import { removeNetworkLine, splitNetworkLine } from "../../../core/network/edit/
 import { networkModes } from "../../../core/podman/network-modes/network-modes.ts";
 import { modeOfWord } from "../../../core/podman/network-modes/network-value.ts";
 import { addNetwork } from "../../../core/workspace/network/change-networks.ts";
-import { useActions, useAnalysis, useWorkspace } from "../../app/session.tsx";
+import { useActions, useAnalysis, useWorkspace } from "../../session/session.tsx";
 import { Icon } from "../../parts/Icon.tsx";
 import { AddressFields } from "./AddressFields.tsx";
 import { NetworkFile } from "./NetworkFile.tsx";

@@ -3,7 +3,7 @@ import { changeNetworkLine } from "../../../core/network/edit/network-rows.ts";
 import { networkLines, networkSetting } from "../../../core/network/edit/network-lines.ts";
 import { writeSafely } from "../../../core/podman/words/written.ts";
 import { unitValue } from "../../../core/unit-file/value.ts";
-import { useActions, useAnalysis } from "../../app/session.tsx";
+import { useActions, useAnalysis } from "../../session/session.tsx";
 import { TextField } from "../TextField.tsx";
 import { useWayBack } from "../use-way-back.ts";
 import { valueProblem } from "./KeyFields.tsx";

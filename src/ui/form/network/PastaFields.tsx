@@ -6,7 +6,7 @@ import {
   withOtherPastaWords,
   withPastaOption,
 } from "../../../core/network/edit/pasta-options.ts";
-import { useActions, useAnalysis } from "../../app/session.tsx";
+import { useActions, useAnalysis } from "../../session/session.tsx";
 import { SelectField } from "../../parts/SelectField.tsx";
 import { CheckField } from "./CheckField.tsx";
 import { listOf, noComma } from "./line-part.ts";

@@ -7,7 +7,7 @@ import { moveRestToPod, joinPod } from "../../../core/workspace/network/pod-join
 import { otherMembers, podFiles, podOf } from "../../../core/workspace/network/pod-lines.ts";
 import { keysOfPods } from "../../../core/workspace/network/pod-move.ts";
 import { activeText } from "../../../core/workspace/workspace.ts";
-import { useActions, useAnalysis, useWorkspace } from "../../app/session.tsx";
+import { useActions, useAnalysis, useWorkspace } from "../../session/session.tsx";
 import { SelectField } from "../../parts/SelectField.tsx";
 import { useReplaced } from "../use-replaced.ts";
 import { KeySwitch } from "./KeyFields.tsx";

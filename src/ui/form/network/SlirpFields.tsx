@@ -1,4 +1,4 @@
-import { useActions } from "../../app/session.tsx";
+import { useActions } from "../../session/session.tsx";
 import { choose } from "./choose-mode.ts";
 import { otherThan, single } from "./line-part.ts";
 import { OptionField } from "./OptionField.tsx";

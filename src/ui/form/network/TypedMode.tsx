@@ -2,7 +2,7 @@ import { networkLines } from "../../../core/network/edit/network-lines.ts";
 import type { ModeChoice } from "../../../core/podman/network-modes/network-modes.ts";
 import { changeNetworkLine } from "../../../core/network/edit/network-rows.ts";
 import { writeSafely } from "../../../core/podman/words/written.ts";
-import { useActions, useAnalysis } from "../../app/session.tsx";
+import { useActions, useAnalysis } from "../../session/session.tsx";
 import { TextField } from "../TextField.tsx";
 import { choose } from "./choose-mode.ts";
 

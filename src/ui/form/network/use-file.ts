@@ -3,7 +3,7 @@ import type { UnitDocument } from "../../../core/unit-file/document.ts";
 import type { Edit } from "../../../core/unit-file/edit.ts";
 import { parseUnitFile } from "../../../core/unit-file/parse.ts";
 import { editFileOf } from "../../../core/workspace/files/edit-file.ts";
-import { useActions, useWorkspace } from "../../app/session.tsx";
+import { useActions, useWorkspace } from "../../session/session.tsx";
 
 /** A file of the workspace that fields of the container’s form show, and a way to change it. */
 export interface ShownFile {

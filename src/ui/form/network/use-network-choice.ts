@@ -3,8 +3,8 @@ import { choiceOf, isLargeChoice } from "../../../core/podman/network-modes/mode
 import type { ModeChoice } from "../../../core/podman/network-modes/network-modes.ts";
 import type { Analysis } from "../../../core/workspace/analysis/analyze.ts";
 import type { SessionState } from "../../../state/session.ts";
-import { useRead, useSession, useWholeSession } from "../../app/session.tsx";
-import { whenLoaded } from "../../app/when-loaded.ts";
+import { useRead, useSession, useWholeSession } from "../../session/session.tsx";
+import { whenLoaded } from "../../session/when-loaded.ts";
 
 /** What chooses between other networks than the two large ones, and what it then shows. */
 export const loadOtherNetworks = () => import("./other-networks.ts");

@@ -3,7 +3,7 @@ import { restartEvents } from "../../../core/podman/values/restart/restart-event
 import { readRestart } from "../../../core/podman/values/restart/restart.ts";
 import { writeCount, writeTimeSpan } from "../../../core/podman/values/restart/write-service.ts";
 import { lastValue } from "../../../core/unit-file/read.ts";
-import { useRead } from "../../app/session.tsx";
+import { useRead } from "../../session/session.tsx";
 import { Icon } from "../../parts/Icon.tsx";
 import { CardField } from "../CardField.tsx";
 import { useStartAtBoot } from "../use-start-at-boot.ts";

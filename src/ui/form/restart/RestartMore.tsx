@@ -1,7 +1,7 @@
 import { lazy, Suspense } from "react";
 import { startLimitInWords } from "../../../core/podman/values/restart/start-limit.ts";
 import { lastValue } from "../../../core/unit-file/read.ts";
-import { useRead, useSession } from "../../app/session.tsx";
+import { useRead, useSession } from "../../session/session.tsx";
 import { useFolded } from "../use-folded.ts";
 import { restartSettings } from "./restart-settings.ts";
 import type { RestartKey } from "./restart-settings.ts";

@@ -1,6 +1,6 @@
 import { createSecretSteps } from "../../../core/install/create-secret.ts";
 import type { SecretStep } from "../../../core/install/create-secret.ts";
-import { useAnalysis } from "../../app/session.tsx";
+import { useAnalysis } from "../../session/session.tsx";
 import { Commands } from "../../parts/Commands.tsx";
 import { CopyCommands } from "../../parts/CopyCommands.tsx";
 import { visibleText } from "../../../core/unit-file/hidden-characters.ts";

@@ -2,7 +2,7 @@ import { lazy, Suspense } from "react";
 import { readSecret } from "../../../core/podman/values/secret/secret.ts";
 import { secrets } from "../../../core/podman/values/secret/secret-list.ts";
 import type { WordRow } from "../../../core/podman/settings/word-list.ts";
-import { useRead } from "../../app/session.tsx";
+import { useRead } from "../../session/session.tsx";
 import { ListCard } from "../ListCard.tsx";
 import { withoutPlaces } from "../without-places.ts";
 

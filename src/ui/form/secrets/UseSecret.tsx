@@ -4,7 +4,7 @@ import type { UnitDocument } from "../../../core/unit-file/document.ts";
 import type { TextRange } from "../../../core/unit-file/text.ts";
 import { rangeInValue } from "../../../core/unit-file/value-range.ts";
 import type { Analysis } from "../../../core/workspace/analysis/analyze.ts";
-import { useActions, useAnalysisNow, useRead } from "../../app/session.tsx";
+import { useActions, useAnalysisNow, useRead } from "../../session/session.tsx";
 import { FieldFindings } from "../FieldFindings.tsx";
 import type { RowPlace } from "../ListCard.tsx";
 

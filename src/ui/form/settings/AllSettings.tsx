@@ -1,5 +1,5 @@
 import { useId } from "react";
-import { BehindFrame } from "../../app/BehindFrame.tsx";
+import { BehindFrame } from "../../session/BehindFrame.tsx";
 import { SettingsBrowser } from "./SettingsBrowser.tsx";
 
 /** Every setting that a container may have, below the cards of what is asked for most. */

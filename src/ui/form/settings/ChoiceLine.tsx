@@ -1,6 +1,6 @@
 import { useId } from "react";
 import { unitValue } from "../../../core/unit-file/value.ts";
-import { useActions } from "../../app/session.tsx";
+import { useActions } from "../../session/session.tsx";
 import { lineOfSetting } from "./line-editor-props.ts";
 import type { LineEditorProps } from "./line-editor-props.ts";
 import { LineFrame } from "./LineFrame.tsx";

@@ -2,7 +2,7 @@ import { memo, useState } from "react";
 import type { Finding } from "../../../core/checks/model/finding.ts";
 import type { SettingInFile } from "../../../core/podman/settings/settings-in-file.ts";
 import type { SettingName } from "../../../core/unit-file/document.ts";
-import { useSession } from "../../app/session.tsx";
+import { useSession } from "../../session/session.tsx";
 import { looksOfLines } from "./looks-of-lines.ts";
 import { SettingEditor } from "./SettingEditor.tsx";
 

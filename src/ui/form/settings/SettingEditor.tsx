@@ -2,7 +2,7 @@ import { useRef, useState } from "react";
 import type { Finding } from "../../../core/checks/model/finding.ts";
 import { linesOf } from "../../../core/podman/keys/lines-of.ts";
 import type { EntryLine } from "../../../core/unit-file/document.ts";
-import { useSession } from "../../app/session.tsx";
+import { useSession } from "../../session/session.tsx";
 import { Icon } from "../../parts/Icon.tsx";
 import { LineEditor } from "./LineEditor.tsx";
 

@@ -5,7 +5,7 @@ import { searchSettings } from "../../../core/key-search/search.ts";
 import { settingsInFile } from "../../../core/podman/settings/settings-in-file.ts";
 import type { SettingInFile } from "../../../core/podman/settings/settings-in-file.ts";
 import type { SettingName } from "../../../core/unit-file/document.ts";
-import { useAnalysis, useRead } from "../../app/session.tsx";
+import { useAnalysis, useRead } from "../../session/session.tsx";
 import { findingsByLine } from "./findings-by-line.ts";
 import { focusSetting } from "./focus-setting.ts";
 import { Offer } from "./Offer.tsx";

@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import { useShallow } from "zustand/react/shallow";
 import { suggestionsFor } from "../../../core/completion/suggestions-for.ts";
 import type { SuggestionSource } from "../../../core/controls/suggestions.ts";
-import { useSession } from "../../app/session.tsx";
+import { useSession } from "../../session/session.tsx";
 
 interface SuggestionsProps {
   readonly id: string;

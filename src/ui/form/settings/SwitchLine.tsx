@@ -2,7 +2,7 @@ import { useId } from "react";
 import { oppositeOf } from "../../../core/controls/switch-words.ts";
 import { isTrue } from "../../../core/podman/words/single-value.ts";
 import { unitValue } from "../../../core/unit-file/value.ts";
-import { useActions } from "../../app/session.tsx";
+import { useActions } from "../../session/session.tsx";
 import { lineOfSetting } from "./line-editor-props.ts";
 import type { LineEditorProps } from "./line-editor-props.ts";
 import { LineFrame } from "./LineFrame.tsx";

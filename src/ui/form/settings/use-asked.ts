@@ -4,7 +4,7 @@ import { controlOf } from "../../../core/controls/control.ts";
 import type { OfferedSetting } from "../../../core/podman/keys/offered.ts";
 import type { SettingName } from "../../../core/unit-file/document.ts";
 import { unitValue } from "../../../core/unit-file/value.ts";
-import { useActions, useSession } from "../../app/session.tsx";
+import { useActions, useSession } from "../../session/session.tsx";
 
 /** A setting that a person asked for: it is edited in the row where that happened. */
 interface Asked {

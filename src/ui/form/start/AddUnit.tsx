@@ -1,6 +1,6 @@
 import { useId, useState } from "react";
 import { unitNameProblem } from "../../../core/podman/values/start/unit-name.ts";
-import { useAnalysis } from "../../app/session.tsx";
+import { useAnalysis } from "../../session/session.tsx";
 import { TextInput } from "../../parts/TextInput.tsx";
 
 /** Adds a unit by its name. What is no name of one stays in the field, with the reason. */

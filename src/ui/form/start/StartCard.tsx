@@ -1,7 +1,7 @@
 import { lazy } from "react";
 import { startsWith } from "../../../core/podman/values/start/starts-with.ts";
 import { lastValue } from "../../../core/unit-file/read.ts";
-import { useRead } from "../../app/session.tsx";
+import { useRead } from "../../session/session.tsx";
 import { FoldedCard } from "../FoldedCard.tsx";
 import { waitSetting } from "./wait-setting.ts";
 

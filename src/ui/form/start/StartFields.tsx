@@ -8,7 +8,7 @@ import type { StartsWith } from "../../../core/podman/values/start/starts-with.t
 import type { UnitDocument } from "../../../core/unit-file/document.ts";
 import { unitsToPick } from "../../../core/workspace/start/units-to-pick.ts";
 import { unitValue } from "../../../core/unit-file/value.ts";
-import { useActions, useRead } from "../../app/session.tsx";
+import { useActions, useRead } from "../../session/session.tsx";
 import { Icon } from "../../parts/Icon.tsx";
 import { AddUnit } from "./AddUnit.tsx";
 import { StartRow } from "./StartRow.tsx";

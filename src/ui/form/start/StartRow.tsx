@@ -3,7 +3,7 @@ import { placeOf, relationWords, setStartsWith } from "../../../core/podman/valu
 import type { Relation, StartsWith } from "../../../core/podman/values/start/starts-with.ts";
 import type { UnitDocument } from "../../../core/unit-file/document.ts";
 import { unitValue } from "../../../core/unit-file/value.ts";
-import { useActions } from "../../app/session.tsx";
+import { useActions } from "../../session/session.tsx";
 import { Icon } from "../../parts/Icon.tsx";
 import { SelectField } from "../../parts/SelectField.tsx";
 import { FieldFindings } from "../FieldFindings.tsx";

@@ -3,7 +3,7 @@ import { unitValue } from "../../../core/unit-file/value.ts";
 import { writeSetting } from "../../../core/podman/settings/write-setting.ts";
 import { lastValue } from "../../../core/unit-file/read.ts";
 import { waitsForNetwork } from "../../../core/workspace/start/waits-for-network.ts";
-import { useActions, useAnalysis, useRead } from "../../app/session.tsx";
+import { useActions, useAnalysis, useRead } from "../../session/session.tsx";
 import { Switch } from "../Switch.tsx";
 import { useWayBack } from "../use-way-back.ts";
 import { waitSetting } from "./wait-setting.ts";

@@ -5,7 +5,7 @@ import {
 import type { UserNamespace } from "../../../core/podman/values/user-namespace/user-namespace.ts";
 import { writtenValue } from "../../../core/podman/words/written.ts";
 import { writeSetting } from "../../../core/podman/settings/write-setting.ts";
-import { useActions } from "../../app/session.tsx";
+import { useActions } from "../../session/session.tsx";
 import { TextField } from "../TextField.tsx";
 import { useWayBack } from "../use-way-back.ts";
 

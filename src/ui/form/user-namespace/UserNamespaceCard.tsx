@@ -2,7 +2,7 @@ import { lazy } from "react";
 import { userNamespaceOf } from "../../../core/podman/values/user-namespace/user-namespace.ts";
 import type { UserNamespace } from "../../../core/podman/values/user-namespace/user-namespace.ts";
 import type { Scope } from "../../../core/podman/target.ts";
-import { useAnalysis, useRead } from "../../app/session.tsx";
+import { useAnalysis, useRead } from "../../session/session.tsx";
 import { FoldedCard } from "../FoldedCard.tsx";
 
 const UserNamespaceFields = lazy(() => import("./UserNamespaceFields.tsx"));

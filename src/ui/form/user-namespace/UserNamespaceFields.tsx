@@ -10,7 +10,7 @@ import { readSingle } from "../../../core/podman/words/single-value.ts";
 import { writtenValue } from "../../../core/podman/words/written.ts";
 import { writeSetting } from "../../../core/podman/settings/write-setting.ts";
 import { assignments, lastValue } from "../../../core/unit-file/read.ts";
-import { useActions, useAnalysis, useRead } from "../../app/session.tsx";
+import { useActions, useAnalysis, useRead } from "../../session/session.tsx";
 import { SelectField } from "../../parts/SelectField.tsx";
 import { CardField } from "../CardField.tsx";
 import { FieldFindings } from "../FieldFindings.tsx";

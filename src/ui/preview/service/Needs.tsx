@@ -2,7 +2,7 @@ import type { ConvertedUnit } from "../../../core/quadlet/conversion/converted-u
 import { checkFileName } from "../../../core/quadlet/names/file-name.ts";
 import { unitKindOf } from "../../../core/quadlet/names/unit-kind.ts";
 import { addFile } from "../../../core/workspace/files/add-file.ts";
-import { useActions } from "../../app/session.tsx";
+import { useActions } from "../../session/session.tsx";
 import { Icon } from "../../parts/Icon.tsx";
 import "./notes.css";
 

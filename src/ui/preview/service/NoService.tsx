@@ -2,7 +2,7 @@ import type { FoundService } from "../../../core/service-view/find-service.ts";
 import { unreadWords } from "../../../core/surroundings/unread-words.ts";
 import type { ConvertedUnit } from "../../../core/quadlet/conversion/converted-unit.ts";
 import { refusalOf } from "../../../core/quadlet/outcome/refusal-of.ts";
-import { useAnalysis } from "../../app/session.tsx";
+import { useAnalysis } from "../../session/session.tsx";
 import { Needs } from "./Needs.tsx";
 import { Lines, Note } from "./Note.tsx";
 import { Log } from "./ServiceNotes.tsx";

@@ -1,4 +1,4 @@
-import { useAnalysis } from "../../app/session.tsx";
+import { useAnalysis } from "../../session/session.tsx";
 import { Icon } from "../../parts/Icon.tsx";
 import { startedName } from "../../../core/service-view/service-names.ts";
 import { unreadWords } from "../../../core/surroundings/unread-words.ts";

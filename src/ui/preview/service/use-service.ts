@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import type { Workspace } from "../../../core/workspace/workspace.ts";
-import { useWorkspace } from "../../app/session.tsx";
+import { useWorkspace } from "../../session/session.tsx";
 import { findService, pathOf } from "../../../core/service-view/find-service.ts";
 import type { FoundService } from "../../../core/service-view/find-service.ts";
 

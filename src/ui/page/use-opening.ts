@@ -1,6 +1,6 @@
 import { useCallback, useEffect } from "react";
-import { withMachineFiles } from "./with-machine-files.ts";
-import { useActions } from "./session.tsx";
+import { withMachineFiles } from "../session/with-machine-files.ts";
+import { useActions } from "../session/session.tsx";
 
 /** Gives a function that opens files of this machine. */
 export function useOpenFiles(): (files: readonly File[]) => void {

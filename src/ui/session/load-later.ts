@@ -4,10 +4,10 @@ import { firstUse } from "../../browser/first-use.ts";
 /** Loads what is not on the first screen, once a person uses the page or it has rested for a while. */
 async function loadLater() {
   await firstUse();
-  return import("./later.tsx");
+  return import("../page/later.tsx");
 }
 
-type Later = typeof import("./later.tsx");
+type Later = typeof import("../page/later.tsx");
 type Part = Exclude<keyof Later, `load${string}`>;
 
 function later<Name extends Part>(name: Name) {

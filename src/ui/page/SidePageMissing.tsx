@@ -1,5 +1,5 @@
 import { NotLoaded } from "../parts/NotLoaded.tsx";
-import { DownloadButton } from "./DownloadButton.tsx";
+import { DownloadButton } from "../session/DownloadButton.tsx";
 
 /** Stands in place of a page beside the workspace that did not load: the ways out, and the file. */
 export function SidePageMissing() {

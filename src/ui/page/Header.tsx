@@ -4,7 +4,7 @@ import { podmanVersions, readPodmanVersion, readScope, scopes } from "../../core
 import type { PodmanVersion } from "../../core/podman/target.ts";
 import { Mark } from "../parts/Mark.tsx";
 import { podmanVersionWords, scopeWords } from "../words.ts";
-import { useActions, useAnalysis } from "./session.tsx";
+import { useActions, useAnalysis } from "../session/session.tsx";
 import { Icon } from "../parts/Icon.tsx";
 
 interface HeaderProps {

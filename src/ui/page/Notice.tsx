@@ -1,5 +1,5 @@
 import { saveFile } from "../../browser/save-file.ts";
-import { useActions, useSession } from "./session.tsx";
+import { useActions, useSession } from "../session/session.tsx";
 import "./notice.css";
 
 /** A link can ask for hundreds of things in vain. */

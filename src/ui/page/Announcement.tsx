@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
-import { useSession } from "./session.tsx";
+import { useSession } from "../session/session.tsx";
 import { describeChange } from "../../core/workspace/changes/describe-change.ts";
-import { useLastChange } from "./use-last-change.ts";
+import { useLastChange } from "../session/use-last-change.ts";
 
 /** Long enough for a pause in typing, short enough to belong to it. */
 const restAfterTyping = 700;

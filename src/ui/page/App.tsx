@@ -19,12 +19,12 @@ import {
   MoreRules,
   Provenance,
   Together,
-} from "./load-later.ts";
+} from "../session/load-later.ts";
 import { PageLinks } from "./PageLinks.tsx";
-import { useSession } from "./session.tsx";
+import { useSession } from "../session/session.tsx";
 import { SidePageMissing } from "./SidePageMissing.tsx";
-import { useHash } from "./use-hash.ts";
-import { useIsLive } from "./use-is-live.ts";
+import { useHash } from "../session/use-hash.ts";
+import { useIsLive } from "../session/use-is-live.ts";
 import { useOpening } from "./use-opening.ts";
 import { useShortcuts } from "./use-shortcuts.ts";
 

@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
 import { redoLabel, undoLabel } from "../../core/workspace/history/history.ts";
 import { Icon } from "../parts/Icon.tsx";
-import { DownloadButton } from "./DownloadButton.tsx";
+import { DownloadButton } from "../session/DownloadButton.tsx";
 import { OpenButton } from "./OpenButton.tsx";
 import { PageLinks } from "./PageLinks.tsx";
-import { useActions, useSession } from "./session.tsx";
+import { useActions, useSession } from "../session/session.tsx";
 
 /**
  * The other pages, and what can be done with the file as a whole. It stands in the header; by keyboard it comes behind the

@@ -1,6 +1,6 @@
 import { useEffect } from "react";
-import { withMachineFiles } from "./with-machine-files.ts";
-import { useWholeSession } from "./session.tsx";
+import { withMachineFiles } from "../session/with-machine-files.ts";
+import { useWholeSession } from "../session/session.tsx";
 
 /**
  * Keys that work wherever the files are on show (with Ctrl, ⌘ on a Mac): Z and Y undo and redo, since there is one
