@@ -16,7 +16,7 @@ const layers: readonly (readonly string[])[] = [
   ["core/network"],
   ["core/checks"],
   ["core/convert", "core/install", "core/workspace"],
-  ["core/archive", "core/service-view"],
+  ["core/archive", "core/first-screen", "core/service-view"],
   ["core/share", "core/surroundings"],
   ["core/dependencies", "core/explain-file"],
   ["core/assistant", "core/compare", "core/completion", "core/examples", "core/hardening", "core/lessons"],

@@ -1,8 +1,6 @@
 import type { Locator, Page } from "@playwright/test";
-import { allFindings } from "../src/core/checks/all-findings.ts";
 import { allExamples } from "../src/core/examples/all-examples.ts";
 import type { Example } from "../src/core/examples/model/example.ts";
-import { lookAround } from "../src/core/surroundings/look-around.ts";
 import { analyze } from "../src/core/workspace/analysis/analyze.ts";
 import {
   expect,
@@ -16,6 +14,7 @@ import {
   unitFile,
   unitFileText,
 } from "./page.ts";
+import { fullEngine } from "../src/core/surroundings/full-engine.ts";
 
 /** The link to an example in the list. */
 function entry(page: Page, title: string) {
@@ -39,7 +38,7 @@ function shownFindings(page: Page): Promise<readonly string[]> {
 /** What all rules find in the first file of an example, with the others beside it. */
 function expectedFindings({ files, target }: Example): readonly string[] {
   const [active = ""] = Object.keys(files);
-  const { findings } = analyze({ files, active, target }, allFindings, lookAround);
+  const { findings } = analyze({ files, active, target }, fullEngine);
   return findings.map(({ severity, rule }) => `${severity} ${rule}`);
 }
 

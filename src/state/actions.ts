@@ -1,4 +1,3 @@
-import type { FindAll } from "../core/checks/model/file-to-check.ts";
 import type { Action } from "../core/checks/model/finding.ts";
 import type { LargeChoice } from "../core/podman/network-modes/mode-choice.ts";
 import type { Target } from "../core/podman/target.ts";
@@ -9,7 +8,7 @@ import { applyChanges } from "../core/unit-file/text.ts";
 import type { TextChange } from "../core/unit-file/text.ts";
 import type { UnitValue } from "../core/unit-file/value.ts";
 import type { Replacement } from "../core/workspace/replacement.ts";
-import type { LookAround } from "../core/workspace/analysis/analyze.ts";
+import type { Engine } from "../core/workspace/analysis/engine.ts";
 import { showsAnother } from "../core/workspace/history/file-to-show.ts";
 import {
   record,
@@ -22,7 +21,6 @@ import {
 } from "../core/workspace/history/history.ts";
 import type { ChangeNote, History } from "../core/workspace/history/history.ts";
 import { nameContainer, writtenName } from "../core/workspace/renaming/name-container.ts";
-import type { RenameFile } from "../core/workspace/renaming/name-container.ts";
 import { withNetwork } from "../core/workspace/network/large-networks.ts";
 import { activeText, mostFiles, withActiveText, withFiles } from "../core/workspace/workspace.ts";
 import type { Workspace } from "../core/workspace/workspace.ts";
@@ -61,6 +59,8 @@ export function createActions(store: SessionStore, start: Workspace, now: () => 
     store.setState((state) => {
       const history = record(state.history, next, { ...change, at: now() });
       if (history === state.history) return state;
+      // Whoever shows the text finds it parsed.
+      state.engine.parse(activeText(next));
       const before = history.past.at(-1)?.workspace ?? state.before;
       return { history, before, announcement: announce(change) };
     });
@@ -107,7 +107,7 @@ export function createActions(store: SessionStore, start: Workspace, now: () => 
       // Typed back, the name stands as it stood.
       const first = naming?.reached === present() ? naming.first : present();
       const isBack = writtenName(first) === (name ?? "");
-      become(isBack ? first : nameContainer(first, name, store.getState().rename), {
+      become(isBack ? first : nameContainer(first, name, store.getState().engine.rename), {
         label: "Container name changed",
         burst: "Container.ContainerName",
       });
@@ -170,11 +170,8 @@ export function createActions(store: SessionStore, start: Workspace, now: () => 
         };
       }),
 
-    /** Looks for this in the files from here on, and at the other files so. */
-    lookFor: (findAll: FindAll, lookAround?: LookAround) => store.setState({ findAll, lookAround }),
-
-    /** Renames files so from here on, when they follow the name of the container. */
-    renameBy: (rename: RenameFile) => store.setState({ rename }),
+    /** Reads and renames the files with this engine from here on. */
+    workWith: (engine: Engine) => store.setState({ engine }),
 
     notify,
     dismissNotice: () => store.setState({ notice: undefined }),

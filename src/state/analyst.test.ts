@@ -7,6 +7,7 @@ import { startWorkspace } from "../core/workspace/start-workspace.ts";
 import { append } from "../testing/append.ts";
 import { createAnalyst } from "./analyst.ts";
 import { createSession } from "./session.ts";
+import { firstEngine } from "../core/first-screen/first-engine.ts";
 
 const session = () => createSession(startWorkspace, () => 0);
 
@@ -44,11 +45,11 @@ test("what was foreseen is not looked at again when it comes", () => {
   const { store, actions } = session();
   const { analysisOf, foresee } = createAnalyst();
   const looks = vi.fn<FindAll>(() => []);
-  actions.lookFor(looks);
-  const { history, findAll, lookAround } = store.getState();
+  actions.workWith({ ...firstEngine, findAll: looks });
+  const { history, engine } = store.getState();
   analysisOf(store.getState());
   const workspace = withNetwork.host(history.present.workspace);
-  const foreseen = foresee({ workspace, findAll, lookAround });
+  const foreseen = foresee({ workspace, engine });
   expect(looks).toHaveBeenCalledTimes(2);
   actions.chooseNetwork("host");
   expect(analysisOf(store.getState())).toBe(foreseen);
@@ -58,9 +59,9 @@ test("what was foreseen is not looked at again when it comes", () => {
 test("what was foreseen before the rules changed is looked at again", () => {
   const { store, actions } = session();
   const { analysisOf, foresee } = createAnalyst();
-  const { history, findAll, lookAround } = store.getState();
-  const foreseen = foresee({ workspace: withNetwork.host(history.present.workspace), findAll, lookAround });
-  actions.lookFor(() => []);
+  const { history, engine } = store.getState();
+  const foreseen = foresee({ workspace: withNetwork.host(history.present.workspace), engine });
+  actions.workWith({ ...firstEngine, findAll: () => [] });
   actions.chooseNetwork("host");
   const now = analysisOf(store.getState());
   expect([foreseen.findings.length > 0, now.findings]).toEqual([true, []]);
@@ -82,11 +83,11 @@ test("whatever is done, and foreseen before it, the analysis is that of the file
       const { store, actions } = session();
       const { analysisOf, foresee } = createAnalyst();
       for (const each of steps) {
-        const { history, findAll, lookAround } = store.getState();
+        const { history, engine } = store.getState();
         const { workspace } = history.present;
         if (each === "foresee") {
-          foresee({ workspace: withNetwork.host(workspace), findAll, lookAround });
-          foresee({ workspace: withNetwork.private(workspace), findAll, lookAround });
+          foresee({ workspace: withNetwork.host(workspace), engine });
+          foresee({ workspace: withNetwork.private(workspace), engine });
         } else if (each === "undo" || each === "redo") actions[each]();
         else if (each === "type")
           actions.editFile(append("Network=a\n"), {
@@ -102,7 +103,7 @@ test("whatever is done, and foreseen before it, the analysis is that of the file
         else actions.chooseNetwork(each);
         const now = store.getState().history.present.workspace;
         const shown = analysisOf(store.getState());
-        expect(comparable(shown)).toEqual(comparable(analyze(now, findAll, lookAround)));
+        expect(comparable(shown)).toEqual(comparable(analyze(now, engine)));
       }
     }),
     { numRuns: 60 },

@@ -1,3 +1,4 @@
+import { activeText } from "../core/workspace/workspace.ts";
 import { analyze } from "../core/workspace/analysis/analyze.ts";
 import type { Analysis } from "../core/workspace/analysis/analyze.ts";
 import { keepEqual } from "../core/workspace/analysis/keep-equal.ts";
@@ -5,7 +6,7 @@ import type { Workspace } from "../core/workspace/workspace.ts";
 import type { SessionState } from "./session.ts";
 
 /** What an analysis follows from. */
-interface Asked extends Pick<SessionState, "findAll" | "lookAround"> {
+interface Asked extends Pick<SessionState, "engine"> {
   readonly workspace: Workspace;
 }
 
@@ -24,17 +25,19 @@ export function createAnalyst(): Analyst {
   const known = new WeakMap<SessionState, Analysis>();
   let last: Answer | undefined;
   let foreseen: Answer | undefined;
-  const look = (asked: Asked): Answer =>
-    [last, foreseen].find((answer) => isSame(answer, asked)) ?? {
-      ...asked,
-      analysis: keptFrom(last?.analysis, analyze(asked.workspace, asked.findAll, asked.lookAround)),
-    };
+  const look = (asked: Asked): Answer => {
+    const answered = [last, foreseen].find((answer) => isSame(answer, asked));
+    if (answered !== undefined) return answered;
+    const { workspace, engine } = asked;
+    // The analysis finds the text parsed.
+    engine.parse(activeText(workspace));
+    return { ...asked, analysis: keptFrom(last?.analysis, analyze(workspace, engine)) };
+  };
   return {
     analysisOf: (state) => {
       const before = known.get(state);
       if (before !== undefined) return before;
-      const { history, findAll, lookAround } = state;
-      last = look({ workspace: history.present.workspace, findAll, lookAround });
+      last = look({ workspace: state.history.present.workspace, engine: state.engine });
       known.set(state, last.analysis);
       return last.analysis;
     },
@@ -50,9 +53,7 @@ interface Answer extends Asked {
 }
 
 function isSame(one: Asked | undefined, other: Asked): boolean {
-  return (
-    one?.workspace === other.workspace && one.findAll === other.findAll && one.lookAround === other.lookAround
-  );
+  return one?.workspace === other.workspace && one.engine === other.engine;
 }
 
 /**

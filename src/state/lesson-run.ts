@@ -1,13 +1,12 @@
 import { createStore } from "zustand/vanilla";
 import type { StoreApi } from "zustand/vanilla";
-import { allFindings } from "../core/checks/all-findings.ts";
-import { lookAround } from "../core/surroundings/look-around.ts";
 import type { Lesson } from "../core/lessons/model/lesson.ts";
 import type { QuestionId } from "../core/network/measurement/question-ids.ts";
 import type { Target } from "../core/podman/target.ts";
 import type { Actions } from "./actions.ts";
 import { createSession } from "./session.ts";
 import type { Session } from "./session.ts";
+import { fullEngine } from "../core/surroundings/full-engine.ts";
 
 export type Predicted = "yes" | "no";
 
@@ -53,7 +52,7 @@ function startRun({ task }: Lesson, target: Target, now: () => number): LessonRu
     target: { ...target, scope },
   };
   const session = createSession(start, now);
-  session.actions.lookFor(allFindings, lookAround);
+  session.actions.workWith(fullEngine);
   const progress = createStore<LessonProgress>(() => ({
     step: 0,
     predictions: {},

@@ -9,6 +9,7 @@ import { startWorkspace } from "../core/workspace/start-workspace.ts";
 import type { Workspace } from "../core/workspace/workspace.ts";
 import type { Actions } from "./actions.ts";
 import { createSession } from "./session.ts";
+import { fullEngine } from "../core/surroundings/full-engine.ts";
 
 type Act = (actions: Actions, files: readonly string[]) => void;
 
@@ -74,7 +75,7 @@ const act: fc.Arbitrary<Act> = fc.oneof(
 function walk(acts: readonly Act[]) {
   let time = 0;
   const { store, actions } = createSession(startWorkspace, () => (time += 700));
-  actions.renameBy(renameFile);
+  actions.workWith(fullEngine);
   const workspace = (): Workspace => store.getState().history.present.workspace;
   for (const each of acts) {
     each(actions, Object.keys(workspace().files));

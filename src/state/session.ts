@@ -1,12 +1,9 @@
 import { createStore } from "zustand/vanilla";
 import type { StoreApi } from "zustand/vanilla";
-import { firstFindings } from "../core/checks/first-findings.ts";
-import type { FindAll } from "../core/checks/model/file-to-check.ts";
-import type { LookAround } from "../core/workspace/analysis/analyze.ts";
+import { firstEngine } from "../core/first-screen/first-engine.ts";
+import type { Engine } from "../core/workspace/analysis/engine.ts";
 import type { History } from "../core/workspace/history/history.ts";
 import { startHistory } from "../core/workspace/history/history.ts";
-import type { RenameFile } from "../core/workspace/renaming/name-container.ts";
-import { renameLoneFile } from "../core/workspace/renaming/rename-lone-file.ts";
 import type { Workspace } from "../core/workspace/workspace.ts";
 import { createActions } from "./actions.ts";
 import type { Actions } from "./actions.ts";
@@ -14,12 +11,8 @@ import type { Notice } from "./notice.ts";
 
 export interface SessionState {
   readonly history: History;
-  /** What is looked for in a file: more than on the first screen once that is loaded. */
-  readonly findAll: FindAll;
-  /** What the other files make of the one on show, once that is loaded. */
-  readonly lookAround: LookAround | undefined;
-  /** What renames a file, and what names it in the others once that is loaded. */
-  readonly rename: RenameFile;
+  /** What reads and renames the files: the full one once that is loaded. */
+  readonly engine: Engine;
   /** The workspace before the last change, for marking what changed. */
   readonly before: Workspace;
   /** Counts the files that were put in place of another: what stood unwritten in the fields goes with the old one. */
@@ -42,9 +35,7 @@ export interface Session {
 export function createSession(start: Workspace, now: () => number): Session {
   const store = createStore<SessionState>(() => ({
     history: startHistory(start),
-    findAll: firstFindings,
-    lookAround: undefined,
-    rename: renameLoneFile,
+    engine: firstEngine,
     before: start,
     generation: 0,
     travels: 0,
@@ -52,4 +43,9 @@ export function createSession(start: Workspace, now: () => number): Session {
     announcement: undefined,
   }));
   return { store, actions: createActions(store, start, now) };
+}
+
+/** Are all rules there, and is everything known that follows from the other files? */
+export function hasFullEngine({ engine }: SessionState): boolean {
+  return engine !== firstEngine;
 }

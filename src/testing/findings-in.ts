@@ -22,9 +22,10 @@ export function findingsIn(
 ): readonly FoundInFile[] {
   return Object.keys(files).flatMap((active) => {
     const workspace = { files, active, target: { ...usualTarget, ...target } };
-    const { findings } = analyze(workspace, findAll, (all, document) =>
-      lookAround(all, document, isComplete),
-    );
+    const { findings } = analyze(workspace, {
+      findAll,
+      lookAround: (all, document) => lookAround(all, document, isComplete),
+    });
     return findings.map((finding) => Object.assign({ fileName: active }, finding));
   });
 }

@@ -77,7 +77,7 @@ function workspaceOf(text: string) {
 /** Everything that is found, rule by rule. */
 function check(text: string): void {
   const findings = clock("all rules", () =>
-    analyze(workspaceOf(text), findBy(clockedRules), lookAround),
+    analyze(workspaceOf(text), { findAll: findBy(clockedRules), lookAround }),
   ).findings;
   // At most eleven of a rule in a line, and no sentence that goes on for ever.
   expect(findings.length).toBeLessThan(1000);
@@ -88,7 +88,7 @@ function check(text: string): void {
 function show(text: string): void {
   const workspace = workspaceOf(text);
   const document = parseUnitFile(text);
-  const analysis = analyze(workspace, () => []);
+  const analysis = analyze(workspace, { findAll: () => [] });
   const unit = clock("preview", () => previewOfActive(workspace));
   if (unit !== undefined) {
     clock("Service", () => serviceRows(unit));
@@ -100,12 +100,7 @@ function show(text: string): void {
     files: { ...workspace.files, "a.volume": "[Volume]\n" },
     active: "a.volume",
   };
-  clock("Explain a file beside it", () =>
-    explainFile(
-      beside,
-      analyze(beside, () => []),
-    ),
-  );
+  clock("Explain a file beside it", () => explainFile(beside, analyze(beside, { findAll: () => [] })));
   clock("Share", () => withoutSecrets(workspace));
   clock("Install", () => installPlan(target, "long.container", document));
   clock("last change", () => describeChange("[Container]\n", text));

@@ -1,13 +1,11 @@
 import { render } from "@testing-library/react";
 import type { ReactNode } from "react";
-import { allFindings } from "../core/checks/all-findings.ts";
-import { renameFile } from "../core/workspace/renaming/rename-file.ts";
-import { lookAround } from "../core/surroundings/look-around.ts";
 import type { Target } from "../core/podman/target.ts";
 import type { Workspace } from "../core/workspace/workspace.ts";
 import { createSession } from "../state/session.ts";
 import type { Session } from "../state/session.ts";
 import { SessionProvider } from "../ui/session/session.tsx";
+import { fullEngine } from "../core/surroundings/full-engine.ts";
 
 interface Rendered {
   readonly session: Session;
@@ -31,8 +29,7 @@ export function renderFiles(
   const [active = ""] = Object.keys(files);
   const start = { files, active, target: { podman: "5.4", scope: "system", ...target } } as const;
   const session = createSession(start, () => Date.now());
-  session.actions.lookFor(allFindings, lookAround);
-  session.actions.renameBy(renameFile);
+  session.actions.workWith(fullEngine);
   render(<SessionProvider session={session}>{part}</SessionProvider>);
   const workspace = () => session.store.getState().history.present.workspace;
   return { session, workspace, text: () => workspace().files[workspace().active] ?? "" };

@@ -1,10 +1,10 @@
-import { allFindings } from "../core/checks/all-findings.ts";
 import { lookAround } from "../core/surroundings/look-around.ts";
 import type { Target } from "../core/podman/target.ts";
 import { explainFile } from "../core/explain-file/explain-file.ts";
 import type { Step, Walk } from "../core/explain-file/walk.ts";
 import { analyze } from "../core/workspace/analysis/analyze.ts";
 import type { Workspace } from "../core/workspace/workspace.ts";
+import { fullEngine } from "../core/surroundings/full-engine.ts";
 
 /** For tests: the workspace of these files, the first of which is active. */
 export function workspaceOf(
@@ -18,16 +18,13 @@ export function workspaceOf(
 /** For tests: the walk through the first of these files. */
 export function walkOf(files: Readonly<Record<string, string>>, target: Partial<Target> = {}): Walk {
   const workspace = workspaceOf(files, target);
-  return explainFile(workspace, analyze(workspace, allFindings, lookAround));
+  return explainFile(workspace, analyze(workspace, fullEngine));
 }
 
 /** For tests of what lines say: the same without what the checks find, which takes most of the time. */
 export function uncheckedWalkOf(files: Readonly<Record<string, string>>, target: Partial<Target> = {}): Walk {
   const workspace = workspaceOf(files, target);
-  return explainFile(
-    workspace,
-    analyze(workspace, () => [], lookAround),
-  );
+  return explainFile(workspace, analyze(workspace, { findAll: () => [], lookAround }));
 }
 
 /** All steps of a walk in order. */

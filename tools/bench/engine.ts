@@ -1,10 +1,9 @@
 import { readUnitDirectories } from "../../src/cli/read-unit-directories.ts";
 import { dryRun, logText } from "../../src/core/quadlet/dry-run.ts";
-import { allFindings } from "../../src/core/checks/all-findings.ts";
-import { lookAround } from "../../src/core/surroundings/look-around.ts";
 import { analyze } from "../../src/core/workspace/analysis/analyze.ts";
 import { servicesOf } from "../../src/core/workspace/analysis/services.ts";
 import type { Workspace } from "../../src/core/workspace/workspace.ts";
+import { fullEngine } from "../../src/core/surroundings/full-engine.ts";
 
 export { longFiles } from "../../src/testing/long-files.ts";
 
@@ -78,6 +77,6 @@ export function keystrokes(files: Readonly<Record<string, string>>, count: numbe
 }
 
 function look(workspace: Workspace): void {
-  analyze(workspace, allFindings, lookAround);
+  analyze(workspace, fullEngine);
   servicesOf(workspace);
 }

@@ -2,10 +2,8 @@ import { bundleCommand } from "../../src/core/archive/bundle.ts";
 import { reasons } from "../../src/core/assistant/all-reasons.ts";
 import { consider } from "../../src/core/assistant/consider.ts";
 import type { Given } from "../../src/core/assistant/model/question.ts";
-import { allFindings } from "../../src/core/checks/all-findings.ts";
 import { commandLines, joinForShell } from "../../src/core/convert/command-lines.ts";
 import { podmanRun } from "../../src/core/convert/podman-run.ts";
-import { lookAround } from "../../src/core/surroundings/look-around.ts";
 import { createSecretSteps } from "../../src/core/install/create-secret.ts";
 import { installDirectories } from "../../src/core/install/directories.ts";
 import { hereDocument } from "../../src/core/install/here-document.ts";
@@ -18,6 +16,7 @@ import { parseUnitFile } from "../../src/core/unit-file/parse.ts";
 import { analyze } from "../../src/core/workspace/analysis/analyze.ts";
 import { servicesOf } from "../../src/core/workspace/analysis/services.ts";
 import type { Workspace } from "../../src/core/workspace/workspace.ts";
+import { fullEngine } from "../../src/core/surroundings/full-engine.ts";
 
 /** Where commands are shown to be copied. */
 export const places = [
@@ -113,7 +112,7 @@ function answersOf(
 
 /** What stands between “ and any ” before the next “ in the sentences of the findings, and begins like a command. */
 function sentencesOf(workspace: Workspace): readonly string[] {
-  const { findings } = analyze(workspace, allFindings, lookAround);
+  const { findings } = analyze(workspace, fullEngine);
   return findings.flatMap(({ title, why }) => quotedCommands(`${title}\n${why}`));
 }
 

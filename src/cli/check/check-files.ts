@@ -35,8 +35,12 @@ export function checkFiles(
   const texts = Object.fromEntries(all.map(({ name, text }) => [name, text]));
   const resultsIn = new Map(all.map((file) => [file.name, resultsOf(file)]));
   for (const { name } of files) {
-    const { findings } = analyze({ files: texts, active: name, target }, findByRules, (workspace, document) =>
-      lookAround(workspace, document, isComplete),
+    const { findings } = analyze(
+      { files: texts, active: name, target },
+      {
+        findAll: findByRules,
+        lookAround: (workspace, document) => lookAround(workspace, document, isComplete),
+      },
     );
     for (const finding of findings) resultsIn.get(finding.elsewhere?.fileName ?? name)?.add(finding, name);
   }

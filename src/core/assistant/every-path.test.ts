@@ -51,7 +51,7 @@ const told: ReadonlySet<string> = new Set([
 ]);
 
 function troublesIn(workspace: Workspace): readonly string[] {
-  const { findings } = analyze(workspace, findBy(allRules), lookAround);
+  const { findings } = analyze(workspace, { findAll: findBy(allRules), lookAround });
   const troubles = findings.filter(
     ({ severity, rule }) => severity === "error" || (severity === "danger" && !told.has(rule)),
   );

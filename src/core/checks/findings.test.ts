@@ -1,13 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { findingsIn } from "../../testing/findings-in.ts";
 import type { FoundInFile } from "../../testing/findings-in.ts";
-import { furtherTo } from "../network/claims/further-claims.ts";
 import { podmanVersions, scopes } from "../podman/target.ts";
 import type { Target } from "../podman/target.ts";
 import { parseUnitFile } from "../unit-file/parse.ts";
 import { applyChanges } from "../unit-file/text.ts";
 import { allFindings } from "./all-findings.ts";
-import { firstFindings } from "./first-findings.ts";
 
 const image = "Image=quay.io/example/app:1";
 
@@ -18,18 +16,6 @@ function findingsOf(text: string, target: Partial<Target> = {}): readonly FoundI
 const rulesOf = (text: string, target: Partial<Target> = {}) =>
   findingsOf(text, target).map(({ rule }) => rule);
 
-/** What a person sees of a finding. */
-const told = ({ actions, rule, severity, title, why, range }: FoundInFile) => ({
-  rule,
-  severity,
-  title,
-  why,
-  range,
-  labels: actions.map(({ label }) => label),
-});
-
-const isAtFirst = ({ severity }: FoundInFile) => severity !== "note";
-
 describe("findings", () => {
   it("show the most serious first", () => {
     const order = ["error", "danger", "warning", "good", "note"];
@@ -38,17 +24,6 @@ describe("findings", () => {
     );
     expect(severities).toEqual(severities.toSorted((a, b) => order.indexOf(a) - order.indexOf(b)));
     expect(severities.slice(0, 2)).toEqual(["error", "danger"]);
-  });
-
-  it("of the first screen are there from the beginning, whatever the machine is", () => {
-    for (const podman of podmanVersions)
-      for (const scope of scopes)
-        for (const network of ["private", "host"]) {
-          const text = `[Container]\nImage=localhost/local-audio-image\nNetwork=${network}\n`;
-          const example = { files: { "web.container": text }, target: { podman, scope } };
-          const all = findingsIn(example, allFindings).filter(isAtFirst);
-          expect(findingsIn(example, firstFindings).filter(isAtFirst).map(told)).toEqual(all.map(told));
-        }
   });
 
   it("say for every release and scope what host opens, and what private keeps out", () => {
@@ -77,20 +52,6 @@ describe("findings", () => {
         .map(({ actions }) => actions.map(({ label }) => label));
     expect(offers("Network=private")).toEqual([["Use no network"]]);
     expect(offers("Pod=shop.pod")).toEqual([[]]);
-  });
-
-  it("speak of the partition, not of this machine, in QM", () => {
-    for (const network of ["host", "private"]) {
-      const text = `[Container]
-${image}
-Network=${network}
-`;
-      const found = findingsIn({ files: { "web.container": text }, target: { scope: "qm" } }, firstFindings);
-      for (const { title, why, further } of found)
-        expect([title, why, ...(further ? furtherTo(further).sentences : [])].join(" ")).not.toMatch(
-          /this machine/i,
-        );
-    }
   });
 
   it("speak once of one cause: of a value, the group that comes first", () => {

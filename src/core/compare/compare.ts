@@ -59,5 +59,5 @@ function compareServices(before: Workspace, after: Workspace): ServiceComparison
 }
 
 function reachOf(side: Workspace) {
-  return analyze(side, () => [], lookAround);
+  return analyze(side, { findAll: () => [], lookAround });
 }

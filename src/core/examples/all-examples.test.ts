@@ -11,19 +11,23 @@ import { analyze } from "../workspace/analysis/analyze.ts";
 import { startWorkspace } from "../workspace/start-workspace.ts";
 import { allExamples } from "./all-examples.ts";
 import type { Example } from "./model/example.ts";
+import { fullEngine } from "../surroundings/full-engine.ts";
 
 const releases = ["5.4", "5.8", "6.1"] as const;
 
 /** What is found in a file of an example, with all its files beside it. Points about the network are no findings. */
 function findingsIn({ files, target }: Example, active: string, podman = target.podman) {
   const workspace = { files, active, target: { ...target, podman } };
-  const { findings } = analyze(workspace, allFindings, (all, document) => lookAround(all, document, true));
+  const { findings } = analyze(workspace, {
+    findAll: allFindings,
+    lookAround: (all, document) => lookAround(all, document, true),
+  });
   return findings.filter(({ isRule }) => isRule);
 }
 
 function lookAt({ files, target }: Example) {
   const [active = ""] = Object.keys(files);
-  return analyze({ files, active, target }, allFindings, lookAround);
+  return analyze({ files, active, target }, fullEngine);
 }
 
 /** The network that the first file asks for. Without a line a .kube file gets what a container gets. */

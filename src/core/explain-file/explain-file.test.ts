@@ -2,11 +2,10 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { unitFileText } from "../../testing/arbitrary-text.ts";
 import { stepOf, stepsOf, walkOf, workspaceOf } from "../../testing/walk-of.ts";
-import { allFindings } from "../checks/all-findings.ts";
-import { lookAround } from "../surroundings/look-around.ts";
 import { analyze } from "../workspace/analysis/analyze.ts";
 import { explainFile } from "./explain-file.ts";
 import type { Walk } from "./walk.ts";
+import { fullEngine } from "../surroundings/full-engine.ts";
 
 const image = "[Container]\nImage=quay.io/example/app:1\n";
 
@@ -61,7 +60,7 @@ describe("a text of whatever kind", () => {
     const workspace = workspaceOf({
       "web.container": `${image}Network=host\nPublishPort=80:80\nFoo=1\n`,
     });
-    const analysis = analyze(workspace, allFindings, lookAround);
+    const analysis = analyze(workspace, fullEngine);
     const walk = explainFile(workspace, analysis);
     const told = [...stepsOf(walk).flatMap(({ findings }) => findings), ...walk.findings];
     expect(new Set(told)).toEqual(new Set(analysis.findings));

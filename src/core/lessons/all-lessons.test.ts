@@ -1,7 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { allFindings } from "../checks/all-findings.ts";
 import { allRules } from "../checks/all-rules.ts";
-import { lookAround } from "../surroundings/look-around.ts";
 import type { Target } from "../podman/target.ts";
 import { analyze } from "../workspace/analysis/analyze.ts";
 import { startWorkspace } from "../workspace/start-workspace.ts";
@@ -9,6 +7,7 @@ import { allLessons } from "./all-lessons.ts";
 import { checkTask } from "./check-task.ts";
 import type { LessonPart } from "./model/lesson.ts";
 import { measureExample, reasonFor, workspaceOf } from "./measured-example.ts";
+import { fullEngine } from "../surroundings/full-engine.ts";
 
 const targets = (["5.4", "5.8", "6.1"] as const).flatMap((podman) =>
   (["system", "user"] as const).map((scope): Target => ({ podman, scope })),
@@ -40,14 +39,14 @@ describe.each(allLessons)("$id", ({ examples, predictions, task, steps }) => {
 
   test.each(targets)("no file of the lesson has an error: Podman $podman, $scope", (target) => {
     for (const example of examples) {
-      const { findings } = analyze(workspaceOf(example, target), allFindings, lookAround);
+      const { findings } = analyze(workspaceOf(example, target), fullEngine);
       expect(findings.filter(({ severity }) => severity === "error")).toEqual([]);
     }
   });
 
   test.each(targets)("the task is not done before it begins: Podman $podman, $scope", (target) => {
     const workspace = { files: { [task.fileName]: task.text }, active: task.fileName, target };
-    const results = checkTask(task.checks, workspace, analyze(workspace, allFindings, lookAround));
+    const results = checkTask(task.checks, workspace, analyze(workspace, fullEngine));
     expect(results.some(({ passes }) => !passes)).toBe(true);
   });
 

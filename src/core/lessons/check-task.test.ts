@@ -1,10 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { allFindings } from "../checks/all-findings.ts";
-import { lookAround } from "../surroundings/look-around.ts";
 import type { Target } from "../podman/target.ts";
 import { analyze } from "../workspace/analysis/analyze.ts";
 import { checkTask } from "./check-task.ts";
 import type { CheckResult, TaskCheck } from "./model/task-check.ts";
+import { fullEngine } from "../surroundings/full-engine.ts";
 
 const checks: readonly TaskCheck[] = [
   { kind: "accepted", title: "accepted" },
@@ -24,7 +23,7 @@ function results(
     active: "web.container",
     target: { podman: "5.4", scope: "system", ...target },
   } as const;
-  return checkTask(checks, workspace, analyze(workspace, allFindings, lookAround));
+  return checkTask(checks, workspace, analyze(workspace, fullEngine));
 }
 
 /** The titles of the checks that do not pass. */

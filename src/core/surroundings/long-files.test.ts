@@ -17,8 +17,7 @@ function looksAt(text: string): number {
   const files = { "long.container": text };
   analyze(
     { files, active: "long.container", target: { podman: "5.8", scope: "system" } },
-    findAll,
-    lookAround,
+    { findAll, lookAround },
   );
   return counter.looks;
 }

@@ -4,6 +4,7 @@ import type { PodmanVersion } from "../podman/target.ts";
 import { analyze } from "../workspace/analysis/analyze.ts";
 import type { Analysis } from "../workspace/analysis/analyze.ts";
 import { lookAround } from "./look-around.ts";
+import { fullEngine } from "./full-engine.ts";
 
 const image = "Image=quay.io/example/app:1\n";
 
@@ -14,11 +15,7 @@ function look(
   podman: PodmanVersion = "5.8",
 ): Analysis {
   const files = { "web.container": `[Container]\n${image}${web}`, ...others };
-  return analyze(
-    { files, active: "web.container", target: { podman, scope: "system" } },
-    allFindings,
-    lookAround,
-  );
+  return analyze({ files, active: "web.container", target: { podman, scope: "system" } }, fullEngine);
 }
 
 const titles = ({ findings }: Analysis) => findings.map(({ title }) => title);
@@ -89,11 +86,9 @@ test("a file that nothing else changes is looked at as it stands", () => {
     active: "web.container",
     target: { podman: "5.8", scope: "system" },
   } as const;
-  const alone = analyze(workspace, allFindings);
+  const alone = analyze(workspace, { findAll: allFindings });
   expect(lookAround(workspace, alone.document).whole).toBe(alone.document);
-  expect(analyze(workspace, allFindings, lookAround).findings.map(({ title }) => title)).toEqual(
-    titles(alone),
-  );
+  expect(analyze(workspace, fullEngine).findings.map(({ title }) => title)).toEqual(titles(alone));
 });
 
 test("a drop-in on show has what only its unit shows, at its own line", () => {
@@ -103,8 +98,7 @@ test("a drop-in on show has what only its unit shows, at its own line", () => {
   };
   const { findings } = analyze(
     { files, active: "web.container.d/10.conf", target: { podman: "5.8", scope: "system" } },
-    allFindings,
-    lookAround,
+    fullEngine,
   );
   const ignored = findings.find(({ rule }) => rule === "host-publish-port-ignored");
   expect(ignored).toMatchObject({ range: { from: 24, to: 28 } });
@@ -118,8 +112,7 @@ test("what a drop-in and its unit show alike is said once", () => {
   };
   const { findings } = analyze(
     { files, active: "web.container.d/10.conf", target: { podman: "5.8", scope: "system" } },
-    allFindings,
-    lookAround,
+    fullEngine,
   );
   expect(findings.filter(({ rule }) => rule === "privileged")).toHaveLength(1);
 });

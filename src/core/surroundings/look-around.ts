@@ -22,7 +22,7 @@ export function lookAround(workspace: Workspace, document: UnitDocument, isCompl
   const others = otherFiles(workspace, isComplete);
   const changed = unit !== undefined && hasDropIns(unit) ? unit : undefined;
   const findingsOf = (beside: Workspace, findAll: FindAll) =>
-    analyze(beside, findAll, (all, text) => lookAround(all, text, isComplete)).findings;
+    analyze(beside, { findAll, lookAround: (all, text) => lookAround(all, text, isComplete) }).findings;
   const amend: Surroundings["amend"] = (findings, findAll) => {
     const placed = changed === undefined ? findings : atTheirPlaces(findings, document, changed, workspace);
     const helpful = placed.map((finding) =>

@@ -77,9 +77,10 @@ test("a file that is named and not there is a mistake only where all files are k
     target,
   };
   const findings = (isComplete: boolean) =>
-    analyze(workspace, findBy(generatorRules), (all, document) =>
-      lookAround(all, document, isComplete),
-    ).findings.map(({ severity, title }) => `${severity}: ${title}`);
+    analyze(workspace, {
+      findAll: findBy(generatorRules),
+      lookAround: (all, document) => lookAround(all, document, isComplete),
+    }).findings.map(({ severity, title }) => `${severity}: ${title}`);
   const path = "error: ./all.network is looked up by its name: a path is never found";
   expect(findings(true)).toEqual(["error: There is no all.pod", path]);
   expect(findings(false)).toEqual([path, "note: This needs all.pod beside it"]);
@@ -87,5 +88,5 @@ test("a file that is named and not there is a mistake only where all files are k
 
 test("before the other files are looked at, nothing is said of them", () => {
   const workspace = { files: { "web.container": `${whole}Pod=all.pod\n` }, active: "web.container", target };
-  expect(analyze(workspace, findBy(generatorRules)).findings).toEqual([]);
+  expect(analyze(workspace, { findAll: findBy(generatorRules) }).findings).toEqual([]);
 });

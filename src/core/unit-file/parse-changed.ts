@@ -4,15 +4,22 @@ import { ownCopy } from "./own-copy.ts";
 import { prevailingLineEnding } from "./physical-line.ts";
 import { lineBelow, readLine, sectionOpenedBy } from "./read-line.ts";
 import type { LineStart } from "./read-line.ts";
-import type { ParseLike } from "./parse.ts";
+import { parseUnitFile } from "./parse.ts";
+import { keepDocument, knownDocument, recentDocuments } from "./recent-documents.ts";
 import { shortestChange } from "./text.ts";
 import type { TextChange, TextRange } from "./text.ts";
 
 /** So many characters are parsed faster than a text like them is found. */
 const long = 4096;
 
-/** Parses a long text out of the last one of these that it has at least half of its characters in common with. */
-export const parseLike: ParseLike = (text, recent) => {
+/** Parses as `parseUnitFile` does, a long text out of a recent one where that is faster. */
+export function parseByChange(text: string): UnitDocument {
+  const document = knownDocument(text) ?? parseLike(text, recentDocuments());
+  return document === undefined ? parseUnitFile(text) : keepDocument(document);
+}
+
+/** Parses a long text out of the first of these that it has at least half of its characters in common with. */
+export function parseLike(text: string, recent: readonly UnitDocument[]): UnitDocument | undefined {
   if (text.length < long) return undefined;
   for (const before of recent) {
     const [change] = shortestChange(before.text, text);
@@ -21,7 +28,7 @@ export const parseLike: ParseLike = (text, recent) => {
       return parseChanged(before, text, change);
   }
   return undefined;
-};
+}
 
 /**
  * Parses a text that differs from a parsed one by this change, and gives what parsing all of it gives. Only the lines of

@@ -1,12 +1,12 @@
 import { EditorSelection } from "@codemirror/state";
 import * as fc from "fast-check";
 import { afterEach, expect, test, vi } from "vitest";
-import { allFindings } from "../../core/checks/all-findings.ts";
 import { activeText, withActiveText } from "../../core/workspace/workspace.ts";
 import { renameFile } from "../../core/workspace/renaming/rename-file.ts";
 import { createSession } from "../../state/session.ts";
 import { editorText } from "./line-endings.ts";
 import { TextEditor } from "./text-editor.ts";
+import { fullEngine } from "../../core/surroundings/full-engine.ts";
 
 const editors: TextEditor[] = [];
 
@@ -18,7 +18,7 @@ afterEach(() => {
 function editorFor(files: Readonly<Record<string, string>>, now: () => number = () => 0) {
   const [active = ""] = Object.keys(files);
   const session = createSession({ files, active, target: { podman: "5.8", scope: "system" } }, now);
-  session.actions.lookFor(allFindings);
+  session.actions.workWith({ ...fullEngine, lookAround: undefined });
   const root = document.createElement("div").attachShadow({ mode: "open" });
   const editor = new TextEditor(root, session);
   editors.push(editor);

@@ -8,6 +8,7 @@ import { Commands } from "../parts/Commands.tsx";
 import { CopyCommands } from "../parts/CopyCommands.tsx";
 import "../preview/panel.css";
 import "./install-card.css";
+import { hasFullEngine } from "../../state/session.ts";
 
 /**
  * The commands that put the downloaded file in place and start it. They come with what the rules say, which stands above
@@ -15,7 +16,7 @@ import "./install-card.css";
  */
 export function InstallCard({ showAll }: { readonly showAll: () => void }) {
   // As the last findings do, so that these are there before it.
-  const hasRules = useBehindFrame(useSession(({ lookAround }) => lookAround !== undefined));
+  const hasRules = useBehindFrame(useSession(hasFullEngine));
   return (
     hasRules && (
       <BehindFrame>

@@ -1,5 +1,5 @@
 import { useId, useMemo } from "react";
-import { lookAround } from "../../core/surroundings/look-around.ts";
+import { fullEngine } from "../../core/surroundings/full-engine.ts";
 import { workspaceOf } from "../../core/lessons/measured-example.ts";
 import type { Example } from "../../core/lessons/model/lesson.ts";
 import { createSession } from "../../state/session.ts";
@@ -14,7 +14,7 @@ export function ExampleDiagram({ example }: { readonly example: Example }) {
   const heading = useId();
   const session = useMemo(() => {
     const started = createSession(workspaceOf(example, target), () => 0);
-    started.actions.lookFor(() => [], lookAround);
+    started.actions.workWith({ ...fullEngine, findAll: () => [] });
     return started;
   }, [example, target]);
   return (

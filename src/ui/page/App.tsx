@@ -16,7 +16,7 @@ import {
   EmbedBar,
   EvidenceDialog,
   InstallCard,
-  MoreRules,
+  FullEngine,
   Provenance,
   Together,
 } from "../session/load-later.ts";
@@ -69,7 +69,7 @@ export function App({ onLive }: { readonly onLive?: () => void }) {
           <Boundary part="What to know about the file">
             <Findings showEvidence={showEvidence} />
           </Boundary>
-          <LatePart part="A part of what to know">{isLive && <MoreRules />}</LatePart>
+          <LatePart part="A part of what to know">{isLive && <FullEngine />}</LatePart>
           <LatePart part="How the files belong together">{isLive && <Together />}</LatePart>
           <LatePart part="The commands">
             {isLive && <InstallCard showAll={() => chooseTab("install")} />}

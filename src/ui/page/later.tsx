@@ -11,7 +11,7 @@ export { MoreCards } from "../form/MoreCards.tsx";
 export { ChangeWords } from "../preview/ChangeWords.tsx";
 export { Provenance } from "../preview/Provenance.tsx";
 export { Announcement } from "./Announcement.tsx";
-export { MoreRules } from "../session/MoreRules.tsx";
+export { FullEngine } from "../session/FullEngine.tsx";
 export { CompareButton } from "../compare/CompareButton.tsx";
 export { EditButton } from "../preview/EditButton.tsx";
 export { DropIns } from "../files/DropIns.tsx";

@@ -3,6 +3,7 @@ import { mayGoWrong } from "../../core/checks/model/finding.ts";
 import { useAnalysis, useRead, useSession } from "../session/session.tsx";
 import { useLastChange } from "../session/use-last-change.ts";
 import { LatePart } from "../parts/LatePart.tsx";
+import { hasFullEngine } from "../../state/session.ts";
 
 /** What stands in the way of a start; else what the last change did; else how things stand. */
 export function LastChange() {
@@ -41,7 +42,7 @@ function Errors({ count, first }: { readonly count: number; readonly first: stri
 function Standing() {
   const { document, findings } = useAnalysis("document", "findings");
   // Until every rule is there nobody knows that there is nothing to warn of.
-  const isChecked = useSession(({ lookAround }) => lookAround !== undefined);
+  const isChecked = useSession(hasFullEngine);
   const lineCount = document.lines.reduce((count, line) => count + line.lineCount, 0);
   const warnings = findings.filter(({ severity }) => mayGoWrong(severity)).length;
   return (

@@ -1,6 +1,5 @@
 import { useEffect, useMemo, useRef } from "react";
-import { changedLines } from "../../core/workspace/changes/changed-lines.ts";
-import { useAnalysis } from "../session/session.tsx";
+import { useAnalysis, useSession } from "../session/session.tsx";
 import { useLastChange } from "../session/use-last-change.ts";
 import { BlockLines } from "./BlockLines.tsx";
 import { fileBlocks } from "./file-blocks.ts";
@@ -14,7 +13,8 @@ export function UnitFile() {
   const { document, findings, network } = useAnalysis("document", "findings", "network");
   const { before, after } = useLastChange();
   const region = useRef<HTMLElement>(null);
-  const changed = useMemo(() => changedLines(before, after), [before, after]);
+  const changedLines = useSession(({ engine }) => engine.changedLines);
+  const changed = useMemo(() => changedLines(before, after), [changedLines, before, after]);
   const blocks = useMemo(() => fileBlocks(document, findings, changed), [document, findings, changed]);
 
   useEffect(() => {

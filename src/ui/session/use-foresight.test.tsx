@@ -5,6 +5,7 @@ import { append } from "../../testing/append.ts";
 import { renderInSession } from "../../testing/render-in-session.tsx";
 import { useAnalysis } from "./session.tsx";
 import { useForesight } from "./use-foresight.ts";
+import { fullEngine } from "../../core/surroundings/full-engine.ts";
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -25,7 +26,7 @@ function Part() {
 function begun(text: string) {
   const { session } = renderInSession(<Part />, text);
   const looks = vi.fn<FindAll>(() => []);
-  act(() => session.actions.lookFor(looks));
+  act(() => session.actions.workWith({ ...fullEngine, findAll: looks }));
   looks.mockClear();
   return { actions: session.actions, looks };
 }

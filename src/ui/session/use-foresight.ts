@@ -1,6 +1,5 @@
 import { useEffect } from "react";
 import { afterFrame } from "../../browser/after-frame.ts";
-import { parseUnitFile } from "../../core/unit-file/parse.ts";
 import { withNetwork } from "../../core/workspace/network/large-networks.ts";
 import { looksOf, mostAtFirst } from "../../core/checks/looks-of-findings.ts";
 import { useAnalyst, useWholeSession } from "./session.tsx";
@@ -18,15 +17,15 @@ export function useForesight(): void {
   useEffect(() => {
     const look = () => {
       const state = store.getState();
-      const { findAll, lookAround } = state;
+      const { engine } = state;
       const { network, document } = analysisOf(state);
       if (network === "other") return;
       const workspace = withNetwork[network === "host" ? "private" : "host"](state.history.present.workspace);
-      const { findings } = foresee({ workspace, findAll, lookAround });
+      const { findings } = foresee({ workspace, engine });
       // The ways to mend them are found when they are asked for.
       findings.slice(0, mostAtFirst).forEach(looksOf);
       // The next key changes the present text, and what was parsed last is looked at first.
-      parseUnitFile(document.text);
+      engine.parse(document.text);
     };
     let callOff = () => {};
     const wait = () => {

@@ -1,5 +1,5 @@
 import { useMemo, useState } from "react";
-import { MoreRules } from "../session/MoreRules.tsx";
+import { FullEngine } from "../session/FullEngine.tsx";
 import { useActions, useWorkspace } from "../session/session.tsx";
 import { SelectField } from "../parts/SelectField.tsx";
 import { showLine } from "./show-line.ts";
@@ -37,7 +37,7 @@ export default function ExplainFile({ line, showFile }: ExplainFileProps) {
   const walks = useWalks(shown);
   return (
     <>
-      <MoreRules />
+      <FullEngine />
       <div className="walk-head">
         {names.length > 1 && (
           <SelectField

@@ -8,13 +8,12 @@ import { useAnalysis, useSession, useWorkspace } from "../session/session.tsx";
 export function useWalks(names: readonly string[]): readonly Walk[] {
   const analysis = useAnalysis();
   const workspace = useWorkspace();
-  const findAll = useSession((state) => state.findAll);
-  const lookAround = useSession((state) => state.lookAround);
+  const engine = useSession((state) => state.engine);
   return useMemo(() => {
     return names.map((active) => {
       if (active === workspace.active) return explainFile(workspace, analysis);
       const other = { ...workspace, active };
-      return explainFile(other, analyze(other, findAll, lookAround));
+      return explainFile(other, analyze(other, engine));
     });
-  }, [names, workspace, analysis, findAll, lookAround]);
+  }, [names, workspace, analysis, engine]);
 }

@@ -1,6 +1,5 @@
 import { reasons } from "../../../src/core/assistant/all-reasons.ts";
 import { consider } from "../../../src/core/assistant/consider.ts";
-import { allFindings } from "../../../src/core/checks/all-findings.ts";
 import { compare } from "../../../src/core/compare/compare.ts";
 import { complete } from "../../../src/core/completion/complete.ts";
 import { commandLines } from "../../../src/core/convert/command-lines.ts";
@@ -10,7 +9,6 @@ import { layOut } from "../../../src/core/dependencies/layout.ts";
 import { pictureOf } from "../../../src/core/dependencies/picture.ts";
 import { exposureOfFile } from "../../../src/core/surroundings/exposure-of-file.ts";
 import { findService } from "../../../src/core/service-view/find-service.ts";
-import { lookAround } from "../../../src/core/surroundings/look-around.ts";
 import { resultingNames } from "../../../src/core/service-view/service-names.ts";
 import { serviceRows } from "../../../src/core/service-view/service-rows.ts";
 import { installCommands, installPlan } from "../../../src/core/install/install-plan.ts";
@@ -29,8 +27,9 @@ import { startWorkspace } from "../../../src/core/workspace/start-workspace.ts";
 import { activeText } from "../../../src/core/workspace/workspace.ts";
 import type { Workspace } from "../../../src/core/workspace/workspace.ts";
 import { fileKindOf } from "../../../src/core/quadlet/names/unit-kind.ts";
+import { fullEngine } from "../../../src/core/surroundings/full-engine.ts";
 
-const analysisOf = (workspace: Workspace) => analyze(workspace, allFindings, lookAround);
+const analysisOf = (workspace: Workspace) => analyze(workspace, fullEngine);
 
 /** Everything that the page looks at a workspace for, by what a person would call it. */
 export const looks: Readonly<Record<string, (workspace: Workspace) => unknown>> = {

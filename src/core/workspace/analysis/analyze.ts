@@ -64,8 +64,14 @@ export interface Surroundings {
 /** Looks at the other files. Loads late, since it needs the generator. */
 export type LookAround = (workspace: Workspace, document: UnitDocument) => Surroundings;
 
+/** What is looked for in a file, and how the other files are looked at; not at all before that is loaded. */
+export interface Looking {
+  readonly findAll: FindAll;
+  readonly lookAround?: LookAround | undefined;
+}
+
 /** Computes everything that follows from a workspace. Pure, and quick enough for every keystroke. */
-export function analyze(workspace: Workspace, findAll: FindAll, lookAround?: LookAround): Analysis {
+export function analyze(workspace: Workspace, { findAll, lookAround }: Looking): Analysis {
   const { active, target } = workspace;
   const kind = fileKindOf(active);
   const document = parseUnitFile(activeText(workspace));

@@ -1,5 +1,4 @@
 import { suggestFileName } from "../../quadlet/names/suggest-file-name.ts";
-import type { FileName } from "../../quadlet/names/suggest-file-name.ts";
 import { settings } from "../../podman/settings/settings.ts";
 import { readSingle } from "../../podman/words/single-value.ts";
 import { writeSetting } from "../../podman/settings/write-setting.ts";
@@ -9,9 +8,7 @@ import { applyChanges } from "../../unit-file/text.ts";
 import type { UnitValue } from "../../unit-file/value.ts";
 import { activeText, withActiveText } from "../workspace.ts";
 import type { Workspace } from "../workspace.ts";
-
-/** Gives a file another name, and what names it; the same workspace where that can’t be. */
-export type RenameFile = (workspace: Workspace, from: string, to: FileName) => Workspace;
+import type { RenameFile } from "../analysis/engine.ts";
 
 /**
  * Writes the container’s name into the active file; without a value its line goes.

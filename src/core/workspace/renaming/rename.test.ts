@@ -2,7 +2,6 @@ import { describe, expect, test } from "vitest";
 import { unitValue } from "../../unit-file/value.ts";
 import { nameContainer } from "./name-container.ts";
 import { renameFile } from "./rename-file.ts";
-import { renameLoneFile } from "./rename-lone-file.ts";
 import { activeText } from "../workspace.ts";
 import type { Workspace } from "../workspace.ts";
 
@@ -123,16 +122,4 @@ test("a file follows the container’s name also after one that was too long for
   const lengthened = nameContainer(workspaceOf({ "web.container": text }), unitValue(long), renameFile);
   expect(lengthened.active).toHaveLength(255);
   expect(nameContainer(lengthened, unitValue("db"), renameFile).active).toBe("db.container");
-});
-
-describe("a file alone, before what finds references is loaded,", () => {
-  test("is renamed as it is afterwards", () => {
-    const alone = workspaceOf({ "web.container": text });
-    expect(renameLoneFile(alone, "web.container", api)).toEqual(renameFile(alone, "web.container", api));
-  });
-
-  test("keeps its name where others might name it", () => {
-    const two = workspaceOf({ "web.container": text, "a.volume": "" });
-    expect(renameLoneFile(two, "web.container", api)).toBe(two);
-  });
 });

@@ -1,5 +1,6 @@
 import { lazy, Suspense } from "react";
 import { unitOfFile } from "../../../core/quadlet/names/drop-in-name.ts";
+import { hasFullEngine } from "../../../state/session.ts";
 import { useSession } from "../../session/session.tsx";
 import { togetherId } from "./together-id.ts";
 
@@ -7,10 +8,10 @@ const TogetherCard = lazy(() => import("./TogetherCard.tsx"));
 
 /** How the files of the workspace belong together, where there is more than one unit. */
 export function Together() {
-  const hasSeveral = useSession(({ history, lookAround }) => {
-    const [first, ...others] = Object.keys(history.present.workspace.files);
+  const hasSeveral = useSession((state) => {
+    const [first, ...others] = Object.keys(state.history.present.workspace.files);
     // It comes with what the rules say, which stands above it, so that nothing moves.
-    return lookAround !== undefined && others.some((name) => unitOfFile(name) !== unitOfFile(first ?? ""));
+    return hasFullEngine(state) && others.some((name) => unitOfFile(name) !== unitOfFile(first ?? ""));
   });
   if (!hasSeveral) return null;
   return (

@@ -1,6 +1,6 @@
-import type { RenameFile } from "./name-container.ts";
-import { applyChanges } from "../../unit-file/text.ts";
-import { commentChanges } from "../../quadlet/references/comment-changes.ts";
+import type { RenameFile } from "../workspace/analysis/engine.ts";
+import { applyChanges } from "../unit-file/text.ts";
+import { commentChanges } from "../quadlet/references/comment-changes.ts";
 
 /**
  * Renames the file of a workspace that has no other one: nothing else can name it. With several files the workspace

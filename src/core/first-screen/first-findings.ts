@@ -1,11 +1,11 @@
 import { networkPoints } from "../network/claims/points.ts";
 import { chooseNetwork } from "../network/edit/choose-network.ts";
 import { effectiveAssignments } from "../unit-file/read.ts";
-import { bySeriousness } from "./by-seriousness.ts";
-import type { FileToCheck } from "./model/file-to-check.ts";
-import type { Finding } from "./model/finding.ts";
-import { hostSeverity, hostWords } from "./reading/host-network-found.ts";
-import { networkFindings } from "./network-findings.ts";
+import { bySeriousness } from "../checks/by-seriousness.ts";
+import type { FileToCheck } from "../checks/model/file-to-check.ts";
+import type { Finding } from "../checks/model/finding.ts";
+import { hostSeverity, hostWords } from "../checks/reading/host-network-found.ts";
+import { networkFindings } from "../checks/network-findings.ts";
 
 /**
  * What the first screen says of its one choice, until the rules are loaded: what is true of the network, and of host
