@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { firstChunk, laterChunk } from "./chunks.ts";
 
-/** Who imports a module statically; nobody imports `tab` so, it is loaded by a dynamic import. */
+/** Who imports a module statically; nobody imports `tab` and `Late.tsx` so, `page` loads them by a dynamic import. */
 const importers: Readonly<Record<string, readonly string[]>> = {
   entry: [],
   page: ["entry"],
@@ -9,16 +9,19 @@ const importers: Readonly<Record<string, readonly string[]>> = {
   tab: [],
   detail: ["tab"],
   circle: ["detail", "circle"],
-  "/src/ui/page/later.tsx": [],
-  card: ["/src/ui/page/later.tsx", "tab"],
+  "/src/ui/Late.tsx": [],
+  card: ["/src/ui/Late.tsx", "tab"],
   both: ["card", "page"],
   "/src/begin.ts": [],
   draft: ["/src/begin.ts", "card"],
 };
+const code = 'const Late = late(() => import("./Late.tsx")); const Tab = lazy(() => import("./tab"));';
 const modules = {
   getModuleInfo: (id: string) => {
     const found = importers[id];
-    return found === undefined ? null : { isEntry: id === "entry", importers: found };
+    if (found === undefined) return null;
+    const dynamicImporters = found.length === 0 && id !== "entry" ? ["page"] : [];
+    return { isEntry: id === "entry", code: id === "page" ? code : null, importers: found, dynamicImporters };
   },
 };
 
@@ -26,7 +29,7 @@ test.each(["entry", "page", "shared", "both"])("%s is needed at first", (id) => 
   expect(firstChunk(id, modules)).toBe("page");
 });
 
-test.each(["/src/ui/page/later.tsx", "card"])("%s comes after it", (id) => {
+test.each(["/src/ui/Late.tsx", "card"])("%s comes after it", (id) => {
   expect(firstChunk(id, modules)).toBeNull();
   expect(laterChunk(id, modules)).toBe("later");
 });

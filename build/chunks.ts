@@ -1,5 +1,14 @@
+import { basename } from "node:path/posix";
+
 interface ModuleGraph {
-  getModuleInfo(id: string): { readonly isEntry: boolean; readonly importers: readonly string[] } | null;
+  getModuleInfo(id: string): Module | null;
+}
+
+interface Module {
+  readonly isEntry: boolean;
+  readonly code: string | null;
+  readonly importers: readonly string[];
+  readonly dynamicImporters: readonly string[];
 }
 
 type IsRoot = (id: string, modules: ModuleGraph) => boolean;
@@ -18,7 +27,7 @@ export function firstChunk(id: string, modules: ModuleGraph): string | null {
  */
 export function laterChunk(id: string, modules: ModuleGraph): string | null {
   if (isNeededBy(endsIn("/src/begin.ts"), id, modules)) return null;
-  return isNeededBy(endsIn("/src/ui/page/later.tsx"), id, modules) ? "later" : null;
+  return isNeededBy(isLate, id, modules) ? "later" : null;
 }
 
 const isEntry: IsRoot = (id, modules) => modules.getModuleInfo(id)?.isEntry ?? false;
@@ -27,6 +36,19 @@ const endsIn =
   (path: string): IsRoot =>
   (id) =>
     id.endsWith(path);
+
+/** Does a module ask for it by `late(() => import("…"))`, of `src/ui/parts/late.ts`? */
+const isLate: IsRoot = (id, modules) =>
+  (modules.getModuleInfo(id)?.dynamicImporters ?? []).some((importer) =>
+    lateImports(modules.getModuleInfo(importer)?.code ?? "").includes(basename(id)),
+  );
+
+/** The files that a module names so, without their folders. */
+function lateImports(code: string): readonly string[] {
+  return [...code.matchAll(/\blate\(\(\) => import\("([^"]+)"\)\)/g)].map(({ 1: path = "" }) =>
+    basename(path),
+  );
+}
 
 /** Static importers only: what is imported dynamically alone is needed later. */
 function isNeededBy(isRoot: IsRoot, id: string, modules: ModuleGraph, seen = new Set<string>()): boolean {

@@ -4,7 +4,7 @@ import { useAnalysis } from "../session/session.tsx";
 import { Commands } from "../parts/Commands.tsx";
 import { CopyButton } from "../parts/CopyButton.tsx";
 import { CopyCommands } from "../parts/CopyCommands.tsx";
-import "../preview/panel.css";
+import "../parts/panel.css";
 
 /** What a person does outside the files of Quadlet: other files, and commands. */
 export function ElsewhereSteps({ steps }: { readonly steps: readonly Elsewhere[] }) {

@@ -1,13 +1,15 @@
 import { memo } from "react";
 import { furtherQuestionIds, questionIds } from "../../core/network/measurement/question-ids.ts";
 import type { Analysis } from "../../core/workspace/analysis/analyze.ts";
-import { FurtherAnswers } from "../session/load-later.ts";
 import { useAnalysis } from "../session/session.tsx";
 import { useBehindFrame } from "../session/use-behind-frame.ts";
 import { LateDetails } from "../parts/LateDetails.tsx";
 import { AnswerTable } from "./AnswerTable.tsx";
 import type { Column } from "./AnswerTable.tsx";
 import type { ShowEvidence } from "./evidence.ts";
+import { late } from "../parts/late.ts";
+
+const FurtherAnswers = late(() => import("./FurtherAnswers.tsx"));
 
 interface AnswersProps {
   readonly labelledBy: string;

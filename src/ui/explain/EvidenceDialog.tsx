@@ -11,7 +11,7 @@ interface EvidenceDialogProps {
 }
 
 /** How a statement was measured and what was seen; or the text it rests on. */
-export function EvidenceDialog({ request: asked, close }: EvidenceDialogProps) {
+export default function EvidenceDialog({ request: asked, close }: EvidenceDialogProps) {
   const request = useMemo(() => (asked === "closed" ? undefined : withFurther(asked)), [asked]);
   const isMeasured =
     request?.evidence.some((item) => item.kind === "cells" && item.cells.length > 0) ?? false;

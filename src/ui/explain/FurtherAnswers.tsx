@@ -11,7 +11,7 @@ interface FurtherAnswersProps {
 }
 
 /** The questions that fewer people ask. */
-export function FurtherAnswers({ columns, showEvidence }: FurtherAnswersProps) {
+export default function FurtherAnswers({ columns, showEvidence }: FurtherAnswersProps) {
   const { target } = useAnalysis("target");
   return (
     <AnswerTable

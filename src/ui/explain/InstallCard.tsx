@@ -6,7 +6,7 @@ import { useBehindFrame } from "../session/use-behind-frame.ts";
 import { useOtherFiles } from "../session/use-other-files.ts";
 import { Commands } from "../parts/Commands.tsx";
 import { CopyCommands } from "../parts/CopyCommands.tsx";
-import "../preview/panel.css";
+import "../parts/panel.css";
 import "./install-card.css";
 import { hasFullEngine } from "../../state/session.ts";
 
@@ -14,7 +14,7 @@ import { hasFullEngine } from "../../state/session.ts";
  * The commands that put the downloaded file in place and start it. They come with what the rules say, which stands above
  * them, so that nothing moves.
  */
-export function InstallCard({ showAll }: { readonly showAll: () => void }) {
+export default function InstallCard({ showAll }: { readonly showAll: () => void }) {
   // As the last findings do, so that these are there before it.
   const hasRules = useBehindFrame(useSession(hasFullEngine));
   return (

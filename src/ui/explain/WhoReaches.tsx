@@ -1,8 +1,10 @@
 import { useId } from "react";
-import { Exposure } from "../session/load-later.ts";
 import { useIsLive } from "../session/use-is-live.ts";
 import { LatePart } from "../parts/LatePart.tsx";
 import type { ShowEvidence } from "./evidence.ts";
+import { late } from "../parts/late.ts";
+
+const Exposure = late(() => import("./exposure/Exposure.tsx"));
 
 /** The other direction: who connects to the container. Its place is kept until it is there. */
 export function WhoReaches({ showEvidence }: { readonly showEvidence: ShowEvidence }) {

@@ -2,7 +2,7 @@ import { screen, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { expect, test } from "vitest";
 import { renderFiles } from "../../testing/render-in-session.tsx";
-import { DropIns } from "./DropIns.tsx";
+import DropIns from "./DropIns.tsx";
 
 const files = {
   "web.container": "[Container]\nImage=a\nNetwork=private\n",

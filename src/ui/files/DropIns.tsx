@@ -10,7 +10,7 @@ const MergedFile = lazy(() => import("./MergedFile.tsx"));
  * Where drop-ins change the file on show: a switch that shows what it is with all of them. The file itself stays where it
  * is, unseen, so that what is being written in it is not lost.
  */
-export function DropIns() {
+export default function DropIns() {
   const [isOn, setIsOn] = useState(false);
   const unit = useWorkspace(({ active }) => unitOfFile(active));
   const count = useWorkspace((workspace) => dropInsFor(workspace, unit).length);

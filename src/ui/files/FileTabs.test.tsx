@@ -2,7 +2,7 @@ import { act, screen, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { expect, test } from "vitest";
 import { renderFiles } from "../../testing/render-in-session.tsx";
-import { FileTabs } from "./FileTabs.tsx";
+import FileTabs from "./FileTabs.tsx";
 
 const files = { "web.container": "1", "app.network": "2", [String.raw`a\x2db.volume`]: "3" };
 

@@ -10,7 +10,7 @@ import "./files.css";
  * The files of the workspace, of which the chosen one is in the form and in the preview, and what can be done with it.
  * One file alone has no list: what can be done stands beside the tabs of the preview.
  */
-export function FileTabs() {
+export default function FileTabs() {
   const active = useWorkspace((workspace) => workspace.active);
   // The same names are the same list: typing in one of a thousand files does not draw the names of all again.
   const names = useWorkspace(useShallow(({ files }) => Object.keys(files)));

@@ -9,10 +9,12 @@ import { writeImage } from "../../core/podman/values/image/write-image.ts";
 import { writtenValue } from "../../core/podman/words/written.ts";
 import { lastValue } from "../../core/unit-file/read.ts";
 import { startWorkspace } from "../../core/workspace/start-workspace.ts";
-import { ImageHint } from "../session/load-later.ts";
 import { useActions, useRead, useWorkspace } from "../session/session.tsx";
 import { Boundary } from "../parts/Boundary.tsx";
 import { SettingField, TextField } from "./TextField.tsx";
+import { late } from "../parts/late.ts";
+
+const ImageHint = late(() => import("./ImageHint.tsx"));
 
 interface ContainerCardProps {
   /** False for the HTML made at build time. */

@@ -1,13 +1,15 @@
 import { lazy } from "react";
 import { fileKindOf } from "../../core/quadlet/names/unit-kind.ts";
 import { firstUse } from "../../browser/first-use.ts";
-import { MoreCards } from "../session/load-later.ts";
 import { useWorkspace } from "../session/session.tsx";
 import type { ShowEvidence } from "../explain/evidence.ts";
 import { Boundary } from "../parts/Boundary.tsx";
 import { LatePart } from "../parts/LatePart.tsx";
 import { ContainerCard } from "./ContainerCard.tsx";
 import { NetworkCard } from "./NetworkCard.tsx";
+import { late } from "../parts/late.ts";
+
+const MoreCards = late(() => import("./MoreCards.tsx"));
 
 // The first screen is a container; what a file of another kind needs loads with it.
 const UnitKeysCard = lazy(() => import("./UnitKeysCard.tsx"));

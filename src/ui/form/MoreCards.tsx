@@ -25,7 +25,7 @@ const cards = {
 };
 
 /** The cards that stand below the first screen. They load after it, and each follows behind the frame by itself. */
-export function MoreCards() {
+export default function MoreCards() {
   return Object.entries(cards).map(([name, Card]) => (
     <BehindFrame key={name}>
       <Card />

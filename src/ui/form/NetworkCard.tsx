@@ -3,7 +3,6 @@ import { isLargeChoice } from "../../core/podman/network-modes/mode-choice.ts";
 import type { ModeChoice } from "../../core/podman/network-modes/network-modes.ts";
 import { setAsideMarker } from "../../core/network/edit/set-aside.ts";
 import { resolutionWords } from "../../core/podman/network-modes/resolution.ts";
-import { HostAssistant, PrivateDetails } from "../session/load-later.ts";
 import { useAnalysis, useRead } from "../session/session.tsx";
 import type { ShowEvidence } from "../explain/evidence.ts";
 import { Reach } from "../explain/Reach.tsx";
@@ -12,6 +11,10 @@ import { LatePart } from "../parts/LatePart.tsx";
 import { ChoiceCard } from "./network/ChoiceCard.tsx";
 import { OtherChoices } from "./network/OtherChoices.tsx";
 import { loadOtherNetworks, useNetworkChoice } from "./network/use-network-choice.ts";
+import { late } from "../parts/late.ts";
+
+const HostAssistant = lazy(() => import("../assistant/HostAssistant.tsx"));
+const PrivateDetails = late(() => import("./PrivateDetails.tsx"));
 
 const FurtherMeaning = lazy(async () => ({ default: (await loadOtherNetworks()).FurtherMeaning }));
 

@@ -10,7 +10,7 @@ interface PrivateDetailsProps {
 }
 
 /** Address, gateway, neighbours and names of a private container, and what writing the line changes. */
-export function PrivateDetails({ mode, target }: PrivateDetailsProps) {
+export default function PrivateDetails({ mode, target }: PrivateDetailsProps) {
   const { address, neighbours, hostName } = resolutionDetails(mode, target);
   return (
     <>

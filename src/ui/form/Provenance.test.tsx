@@ -6,7 +6,7 @@ import { Findings } from "../explain/Findings.tsx";
 import { ContainerCard } from "./ContainerCard.tsx";
 import { NetworkCard } from "./NetworkCard.tsx";
 import { PortsCard } from "./PortsCard.tsx";
-import { Provenance } from "../preview/Provenance.tsx";
+import Provenance from "../preview/Provenance.tsx";
 import { Service } from "../preview/Service.tsx";
 import { UnitFile } from "../preview/UnitFile.tsx";
 

@@ -4,7 +4,7 @@ import type { Command } from "../../core/shell/command.ts";
 import { Commands } from "../parts/Commands.tsx";
 import { CopyCommands } from "../parts/CopyCommands.tsx";
 import { Marked } from "../parts/Marked.tsx";
-import "../preview/panel.css";
+import "../parts/panel.css";
 
 interface CommandsToTryProps {
   readonly say: string;

@@ -6,7 +6,6 @@ import { addOpened } from "../../core/workspace/opening/add-opened.ts";
 import { firstUsableName } from "../../core/workspace/files/free-name.ts";
 import type { Actions } from "../../state/actions.ts";
 import { lessonRunOf } from "../../state/lesson-run.ts";
-import { EvidenceDialog } from "../session/load-later.ts";
 import { SessionProvider, useActions, useAnalysis } from "../session/session.tsx";
 import type { EvidenceRequest } from "../explain/evidence.ts";
 import { LessonContext, useLesson } from "./lesson-context.ts";
@@ -16,6 +15,9 @@ import { Step } from "./Step.tsx";
 import { StepList } from "./StepList.tsx";
 import { useLessonShortcuts } from "./use-lesson-shortcuts.ts";
 import "./learn.css";
+import { late } from "../parts/late.ts";
+
+const EvidenceDialog = late(() => import("../explain/EvidenceDialog.tsx"));
 
 const now = () => performance.now();
 

@@ -1,3 +1,4 @@
+import "./later.css";
 import { useEffect, useState } from "react";
 import { useSession } from "../session/session.tsx";
 import { describeChange } from "../../core/workspace/changes/describe-change.ts";
@@ -7,7 +8,7 @@ import { useLastChange } from "../session/use-last-change.ts";
 const restAfterTyping = 700;
 
 /** Says the last change to people who don’t see the page change: what it did is found out when that is said. */
-export function Announcement() {
+export default function Announcement() {
   const announcement = useSession((state) => state.announcement);
   const change = useLastChange();
   const [said, say] = useState<string>();

@@ -11,15 +11,6 @@ import { ShareButton } from "../share/ShareButton.tsx";
 import { Actions } from "./Actions.tsx";
 import { Footer } from "./Footer.tsx";
 import { Header } from "./Header.tsx";
-import {
-  Announcement,
-  EmbedBar,
-  EvidenceDialog,
-  InstallCard,
-  FullEngine,
-  Provenance,
-  Together,
-} from "../session/load-later.ts";
 import { PageLinks } from "./PageLinks.tsx";
 import { useSession } from "../session/session.tsx";
 import { SidePageMissing } from "./SidePageMissing.tsx";
@@ -27,6 +18,15 @@ import { useHash } from "../session/use-hash.ts";
 import { useIsLive } from "../session/use-is-live.ts";
 import { useOpening } from "./use-opening.ts";
 import { useShortcuts } from "./use-shortcuts.ts";
+import { late } from "../parts/late.ts";
+
+const Announcement = late(() => import("./Announcement.tsx"));
+const EmbedBar = late(() => import("../share/EmbedBar.tsx"));
+const EvidenceDialog = late(() => import("../explain/EvidenceDialog.tsx"));
+const InstallCard = late(() => import("../explain/InstallCard.tsx"));
+const FullEngine = late(() => import("../session/FullEngine.tsx"));
+const Provenance = late(() => import("../preview/Provenance.tsx"));
+const Together = late(() => import("../files/together/Together.tsx"));
 
 const Notice = lazy(() => import("./Notice.tsx"));
 const SidePage = lazy(() => import("./SidePage.tsx"));

@@ -4,7 +4,7 @@ import { useChange } from "../session/use-change.ts";
 const most = 2;
 
 /** The last change in words: “1 change: Network private → host”. */
-export function ChangeWords() {
+export default function ChangeWords() {
   const changes = useChange();
   const more = changes.length - most;
   return (

@@ -9,7 +9,7 @@ interface EditButtonProps {
 }
 
 /** Puts the text editor in the place of the plain file, and back. A click into the file and typing there do it too. */
-export function EditButton({ isEdited, edit, stop }: EditButtonProps) {
+export default function EditButton({ isEdited, edit, stop }: EditButtonProps) {
   const begun = useRef<EditStart>(undefined);
   useEffect(() => {
     begun.current = undefined;

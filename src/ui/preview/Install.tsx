@@ -12,7 +12,7 @@ import { Commands } from "../parts/Commands.tsx";
 import { CopyCommand, CopyCommands } from "../parts/CopyCommands.tsx";
 import { LateDetails } from "../parts/LateDetails.tsx";
 import { SelectField } from "../parts/SelectField.tsx";
-import "./panel.css";
+import "../parts/panel.css";
 
 /** From the file to a running service and back, for the chosen directory. */
 export function Install() {

@@ -1,9 +1,11 @@
-import { ChangeWords } from "../session/load-later.ts";
 import { mayGoWrong } from "../../core/checks/model/finding.ts";
 import { useAnalysis, useRead, useSession } from "../session/session.tsx";
 import { useLastChange } from "../session/use-last-change.ts";
 import { LatePart } from "../parts/LatePart.tsx";
 import { hasFullEngine } from "../../state/session.ts";
+import { late } from "../parts/late.ts";
+
+const ChangeWords = late(() => import("./ChangeWords.tsx"));
 
 /** What stands in the way of a start; else what the last change did; else how things stand. */
 export function LastChange() {

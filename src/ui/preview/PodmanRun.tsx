@@ -14,7 +14,7 @@ import { CopyCommand } from "../parts/CopyCommands.tsx";
 import { lineTokens } from "../../core/service-view/origin.ts";
 import { pathOf } from "../../core/service-view/find-service.ts";
 import { mostDrawn } from "./most-drawn.ts";
-import "./panel.css";
+import "../parts/panel.css";
 
 /** The commands that do what the service of the file does, for trying it out by hand. */
 export function PodmanRun() {

@@ -1,5 +1,4 @@
 import { lazy, startTransition, useCallback, useState } from "react";
-import { CompareButton, DropIns, EditButton, FileTabs, UnitEditor } from "../session/load-later.ts";
 import { DownloadButton } from "../session/DownloadButton.tsx";
 import { unitOfFile } from "../../core/quadlet/names/drop-in-name.ts";
 import { fileKindOf } from "../../core/quadlet/names/unit-kind.ts";
@@ -12,6 +11,13 @@ import type { EditStart } from "../editor/edit-start.ts";
 import { Tabs } from "./Tabs.tsx";
 import { UnitFile } from "./UnitFile.tsx";
 import { LastChange } from "./LastChange.tsx";
+import { late } from "../parts/late.ts";
+
+const CompareButton = late(() => import("../compare/CompareButton.tsx"));
+const DropIns = late(() => import("../files/DropIns.tsx"));
+const EditButton = late(() => import("./EditButton.tsx"));
+const FileTabs = late(() => import("../files/FileTabs.tsx"));
+const UnitEditor = lazy(() => import("../editor/UnitEditor.tsx"));
 
 const PodmanRun = furtherTab("PodmanRun");
 const Service = furtherTab("Service");

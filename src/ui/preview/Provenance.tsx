@@ -11,7 +11,7 @@ import "./light-up.css";
  * without effect are marked, and so are characters that can’t be seen. It works on what the others have drawn: with each
  * tab that is chosen it has to begin anew.
  */
-export function Provenance() {
+export default function Provenance() {
   useLayoutEffect(() => markHidden(document.body), []);
   return (
     <>

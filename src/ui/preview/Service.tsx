@@ -18,7 +18,7 @@ import { ServiceText } from "./service/ServiceText.tsx";
 import type { ServiceView } from "./service/ServiceText.tsx";
 import { useService } from "./service/use-service.ts";
 import { Shown } from "../parts/Shown.tsx";
-import "./panel.css";
+import "../parts/panel.css";
 import "./service/service.css";
 
 interface ServiceProps {

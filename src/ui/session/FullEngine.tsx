@@ -4,7 +4,7 @@ import { useActions } from "./session.tsx";
 import { useForesight } from "./use-foresight.ts";
 
 /** Puts the full engine in the place of the first screen’s, and brings foresight. Draws nothing. */
-export function FullEngine() {
+export default function FullEngine() {
   const { workWith } = useActions();
   useEffect(() => workWith(fullEngine), [workWith]);
   useForesight();

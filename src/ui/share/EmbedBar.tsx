@@ -2,7 +2,7 @@ import { useHash } from "../session/use-hash.ts";
 import "./embed.css";
 
 /** What stays of the header inside another page: the way to the page itself, with the same files. */
-export function EmbedBar() {
+export default function EmbedBar() {
   const hash = useHash();
   const address = new URL(location.href);
   address.searchParams.delete("embed");

@@ -9,7 +9,7 @@ interface LateShareDialogProps {
 }
 
 /** The ways in which the files leave the page, which load when they are asked for. */
-export function LateShareDialog(shown: LateShareDialogProps) {
+export default function LateShareDialog(shown: LateShareDialogProps) {
   return (
     <LateDialog title="Share" {...shown}>
       <ShareDialog {...shown} />

@@ -1,6 +1,8 @@
 import { useState } from "react";
-import { LateShareDialog } from "../session/load-later.ts";
 import { LatePart } from "../parts/LatePart.tsx";
+import { late } from "../parts/late.ts";
+
+const LateShareDialog = late(() => import("./LateShareDialog.tsx"));
 
 /** Opens the ways in which the files leave the page. */
 export function ShareButton() {

@@ -1,5 +1,5 @@
 import { useMemo, useState } from "react";
-import { FullEngine } from "../session/FullEngine.tsx";
+import FullEngine from "../session/FullEngine.tsx";
 import { useActions, useWorkspace } from "../session/session.tsx";
 import { SelectField } from "../parts/SelectField.tsx";
 import { showLine } from "./show-line.ts";

@@ -3,7 +3,7 @@ import { userEvent } from "@testing-library/user-event";
 import { expect, test, vi } from "vitest";
 import { renderFiles } from "../../../testing/render-in-session.tsx";
 import type { EvidenceRequest } from "../evidence.ts";
-import { Exposure } from "./Exposure.tsx";
+import Exposure from "./Exposure.tsx";
 
 const image = "[Container]\nImage=quay.io/example/app:1\n";
 

@@ -17,7 +17,7 @@ interface ExposureProps {
 }
 
 /** “Who can reach this container?”: a sentence, a picture and a table, from the same cells. */
-export function Exposure(props: ExposureProps) {
+export default function Exposure(props: ExposureProps) {
   // Below the diagram, which is there at once.
   const workspace = useBehindFrame(useWorkspace());
   return <ExposureIn {...props} workspace={workspace} />;

@@ -7,7 +7,7 @@ import { togetherId } from "./together-id.ts";
 const TogetherCard = lazy(() => import("./TogetherCard.tsx"));
 
 /** How the files of the workspace belong together, where there is more than one unit. */
-export function Together() {
+export default function Together() {
   const hasSeveral = useSession((state) => {
     const [first, ...others] = Object.keys(state.history.present.workspace.files);
     // It comes with what the rules say, which stands above it, so that nothing moves.
