@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 
@@ -7,22 +7,27 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 
 /** The documents that comments may cite, by their file names. */
 const documents = new Map(
-  ["docs/sources", "lab"].flatMap((folder) =>
+  ["docs", "docs/sources", "lab"].flatMap((folder) =>
     readdirSync(join(root, folder))
       .filter((name) => /\.(?:md|json)$/.test(name) && name !== "README.md")
       .map((name) => [name, readFileSync(join(root, folder, name), "utf8")] as const),
   ),
 );
 
+/** The rules that comments may cite: each is its own document. */
+const rules = readdirSync(join(root, "src/core/checks/rules"), { recursive: true, encoding: "utf8" }).map(
+  (name) => basename(name, ".ts"),
+);
+
 interface Citation {
   readonly file: string;
   readonly document: string;
-  /** Number, rule or beginning of a heading; undefined where the document as a whole is cited. */
+  /** Number or beginning of a heading, or a rule; undefined where the document as a whole is cited. */
   readonly section: string | undefined;
 }
 
 const sectionNumbers = /^ (?:section )?(\d+(?:\.\d+)?(?:(?:, | and |; )\d+(?:\.\d+)?)*)(?![\d-])/;
-const ruleNames = /^ ([a-z]+-[a-z-]*[a-z*](?:, [a-z]+-[a-z-]*[a-z*])*)/;
+const ruleNames = /\brules? ([a-z]+-[a-z-]*[a-z*](?:, [a-z]+-[a-z-]*[a-z*])*)/g;
 const headingBegin = /^,? (\[[A-Z][a-z]+\]|[A-Z]\w+(?: \w+)*)/;
 
 /** What the comments of a file cite, such as `generator-spec.md 2 and 2.1`. */
@@ -30,26 +35,28 @@ function citationsIn(file: string, text: string): readonly Citation[] {
   const comments = text.match(/\/\*\*?[\s\S]*?\*\/|\/\/.*/g) ?? [];
   return comments
     .map((comment) => comment.replaceAll(/\n\s*(?:\*|\/\/) ?/g, " "))
-    .flatMap((comment) =>
-      [...comment.matchAll(/(?<![\w/.-])([a-z][a-z-]*\.(?:md|json))\b/g)].flatMap(
-        ({ 1: document = "", index }) =>
-          sectionsIn(document, comment.slice(index + document.length)).map((section) => ({
-            file,
-            document,
-            section,
-          })),
-      ),
-    );
+    .flatMap((comment) => documentsIn(file, comment).concat(rulesIn(file, comment)));
 }
 
-function sectionsIn(document: string, after: string): readonly (string | undefined)[] {
-  const list =
-    sectionNumbers.exec(after)?.[1] ??
-    (document === "rules.md" ? ruleNames.exec(after)?.[1] : headingBegin.exec(after)?.[1]);
+function documentsIn(file: string, comment: string): Citation[] {
+  return [...comment.matchAll(/(?<![\w/.-])([a-z][a-z-]*\.(?:md|json))\b/g)].flatMap(
+    ({ 1: document = "", index }) =>
+      sectionsIn(comment.slice(index + document.length)).map((section) => ({ file, document, section })),
+  );
+}
+
+function rulesIn(file: string, comment: string): Citation[] {
+  return [...comment.matchAll(ruleNames)].flatMap(({ 1: names = "" }) =>
+    names.split(", ").map((section) => ({ file, document: "rule", section })),
+  );
+}
+
+function sectionsIn(after: string): readonly (string | undefined)[] {
+  const list = sectionNumbers.exec(after)?.[1] ?? headingBegin.exec(after)?.[1];
   return list?.split(/, | and |; /) ?? [undefined];
 }
 
-/** Is there a heading of this number, of this rule or with this beginning? `image-*` stands for all rules like it. */
+/** Is there a heading of this number or with this beginning? */
 function hasSection(document: string, section: string): boolean {
   const headings = document
     .split("\n")
@@ -59,12 +66,16 @@ function hasSection(document: string, section: string): boolean {
     return headings.some(
       (heading) => heading.startsWith(`${section}. `) || heading.startsWith(`${section} `),
     );
-  return headings.some((heading) =>
-    section.endsWith("*") ? heading.startsWith(section.slice(0, -1)) : heading.startsWith(section),
-  );
+  return headings.some((heading) => heading.startsWith(section));
+}
+
+/** `image-*` stands for all rules like it. */
+function isRule(name: string): boolean {
+  return rules.some((rule) => (name.endsWith("*") ? rule.startsWith(name.slice(0, -1)) : rule === name));
 }
 
 function isThere({ document, section }: Citation): boolean {
+  if (document === "rule") return section !== undefined && isRule(section);
   const text = documents.get(document);
   return text !== undefined && (section === undefined || hasSection(text, section));
 }
@@ -81,7 +92,8 @@ test("every document and section that a comment cites is in the project", () => 
 test.each([
   ["/** One rule (generator-spec.md 2 and 2.1). */", ["2", "2.1"]],
   ["/**\n * Source: paths.md 1.1,\n * 1.2, 2.\n */", ["1.1", "1.2", "2"]],
-  ["// rules.md restart-invalid: what it does", ["restart-invalid"]],
+  ["// rule restart-invalid: what it does", ["restart-invalid"]],
+  ["/** By the rules restart-invalid, image-*. */", ["restart-invalid", "image-*"]],
   ["/** usage.md, [Install]. */", ["[Install]"]],
   ["/** keys.json (since). */", [undefined]],
   ['const name = "generator-spec.md 99";', []],
@@ -92,7 +104,8 @@ test.each([
 test.each([
   ["generator-spec.md", "99"],
   ["generator-spec.md", "2.9"],
-  ["rules.md", "no-such-rule"],
+  ["rule", "no-such-rule"],
+  ["checks.md", "No such heading"],
   ["usage.md", "[Nothing]"],
   ["never-written.md", undefined],
 ])("what is not there is found: %s %s", (document, section) => {

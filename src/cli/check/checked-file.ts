@@ -41,7 +41,7 @@ function nameOf(place: string): string {
   return directory.endsWith(".d") && file.endsWith(".conf") ? `${directory}/${file}` : file;
 }
 
-/** Units, their drop-ins, and files that were probably meant to be units (rules.md file-extension-case). */
+/** Units, their drop-ins, and files that were probably meant to be units (rule file-extension-case). */
 export function isChecked(name: string, directory: string): boolean {
   if (directory.endsWith(".d")) return name.endsWith(".conf");
   const lower = name.toLowerCase();

@@ -45,7 +45,7 @@ export function networkFindings(file: FileToCheck, points: readonly Point[]): re
         ...(further === undefined ? {} : { further }),
         evidence: [{ kind: "cells", cells }],
         actions:
-          // A member of a pod would leave its network (rules.md pod-network-override).
+          // A member of a pod would leave its network (rule pod-network-override).
           id === "private-not-offline" && file.mode.kind !== "pod"
             ? [{ kind: "edit", label: "Use no network", edit: (now) => chooseNetwork(now, "none") }]
             : [],

@@ -14,7 +14,7 @@ interface Placed {
 
 /**
  * Where rules of several groups find something wrong with the same value, only the group that comes first speaks
- * (rules.md, One cause, one finding), as seriously as the worst that comes of it. Notes are no problems and stay.
+ * (checks.md, Several rules), as seriously as the worst that comes of it. Notes are no problems and stay.
  */
 export function oneForEachCause(
   rules: readonly Rule[],

@@ -27,7 +27,7 @@ const protocols = [
   { value: "sctp", words: "sctp" },
 ];
 
-/** `PublishPort=` (rules.md publish-port-format). */
+/** `PublishPort=` (rule publish-port-format). */
 export const portFields = fieldsControl({
   fields: [
     { part: "address", label: "Address of this machine", placeholder: "all" },
@@ -119,7 +119,7 @@ export const assignmentFields = twoFields(
   { isAlwaysCut: true },
 );
 
-/** `AddHost=` (rules.md add-host-format). */
+/** `AddHost=` (rule add-host-format). */
 export const hostFields = twoFields(
   { part: "names", label: "Names, with ; between", placeholder: "db.example.com" },
   ":",

@@ -42,7 +42,7 @@ function fromCatalogue({ section, key }: EntryLine, value: string): string {
     : `${summary} ${shown}`;
 }
 
-/** What happens with a key that nobody knows there. Source: generator-spec.md 7; rules.md systemd-key-unknown. */
+/** What happens with a key that nobody knows there. Source: generator-spec.md 7; rule systemd-key-unknown. */
 export function unknownWords(
   { section, key }: EntryLine,
   { target, section: own }: Walked,

@@ -6,7 +6,7 @@ import { writtenValue } from "../podman/words/written.ts";
 import type { UnitValue } from "../unit-file/value.ts";
 import type { Measure } from "./measure.ts";
 
-/** Published ports that only this machine can connect to (rules.md publish-all-addresses, lab rootful/private/20). */
+/** Published ports that only this machine can connect to (rule publish-all-addresses, lab rootful/private/20). */
 export const loopbackPorts: Measure = {
   id: "loopback-ports",
   preset: "careful",

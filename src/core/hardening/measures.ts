@@ -17,7 +17,7 @@ function whyTooNew(key: string) {
   };
 }
 
-/** What takes rights away, the mildest first. Source: man podman-run; rules.md hardening-available, runs-as-host-root. */
+/** What takes rights away, the mildest first. Source: man podman-run; rule hardening-available, runs-as-host-root. */
 export const measures: readonly Measure[] = [
   lineMeasure(
     {
@@ -85,7 +85,7 @@ export const measures: readonly Measure[] = [
       takesAway: "Root inside is a user without rights on this machine, and another one for each container.",
       mayBreak:
         "Folders of this machine that are mounted: their files belong to nobody inside. Needs a range of IDs in /etc/subuid (for root: the user “containers”).",
-      source: "man podman-run, --userns auto; rules.md runs-as-host-root",
+      source: "man podman-run, --userns auto; rule runs-as-host-root",
       whyNot: (it) => {
         if (it.isInPod) return "The pod has the user namespace.";
         // network-modes.md 4 and lab rootful/host-userns/14.

@@ -12,7 +12,7 @@ export interface SecretStep {
 }
 
 /**
- * How the user that runs the unit gets a secret of this name (man podman-secret-create; rules.md secret-must-exist). No
+ * How the user that runs the unit gets a secret of this name (man podman-secret-create; rule secret-must-exist). No
  * command has the value in it, so that it lands in no history and no list of processes.
  */
 export function createSecretSteps(name: string, scope: Scope): readonly SecretStep[] {

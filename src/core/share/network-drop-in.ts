@@ -29,8 +29,8 @@ const stepsOfDropIn = ["change", "status", "remove"] as const;
 
 /**
  * Writes the drop-in. Lists add up, so an empty Network= takes back what the unit says (generator-spec.md 4); with
- * host and none so does an empty PublishPort=, since a container’s ports are discarded there (rules.md
- * host-publish-port-ignored, none-publish-port-ignored) and a pod’s refuse the start (rules.md pod-host-publish-port). Real generators make of the three what `quadlet/cases/drop-ins.txt` records.
+ * host and none so does an empty PublishPort=, since a container’s ports are discarded there (rule
+ * host-publish-port-ignored, none-publish-port-ignored) and a pod’s refuse the start (rule pod-host-publish-port). Real generators make of the three what `quadlet/cases/drop-ins.txt` records.
  */
 export function networkDropIn(
   unit: string,
@@ -59,7 +59,7 @@ function whyNot(unit: string, { podman }: Target): string | undefined {
   const section = unitKindOf(unit)?.section;
   if (section !== "Container" && section !== "Pod")
     return "Only a .container or .pod has a network of this kind.";
-  // rules.md dropin-old
+  // rule dropin-old
   return isSince(podman, "5.0") ? undefined : "Drop-ins for Quadlet files are read from Podman 5.0 on.";
 }
 

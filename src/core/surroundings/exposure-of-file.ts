@@ -36,7 +36,7 @@ export function exposureOfFile(workspace: Workspace): FileExposure {
     measurement,
     hints: [
       ...(owner === undefined ? [] : [`Its ports are those of ${owner.file}, whose network it shares.`]),
-      // rules.md expose-host-port-no-effect
+      // rule expose-host-port-no-effect
       ...(exposes.length === 0 ? [] : ["ExposeHostPort= opens nothing: it only records a port."]),
     ],
   };

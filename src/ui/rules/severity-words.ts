@@ -9,7 +9,7 @@ export const severityWords: Readonly<Record<Severity, string>> = {
   good: "Good",
 };
 
-/** What a severity means (rules.md, How to read them). */
+/** What a severity means (checks.md, Severities). */
 export const severityMeanings: Readonly<Record<Severity, string>> = {
   error: "Podman’s generator drops the file, or the service does not start.",
   danger: "It works, and opens the machine or its secrets.",

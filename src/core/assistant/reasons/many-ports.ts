@@ -139,7 +139,7 @@ function rangeProblem(text: string, isUser: boolean): string | undefined {
   const problem = portRangeProblem(text);
   if (problem !== undefined) return problem;
   const read = readPortRange(text);
-  // rules.md rootless-low-port
+  // rule rootless-low-port
   return isUser && read.kind === "range" && read.range.first < 1024
     ? "A user may open ports from 1024 on."
     : undefined;

@@ -65,7 +65,7 @@ function startPrivate(situation: Situation, given: Given): Considered {
   return { questions: [inside, port], answer };
 }
 
-/** rules.md rootless-low-port: a user publishes ports from 1024 on. */
+/** rule rootless-low-port: a user publishes ports from 1024 on. */
 function outsideFor(inside: string, situation: Situation): string {
   const isLow = isOfUser(situation) && Number(inside) < 1024;
   return isLow ? String(Number(inside) + 8000) : inside;

@@ -1,6 +1,6 @@
 /**
  * The groups of rules, in the order in which one of them speaks where several have something to say about the same
- * value (rules.md, One cause, one finding).
+ * value (checks.md, Several rules).
  */
 export const ruleGroups = {
   values: "Values and syntax",

@@ -17,7 +17,7 @@ export interface LineWithHidden {
 
 /**
  * The lines in which characters that can’t be seen count for something: not those of comments and descriptions, which
- * are read by people alone, nor white space that is cut off (corrections.md, Files).
+ * are read by people alone, nor white space that is cut off (generator-spec.md 2).
  */
 export const linesWithHidden = oncePerObject((document: UnitDocument): readonly LineWithHidden[] => {
   const byLine = new Map<Line, HiddenCharacter[]>();

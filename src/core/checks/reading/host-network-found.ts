@@ -2,7 +2,7 @@ import type { Point } from "../../network/claims/points.ts";
 import type { Scope } from "../../podman/target.ts";
 import type { Finding, Severity } from "../model/finding.ts";
 
-/** How much it weighs that a container is on the network of its machine (rules.md host-network). */
+/** How much it weighs that a container is on the network of its machine (rule host-network). */
 export function hostSeverity(scope: Scope): Severity {
   return scope === "system" ? "danger" : "warning";
 }

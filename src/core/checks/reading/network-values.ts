@@ -8,7 +8,7 @@ import type { SettingValue } from "../../podman/settings/unit-settings.ts";
 /** A value of `Network=`, with its place. */
 export interface NetworkValue extends SettingValue, ReadNetworkValue {}
 
-/** The values of `Network=` that count, in the file’s own section (rules.md, Network values). */
+/** The values of `Network=` that count, in the file’s own section (checks.md, What counts). */
 export const networkValues = oncePerFile(({ settings, section }): readonly NetworkValue[] =>
   settings.values(section, "Network").map(withNetwork),
 );
@@ -27,7 +27,7 @@ export function namesNetwork({ kind }: Pick<NetworkValue, "kind">): boolean {
 }
 
 /**
- * Is it a mode that publishes ports (rules.md, Modes that publish)? No line at all is one: what a QM partition makes of
+ * Is it a mode that publishes ports (checks.md, What counts)? No line at all is one: what a QM partition makes of
  * that is said by qm-default-is-host, and asked of `publishesPorts`.
  */
 export function isPublishing(mode: AskedMode): boolean {

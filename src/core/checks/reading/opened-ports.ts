@@ -7,7 +7,7 @@ import type { UnitSettings } from "../../podman/settings/unit-settings.ts";
 
 /**
  * Does a published port lead to the container here? Not where Podman drops ports, by a `Network=` line or by QM’s
- * default (rules.md qm-default-is-host), and not where the network’s driver or `Internal=` keeps them from it
+ * default (rule qm-default-is-host), and not where the network’s driver or `Internal=` keeps them from it
  * (lab rootful/macvlan/19, rootful/internal/19, 19c, 20; rootless/internal/19).
  */
 export function opensPorts(context: CheckContext): boolean {

@@ -1,6 +1,6 @@
 import { isFilledIn } from "../../podman/words/part.ts";
 
-/** Words of a name that say that its value is secret (rules.md secret-in-environment). */
+/** Words of a name that say that its value is secret (rule secret-in-environment). */
 const secret =
   /(?:^|_)(?:PASS|PASSWORD|PASSWD|PWD|SECRET|TOKEN|APIKEY|API_KEY|ACCESS_KEY|PRIVATE_KEY|CREDENTIALS?)(?:$|_)/i;
 

@@ -4,7 +4,7 @@ import type { SettingValue, UnitSettings } from "../../podman/settings/unit-sett
 
 /**
  * What the options of these names get in `PodmanArgs=`, read like a command line: `--flag value`, `--flag=value`, and
- * for one letter `-pVALUE` too (rules.md, PodmanArgs). An option without a value, as `--privileged`, is given with "".
+ * for one letter `-pVALUE` too (checks.md, What counts). An option without a value, as `--privileged`, is given with "".
  */
 export function podmanOptions(
   settings: UnitSettings,

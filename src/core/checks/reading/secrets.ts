@@ -12,7 +12,7 @@ export interface FoundSecret extends TextRange {
 
 /**
  * What looks secret in the value of a key, in no order and perhaps twice: passwords as the rule secret-in-environment
- * knows them (rules.md secret-in-environment), but in each key, in options such as `--password` and in addresses with
+ * knows them (rule secret-in-environment), but in each key, in options such as `--password` and in addresses with
  * user:password@; tokens by the form that their makers give them.
  */
 export function secretsInValue(key: string, value: string): readonly FoundSecret[] {

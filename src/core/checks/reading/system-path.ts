@@ -15,7 +15,7 @@ export function isRefusedLabel(path: string): boolean {
 
 /**
  * Is this a path that the system or all of somebody’s logins depend on, so that its SELinux label must stay
- * (rules.md relabel-system-path)?
+ * (rule relabel-system-path)?
  */
 export function isSystemPath(path: string): boolean {
   const clean = cleanPath(path);

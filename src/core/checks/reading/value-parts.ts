@@ -38,7 +38,7 @@ const startOf = oncePerObject(
 
 /**
  * The parts of values that Podman itself splits at commas: PublishPort, AddHost, DNS, DNSOption, DNSSearch, NetworkAlias,
- * Sysctl, AddCapability, DropCapability, GroupAdd, ExposeHostPort, UIDMap and GIDMap (rules.md, Comma lists).
+ * Sysctl, AddCapability, DropCapability, GroupAdd, ExposeHostPort, UIDMap and GIDMap (checks.md, What counts).
  */
 export function commaParts(document: UnitDocument, values: readonly SettingValue[]): readonly SettingValue[] {
   return values.flatMap((value) => {

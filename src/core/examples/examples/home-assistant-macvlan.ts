@@ -2,7 +2,7 @@ import { command } from "../../shell/command.ts";
 import type { Example } from "../model/example.ts";
 
 /**
- * All capabilities can go: siutsin/otaru#2768 tried it. macvlan needs the system’s Podman: rules.md macvlan-rootless.
+ * All capabilities can go: siutsin/otaru#2768 tried it. macvlan needs the system’s Podman: rule macvlan-rootless.
  * Time to end: home-assistant/home-assistant.io#47471.
  */
 export const homeAssistantMacvlan: Example = {

@@ -1,7 +1,7 @@
 import { command } from "../../shell/command.ts";
 import type { Example } from "../model/example.ts";
 
-/** `bind fd/3`: caddyserver/caddy#6296; NET_BIND_SERVICE: caddyserver/caddy-docker#396; clients: rules.md client-address-lost. */
+/** `bind fd/3`: caddyserver/caddy#6296; NET_BIND_SERVICE: caddyserver/caddy-docker#396; clients: rule client-address-lost. */
 export const proxyBySocket: Example = {
   id: "proxy-by-socket",
   title: "Reverse proxy on a socket of systemd",

@@ -1,6 +1,6 @@
 import type { Example } from "../model/example.ts";
 
-/** Port and user of the image: TimWolla/docker-adminer, 5/Dockerfile; -T: network-modes.md 6.1, rules.md. */
+/** Port and user of the image: TimWolla/docker-adminer, 5/Dockerfile; -T: network-modes.md 6.1. */
 export const serviceOfThisMachine: Example = {
   id: "service-of-this-machine",
   title: "One port of this machine’s localhost",

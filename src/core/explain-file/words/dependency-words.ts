@@ -20,7 +20,7 @@ export interface NamedUnits {
 
 /**
  * Writes a sentence about the units that a line names, and says of those that nobody finds what comes of it. Source:
- * generator-spec.md 7, step 2; rules.md user-unit-system-dependency, dependency-file-name-old.
+ * generator-spec.md 7, step 2; rule user-unit-system-dependency, dependency-file-name-old.
  */
 export function dependencyWords(said: Said, about: (units: NamedUnits) => string): string | undefined {
   const names = wordsIn(said);

@@ -3,7 +3,7 @@ import { listed } from "../../english/listed.ts";
 import { partsOfUserNamespace } from "../../podman/values/user-namespace/user-namespace.ts";
 import { shortened } from "./shown.ts";
 
-/** What a `UserNS=` makes of the users of a container. Source: man podman-run, --userns; rules.md keep-id-rootful. */
+/** What a `UserNS=` makes of the users of a container. Source: man podman-run, --userns; rule keep-id-rootful. */
 export function userNamespaceWords(value: string, scope: Scope): string | undefined {
   const { mode, behind, option } = partsOfUserNamespace(value);
   switch (mode) {

@@ -17,7 +17,7 @@ export const runningWriters: Writers = {
     `The container runs what lies in the directory ${shortened(value)}, without an image.`,
   Pod: ({ value, walked }) => {
     const along = startsWithPod(walked) ? "it starts and stops with the pod" : "it stops with the pod";
-    // A Network= line takes it out of the pod’s network (rules.md pod-network-override).
+    // A Network= line takes it out of the pod’s network (rule pod-network-override).
     const shares = walked.analysis.mode.kind === "pod" ? " and shares its network" : "";
     return `The container joins the pod of ${shortened(value)}${shares}; ${along}.`;
   },

@@ -34,7 +34,6 @@ export const networkWriters: Writers = {
     `These kernel settings hold in the container’s own namespaces: ${listed(argumentsIn(said).map(shortened))}.`,
 };
 
-/** rules.md dns-ignored-in-pod */
 function idleInPod({ section, walked: { analysis } }: Said): string | undefined {
   return section === "Container" && analysis.mode.kind === "pod"
     ? "This line has no effect: in a pod, the servers for names are those of the pod."

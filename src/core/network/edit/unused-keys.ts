@@ -64,7 +64,7 @@ function bringKeyBack(document: UnitDocument, key: string): TextChange[] {
   return entriesSetAside(document, key).flatMap((entry) => bringEntryBack(document, entry));
 }
 
-/** Of kernel settings only those of the network go (rules.md host-net-sysctl). The others get a line of their own. */
+/** Of kernel settings only those of the network go (rule host-net-sysctl). The others get a line of their own. */
 function setEntryAside(document: UnitDocument, entry: EntryLine): TextChange[] {
   if (entry.key !== "Sysctl") return setAside(document, [entry]);
   const others = sysctlsBeside(entry);

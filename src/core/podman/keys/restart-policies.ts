@@ -9,7 +9,7 @@ export interface RestartPolicy {
  * The values that systemd knows, exact lower case. None of them restarts what `systemctl stop` stopped. The process that
  * systemd watches is Podman’s: a signal that ends the program in the container is an exit code of it, 128 and the
  * signal’s number (conmon, src/ctr_exit.c; man podman-run, Exit Status).
- * Source: man systemd.service, Restart=; rules.md restart-invalid; order by use (usage.md).
+ * Source: man systemd.service, Restart=; rule restart-invalid; order by use (usage.md).
  */
 export const restartPolicies: readonly RestartPolicy[] = [
   { name: "always", means: "after every end, clean or not" },

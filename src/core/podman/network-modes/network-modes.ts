@@ -35,7 +35,7 @@ export interface NetworkModeFacts {
 
 /**
  * The network modes of Podman, each with all that depends on it. Sources: network-modes.md 1 to 3, generator-spec.md 9;
- * what publishes: lab rootful/host/19, rootful/none/19, rootful/container/19, and for pods rules.md pod-host-publish-port.
+ * what publishes: lab rootful/host/19, rootful/none/19, rootful/container/19, and for pods rule pod-host-publish-port.
  */
 const modes = {
   private: {

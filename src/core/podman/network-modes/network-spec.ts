@@ -25,7 +25,7 @@ export type NetworkPart =
 
 type Reader = ValueReader<NetworkPart>;
 
-/** `Network=` (generator-spec.md 9, network-modes.md 2, rules.md network-mode-options, network-file-comma-list). */
+/** `Network=` (generator-spec.md 9, network-modes.md 2, rule network-mode-options, network-file-comma-list). */
 export const networkSpec = grammar<NetworkPart>("network-spec", (value) => {
   const [word, rest] = value.cut(value.whole, ":");
   const behind = behindWord[takenBy(value.of(word))];
@@ -75,7 +75,7 @@ function readNetworks(value: Reader, word: TextRange, rest: TextRange | undefine
     value.problem(rest, `${name} takes no options: with them it is taken for the name of a network.`);
 }
 
-/** Options of a network that the container joins (rules.md network-option-invalid). */
+/** Options of a network that the container joins (rule network-option-invalid). */
 function readNetworkOptions(value: Reader, range: TextRange): void {
   readOptions(value, range);
   for (const option of cutOptions(value.text, range)) checkOption(value, option);

@@ -15,7 +15,7 @@ import type { Workspace } from "../workspace.ts";
 /**
  * Adds a network behind the present ones: a file of the workspace that is not among them, or a new one. Fixed addresses
  * that stood in keys of their own go to the line of the first network: with several the keys would fail
- * (rules.md static-address-several-networks).
+ * (rule static-address-several-networks).
  */
 export function addNetwork(workspace: Workspace): Workspace {
   const lines = networkLines(parseUnitFile(activeText(workspace)));

@@ -89,7 +89,7 @@ function takesNetwork(workspace: Workspace, { name, text }: Pod): boolean {
   );
 }
 
-/** rules.md pod-container-network: a pod can’t be on another container’s network. */
+/** rule pod-container-network: a pod can’t be on another container’s network. */
 function podCanHave({ kind }: NetworkMode): boolean {
   return kind === "unset" || networkModes[kind].joins !== "container";
 }

@@ -21,7 +21,7 @@ export interface UnitToPick {
 /**
  * The units of a workspace with which the active one may start, apart from those that it names already. From Podman
  * 5.5 a file’s name is written, which the generator translates; before, the name of its service (generator-spec.md 7;
- * rules.md dependency-file-name-old).
+ * rule dependency-file-name-old).
  */
 export function unitsToPick(
   { files, active, target }: Workspace,

@@ -12,7 +12,7 @@ export interface NetworkWait {
 
 /**
  * What Quadlet makes a container wait for (generator-spec.md 7): from 5.2 network-online.target, from 5.3 for a user’s
- * unit the service that waits for it. A user’s manager has no such target (rules.md user-unit-system-dependency).
+ * unit the service that waits for it. A user’s manager has no such target (rule user-unit-system-dependency).
  */
 export function waitsForNetwork({ podman, scope }: Target): NetworkWait {
   const behaviours = behavioursOf(podman);

@@ -31,7 +31,7 @@ export function HealthPicture({ texts, times }: HealthPictureProps) {
   );
 }
 
-/** How long systemd waits for the start, in seconds: 90 unless the file says so (man systemd.service; rules.md notify-healthy-timeout). */
+/** How long systemd waits for the start, in seconds: 90 unless the file says so (man systemd.service; rule notify-healthy-timeout). */
 function useStartWait(): number {
   const text = useRead(({ document }) =>
     ["TimeoutStartSec", "TimeoutSec"]

@@ -24,7 +24,7 @@ export const labels: readonly {
   },
 ];
 
-/** Why there is no choice of a label for a path of the system (rules.md relabel-system-path). */
+/** Why there is no choice of a label for a path of the system (rule relabel-system-path). */
 export function systemPathSays(path: string): string {
   const instead = "mount a folder made for the container.";
   return isRefusedLabel(path)

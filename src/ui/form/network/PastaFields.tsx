@@ -99,7 +99,7 @@ function Family() {
   );
 }
 
-/** The one option that opens every service of the machine (rules.md host-loopback-opened). */
+/** The one option that opens every service of the machine (rule host-loopback-opened). */
 function MapGateway() {
   const { value, change } = usePastaLine();
   const isOn = pastaSettings(value, "--map-gw").length > 0;

@@ -84,7 +84,7 @@ export function whyNotHere(choice: OtherChoice, target: Target): string | undefi
         ? undefined
         : `Not for ${scope === "qm" ? "the partition’s system services" : "system services"}: Podman takes pasta only for user services. Choose “User service” above, or Private.`;
     case "macvlan":
-      // network-modes.md 1, rules.md macvlan-rootless
+      // network-modes.md 1, rule macvlan-rootless
       return scope === "user"
         ? "Not for user services: there it gets no hold of this machine’s network cards. Choose “System service” above."
         : undefined;

@@ -103,7 +103,7 @@ function SecretFields({ row, secret, place }: RowProps & { readonly secret: Secr
   );
 }
 
-/** Where the program finds it, and who can read it there (rules.md secret-as-environment). */
+/** Where the program finds it, and who can read it there (rule secret-as-environment). */
 function whereItIs(secret: Secret): string {
   const place = placeOf(secret);
   return secret.as === "file"

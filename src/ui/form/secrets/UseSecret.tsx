@@ -16,7 +16,7 @@ interface UseSecretProps {
 
 /**
  * What may go wrong with a variable. Where it holds a password, a button puts a secret in its place, as the rule does
- * (rules.md secret-in-environment).
+ * (rule secret-in-environment).
  */
 export function UseSecret({ variable, place }: UseSecretProps) {
   const { applyFix } = useActions();

@@ -87,7 +87,7 @@ export default function UserNamespaceFields() {
   );
 }
 
-/** What else decides about the users (rules.md userns-in-pod, remap-with-explicit). */
+/** What else decides about the users (rule userns-in-pod, remap-with-explicit). */
 function whyNot(pod: string | undefined, mappedBy: string | undefined): string | undefined {
   if (pod !== undefined)
     return `All containers of ${visibleText(pod)} have the users of the pod: choose them there, with UserNS= in [Pod].`;

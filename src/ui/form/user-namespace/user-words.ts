@@ -13,7 +13,7 @@ const words: Readonly<Record<Kind, string>> = {
   other: "Something else, as a text",
 };
 
-/** keep-id and nomap are about the user who runs Podman, so root has no use for them (rules.md keep-id-rootful). */
+/** keep-id and nomap are about the user who runs Podman, so root has no use for them (rule keep-id-rootful). */
 export const offered: Readonly<Record<Scope, readonly Kind[]>> = {
   user: ["default", "keep-id", "auto", "nomap", "host", "other"],
   system: ["default", "auto", "host", "other"],

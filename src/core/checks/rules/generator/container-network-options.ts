@@ -6,7 +6,6 @@ import { refusedAs } from "./parts/refused-as.ts";
 
 const vpn = { "vpn.container": "[Container]\nImage=quay.io/example/app:1\nContainerName=vpn\n" };
 
-/** rules.md container-network-options */
 export const containerNetworkOptions: Rule = {
   id: "container-network-options",
   group: "generator",

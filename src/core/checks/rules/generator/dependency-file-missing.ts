@@ -8,7 +8,6 @@ import { missingFile } from "./parts/missing-file.ts";
 
 const image = "[Container]\nImage=quay.io/example/app:1\n";
 
-/** rules.md dependency-file-missing */
 export const dependencyFileMissing: Rule = {
   id: "dependency-file-missing",
   group: "generator",

@@ -4,7 +4,6 @@ import type { Rule } from "../../model/rule.ts";
 import { containerWith } from "../../model/unit-examples.ts";
 import { refusedAs } from "./parts/refused-as.ts";
 
-/** rules.md expose-port-format */
 export const exposePortFormat: Rule = {
   id: "expose-port-format",
   group: "generator",

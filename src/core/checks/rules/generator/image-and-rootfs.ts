@@ -3,7 +3,6 @@ import { containerOf } from "../../model/unit-examples.ts";
 import { deleteKey } from "./parts/delete-key.ts";
 import { refusedAs } from "./parts/refused-as.ts";
 
-/** rules.md image-and-rootfs */
 export const imageAndRootfs: Rule = {
   id: "image-and-rootfs",
   group: "generator",

@@ -7,7 +7,6 @@ import { missingFile } from "./parts/missing-file.ts";
 
 const build = { "app.build": "[Build]\nImageTag=localhost/app:1\nSetWorkingDirectory=unit\n" };
 
-/** rules.md image-file-missing */
 export const imageFileMissing: Rule = {
   id: "image-file-missing",
   group: "generator",

@@ -3,7 +3,6 @@ import type { Rule } from "../../model/rule.ts";
 import { containerWith } from "../../model/unit-examples.ts";
 import { refusedAs } from "./parts/refused-as.ts";
 
-/** rules.md killmode-invalid */
 export const killmodeInvalid: Rule = {
   id: "killmode-invalid",
   group: "generator",

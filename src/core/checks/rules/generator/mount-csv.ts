@@ -2,7 +2,6 @@ import type { Rule } from "../../model/rule.ts";
 import { containerWith } from "../../model/unit-examples.ts";
 import { refusedAs } from "./parts/refused-as.ts";
 
-/** rules.md mount-csv */
 export const mountCsv: Rule = {
   id: "mount-csv",
   group: "generator",

@@ -3,7 +3,6 @@ import { containerWith } from "../../model/unit-examples.ts";
 import { emptySource, whyNoSource } from "./parts/mount-fields.ts";
 import { refusedAs } from "./parts/refused-as.ts";
 
-/** rules.md mount-source-empty */
 export const mountSourceEmpty: Rule = {
   id: "mount-source-empty",
   group: "generator",

@@ -3,7 +3,6 @@ import { isAboutOther } from "./parts/refused-as.ts";
 
 const container = "[Container]\nImage=quay.io/example/app:1\n";
 
-/** rules.md neighbour-breaks-directory */
 export const neighbourBreaksDirectory: Rule = {
   id: "neighbour-breaks-directory",
   group: "generator",

@@ -5,7 +5,6 @@ import type { Rule } from "../../model/rule.ts";
 import { containerBeside, containerWith, podWith } from "../../model/unit-examples.ts";
 import { missingFile } from "./parts/missing-file.ts";
 
-/** rules.md network-file-missing */
 export const networkFileMissing: Rule = {
   id: "network-file-missing",
   group: "generator",

@@ -3,7 +3,6 @@ import { refusedAs } from "./parts/refused-as.ts";
 
 const network = (lines: string): RuleExample => ({ files: { "app.network": `[Network]\n${lines}\n` } });
 
-/** rules.md network-subnet-count */
 export const networkSubnetCount: Rule = {
   id: "network-subnet-count",
   group: "generator",

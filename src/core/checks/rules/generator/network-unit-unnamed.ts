@@ -5,7 +5,6 @@ import { refusedAs } from "./parts/refused-as.ts";
 
 const image = "[Container]\nImage=quay.io/example/app:1\n";
 
-/** rules.md network-unit-unnamed */
 export const networkUnitUnnamed: Rule = {
   id: "network-unit-unnamed",
   group: "generator",

@@ -1,7 +1,6 @@
 import type { Rule } from "../../model/rule.ts";
 import { containerOf } from "../../model/unit-examples.ts";
 
-/** rules.md no-image */
 export const noImage: Rule = {
   id: "no-image",
   group: "generator",

@@ -9,7 +9,6 @@ const only = (fileName: string, text: string): RuleExample => ({ files: { [fileN
 const build = (lines: string): RuleExample =>
   only("app.build", `[Build]\nImageTag=localhost/app:1\n${lines}\n`);
 
-/** rules.md other-unit-incomplete */
 export const otherUnitIncomplete: Rule = {
   id: "other-unit-incomplete",
   group: "generator",

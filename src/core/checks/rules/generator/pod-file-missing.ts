@@ -3,7 +3,6 @@ import type { Rule } from "../../model/rule.ts";
 import { containerBeside, containerWith } from "../../model/unit-examples.ts";
 import { missingFile } from "./parts/missing-file.ts";
 
-/** rules.md pod-file-missing */
 export const podFileMissing: Rule = {
   id: "pod-file-missing",
   group: "generator",

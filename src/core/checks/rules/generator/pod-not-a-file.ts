@@ -5,7 +5,6 @@ import type { CheckContext, Rule } from "../../model/rule.ts";
 import { containerBeside, containerWith } from "../../model/unit-examples.ts";
 import { refusedAs } from "./parts/refused-as.ts";
 
-/** rules.md pod-not-a-file */
 export const podNotAFile: Rule = {
   id: "pod-not-a-file",
   group: "generator",

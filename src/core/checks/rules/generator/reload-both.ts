@@ -3,7 +3,6 @@ import { containerWith } from "../../model/unit-examples.ts";
 import { deleteKey } from "./parts/delete-key.ts";
 import { refusedAs } from "./parts/refused-as.ts";
 
-/** rules.md reload-both */
 export const reloadBoth: Rule = {
   id: "reload-both",
   group: "generator",

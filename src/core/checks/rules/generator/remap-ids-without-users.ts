@@ -8,7 +8,6 @@ import type { CheckContext, Rule } from "../../model/rule.ts";
 import { containerWith } from "../../model/unit-examples.ts";
 import { refusedAs } from "./parts/refused-as.ts";
 
-/** rules.md remap-ids-without-users */
 export const remapIdsWithoutUsers: Rule = {
   id: "remap-ids-without-users",
   group: "generator",

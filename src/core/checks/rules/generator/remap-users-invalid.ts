@@ -5,7 +5,6 @@ import { refusedAs } from "./parts/refused-as.ts";
 
 const modes: ReadonlySet<string> = new Set(["manual", "auto", "keep-id"]);
 
-/** rules.md remap-users-invalid */
 export const remapUsersInvalid: Rule = {
   id: "remap-users-invalid",
   group: "generator",

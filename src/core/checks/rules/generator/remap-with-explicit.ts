@@ -5,7 +5,6 @@ import { refusedAs } from "./parts/refused-as.ts";
 
 const remapKeys = ["RemapUsers", "RemapUid", "RemapGid", "RemapUidSize"];
 
-/** rules.md remap-with-explicit */
 export const remapWithExplicit: Rule = {
   id: "remap-with-explicit",
   group: "generator",

@@ -6,7 +6,6 @@ import type { Rule } from "../../model/rule.ts";
 import { containerBeside, containerWith } from "../../model/unit-examples.ts";
 import { missingFile } from "./parts/missing-file.ts";
 
-/** rules.md source-file-missing */
 export const sourceFileMissing: Rule = {
   id: "source-file-missing",
   group: "generator",

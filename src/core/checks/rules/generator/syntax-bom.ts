@@ -4,7 +4,6 @@ import type { CheckContext, Rule } from "../../model/rule.ts";
 import { containerOf } from "../../model/unit-examples.ts";
 import { unreadLines, whatIsLeftOut } from "./parts/unread-lines.ts";
 
-/** rules.md syntax-bom */
 export const syntaxBom: Rule = {
   id: "syntax-bom",
   group: "generator",

@@ -4,7 +4,6 @@ import type { Rule } from "../../model/rule.ts";
 import { containerWith } from "../../model/unit-examples.ts";
 import { unreadLines, whyUnread } from "./parts/unread-lines.ts";
 
-/** rules.md syntax-line */
 export const syntaxLine: Rule = {
   id: "syntax-line",
   group: "generator",

@@ -6,7 +6,6 @@ import type { Action } from "../../model/finding.ts";
 import type { CheckContext, Rule } from "../../model/rule.ts";
 import { unreadLines, whyUnread } from "./parts/unread-lines.ts";
 
-/** rules.md syntax-no-section */
 export const syntaxNoSection: Rule = {
   id: "syntax-no-section",
   group: "generator",

@@ -7,7 +7,6 @@ import type { CheckContext, Rule } from "../../model/rule.ts";
 import { containerWith } from "../../model/unit-examples.ts";
 import { unreadLines, whyUnread } from "./parts/unread-lines.ts";
 
-/** rules.md syntax-section */
 export const syntaxSection: Rule = {
   id: "syntax-section",
   group: "generator",

@@ -17,7 +17,7 @@ import type { CheckContext, Rule } from "../../model/rule.ts";
 import { containerWith } from "../../model/unit-examples.ts";
 import { keyMeant, sectionMeant } from "./parts/nearest-key.ts";
 
-/** rules.md unsupported-key. Podman names the first offender; each is told here, since each has to go. */
+/** Podman names the first offender; each is told here, since each has to go. */
 export const unsupportedKey: Rule = {
   id: "unsupported-key",
   group: "generator",

@@ -3,7 +3,6 @@ import { refusedAs } from "./parts/refused-as.ts";
 
 const volume = (lines: string): RuleExample => ({ files: { "data.volume": `[Volume]\n${lines}\n` } });
 
-/** rules.md volume-image-missing */
 export const volumeImageMissing: Rule = {
   id: "volume-image-missing",
   group: "generator",

@@ -7,7 +7,6 @@ const volume = (lines: string, target: RuleExample["target"] = {}): RuleExample 
   target,
 });
 
-/** rules.md volume-needs-device */
 export const volumeNeedsDevice: Rule = {
   id: "volume-needs-device",
   group: "generator",

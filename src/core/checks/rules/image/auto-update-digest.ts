@@ -7,7 +7,6 @@ import { isUpdatedFromRegistry, writtenImage } from "./parts/written-image.ts";
 
 const digest = `sha256:${"0".repeat(64)}`;
 
-/** rules.md auto-update-digest */
 export const autoUpdateDigest: Rule = {
   id: "auto-update-digest",
   group: "image",

@@ -9,10 +9,7 @@ import type { CheckContext, Rule } from "../../model/rule.ts";
 import { containerOf } from "../../model/unit-examples.ts";
 import { writtenImage } from "./parts/written-image.ts";
 
-/**
- * rules.md auto-update-invalid calls it an error; but podman run takes any label. podman auto-update ends with the error,
- * and did not look at any other container up to 4.1.
- */
+/** podman run takes any label. podman auto-update ends with the error, and up to 4.1 looked at no other container. */
 export const autoUpdateInvalid: Rule = {
   id: "auto-update-invalid",
   group: "image",

@@ -5,7 +5,6 @@ import { containerOf } from "../../model/unit-examples.ts";
 import { nameOnDockerHub } from "./parts/docker-hub.ts";
 import { isUpdatedFromRegistry, writtenImage } from "./parts/written-image.ts";
 
-/** rules.md auto-update-short-name */
 export const autoUpdateShortName: Rule = {
   id: "auto-update-short-name",
   group: "image",

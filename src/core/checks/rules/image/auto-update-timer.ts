@@ -2,7 +2,6 @@ import type { Scope } from "../../../podman/target.ts";
 import type { Rule } from "../../model/rule.ts";
 import { containerOf } from "../../model/unit-examples.ts";
 
-/** rules.md auto-update-timer */
 export const autoUpdateTimer: Rule = {
   id: "auto-update-timer",
   group: "image",

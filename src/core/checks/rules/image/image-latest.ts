@@ -3,7 +3,6 @@ import type { Rule } from "../../model/rule.ts";
 import { containerOf } from "../../model/unit-examples.ts";
 import { isUpdatedFromRegistry, kindsWithImage, usedImage } from "./parts/written-image.ts";
 
-/** rules.md image-latest */
 export const imageLatest: Rule = {
   id: "image-latest",
   group: "image",

@@ -6,7 +6,6 @@ import type { Rule } from "../../model/rule.ts";
 import { containerOf } from "../../model/unit-examples.ts";
 import { kindsWithImage, usedImage } from "./parts/written-image.ts";
 
-/** rules.md image-local-only */
 export const imageLocalOnly: Rule = {
   id: "image-local-only",
   group: "image",

@@ -3,7 +3,6 @@ import type { Rule } from "../../model/rule.ts";
 import { containerOf, foundAs } from "../../model/unit-examples.ts";
 import { hasNoTag, kindsWithImage, usedImage } from "./parts/written-image.ts";
 
-/** rules.md image-no-tag */
 export const imageNoTag: Rule = {
   id: "image-no-tag",
   group: "image",

@@ -13,7 +13,6 @@ import { containerOf } from "../../model/unit-examples.ts";
 import { kindsWithImage, usedImage } from "./parts/written-image.ts";
 import type { WrittenImage } from "./parts/written-image.ts";
 
-/** rules.md image-reference-invalid */
 export const imageReferenceInvalid: Rule = {
   id: "image-reference-invalid",
   group: "image",

@@ -5,7 +5,7 @@ import { containerOf } from "../../model/unit-examples.ts";
 import { nameOnDockerHub } from "./parts/docker-hub.ts";
 import { kindsWithImage, writtenImage } from "./parts/written-image.ts";
 
-/** rules.md image-short-name; generator-spec.md 15: the generator warns of an image whose registry the name does not say. */
+/** generator-spec.md 15: the generator warns of an image whose registry the name does not say. */
 export const imageShortName: Rule = {
   id: "image-short-name",
   group: "image",

@@ -6,10 +6,7 @@ import type { SettingValue } from "../../../podman/settings/unit-settings.ts";
 import type { CheckContext, Rule } from "../../model/rule.ts";
 import { containerOf, filesAt, foundAs } from "../../model/unit-examples.ts";
 
-/**
- * rules.md pull-policy-invalid has one error for all; but podman build reads the word by itself. Up to a release 5 of
- * Podman it took what it did not know for missing.
- */
+/** podman build reads the word by itself; up to a release 5 of Podman it took what it did not know for missing. */
 export const pullPolicyInvalid: Rule = {
   id: "pull-policy-invalid",
   group: "image",

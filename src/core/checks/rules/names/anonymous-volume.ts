@@ -8,7 +8,6 @@ import type { CheckContext, Rule } from "../../model/rule.ts";
 import { containerWith, podWith } from "../../model/unit-examples.ts";
 import { isPodmanName } from "./parts/container-names.ts";
 
-/** rules.md anonymous-volume */
 export const anonymousVolume: Rule = {
   id: "anonymous-volume",
   group: "names",

@@ -4,7 +4,6 @@ import type { Rule } from "../../model/rule.ts";
 import { dependencyWords } from "./parts/dependency-words.ts";
 import { filesOfService, servicesOfFiles } from "./parts/services-of-files.ts";
 
-/** rules.md companion-service-name */
 export const companionServiceName: Rule = {
   id: "companion-service-name",
   group: "names",

@@ -9,7 +9,6 @@ import { containerBeside, filesWith } from "../../model/unit-examples.ts";
 import { containerNameOf, isPodmanName, othersCalled } from "./parts/container-names.ts";
 import type { ContainerName } from "./parts/container-names.ts";
 
-/** rules.md container-name-clash */
 export const containerNameClash: Rule = {
   id: "container-name-clash",
   group: "names",

@@ -3,7 +3,6 @@ import type { CheckContext, Rule } from "../../model/rule.ts";
 import { containerWith, podWith } from "../../model/unit-examples.ts";
 import { isPodmanName } from "./parts/container-names.ts";
 
-/** rules.md container-name-invalid */
 export const containerNameInvalid: Rule = {
   id: "container-name-invalid",
   group: "names",

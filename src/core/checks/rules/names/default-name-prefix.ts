@@ -9,7 +9,7 @@ import type { CheckContext, Rule } from "../../model/rule.ts";
 import { containerWith, filesWith, podWith } from "../../model/unit-examples.ts";
 import { isPodmanName, othersCalled } from "./parts/container-names.ts";
 
-/** rules.md default-name-prefix; what DNS has of a pod is its own name (libpod/networking_common.go, getNetworkPodName). */
+/** What DNS has of a pod is its own name (libpod/networking_common.go, getNetworkPodName). */
 export const defaultNamePrefix: Rule = {
   id: "default-name-prefix",
   group: "names",

@@ -5,7 +5,6 @@ import type { Rule } from "../../model/rule.ts";
 import { dependencyWords } from "./parts/dependency-words.ts";
 import { servicesOfFiles, usualService } from "./parts/services-of-files.ts";
 
-/** rules.md dependency-file-name-old */
 export const dependencyFileNameOld: Rule = {
   id: "dependency-file-name-old",
   group: "names",

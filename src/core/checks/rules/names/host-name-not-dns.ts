@@ -22,8 +22,8 @@ const sources: readonly Evidence[] = [
 ];
 
 /**
- * rules.md host-name-not-dns and network-modes.md 3.1 are wrong from Podman 4.7 on: it gives a container its HostName= as
- * an alias on each network (libpod/networking_common.go, getExtraNetworkAliases).
+ * From Podman 4.7 on a container has its HostName= as an alias on each network (libpod/networking_common.go,
+ * getExtraNetworkAliases); network-modes.md 3.1 has it otherwise.
  */
 export const hostNameNotDns: Rule = {
   id: "host-name-not-dns",

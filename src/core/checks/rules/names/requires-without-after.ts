@@ -4,7 +4,6 @@ import type { CheckContext, Rule } from "../../model/rule.ts";
 import { filesInUse } from "./parts/files-in-use.ts";
 import { filesOfService, servicesOfFiles, usualService } from "./parts/services-of-files.ts";
 
-/** rules.md requires-without-after */
 export const requiresWithoutAfter: Rule = {
   id: "requires-without-after",
   group: "names",

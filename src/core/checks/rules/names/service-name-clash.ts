@@ -8,7 +8,6 @@ import type { CheckContext, Rule } from "../../model/rule.ts";
 import { filesWith } from "../../model/unit-examples.ts";
 import { filesOfService, servicesOfFiles, usualService } from "./parts/services-of-files.ts";
 
-/** rules.md service-name-clash */
 export const serviceNameClash: Rule = {
   id: "service-name-clash",
   group: "names",

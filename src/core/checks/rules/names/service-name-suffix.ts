@@ -3,7 +3,6 @@ import { replacePart } from "../../fixes/parts.ts";
 import type { Rule } from "../../model/rule.ts";
 import { containerWith } from "../../model/unit-examples.ts";
 
-/** rules.md service-name-suffix */
 export const serviceNameSuffix: Rule = {
   id: "service-name-suffix",
   group: "names",

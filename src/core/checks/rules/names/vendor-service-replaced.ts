@@ -7,7 +7,6 @@ import type { CheckContext, Rule } from "../../model/rule.ts";
 import { containerWith, filesWith } from "../../model/unit-examples.ts";
 import { usualService } from "./parts/services-of-files.ts";
 
-/** rules.md vendor-service-replaced */
 export const vendorServiceReplaced: Rule = {
   id: "vendor-service-replaced",
   group: "names",

@@ -4,7 +4,6 @@ import { volumesOf } from "../../reading/mounts.ts";
 import type { Rule } from "../../model/rule.ts";
 import { containerWith, podWith } from "../../model/unit-examples.ts";
 
-/** rules.md volume-relative-path */
 export const volumeRelativePath: Rule = {
   id: "volume-relative-path",
   group: "names",

@@ -6,7 +6,6 @@ import type { SettingValue } from "../../../podman/settings/unit-settings.ts";
 import type { Rule } from "../../model/rule.ts";
 import { containerWith, podWith } from "../../model/unit-examples.ts";
 
-/** rules.md volume-target-relative */
 export const volumeTargetRelative: Rule = {
   id: "volume-target-relative",
   group: "names",

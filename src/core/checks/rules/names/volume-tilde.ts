@@ -5,7 +5,6 @@ import type { SettingValue } from "../../../podman/settings/unit-settings.ts";
 import type { CheckContext, Rule } from "../../model/rule.ts";
 import { containerWith, podWith } from "../../model/unit-examples.ts";
 
-/** rules.md volume-tilde */
 export const volumeTilde: Rule = {
   id: "volume-tilde",
   group: "names",

@@ -7,7 +7,6 @@ import { commaParts } from "../../reading/value-parts.ts";
 import type { Rule } from "../../model/rule.ts";
 import { containerWith, podWith } from "../../model/unit-examples.ts";
 
-/** rules.md add-host-format */
 export const addHostFormat: Rule = {
   id: "add-host-format",
   group: "network",

@@ -8,7 +8,6 @@ import { containerBeside, containerWith } from "../../model/unit-examples.ts";
 import { moveLines } from "../../fixes/move-lines.ts";
 import { networkOfOwner } from "./parts/network-owner.ts";
 
-/** rules.md add-host-in-joined-network */
 export const addHostInJoinedNetwork: Rule = {
   id: "add-host-in-joined-network",
   group: "network",

@@ -14,7 +14,6 @@ import { networkOfUnit } from "./parts/network-unit.ts";
 import { newNetwork } from "./parts/new-network.ts";
 import { isOnDefaultNetwork } from "./parts/pod-member.ts";
 
-/** rules.md alias-without-dns */
 export const aliasWithoutDns: Rule = {
   id: "alias-without-dns",
   group: "network",

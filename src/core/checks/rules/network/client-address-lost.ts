@@ -11,7 +11,7 @@ import { publishedPorts } from "../../reading/published-ports.ts";
 import type { CheckContext, Rule } from "../../model/rule.ts";
 import { containerText, containerWith, filesAt, podWith } from "../../model/unit-examples.ts";
 
-/** rules.md client-address-lost; network-modes.md 6.5; lab rootless/bridge/23, rootless/named/23. */
+/** network-modes.md 6.5; lab rootless/bridge/23, rootless/named/23. */
 export const clientAddressLost: Rule = {
   id: "client-address-lost",
   group: "network",

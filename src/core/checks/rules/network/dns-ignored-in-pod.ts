@@ -8,7 +8,7 @@ import { moveLines } from "../../fixes/move-lines.ts";
 import { podOfNetwork } from "./parts/pod-member.ts";
 import { networkOfPod } from "./parts/pod-networks.ts";
 
-/** rules.md dns-ignored-in-pod, which forgets pods on the host network: their members do not share a namespace. */
+/** The members of a pod on the host network do not share a namespace. */
 export const dnsIgnoredInPod: Rule = {
   id: "dns-ignored-in-pod",
   group: "network",

@@ -5,7 +5,6 @@ import { commaParts } from "../../reading/value-parts.ts";
 import type { Rule } from "../../model/rule.ts";
 import { containerWith, podWith } from "../../model/unit-examples.ts";
 
-/** rules.md dns-not-an-address */
 export const dnsNotAnAddress: Rule = {
   id: "dns-not-an-address",
   group: "network",

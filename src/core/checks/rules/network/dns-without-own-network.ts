@@ -10,7 +10,6 @@ import { dnsValues, shownDns } from "./parts/dns-values.ts";
 import { moveLines } from "../../fixes/move-lines.ts";
 import { networkOfOwner } from "./parts/network-owner.ts";
 
-/** rules.md dns-without-own-network */
 export const dnsWithoutOwnNetwork: Rule = {
   id: "dns-without-own-network",
   group: "network",

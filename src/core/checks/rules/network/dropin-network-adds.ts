@@ -9,7 +9,7 @@ import { containerText, filesAt, foundAs } from "../../model/unit-examples.ts";
 
 const own = containerText("Network=private");
 
-/** rules.md dropin-network-adds; generator-spec.md 4. */
+/** generator-spec.md 4. */
 export const dropinNetworkAdds: Rule = {
   id: "dropin-network-adds",
   group: "network",
@@ -125,7 +125,7 @@ function countingBefore({ fileName, section, settings, others }: CheckContext): 
 /** Is it a network that others may stand beside, and no mode? */
 function isNetwork(text: string): boolean {
   const { kind, word, options } = readNetworkValue(text);
-  // “container” and “ns” alone are names that no network can have (rules.md network-name-is-mode).
+  // “container” and “ns” alone are names that no network can have (rule network-name-is-mode).
   if (kind === "network" && options === undefined) return modeOfWord(word) === undefined;
   return networkModes[kind].joins === "network";
 }

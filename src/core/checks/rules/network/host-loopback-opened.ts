@@ -11,7 +11,7 @@ import { partOfValue } from "../../reading/value-parts.ts";
 import type { Rule } from "../../model/rule.ts";
 import { containerWith, podWith } from "../../model/unit-examples.ts";
 
-/** rules.md host-loopback-opened; network-modes.md 2; lab rootless/pasta-map-gw/5b, rootless/slirp4netns-loopback/5b. */
+/** network-modes.md 2; lab rootless/pasta-map-gw/5b, rootless/slirp4netns-loopback/5b. */
 export const hostLoopbackOpened: Rule = {
   id: "host-loopback-opened",
   group: "network",

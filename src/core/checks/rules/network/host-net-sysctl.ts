@@ -6,7 +6,6 @@ import { containerBeside, containerWith } from "../../model/unit-examples.ts";
 import { isOnDefaultNetwork, podOfNetwork } from "./parts/pod-member.ts";
 import { networkOfPod } from "./parts/pod-networks.ts";
 
-/** rules.md host-net-sysctl */
 export const hostNetSysctl: Rule = {
   id: "host-net-sysctl",
   group: "network",

@@ -18,7 +18,7 @@ const rights: ReadonlyMap<string, string> = new Map([
   ["ALL", "change its addresses and firewall and read all its traffic"],
 ]);
 
-/** rules.md host-network-capability; lab rootful/host and rootful/host-userns/15c, 16 and 16c, rootless/host/16. */
+/** lab rootful/host and rootful/host-userns/15c, 16 and 16c, rootless/host/16. */
 export const hostNetworkCapability: Rule = {
   id: "host-network-capability",
   group: "network",

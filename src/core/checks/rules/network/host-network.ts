@@ -10,7 +10,7 @@ import type { CheckContext, Found, Rule } from "../../model/rule.ts";
 import { containerWith, foundAs, podWith } from "../../model/unit-examples.ts";
 import { equalLines } from "./parts/equal-lines.ts";
 
-/** rules.md host-network; until the rules are loaded first-findings.ts says it. */
+/** Until the rules are loaded first-findings.ts says it. */
 export const hostNetwork: Rule = {
   id: "host-network",
   group: "network",

@@ -14,7 +14,7 @@ import {
 } from "./parts/dropped-ports.ts";
 import { isOnDefaultNetwork } from "./parts/pod-member.ts";
 
-/** rules.md host-publish-port-ignored; lab rootful/host/19 and rootless/host/19: nothing listens on the published number. */
+/** lab rootful/host/19 and rootless/host/19: nothing listens on the published number. */
 export const hostPublishPortIgnored: Rule = {
   id: "host-publish-port-ignored",
   group: "network",

@@ -4,7 +4,7 @@ import type { CheckContext, Rule } from "../../model/rule.ts";
 import { containerBeside, containerWith, podWith } from "../../model/unit-examples.ts";
 import { isOnDefaultNetwork } from "./parts/pod-member.ts";
 
-/** rules.md ip6-default-bridge, without the word default, which is private: static-address-needs-bridge speaks of that. */
+/** The word default is private: static-address-needs-bridge speaks of that. */
 export const ip6DefaultBridge: Rule = {
   id: "ip6-default-bridge",
   group: "network",

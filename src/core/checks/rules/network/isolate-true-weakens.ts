@@ -4,7 +4,7 @@ import type { Rule } from "../../model/rule.ts";
 import { networkWith } from "../../model/unit-examples.ts";
 import { isolateOptions } from "./parts/isolate-option.ts";
 
-/** rules.md isolate-true-weakens; network-modes.md 4.2. */
+/** network-modes.md 4.2. */
 export const isolateTrueWeakens: Rule = {
   id: "isolate-true-weakens",
   group: "network",

@@ -4,7 +4,7 @@ import type { Rule } from "../../model/rule.ts";
 import { networkWith } from "../../model/unit-examples.ts";
 import { isolateOptions } from "./parts/isolate-option.ts";
 
-/** rules.md isolate-without-value; lab/messages.json, “network create, isolate without a value”. */
+/** lab/messages.json, “network create, isolate without a value”. */
 export const isolateWithoutValue: Rule = {
   id: "isolate-without-value",
   group: "network",

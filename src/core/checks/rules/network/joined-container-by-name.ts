@@ -11,7 +11,6 @@ import { containerText, filesAt } from "../../model/unit-examples.ts";
 
 const vpn = containerText("ContainerName=vpn");
 
-/** rules.md joined-container-by-name */
 export const joinedContainerByName: Rule = {
   id: "joined-container-by-name",
   group: "network",

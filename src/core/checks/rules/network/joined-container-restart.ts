@@ -9,8 +9,8 @@ const vpn = containerText("ContainerName=vpn");
 const web = containerText("Network=vpn.container");
 
 /**
- * rules.md joined-container-restart has it the other way round: with systemd 252 and 257 the Requires= and After= of
- * Quadlet (generator-spec.md 9) started both again after a kill of the other, and BindsTo= left this one stopped.
+ * With systemd 252 and 257 the Requires= and After= of Quadlet (generator-spec.md 9) started both again after a kill of
+ * the other, and BindsTo= left this one stopped.
  */
 export const joinedContainerRestart: Rule = {
   id: "joined-container-restart",

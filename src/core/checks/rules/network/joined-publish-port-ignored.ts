@@ -12,7 +12,6 @@ import { keepAsComments, portsWithoutEffect } from "./parts/dropped-ports.ts";
 import { moveLines } from "../../fixes/move-lines.ts";
 import { networkOfOwner } from "./parts/network-owner.ts";
 
-/** rules.md joined-publish-port-ignored */
 export const joinedPublishPortIgnored: Rule = {
   id: "joined-publish-port-ignored",
   group: "network",

@@ -3,7 +3,7 @@ import { isOnLan } from "../../reading/network-files.ts";
 import type { Rule } from "../../model/rule.ts";
 import { networkWith } from "../../model/unit-examples.ts";
 
-/** rules.md macvlan-rootless; network-modes.md 1, own address on the LAN. */
+/** network-modes.md 1, own address on the LAN. */
 export const macvlanRootless: Rule = {
   id: "macvlan-rootless",
   group: "network",

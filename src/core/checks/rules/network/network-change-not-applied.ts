@@ -26,8 +26,8 @@ const keys = [
 ] as const;
 
 /**
- * rules.md network-change-not-applied; generator-spec.md 11. Its service stays active (RemainAfterExit=yes), so that the
- * start of a container does not make the network again: rules.md forgets to stop it.
+ * Its service stays active (RemainAfterExit=yes, generator-spec.md 11): the start of a container does not make the
+ * network again.
  */
 export const networkChangeNotApplied: Rule = {
   id: "network-change-not-applied",

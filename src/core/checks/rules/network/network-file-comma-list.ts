@@ -10,7 +10,7 @@ import { containerText, filesAt } from "../../model/unit-examples.ts";
 
 const networks = { "a.network": "[Network]\n", "b.network": "[Network]\n" };
 
-/** rules.md network-file-comma-list; generator-spec.md 9, runs of 5.4.2, 5.8.6 and 6.1.1. */
+/** generator-spec.md 9, runs of 5.4.2, 5.8.6 and 6.1.1. */
 export const networkFileCommaList: Rule = {
   id: "network-file-comma-list",
   group: "network",

@@ -24,7 +24,6 @@ const keys: Readonly<Record<string, string>> = {
   "--network-alias": "NetworkAlias",
 };
 
-/** rules.md network-in-podman-args */
 export const networkInPodmanArgs: Rule = {
   id: "network-in-podman-args",
   group: "network",

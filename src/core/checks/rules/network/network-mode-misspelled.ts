@@ -15,7 +15,7 @@ import { addressesAndAlias } from "./parts/addresses.ts";
 import { insteadOfHost } from "./parts/instead-of-host.ts";
 import { isNetworkName } from "./parts/network-names.ts";
 
-/** rules.md network-mode-misspelled; network-modes.md 2: only exact lower-case words are modes. */
+/** network-modes.md 2: only exact lower-case words are modes. */
 export const networkModeMisspelled: Rule = {
   id: "network-mode-misspelled",
   group: "network",

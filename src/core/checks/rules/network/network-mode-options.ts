@@ -7,7 +7,6 @@ import type { Rule } from "../../model/rule.ts";
 import { containerWith, podWith } from "../../model/unit-examples.ts";
 import { insteadOfHost } from "./parts/instead-of-host.ts";
 
-/** rules.md network-mode-options */
 export const networkModeOptions: Rule = {
   id: "network-mode-options",
   group: "network",

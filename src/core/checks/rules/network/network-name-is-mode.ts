@@ -10,7 +10,7 @@ const modes: ReadonlySet<string> = new Set(
   Object.values(networkModes).flatMap(({ joins, words }) => (joins === "pod" ? [] : words)),
 );
 
-/** rules.md network-name-is-mode, which lets slirp4netns pass from 6.0 on: no container can join a network of that name. */
+/** No container can join a network that is called slirp4netns, from 6.0 on either. */
 export const networkNameIsMode: Rule = {
   id: "network-name-is-mode",
   group: "network",

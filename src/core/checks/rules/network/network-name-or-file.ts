@@ -8,7 +8,6 @@ import type { CheckContext, Rule } from "../../model/rule.ts";
 import { containerText, filesAt } from "../../model/unit-examples.ts";
 import { isWrittenName } from "./parts/network-names.ts";
 
-/** rules.md network-name-or-file */
 export const networkNameOrFile: Rule = {
   id: "network-name-or-file",
   group: "network",

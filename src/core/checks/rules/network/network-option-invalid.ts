@@ -7,7 +7,7 @@ import { isMacAddress } from "./parts/mac-address.ts";
 import { optionsOfNetworks } from "./parts/network-options.ts";
 import type { NetworkOption } from "./parts/network-options.ts";
 
-/** rules.md network-option-invalid; network-modes.md 2, options of bridge. */
+/** network-modes.md 2, options of bridge. */
 export const networkOptionInvalid: Rule = {
   id: "network-option-invalid",
   group: "network",

@@ -7,7 +7,7 @@ import { optionsOfNetworks } from "./parts/network-options.ts";
 
 const known: ReadonlySet<string> = new Set(["ip", "ip6", "mac", "alias", "interface_name"]);
 
-/** rules.md network-option-unknown; network-modes.md 2, options of bridge. */
+/** network-modes.md 2, options of bridge. */
 export const networkOptionUnknown: Rule = {
   id: "network-option-unknown",
   group: "network",

@@ -6,7 +6,6 @@ import type { CheckContext, Rule } from "../../model/rule.ts";
 import { containerWith, podWith } from "../../model/unit-examples.ts";
 import { insteadOfHost } from "./parts/instead-of-host.ts";
 
-/** rules.md network-quoted */
 export const networkQuoted: Rule = {
   id: "network-quoted",
   group: "network",

@@ -6,7 +6,6 @@ import type { NetworkValue } from "../../reading/network-values.ts";
 import type { CheckContext, Rule } from "../../model/rule.ts";
 import { containerWith, podWith } from "../../model/unit-examples.ts";
 
-/** rules.md network-words */
 export const networkWords: Rule = {
   id: "network-words",
   group: "network",
@@ -56,7 +55,7 @@ function whyFor(asked: NetworkValue): string {
   return `Podman looks for a network of that name, blanks included. The start fails: “unable to find network with name or ID ${text}: network not found”.`;
 }
 
-/** Only networks can stand beside each other, and bridge as the first (rules.md several-networks-mode-word). */
+/** Only networks can stand beside each other, and bridge as the first (rule several-networks-mode-word). */
 function lineForEach({ document }: CheckContext, asked: NetworkValue): readonly Action[] {
   const { entry, range, text } = asked;
   const words = text.split(text.includes(":") ? /[ \t]+/ : /[ \t,]+/);

@@ -5,7 +5,6 @@ import type { Rule } from "../../model/rule.ts";
 import { containerWith } from "../../model/unit-examples.ts";
 import { keepAsComments, portsWithoutEffect, privateInstead } from "./parts/dropped-ports.ts";
 
-/** rules.md none-publish-port-ignored */
 export const nonePublishPortIgnored: Rule = {
   id: "none-publish-port-ignored",
   group: "network",

@@ -3,7 +3,7 @@ import type { Rule } from "../../model/rule.ts";
 import { containerWith, podWith } from "../../model/unit-examples.ts";
 import { insteadOf } from "./parts/instead-of-network.ts";
 
-/** rules.md pasta-rootful; lab/messages.json, pasta as root: “the mode itself”. */
+/** lab/messages.json, pasta as root: “the mode itself”. */
 export const pastaRootful: Rule = {
   id: "pasta-rootful",
   group: "network",

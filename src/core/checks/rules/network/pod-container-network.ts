@@ -5,7 +5,6 @@ import { isArgument } from "../../reading/podman-options.ts";
 import type { Rule } from "../../model/rule.ts";
 import { containerWith, podWith } from "../../model/unit-examples.ts";
 
-/** rules.md pod-container-network */
 export const podContainerNetwork: Rule = {
   id: "pod-container-network",
   group: "network",

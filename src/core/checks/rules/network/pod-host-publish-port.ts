@@ -13,7 +13,6 @@ import { containerWith, podWith } from "../../model/unit-examples.ts";
 import { equalLines } from "./parts/equal-lines.ts";
 import { publishesInPod } from "./parts/pod-networks.ts";
 
-/** rules.md pod-host-publish-port */
 export const podHostPublishPort: Rule = {
   id: "pod-host-publish-port",
   group: "network",
@@ -69,7 +68,7 @@ export const podHostPublishPort: Rule = {
 function isRefused({ target }: CheckContext, asked: NetworkValue): boolean {
   const { joins, until } = networkModes[asked.kind];
   if (until !== undefined) return isSince(target.podman, until);
-  // A pod can’t be on the network of a container or another pod at all (rules.md pod-container-network).
+  // A pod can’t be on the network of a container or another pod at all (rule pod-container-network).
   return (
     isSince(target.podman, "5.0") && !publishesInPod(asked.kind) && joins !== "container" && joins !== "pod"
   );

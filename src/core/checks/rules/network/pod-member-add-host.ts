@@ -7,7 +7,7 @@ import { moveLines } from "../../fixes/move-lines.ts";
 import { podOfNetwork } from "./parts/pod-member.ts";
 import { networkOfPod } from "./parts/pod-networks.ts";
 
-/** rules.md pod-member-add-host, which forgets pods on the host network: their members do not share a namespace. */
+/** The members of a pod on the host network do not share a namespace. */
 export const podMemberAddHost: Rule = {
   id: "pod-member-add-host",
   group: "network",

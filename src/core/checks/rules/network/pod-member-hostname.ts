@@ -8,7 +8,6 @@ import { containerBeside, containerWith } from "../../model/unit-examples.ts";
 import { moveLines } from "../../fixes/move-lines.ts";
 import { podOf } from "./parts/pod-member.ts";
 
-/** rules.md pod-member-hostname */
 export const podMemberHostname: Rule = {
   id: "pod-member-hostname",
   group: "network",

@@ -7,7 +7,6 @@ import { moveLines } from "../../fixes/move-lines.ts";
 import { podOfNetwork } from "./parts/pod-member.ts";
 import { networkOfPod, publishesInPod } from "./parts/pod-networks.ts";
 
-/** rules.md pod-member-publish-port */
 export const podMemberPublishPort: Rule = {
   id: "pod-member-publish-port",
   group: "network",

@@ -11,7 +11,6 @@ import { moveLines } from "../../fixes/move-lines.ts";
 import { podOf } from "./parts/pod-member.ts";
 import { networkOfPod, publishesInPod } from "./parts/pod-networks.ts";
 
-/** rules.md pod-network-override */
 export const podNetworkOverride: Rule = {
   id: "pod-network-override",
   group: "network",

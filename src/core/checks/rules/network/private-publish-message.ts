@@ -36,7 +36,7 @@ export const privatePublishMessage: Rule = {
         title: "The journal will say that ports were discarded",
         why: `Podman ${target.podman} writes “Port mappings have been discarded” when Network=private stands in the file. The ports work all the same.`,
         evidence: [...measuredHere(context, "reachable", ["19", "20"]), ...privatePublishMessage.evidence],
-        // In a partition the line does real work (rules.md qm-default-is-host).
+        // In a partition the line does real work (rule qm-default-is-host).
         actions: target.scope === "qm" ? [] : [deleteAll(settings.lines("Container", "Network"))],
       },
     ];

@@ -4,7 +4,7 @@ import type { Rule } from "../../model/rule.ts";
 import { containerBeside, containerWith, podWith } from "../../model/unit-examples.ts";
 import { isOnDefaultNetwork } from "./parts/pod-member.ts";
 
-/** rules.md qm-default-is-host; network-modes.md 1.1: QM’s containers.conf has `netns="host"` inside the partition. */
+/** network-modes.md 1.1: QM’s containers.conf has `netns="host"` inside the partition. */
 export const qmDefaultIsHost: Rule = {
   id: "qm-default-is-host",
   group: "network",

@@ -14,7 +14,7 @@ import { containerWith } from "../../model/unit-examples.ts";
 
 const routed = "Sysctl=net.ipv4.conf.all.route_localnet=1\nPublishPort=8080:80";
 
-/** rules.md route-localnet-net-admin; lab rootful/bridge/16d, rootless/slirp4netns/16d. */
+/** lab rootful/bridge/16d, rootless/slirp4netns/16d. */
 export const routeLocalnetNetAdmin: Rule = {
   id: "route-localnet-net-admin",
   group: "network",

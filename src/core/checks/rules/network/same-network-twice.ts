@@ -10,7 +10,6 @@ import { isArgument } from "../../reading/podman-options.ts";
 import type { CheckContext, Rule } from "../../model/rule.ts";
 import { containerWith, foundAs, podWith } from "../../model/unit-examples.ts";
 
-/** rules.md same-network-twice */
 export const sameNetworkTwice: Rule = {
   id: "same-network-twice",
   group: "network",

@@ -13,7 +13,6 @@ import type { Rule } from "../../model/rule.ts";
 import { containerWith, podWith } from "../../model/unit-examples.ts";
 import { isWithoutBridge } from "./parts/without-bridge.ts";
 
-/** rules.md several-networks-mode-word */
 export const severalNetworksModeWord: Rule = {
   id: "several-networks-mode-word",
   group: "network",

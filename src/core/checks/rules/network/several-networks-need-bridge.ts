@@ -10,7 +10,6 @@ import type { Rule } from "../../model/rule.ts";
 import { containerWith, podWith } from "../../model/unit-examples.ts";
 import { isWithoutBridge } from "./parts/without-bridge.ts";
 
-/** rules.md several-networks-need-bridge */
 export const severalNetworksNeedBridge: Rule = {
   id: "several-networks-need-bridge",
   group: "network",

@@ -4,7 +4,7 @@ import type { CheckContext, Found, Rule } from "../../model/rule.ts";
 import { containerWith, foundAs, podWith } from "../../model/unit-examples.ts";
 import { insteadOf } from "./parts/instead-of-network.ts";
 
-/** rules.md slirp4netns-removed; lab/messages.json, slirp4netns on 6.1.1: “the mode itself”. */
+/** lab/messages.json, slirp4netns on 6.1.1: “the mode itself”. */
 export const slirp4netnsRemoved: Rule = {
   id: "slirp4netns-removed",
   group: "network",

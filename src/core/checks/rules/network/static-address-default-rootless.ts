@@ -6,7 +6,6 @@ import { containerBeside, containerWith, podWith } from "../../model/unit-exampl
 import { addressesAndAlias, fitsDefaultBridge, linesOfKey } from "./parts/addresses.ts";
 import { isOnDefaultNetwork } from "./parts/pod-member.ts";
 
-/** rules.md static-address-default-rootless */
 export const staticAddressDefaultRootless: Rule = {
   id: "static-address-default-rootless",
   group: "network",

@@ -7,10 +7,7 @@ import type { StaticAddress } from "./parts/static-addresses.ts";
 
 const smallNetwork = { "a.network": "[Network]\nSubnet=10.1.0.0/24\n" };
 
-/**
- * rules.md static-address-is-gateway calls it an error: Podman started such containers until June 2026, with a network
- * that did not work (podman-container-tools/podman#28863).
- */
+/** Podman started such containers until June 2026, and their network did not work (podman-container-tools/podman#28863). */
 export const staticAddressIsGateway: Rule = {
   id: "static-address-is-gateway",
   group: "network",

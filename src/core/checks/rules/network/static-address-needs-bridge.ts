@@ -13,7 +13,6 @@ import { podOfNetwork } from "./parts/pod-member.ts";
 import { networkOfPod } from "./parts/pod-networks.ts";
 import { isWithoutBridge } from "./parts/without-bridge.ts";
 
-/** rules.md static-address-needs-bridge */
 export const staticAddressNeedsBridge: Rule = {
   id: "static-address-needs-bridge",
   group: "network",

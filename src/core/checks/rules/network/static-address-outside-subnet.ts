@@ -5,7 +5,6 @@ import type { StaticAddress } from "./parts/static-addresses.ts";
 
 const smallNetwork = { "a.network": "[Network]\nSubnet=10.1.0.0/24\n" };
 
-/** rules.md static-address-outside-subnet */
 export const staticAddressOutsideSubnet: Rule = {
   id: "static-address-outside-subnet",
   group: "network",

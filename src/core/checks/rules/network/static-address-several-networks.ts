@@ -14,7 +14,6 @@ import { addressKeys } from "./parts/addresses.ts";
 import { networkOfUnit } from "./parts/network-unit.ts";
 import { isWithoutBridge } from "./parts/without-bridge.ts";
 
-/** rules.md static-address-several-networks */
 export const staticAddressSeveralNetworks: Rule = {
   id: "static-address-several-networks",
   group: "network",
@@ -55,7 +54,7 @@ export const staticAddressSeveralNetworks: Rule = {
     const [first] = networks;
     if (first === undefined) return [];
     const isList = first.options === undefined && first.word.includes(",");
-    // The others can’t stand beside further networks at all (rules.md several-networks-need-bridge).
+    // The others can’t stand beside further networks at all (rule several-networks-need-bridge).
     if (isWithoutBridge(first) || (networks.length < 2 && !isList)) return [];
     return addressKeys(context).map((address) => ({
       title: `${shownValue(context.document, address)} does not say for which network it is`,

@@ -4,7 +4,7 @@ import { commaParts } from "../../reading/value-parts.ts";
 import type { Rule } from "../../model/rule.ts";
 import { containerWith } from "../../model/unit-examples.ts";
 
-/** rules.md sysctl-not-allowed; what podman takes is listed in pkg/util/utils.go@v5.8.3 (ValidateSysctls). */
+/** What podman takes is listed in pkg/util/utils.go@v5.8.3 (ValidateSysctls). */
 export const sysctlNotAllowed: Rule = {
   id: "sysctl-not-allowed",
   group: "network",

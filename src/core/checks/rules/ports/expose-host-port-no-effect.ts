@@ -3,7 +3,7 @@ import { podmanOptions } from "../../reading/podman-options.ts";
 import type { Rule } from "../../model/rule.ts";
 import { containerWith } from "../../model/unit-examples.ts";
 
-/** rules.md expose-host-port-no-effect; lab/messages.json, --expose. */
+/** lab/messages.json, --expose. */
 export const exposeHostPortNoEffect: Rule = {
   id: "expose-host-port-no-effect",
   group: "network",

@@ -7,7 +7,7 @@ import { shownValue } from "../../reading/shown-value.ts";
 import type { CheckContext, Rule } from "../../model/rule.ts";
 import { containerWith } from "../../model/unit-examples.ts";
 
-/** rules.md host-userns-low-port; lab rootful/host-userns/14, rootful/host-userns/16. */
+/** lab rootful/host-userns/14, rootful/host-userns/16. */
 export const hostUsernsLowPort: Rule = {
   id: "host-userns-low-port",
   group: "network",

@@ -7,7 +7,7 @@ import { shownValue } from "../../reading/shown-value.ts";
 import type { Rule } from "../../model/rule.ts";
 import { containerText, containerWith, filesAt, podWith } from "../../model/unit-examples.ts";
 
-/** rules.md loopback-publish-lan-neighbour; lab rootful/bridge/20c, rootful/internal/20c. */
+/** lab rootful/bridge/20c, rootful/internal/20c. */
 export const loopbackPublishLanNeighbour: Rule = {
   id: "loopback-publish-lan-neighbour",
   group: "network",

@@ -12,7 +12,7 @@ import { containerWith } from "../../model/unit-examples.ts";
 
 const sysctl = "net.ipv4.ip_unprivileged_port_start";
 
-/** rules.md nonroot-low-port; network-modes.md 4, the rule of 1024; lab rootful/bridge/14b. */
+/** network-modes.md 4, the rule of 1024; lab rootful/bridge/14b. */
 export const nonrootLowPort: Rule = {
   id: "nonroot-low-port",
   group: "network",

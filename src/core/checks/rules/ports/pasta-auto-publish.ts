@@ -9,7 +9,7 @@ import { containerWith, podWith } from "../../model/unit-examples.ts";
 
 const options: ReadonlySet<string> = new Set(["-t", "-u"]);
 
-/** rules.md pasta-auto-publish; network-modes.md 2, options of pasta. */
+/** network-modes.md 2, options of pasta. */
 export const pastaAutoPublish: Rule = {
   id: "pasta-auto-publish",
   group: "network",

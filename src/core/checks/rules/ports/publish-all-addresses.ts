@@ -8,7 +8,7 @@ import { containerText, containerWith, filesAt, podWith } from "../../model/unit
 import { bindAll } from "./parts/port-fixes.ts";
 import { notMeasured, portsOnEveryAddress, sensitiveProgram } from "./parts/sensitive-ports.ts";
 
-/** rules.md publish-all-addresses; lab 19 and 19d: a port without an address answers at every address of the machine. */
+/** lab 19 and 19d: a port without an address answers at every address of the machine. */
 export const publishAllAddresses: Rule = {
   id: "publish-all-addresses",
   group: "network",

@@ -6,7 +6,7 @@ import { publishedPorts, rangeIn } from "../../reading/published-ports.ts";
 import type { Rule } from "../../model/rule.ts";
 import { containerText, containerWith, filesAt, podWith } from "../../model/unit-examples.ts";
 
-/** rules.md publish-bypasses-firewall; lab rootful/bridge/24b, rootless/bridge/24b. */
+/** lab rootful/bridge/24b, rootless/bridge/24b. */
 export const publishBypassesFirewall: Rule = {
   id: "publish-bypasses-firewall",
   group: "network",

@@ -13,7 +13,6 @@ import { deletePort, writeFreePort } from "./parts/port-fixes.ts";
 import { PortIndex } from "./parts/port-index.ts";
 import { areOfTwoFamilies, leadToSamePort, wantSamePort } from "./parts/port-overlap.ts";
 
-/** rules.md publish-duplicate-host-port */
 export const publishDuplicateHostPort: Rule = {
   id: "publish-duplicate-host-port",
   group: "network",

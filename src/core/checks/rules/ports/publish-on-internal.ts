@@ -9,7 +9,7 @@ import { deleteAllPorts } from "./parts/port-fixes.ts";
 
 const internal = "[Network]\nInternal=true\n";
 
-/** rules.md publish-on-internal; lab rootful/internal/19, 19c and 20, rootless/internal/19. */
+/** lab rootful/internal/19, 19c and 20, rootless/internal/19. */
 export const publishOnInternal: Rule = {
   id: "publish-on-internal",
   group: "network",

@@ -8,7 +8,7 @@ import { deleteAllPorts } from "./parts/port-fixes.ts";
 
 const lan = "[Network]\nDriver=macvlan\n";
 
-/** rules.md publish-on-macvlan; lab rootful/macvlan/19. */
+/** lab rootful/macvlan/19. */
 export const publishOnMacvlan: Rule = {
   id: "publish-on-macvlan",
   group: "network",

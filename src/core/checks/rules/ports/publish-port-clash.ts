@@ -6,7 +6,6 @@ import { containerText, filesAt } from "../../model/unit-examples.ts";
 import { writeFreePort } from "./parts/port-fixes.ts";
 import { portOfOthers } from "./parts/ports-of-others.ts";
 
-/** rules.md publish-port-clash */
 export const publishPortClash: Rule = {
   id: "publish-port-clash",
   group: "network",

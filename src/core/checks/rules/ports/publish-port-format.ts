@@ -10,7 +10,6 @@ import type { CheckContext, Rule } from "../../model/rule.ts";
 import { containerText, containerWith, filesAt, podWith } from "../../model/unit-examples.ts";
 import { writePort } from "./parts/port-fixes.ts";
 
-/** rules.md publish-port-format */
 export const publishPortFormat: Rule = {
   id: "publish-port-format",
   group: "network",

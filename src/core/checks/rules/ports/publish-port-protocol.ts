@@ -7,7 +7,6 @@ import type { Rule } from "../../model/rule.ts";
 import { containerWith, podWith } from "../../model/unit-examples.ts";
 import { writePort } from "./parts/port-fixes.ts";
 
-/** rules.md publish-port-protocol */
 export const publishPortProtocol: Rule = {
   id: "publish-port-protocol",
   group: "network",

@@ -3,7 +3,6 @@ import { shownValue } from "../../reading/shown-value.ts";
 import type { Rule } from "../../model/rule.ts";
 import { containerWith, podWith } from "../../model/unit-examples.ts";
 
-/** rules.md publish-port-range-mismatch */
 export const publishPortRangeMismatch: Rule = {
   id: "publish-port-range-mismatch",
   group: "network",

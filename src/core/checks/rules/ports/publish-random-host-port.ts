@@ -10,7 +10,6 @@ import type { CheckContext, Rule } from "../../model/rule.ts";
 import { containerWith, podWith } from "../../model/unit-examples.ts";
 import { firstFree, writePort } from "./parts/port-fixes.ts";
 
-/** rules.md publish-random-host-port */
 export const publishRandomHostPort: Rule = {
   id: "publish-random-host-port",
   group: "network",

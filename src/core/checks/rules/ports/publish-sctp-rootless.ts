@@ -6,7 +6,7 @@ import type { Rule } from "../../model/rule.ts";
 import { containerWith, podWith } from "../../model/unit-examples.ts";
 import { isOnPasta } from "./parts/is-on-pasta.ts";
 
-/** rules.md publish-sctp-rootless; network-modes.md 3.1 (pasta). */
+/** network-modes.md 3.1 (pasta). */
 export const publishSctpRootless: Rule = {
   id: "publish-sctp-rootless",
   group: "network",

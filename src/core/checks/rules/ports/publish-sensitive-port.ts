@@ -8,7 +8,6 @@ import { containerWith, podWith } from "../../model/unit-examples.ts";
 import { bindAll, deletePorts } from "./parts/port-fixes.ts";
 import { notMeasured, portsOnEveryAddress, sensitiveProgram } from "./parts/sensitive-ports.ts";
 
-/** rules.md publish-sensitive-port */
 export const publishSensitivePort: Rule = {
   id: "publish-sensitive-port",
   group: "network",

@@ -6,7 +6,7 @@ import { commaParts } from "../../reading/value-parts.ts";
 import type { Rule } from "../../model/rule.ts";
 import { containerWith } from "../../model/unit-examples.ts";
 
-/** rules.md rootless-host-low-port; lab rootless/host/14. */
+/** lab rootless/host/14. */
 export const rootlessHostLowPort: Rule = {
   id: "rootless-host-low-port",
   group: "network",

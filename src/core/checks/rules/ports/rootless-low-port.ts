@@ -8,7 +8,7 @@ import { writeFreePort } from "./parts/port-fixes.ts";
 
 const firstFreePort = 1024;
 
-/** rules.md rootless-low-port; lab/messages.json, rootless “-p 80:80”: pasta and rootlessport refuse in different words. */
+/** lab/messages.json, rootless “-p 80:80”: pasta and rootlessport refuse in different words. */
 export const rootlessLowPort: Rule = {
   id: "rootless-low-port",
   group: "network",

@@ -7,7 +7,6 @@ import type { SettingValue, UnitSettings } from "../../../podman/settings/unit-s
 import type { Rule } from "../../model/rule.ts";
 import { containerWith, podWith } from "../../model/unit-examples.ts";
 
-/** rules.md keep-id-rootful */
 export const keepIdRootful: Rule = {
   id: "keep-id-rootful",
   group: "scope",

@@ -1,7 +1,6 @@
 import type { Rule } from "../../model/rule.ts";
 import { containerWith, podWith } from "../../model/unit-examples.ts";
 
-/** rules.md linger */
 export const linger: Rule = {
   id: "linger",
   group: "scope",

@@ -3,7 +3,6 @@ import { podmanOptions } from "../../reading/podman-options.ts";
 import type { Rule } from "../../model/rule.ts";
 import { containerWith, podWith } from "../../model/unit-examples.ts";
 
-/** rules.md nomap-rootful */
 export const nomapRootful: Rule = {
   id: "nomap-rootful",
   group: "scope",

@@ -7,7 +7,6 @@ import { commaParts } from "../../reading/value-parts.ts";
 import type { CheckContext, Rule } from "../../model/rule.ts";
 import { containerWith } from "../../model/unit-examples.ts";
 
-/** rules.md rootless-device */
 export const rootlessDevice: Rule = {
   id: "rootless-device",
   group: "scope",

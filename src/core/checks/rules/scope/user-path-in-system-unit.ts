@@ -5,7 +5,6 @@ import type { SettingValue } from "../../../podman/settings/unit-settings.ts";
 import type { Found, Rule } from "../../model/rule.ts";
 import { containerWith, foundAs, podWith } from "../../model/unit-examples.ts";
 
-/** rules.md user-path-in-system-unit */
 export const userPathInSystemUnit: Rule = {
   id: "user-path-in-system-unit",
   group: "scope",

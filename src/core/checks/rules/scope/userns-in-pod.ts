@@ -7,7 +7,6 @@ import type { SettingValue } from "../../../podman/settings/unit-settings.ts";
 import type { CheckContext, Rule } from "../../model/rule.ts";
 import { containerBeside } from "../../model/unit-examples.ts";
 
-/** rules.md userns-in-pod */
 export const usernsInPod: Rule = {
   id: "userns-in-pod",
   group: "scope",

@@ -6,7 +6,7 @@ import type { Rule } from "../../model/rule.ts";
 import { containerWith } from "../../model/unit-examples.ts";
 import { securityOptions } from "./parts/security-options.ts";
 
-/** rules.md apparmor-unconfined, for any scope; but Podman gives a user’s container no profile that could be off. */
+/** Podman gives a user’s container no profile that could be off. */
 export const apparmorUnconfined: Rule = {
   id: "apparmor-unconfined",
   group: "security",

@@ -6,7 +6,6 @@ import type { CheckContext, Rule } from "../../model/rule.ts";
 import { containerWith, foundAs } from "../../model/unit-examples.ts";
 import { isQmContainer } from "./parts/qm-container.ts";
 
-/** rules.md capability-all */
 export const capabilityAll: Rule = {
   id: "capability-all",
   group: "security",

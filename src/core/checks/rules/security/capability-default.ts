@@ -5,7 +5,6 @@ import { shownValue } from "../../reading/shown-value.ts";
 import type { CheckContext, Rule } from "../../model/rule.ts";
 import { containerWith } from "../../model/unit-examples.ts";
 
-/** rules.md capability-default */
 export const capabilityDefault: Rule = {
   id: "capability-default",
   group: "security",

@@ -5,7 +5,6 @@ import type { Rule } from "../../model/rule.ts";
 import { containerWith, foundAs } from "../../model/unit-examples.ts";
 import { shortOfControl, strongCapabilities } from "./parts/strong-capabilities.ts";
 
-/** rules.md capability-strong */
 export const capabilityStrong: Rule = {
   id: "capability-strong",
   group: "security",

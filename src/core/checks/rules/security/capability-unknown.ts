@@ -8,7 +8,6 @@ import type { Rule } from "../../model/rule.ts";
 import { containerWith } from "../../model/unit-examples.ts";
 import { strongCapabilities } from "./parts/strong-capabilities.ts";
 
-/** rules.md capability-unknown */
 export const capabilityUnknown: Rule = {
   id: "capability-unknown",
   group: "security",

@@ -3,7 +3,6 @@ import { devicesOf } from "../../reading/devices.ts";
 import type { Rule } from "../../model/rule.ts";
 import { containerWith } from "../../model/unit-examples.ts";
 
-/** rules.md device-dangerous */
 export const deviceDangerous: Rule = {
   id: "device-dangerous",
   group: "security",

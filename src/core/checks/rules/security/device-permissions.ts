@@ -7,7 +7,6 @@ import { partOfValue } from "../../reading/value-parts.ts";
 import type { Rule } from "../../model/rule.ts";
 import { containerWith } from "../../model/unit-examples.ts";
 
-/** rules.md device-permissions */
 export const devicePermissions: Rule = {
   id: "device-permissions",
   group: "security",

@@ -4,7 +4,6 @@ import { hostMountsOf } from "../../reading/mounts.ts";
 import type { Rule } from "../../model/rule.ts";
 import { containerWith, podWith } from "../../model/unit-examples.ts";
 
-/** rules.md engine-socket-mount */
 export const engineSocketMount: Rule = {
   id: "engine-socket-mount",
   group: "security",

@@ -3,7 +3,6 @@ import { deleteLines } from "../../fixes/lines.ts";
 import type { Rule } from "../../model/rule.ts";
 import { containerWith } from "../../model/unit-examples.ts";
 
-/** rules.md environment-host */
 export const environmentHost: Rule = {
   id: "environment-host",
   group: "security",

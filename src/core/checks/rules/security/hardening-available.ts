@@ -5,7 +5,6 @@ import { droppedCapabilities } from "../../reading/capabilities.ts";
 import type { Rule } from "../../model/rule.ts";
 import { containerWith } from "../../model/unit-examples.ts";
 
-/** rules.md hardening-available */
 export const hardeningAvailable: Rule = {
   id: "hardening-available",
   group: "security",

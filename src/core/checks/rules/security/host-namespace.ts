@@ -3,7 +3,6 @@ import { podmanOptions } from "../../reading/podman-options.ts";
 import type { Rule } from "../../model/rule.ts";
 import { containerWith, foundAs, podWith } from "../../model/unit-examples.ts";
 
-/** rules.md host-namespace */
 export const hostNamespace: Rule = {
   id: "host-namespace",
   group: "security",

@@ -4,7 +4,6 @@ import { podmanOptions } from "../../reading/podman-options.ts";
 import type { Rule } from "../../model/rule.ts";
 import { containerWith, foundAs } from "../../model/unit-examples.ts";
 
-/** rules.md privileged */
 export const privileged: Rule = {
   id: "privileged",
   group: "security",

@@ -1,7 +1,6 @@
 import { isFilledIn } from "../../../podman/words/part.ts";
 import type { Rule } from "../../model/rule.ts";
 
-/** rules.md registry-password */
 export const registryPassword: Rule = {
   id: "registry-password",
   group: "security",

@@ -15,7 +15,6 @@ import type { UnitSettings } from "../../../podman/settings/unit-settings.ts";
 import type { CheckContext, Rule } from "../../model/rule.ts";
 import { filesWith } from "../../model/unit-examples.ts";
 
-/** rules.md relabel-private-shared */
 export const relabelPrivateShared: Rule = {
   id: "relabel-private-shared",
   group: "security",

@@ -8,10 +8,7 @@ import type { SettingValue } from "../../../podman/settings/unit-settings.ts";
 import type { Found, Rule } from "../../model/rule.ts";
 import { containerWith, foundAs, podWith } from "../../model/unit-examples.ts";
 
-/**
- * rules.md relabel-system-path, which has it that /home and the like get the label: Podman refuses them, and the start
- * fails (libpod/container_internal_common.go, relabel).
- */
+/** /home and the like get no label: Podman refuses, and the start fails (libpod/container_internal_common.go, relabel). */
 export const relabelSystemPath: Rule = {
   id: "relabel-system-path",
   group: "security",

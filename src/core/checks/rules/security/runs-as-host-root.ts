@@ -2,7 +2,6 @@ import { podmanOptions } from "../../reading/podman-options.ts";
 import type { Rule } from "../../model/rule.ts";
 import { containerWith, filesWith } from "../../model/unit-examples.ts";
 
-/** rules.md runs-as-host-root */
 export const runsAsHostRoot: Rule = {
   id: "runs-as-host-root",
   group: "security",

@@ -5,7 +5,6 @@ import type { Rule } from "../../model/rule.ts";
 import { containerWith, foundAs } from "../../model/unit-examples.ts";
 import { securityOptions } from "./parts/security-options.ts";
 
-/** rules.md seccomp-unconfined */
 export const seccompUnconfined: Rule = {
   id: "seccomp-unconfined",
   group: "security",

@@ -3,7 +3,6 @@ import type { Rule } from "../../model/rule.ts";
 import { containerWith } from "../../model/unit-examples.ts";
 import { secretsOf } from "./parts/secrets.ts";
 
-/** rules.md secret-as-environment */
 export const secretAsEnvironment: Rule = {
   id: "secret-as-environment",
   group: "security",

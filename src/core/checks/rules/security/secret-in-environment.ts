@@ -7,7 +7,6 @@ import { containerWith } from "../../model/unit-examples.ts";
 import { moveToSecret, secretNameFor } from "./parts/move-to-secret.ts";
 import { holdsPassword } from "../../reading/password-variable.ts";
 
-/** rules.md secret-in-environment */
 export const secretInEnvironment: Rule = {
   id: "secret-in-environment",
   group: "security",

@@ -4,7 +4,6 @@ import type { Rule } from "../../model/rule.ts";
 import { containerWith } from "../../model/unit-examples.ts";
 import { secretsOf } from "./parts/secrets.ts";
 
-/** rules.md secret-must-exist */
 export const secretMustExist: Rule = {
   id: "secret-must-exist",
   group: "security",

@@ -53,5 +53,5 @@ export const securityRules: readonly Rule[] = [
   registryPassword,
 ];
 
-/** What the hardening view offers; no finding of its own unless it is asked for (rules.md hardening-available). */
+/** What the hardening view offers; no finding of its own unless it is asked for (rule hardening-available). */
 export const rulesOfHardening: readonly Rule[] = [hardeningAvailable];

@@ -5,7 +5,6 @@ import type { Rule } from "../../model/rule.ts";
 import { containerWith } from "../../model/unit-examples.ts";
 import { securityOptions } from "./parts/security-options.ts";
 
-/** rules.md selinux-disabled */
 export const selinuxDisabled: Rule = {
   id: "selinux-disabled",
   group: "security",

@@ -6,7 +6,6 @@ import type { Mount } from "../../reading/mounts.ts";
 import type { Rule } from "../../model/rule.ts";
 import { containerWith, foundAs, podWith } from "../../model/unit-examples.ts";
 
-/** rules.md sensitive-host-path */
 export const sensitiveHostPath: Rule = {
   id: "sensitive-host-path",
   group: "security",

@@ -6,7 +6,6 @@ import { podmanOptions } from "../../reading/podman-options.ts";
 import type { Rule } from "../../model/rule.ts";
 import { containerWith } from "../../model/unit-examples.ts";
 
-/** rules.md tls-verify-off */
 export const tlsVerifyOff: Rule = {
   id: "tls-verify-off",
   group: "security",

@@ -4,7 +4,6 @@ import { containerWith } from "../../model/unit-examples.ts";
 import { isQmContainer } from "./parts/qm-container.ts";
 import { securityOptions } from "./parts/security-options.ts";
 
-/** rules.md unmask-all */
 export const unmaskAll: Rule = {
   id: "unmask-all",
   group: "security",

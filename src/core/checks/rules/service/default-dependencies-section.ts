@@ -2,7 +2,6 @@ import { isSince } from "../../../podman/release.ts";
 import type { Rule } from "../../model/rule.ts";
 import { containerWith } from "../../model/unit-examples.ts";
 
-/** rules.md default-dependencies-section */
 export const defaultDependenciesSection: Rule = {
   id: "default-dependencies-section",
   group: "service",

@@ -3,7 +3,6 @@ import { deletePart } from "../../fixes/parts.ts";
 import type { Rule } from "../../model/rule.ts";
 import { containerWith } from "../../model/unit-examples.ts";
 
-/** rules.md install-also */
 export const installAlso: Rule = {
   id: "install-also",
   group: "service",

@@ -4,7 +4,7 @@ import type { Rule } from "../../model/rule.ts";
 import { containerWith, filesAt } from "../../model/unit-examples.ts";
 import { isInstalled, isWantedByOthers } from "./parts/wanted-by-others.ts";
 
-/** rules.md install-missing, which counts Alias=, too; but another name starts nothing (man systemd.unit, Alias=). */
+/** Alias= does not count: another name starts nothing (man systemd.unit, Alias=). */
 export const installMissing: Rule = {
   id: "install-missing",
   group: "service",

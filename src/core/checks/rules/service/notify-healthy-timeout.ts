@@ -6,7 +6,6 @@ import type { Rule } from "../../model/rule.ts";
 import { containerWith } from "../../model/unit-examples.ts";
 import { isCheckedByHand } from "./parts/checked-by-hand.ts";
 
-/** rules.md notify-healthy-timeout */
 export const notifyHealthyTimeout: Rule = {
   id: "notify-healthy-timeout",
   group: "service",

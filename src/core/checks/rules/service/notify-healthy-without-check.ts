@@ -4,7 +4,6 @@ import type { Rule } from "../../model/rule.ts";
 import { containerWith, foundAs } from "../../model/unit-examples.ts";
 import { isCheckedByHand } from "./parts/checked-by-hand.ts";
 
-/** rules.md notify-healthy-without-check */
 export const notifyHealthyWithoutCheck: Rule = {
   id: "notify-healthy-without-check",
   group: "service",

@@ -3,7 +3,6 @@ import { writeSetting } from "../../fixes/settings.ts";
 import type { Rule } from "../../model/rule.ts";
 import { containerWith, filesAt } from "../../model/unit-examples.ts";
 
-/** rules.md oneshot-remain */
 export const oneshotRemain: Rule = {
   id: "oneshot-remain",
   group: "service",

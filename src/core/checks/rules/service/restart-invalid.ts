@@ -7,7 +7,6 @@ import type { CheckContext, Rule } from "../../model/rule.ts";
 import { containerWith, networkWith, podWith } from "../../model/unit-examples.ts";
 import { serviceType } from "./parts/service-type.ts";
 
-/** rules.md restart-invalid */
 export const restartInvalid: Rule = {
   id: "restart-invalid",
   group: "service",
@@ -61,7 +60,7 @@ function onceSentence(text: string): string {
   return `systemd does not know ${text} and ignores it: write on-failure, as a service that runs once (Type=oneshot) does not start again after a clean end.`;
 }
 
-/** systemd refuses a service that runs once and starts again after it has ended well (rules.md restart-oneshot). */
+/** systemd refuses a service that runs once and starts again after it has ended well (rule restart-oneshot). */
 function insteadOf(meant: RestartPolicy["name"] | undefined, context: CheckContext) {
   const isOnce = serviceType(context) === "oneshot";
   return isOnce && (meant === "always" || meant === "on-success") ? "on-failure" : meant;

@@ -2,7 +2,6 @@ import { writeSetting } from "../../fixes/settings.ts";
 import type { Rule } from "../../model/rule.ts";
 import { containerWith } from "../../model/unit-examples.ts";
 
-/** rules.md restart-missing */
 export const restartMissing: Rule = {
   id: "restart-missing",
   group: "service",

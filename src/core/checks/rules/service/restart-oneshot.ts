@@ -4,7 +4,6 @@ import type { Rule } from "../../model/rule.ts";
 import { containerWith, filesAt, networkWith, podWith } from "../../model/unit-examples.ts";
 import { onceByItself, serviceType } from "./parts/service-type.ts";
 
-/** rules.md restart-oneshot */
 export const restartOneshot: Rule = {
   id: "restart-oneshot",
   group: "service",

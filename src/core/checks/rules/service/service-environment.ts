@@ -1,7 +1,6 @@
 import type { Rule } from "../../model/rule.ts";
 import { containerOf, containerWith } from "../../model/unit-examples.ts";
 
-/** rules.md service-environment */
 export const serviceEnvironment: Rule = {
   id: "service-environment",
   group: "service",

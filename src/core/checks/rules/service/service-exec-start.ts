@@ -3,7 +3,6 @@ import type { Rule } from "../../model/rule.ts";
 import { containerWith, podWith } from "../../model/unit-examples.ts";
 import { serviceType } from "./parts/service-type.ts";
 
-/** rules.md service-exec-start */
 export const serviceExecStart: Rule = {
   id: "service-exec-start",
   group: "service",

@@ -3,7 +3,6 @@ import { deleteLines } from "../../fixes/lines.ts";
 import type { Rule } from "../../model/rule.ts";
 import { containerWith } from "../../model/unit-examples.ts";
 
-/** rules.md service-user */
 export const serviceUser: Rule = {
   id: "service-user",
   group: "service",

@@ -7,10 +7,7 @@ import { containerOf, containerWith } from "../../model/unit-examples.ts";
 /** What `describeImage` says of an image that a registry has. */
 const fromRegistry: ReadonlySet<string> = new Set(["short-name", "digest", "no-tag", "latest", "tag"]);
 
-/**
- * rules.md start-timeout-pull; containers/common#1616, since Podman 4.7: while it downloads, podman asks systemd for more
- * time, ten times 30 seconds at most.
- */
+/** While it downloads, podman asks systemd for more time, ten times 30 seconds at most, since 4.7: containers/common#1616. */
 export const startTimeoutPull: Rule = {
   id: "start-timeout-pull",
   group: "service",

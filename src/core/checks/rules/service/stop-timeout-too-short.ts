@@ -4,8 +4,8 @@ import type { Rule } from "../../model/rule.ts";
 import { containerWith } from "../../model/unit-examples.ts";
 
 /**
- * rules.md stop-timeout-too-short says that systemd kills the service then. In a run of systemd 252 with KillMode=mixed
- * it broke off ExecStop=, sent SIGTERM to the main process, which conmon hands on, and killed after as long again.
+ * A run of systemd 252 with KillMode=mixed broke off ExecStop=, sent SIGTERM to the main process, which conmon hands on,
+ * and killed after as long again.
  */
 export const stopTimeoutTooShort: Rule = {
   id: "stop-timeout-too-short",

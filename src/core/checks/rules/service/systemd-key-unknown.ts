@@ -7,7 +7,6 @@ import { nearestName } from "../../reading/nearest-name.ts";
 import type { Rule } from "../../model/rule.ts";
 import { containerWith } from "../../model/unit-examples.ts";
 
-/** rules.md systemd-key-unknown */
 export const systemdKeyUnknown: Rule = {
   id: "systemd-key-unknown",
   group: "service",

@@ -5,9 +5,8 @@ import type { Rule } from "../../model/rule.ts";
 import { filesAt } from "../../model/unit-examples.ts";
 
 /**
- * rules.md template-not-enabled, which has it so for all releases. Up to 4.9 Quadlet links the template itself
- * (generator-spec.md 13), and systemd starts the instance that is called as what wants it is: with
- * default.target.wants/x@.service a manager of systemd 252 ran x@default.service.
+ * Up to 4.9 Quadlet links the template itself (generator-spec.md 13), and systemd starts the instance that is called as
+ * what wants it is: with default.target.wants/x@.service a manager of systemd 252 ran x@default.service.
  */
 export const templateNotEnabled: Rule = {
   id: "template-not-enabled",

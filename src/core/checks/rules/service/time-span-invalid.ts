@@ -9,7 +9,6 @@ import { containerWith } from "../../model/unit-examples.ts";
 /** A device and a time, and a time in nanoseconds (man systemd.resource-control, systemd.exec). */
 const otherThanSpans: ReadonlySet<string> = new Set(["IODeviceLatencyTargetSec", "TimerSlackNSec"]);
 
-/** rules.md time-span-invalid */
 export const timeSpanInvalid: Rule = {
   id: "time-span-invalid",
   group: "service",

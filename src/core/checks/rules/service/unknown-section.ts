@@ -7,7 +7,6 @@ import { nearestName } from "../../reading/nearest-name.ts";
 import type { Rule } from "../../model/rule.ts";
 import { containerWith } from "../../model/unit-examples.ts";
 
-/** rules.md unknown-section */
 export const unknownSection: Rule = {
   id: "unknown-section",
   group: "service",

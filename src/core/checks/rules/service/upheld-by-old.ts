@@ -3,7 +3,6 @@ import { addLine } from "../../fixes/settings.ts";
 import type { Rule } from "../../model/rule.ts";
 import { containerWith } from "../../model/unit-examples.ts";
 
-/** rules.md upheld-by-old */
 export const upheldByOld: Rule = {
   id: "upheld-by-old",
   group: "service",

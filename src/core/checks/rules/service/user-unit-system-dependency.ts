@@ -3,7 +3,6 @@ import type { Rule } from "../../model/rule.ts";
 import { containerWith } from "../../model/unit-examples.ts";
 import { isSystemUnit, meansNetwork } from "./parts/system-units.ts";
 
-/** rules.md user-unit-system-dependency */
 export const userUnitSystemDependency: Rule = {
   id: "user-unit-system-dependency",
   group: "service",

@@ -13,7 +13,6 @@ const targetsOfUsers: ReadonlySet<string> = new Set([
   "basic.target",
 ]);
 
-/** rules.md wanted-by-user-target */
 export const wantedByUserTarget: Rule = {
   id: "wanted-by-user-target",
   group: "service",

@@ -10,7 +10,6 @@ import type { Rule } from "../../model/rule.ts";
 import { containerWith } from "../../model/unit-examples.ts";
 import { linesReadAs } from "./parts/counting-lines.ts";
 
-/** rules.md bad-escape */
 export const badEscape: Rule = {
   id: "bad-escape",
   group: "values",

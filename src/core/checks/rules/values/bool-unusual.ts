@@ -5,7 +5,6 @@ import type { Rule } from "../../model/rule.ts";
 import { containerWith } from "../../model/unit-examples.ts";
 import { linesReadAs } from "./parts/counting-lines.ts";
 
-/** rules.md bool-unusual */
 export const boolUnusual: Rule = {
   id: "bool-unusual",
   group: "values",

@@ -9,7 +9,6 @@ import { replacePart } from "../../fixes/parts.ts";
 import type { CheckContext, Rule } from "../../model/rule.ts";
 import { containerWith } from "../../model/unit-examples.ts";
 
-/** rules.md continuation-glued */
 export const continuationGlued: Rule = {
   id: "continuation-glued",
   group: "values",

@@ -9,7 +9,6 @@ import { partOfValue } from "../../reading/value-parts.ts";
 import type { CheckContext, Found, Rule } from "../../model/rule.ts";
 import { containerText, containerWith, foundAs } from "../../model/unit-examples.ts";
 
-/** rules.md dollar-expansion */
 export const dollarExpansion: Rule = {
   id: "dollar-expansion",
   group: "values",

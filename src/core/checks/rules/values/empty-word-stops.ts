@@ -9,7 +9,6 @@ import type { Rule } from "../../model/rule.ts";
 import { containerWith } from "../../model/unit-examples.ts";
 import { linesReadAs } from "./parts/counting-lines.ts";
 
-/** rules.md empty-word-stops */
 export const emptyWordStops: Rule = {
   id: "empty-word-stops",
   group: "values",

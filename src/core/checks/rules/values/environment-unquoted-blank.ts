@@ -11,7 +11,6 @@ import { containerWith } from "../../model/unit-examples.ts";
 import { commentBehind } from "./parts/comment-behind-value.ts";
 import { countingLines } from "./parts/counting-lines.ts";
 
-/** rules.md environment-unquoted-blank */
 export const environmentUnquotedBlank: Rule = {
   id: "environment-unquoted-blank",
   group: "values",

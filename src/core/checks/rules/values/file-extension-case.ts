@@ -5,7 +5,6 @@ import { renameFile } from "./parts/rename-file.ts";
 
 const text = "[Container]\nImage=quay.io/example/app:1\n";
 
-/** rules.md file-extension-case */
 export const fileExtensionCase: Rule = {
   id: "file-extension-case",
   group: "values",

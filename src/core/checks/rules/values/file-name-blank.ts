@@ -6,7 +6,6 @@ import { renameFile } from "./parts/rename-file.ts";
 
 const text = "[Container]\nImage=quay.io/example/app:1\n";
 
-/** rules.md file-name-blank */
 export const fileNameBlank: Rule = {
   id: "file-name-blank",
   group: "values",

@@ -9,7 +9,6 @@ import { commentBehind } from "./parts/comment-behind-value.ts";
 import { countingLines, systemdSections } from "./parts/counting-lines.ts";
 import { severityOf } from "./parts/refused-line.ts";
 
-/** rules.md inline-comment */
 export const inlineComment: Rule = {
   id: "inline-comment",
   group: "values",

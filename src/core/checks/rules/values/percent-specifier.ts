@@ -9,7 +9,6 @@ import { containerWith, foundAs } from "../../model/unit-examples.ts";
 import { countingLines } from "./parts/counting-lines.ts";
 import { strayPercentSigns } from "./parts/percent-signs.ts";
 
-/** rules.md percent-specifier */
 export const percentSpecifier: Rule = {
   id: "percent-specifier",
   group: "values",

@@ -17,7 +17,6 @@ const lists: ReadonlySet<string> = new Set([
   "ExposeHostPort",
 ]);
 
-/** rules.md quotes-kept-in-list */
 export const quotesKeptInList: Rule = {
   id: "quotes-kept-in-list",
   group: "values",

@@ -9,7 +9,6 @@ const own = "Container";
 
 const container = (text: string): RuleExample => ({ files: { "app.container": text } });
 
-/** rules.md section-header-misspelled */
 export const sectionHeaderMisspelled: Rule = {
   id: "section-header-misspelled",
   group: "values",

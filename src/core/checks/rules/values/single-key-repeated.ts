@@ -6,7 +6,6 @@ import type { CheckContext, Found, Rule } from "../../model/rule.ts";
 import { containerWith } from "../../model/unit-examples.ts";
 import { systemdSections } from "./parts/counting-lines.ts";
 
-/** rules.md single-key-repeated */
 export const singleKeyRepeated: Rule = {
   id: "single-key-repeated",
   group: "values",

@@ -5,7 +5,6 @@ import { containerWith } from "../../model/unit-examples.ts";
 import { linesReadAs } from "./parts/counting-lines.ts";
 import { severityOf } from "./parts/refused-line.ts";
 
-/** rules.md single-quotes-kept */
 export const singleQuotesKept: Rule = {
   id: "single-quotes-kept",
   group: "values",

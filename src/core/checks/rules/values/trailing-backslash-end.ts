@@ -2,7 +2,6 @@ import { cutLooseEnd } from "../../../unit-file/loose-end.ts";
 import type { Rule } from "../../model/rule.ts";
 import { containerWith } from "../../model/unit-examples.ts";
 
-/** rules.md trailing-backslash-end */
 export const trailingBackslashEnd: Rule = {
   id: "trailing-backslash-end",
   group: "values",

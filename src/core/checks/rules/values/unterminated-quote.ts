@@ -5,7 +5,6 @@ import type { Rule } from "../../model/rule.ts";
 import { containerWith } from "../../model/unit-examples.ts";
 import { linesReadAs } from "./parts/counting-lines.ts";
 
-/** rules.md unterminated-quote */
 export const unterminatedQuote: Rule = {
   id: "unterminated-quote",
   group: "values",

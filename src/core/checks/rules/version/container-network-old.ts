@@ -16,7 +16,6 @@ import { containerBeside, containerWith, podWith } from "../../model/unit-exampl
 const old = { podman: "5.2" } as const;
 const vpn = { "vpn.container": "[Container]\nImage=quay.io/example/app:1\nContainerName=vpn\n" };
 
-/** rules.md container-network-old */
 export const containerNetworkOld: Rule = {
   id: "container-network-old",
   group: "version",

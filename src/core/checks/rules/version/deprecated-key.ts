@@ -16,7 +16,6 @@ const instead: ReadonlyMap<string, string> = new Map([
   ["VolatileTmp", "Tmpfs=/tmp"],
 ]);
 
-/** rules.md deprecated-key */
 export const deprecatedKey: Rule = {
   id: "deprecated-key",
   group: "version",

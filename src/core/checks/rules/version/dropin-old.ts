@@ -8,7 +8,6 @@ const old = { podman: "4.9" } as const;
 const unit = { "web.container": "[Container]\nImage=quay.io/example/app:1\n" };
 const dropIn = { "web.container.d/10.conf": "[Container]\nPull=newer\n" };
 
-/** rules.md dropin-old */
 export const dropinOld: Rule = {
   id: "dropin-old",
   group: "version",

@@ -5,7 +5,6 @@ import { containerWith } from "../../model/unit-examples.ts";
 
 const old = { podman: "5.5" } as const;
 
-/** rules.md environment-bare-name-old */
 export const environmentBareNameOld: Rule = {
   id: "environment-bare-name-old",
   group: "version",

@@ -14,7 +14,6 @@ import type { CheckContext, Found, Rule } from "../../model/rule.ts";
 import { containerWith } from "../../model/unit-examples.ts";
 import { asPodmanArgs } from "../../../podman/settings/as-podman-args.ts";
 
-/** rules.md key-newer-than-target */
 export const keyNewerThanTarget: Rule = {
   id: "key-newer-than-target",
   group: "version",

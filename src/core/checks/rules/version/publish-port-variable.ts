@@ -4,7 +4,6 @@ import { containerWith, podWith } from "../../model/unit-examples.ts";
 
 const old = { podman: "5.2" } as const;
 
-/** rules.md publish-port-variable */
 export const publishPortVariable: Rule = {
   id: "publish-port-variable",
   group: "version",

@@ -6,7 +6,6 @@ import { containerWith } from "../../model/unit-examples.ts";
 const old = { podman: "5.3" } as const;
 const top: RuleExample["files"] = { "app.container": "; web\n[Container]\nImage=quay.io/example/app:1\n" };
 
-/** rules.md semicolon-comment-old */
 export const semicolonCommentOld: Rule = {
   id: "semicolon-comment-old",
   group: "version",

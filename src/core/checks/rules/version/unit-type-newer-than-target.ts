@@ -17,7 +17,6 @@ const firstRelease: Readonly<Partial<Record<FileKind, Release>>> = {
 const artifact = { "data.artifact": "[Artifact]\nArtifact=quay.io/example/data:1\n" };
 const pod = { "app.pod": "[Pod]\n" };
 
-/** rules.md unit-type-newer-than-target */
 export const unitTypeNewerThanTarget: Rule = {
   id: "unit-type-newer-than-target",
   group: "version",

@@ -10,7 +10,7 @@ export type IpPart = "address" | "prefix";
 /** `IP=`, `IP6=`, `Gateway=`: an address. */
 export const ip = grammar<IpPart>("ip", (value) => readAddress(value, value.whole));
 
-/** `DNS=`: addresses with commas between, or `none` (rules.md dns-not-an-address). */
+/** `DNS=`: addresses with commas between, or `none` (rule dns-not-an-address). */
 export const dnsServer = grammar<IpPart>("ip", (value) => {
   if (value.text === "none") value.part("address", value.whole);
   else for (const address of value.split(value.whole, ",")) readAddress(value, address);

@@ -17,7 +17,7 @@ export type ImagePart =
 
 /**
  * `Image=` and the like: `[registry/]repository[:tag][@digest]`, a file, an ID or a transport (generator-spec.md 8.1
- * and 15; rules.md image-reference-invalid; man containers-transports).
+ * and 15; rule image-reference-invalid; man containers-transports).
  */
 export const imageRef = grammar<ImagePart>("image-ref", (value) => {
   const { text, whole } = value;

@@ -48,7 +48,7 @@ export function isImageId(text: string): boolean {
   return text.startsWith("sha256:") || /^[0-9a-fA-F]{64}$/.test(text);
 }
 
-/** The kind of place that an image is in, such as `oci`. Source: man containers-transports; rules.md image-reference-invalid. */
+/** The kind of place that an image is in, such as `oci`. Source: man containers-transports; rule image-reference-invalid. */
 export function transportOf(text: string): string | undefined {
   const transport =
     /^(containers-storage|dir|docker-archive|docker-daemon|oci-archive|oci|ostree|sif|tarball|docker(?=:\/\/)):/;
@@ -56,7 +56,7 @@ export function transportOf(text: string): string | undefined {
 }
 
 /**
- * Says why podman refuses a text as image reference (“invalid reference format”, rules.md image-reference-invalid);
+ * Says why podman refuses a text as image reference (“invalid reference format”, rule image-reference-invalid);
  * undefined when it takes it. Grammar: github.com/distribution/reference, as used by podman.
  */
 export function imageReferenceProblem(text: string): string | undefined {

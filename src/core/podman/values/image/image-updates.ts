@@ -54,7 +54,7 @@ export const updateTimerCommand: Readonly<Record<Scope, Command>> = {
 };
 
 /**
- * Why there can be no updates from a registry for this image; undefined where there can (rules.md auto-update-short-name,
+ * Why there can be no updates from a registry for this image; undefined where there can (rule auto-update-short-name,
  * auto-update-digest; man podman-auto-update).
  */
 export function whyNoUpdates(image: string): string | undefined {

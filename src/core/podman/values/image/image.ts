@@ -27,7 +27,7 @@ export type ImageHint =
 
 /**
  * Says what a value of `Image=` is; the first that holds, in the order of `ImageHint`.
- * Source: generator-spec.md 8.1 (units), 15 (fully qualified); rules.md image-*.
+ * Source: generator-spec.md 8.1 (units), 15 (fully qualified); rule image-*.
  */
 export function describeImage(text: string): ImageHint {
   if (text === "")

@@ -3,7 +3,7 @@ export type SourcePart = "unit" | "volume" | "source";
 
 /**
  * What a source is by its form, where files with these endings count (generator-spec.md 10, source rule). Podman’s names
- * begin with a letter or digit (rules.md container-name-invalid).
+ * begin with a letter or digit (rule container-name-invalid).
  */
 export function sourcePart(text: string, endings: RegExp): SourcePart {
   if (!/^[/.]/.test(text) && endings.test(text)) return "unit";

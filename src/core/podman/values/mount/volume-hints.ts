@@ -22,7 +22,7 @@ export interface VolumeHint {
 
 /**
  * Says what the generator and podman make of the source, and what is wrong with the place in the container.
- * Source: generator-spec.md 10 (source rule); rules.md volume-tilde, volume-relative-path, volume-target-relative,
+ * Source: generator-spec.md 10 (source rule); rule volume-tilde, volume-relative-path, volume-target-relative,
  * anonymous-volume, container-name-invalid (names).
  */
 export function volumeHints(volume: Volume): readonly VolumeHint[] {

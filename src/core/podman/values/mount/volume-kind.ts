@@ -28,7 +28,7 @@ function nameOf({ source, target }: Volume): string {
   return names.find((name) => name !== "") ?? "data";
 }
 
-/** Leaves out what no name of a volume has (rules.md container-name-invalid). */
+/** Leaves out what no name of a volume has (rule container-name-invalid). */
 function asName(text: string): string {
   return text.replaceAll(/[^a-zA-Z0-9_.-]/g, "").replace(/^[^a-zA-Z0-9]+/, "");
 }

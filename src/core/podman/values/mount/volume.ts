@@ -48,7 +48,7 @@ export function readVolume(value: string): Volume | undefined {
 /**
  * Writes the parts of a volume as one value; all empty take the line away.
  * Gives a sentence for a path with a colon, which would be cut there, and for quotes: the generator keeps them in
- * this list (generator-spec.md 3, rules.md quotes-kept-in-list).
+ * this list (generator-spec.md 3, rule quotes-kept-in-list).
  */
 export function writeVolume(volume: Volume): Written {
   const parts = [trimmed(volume.source), trimmed(volume.target), trimmed(volume.options)] as const;

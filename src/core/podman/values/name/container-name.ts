@@ -16,7 +16,7 @@ const validName = /^[a-zA-Z0-9][a-zA-Z0-9_.-]*$/;
 /**
  * Writes the name of a container: nothing typed takes the line away, and Quadlet then calls it `systemd-%N`.
  * Gives a sentence for what podman refuses at start, “names must match [a-zA-Z0-9][a-zA-Z0-9_.-]*”
- * (rules.md container-name-invalid). `%` specifiers and `${NAME}` are filled in by systemd, so they pass.
+ * (rule container-name-invalid). `%` specifiers and `${NAME}` are filled in by systemd, so they pass.
  */
 export function writeContainerName(typed: string): Written {
   const written = writeWord(typed, "removed");

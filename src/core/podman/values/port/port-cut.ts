@@ -16,7 +16,7 @@ export interface PortCut {
 const port = /^(?:\[([^\]/]*)\]:?(?:([^/]*):)?|(?:(?:([^/]*):)?([^:/]*):)?)([^:/]*)(?:\/(.*))?$/ds;
 
 /**
- * Cuts a text as `[[address:][hostPort]:]containerPort[/protocol]` (rules.md publish-port-format); any text can be cut.
+ * Cuts a text as `[[address:][hostPort]:]containerPort[/protocol]` (rule publish-port-format); any text can be cut.
  * What is too much goes to the address, behind one in brackets to the host port.
  */
 export function cutPort(text: string, { from, to }: TextRange): PortCut {

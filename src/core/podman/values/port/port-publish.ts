@@ -4,7 +4,7 @@ import { grammar } from "../../words/part.ts";
 /** An address stands without its brackets; the ports of a side are one part, a range too. */
 export type PortPublishPart = "address" | "host-port" | "container-port" | "protocol";
 
-/** `PublishPort=`: several ports may stand in one value, with commas between (rules.md publish-port-format). */
+/** `PublishPort=`: several ports may stand in one value, with commas between (rule publish-port-format). */
 export const portPublish = grammar<PortPublishPart>("port-publish", (value) => {
   for (const range of value.split(value.whole, ",")) {
     const { address, hostPort, containerPort, protocol } = cutPort(value.text, range);

@@ -24,7 +24,7 @@ export interface PublishedPort {
 
 /**
  * Reads a value of `PublishPort=` in podman’s grammar `[[address:][hostPort]:]containerPort[/protocol]`
- * (rules.md publish-port-format). Undefined when it has to stay a raw text: comma lists, `$` and `%`, and all that
+ * (rule publish-port-format). Undefined when it has to stay a raw text: comma lists, `$` and `%`, and all that
  * podman refuses. Whatever is read is written back by `writePublishedPort` character for character.
  */
 export function readPublishedPort(value: string): PublishedPort | undefined {
@@ -46,7 +46,7 @@ export function readPublishedPort(value: string): PublishedPort | undefined {
 
 /**
  * Writes the fields of a published port as one value; both ports empty take the line away.
- * Gives a sentence for what podman refuses at start (rules.md publish-port-format, publish-port-range-mismatch).
+ * Gives a sentence for what podman refuses at start (rule publish-port-format, publish-port-range-mismatch).
  */
 export function writePublishedPort(port: PublishedPort): Written {
   const hostPort = trimmed(port.hostPort);
@@ -95,7 +95,7 @@ function portsProblem(hostText: string, containerText: string): string | undefin
   return portRangeProblem(hostText) ?? lengthProblem(hostText, containerText);
 }
 
-/** Says that two ranges differ in length (rules.md publish-port-range-mismatch); undefined when they don’t. */
+/** Says that two ranges differ in length (rule publish-port-range-mismatch); undefined when they don’t. */
 function lengthProblem(hostText: string, containerText: string): string | undefined {
   const [host, container] = [readPortRange(hostText), readPortRange(containerText)];
   if (host.kind !== "range" || container.kind !== "range") return undefined;

@@ -13,7 +13,7 @@ export const duration = grammar<QuantityPart>("duration", (value) =>
 
 const isDuration = (text: string) => text === "disable" || isGoTime(text);
 
-/** A time for systemd (man systemd.time, Parsing Time Spans; rules.md time-span-invalid). A bare number is seconds. */
+/** A time for systemd (man systemd.time, Parsing Time Spans; rule time-span-invalid). A bare number is seconds. */
 export const timeSpan = grammar<QuantityPart>("duration", (value) =>
   readQuantities(value, isTimeSpan, "systemd reads a time such as 90, 5min or 1h 30min."),
 );

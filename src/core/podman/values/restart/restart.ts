@@ -19,7 +19,7 @@ interface ForeignRestart {
   readonly sentence: string;
 }
 
-/** Words of other programs. Source: rules.md restart-invalid; usage.md (`unless-stopped`: 31 files); docker run --restart. */
+/** Words of other programs. Source: rule restart-invalid; usage.md (`unless-stopped`: 31 files); docker run --restart. */
 const foreignWords: readonly ForeignRestart[] = [
   {
     pattern: /^unless-stopped$/i,

@@ -3,7 +3,7 @@ import { timeSpan } from "../quantity/quantity.ts";
 import { writeSafely } from "../../words/written.ts";
 import type { Written } from "../../words/written.ts";
 
-/** Writes a time for systemd: `90`, `5min`, `infinity` (man systemd.time; rules.md time-span-invalid). */
+/** Writes a time for systemd: `90`, `5min`, `infinity` (man systemd.time; rule time-span-invalid). */
 export function writeTimeSpan(typed: string): Written {
   const written = writeSafely(typed);
   if (written.kind !== "value" || isFilledIn(written.value)) return written;

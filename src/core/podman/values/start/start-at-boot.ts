@@ -23,7 +23,7 @@ export type StartAtBoot =
 
 /**
  * The targets that a service manager reaches when it starts. A user’s manager has no multi-user.target.
- * Source: usage.md, What this means; rules.md wanted-by-user-target; paths.md 2, 3.1, 3.2.
+ * Source: usage.md, What this means; rule wanted-by-user-target; paths.md 2, 3.1, 3.2.
  */
 const bootTargets: Readonly<Record<Scope, readonly string[]>> = {
   system: ["default.target", "multi-user.target"],
@@ -31,7 +31,7 @@ const bootTargets: Readonly<Record<Scope, readonly string[]>> = {
   qm: ["default.target", "multi-user.target"],
 };
 
-/** Targets of the system manager that no user’s manager has. Source: rules.md wanted-by-user-target. */
+/** Targets of the system manager that no user’s manager has. Source: rule wanted-by-user-target. */
 const systemOnlyTargets: ReadonlySet<string> = new Set([
   "multi-user.target",
   "graphical.target",

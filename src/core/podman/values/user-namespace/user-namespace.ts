@@ -72,7 +72,7 @@ function valueOf(users: UserNamespace): string {
   }
 }
 
-/** Other keys that map users. Beside `UserNS=` Podman or the generator refuses them (rules.md remap-with-explicit). */
+/** Other keys that map users. Beside `UserNS=` Podman or the generator refuses them (rule remap-with-explicit). */
 const otherMappings = [
   "UIDMap",
   "GIDMap",

@@ -27,7 +27,7 @@ const emptySourceIn = oncePerText((value): { readonly place: TextRange | undefin
   return { place: undefined };
 });
 
-/** What comes of a mount without a source (rules.md mount-source-missing; runs of 5.4.2 and 5.8.6). */
+/** What comes of a mount without a source (rule mount-source-missing; runs of 5.4.2 and 5.8.6). */
 export function whyNoSource(context: CheckContext, text: string): string {
   const { podman } = context.target;
   return isSince(podman, "5.7")

@@ -49,7 +49,7 @@ const containersByName = oncePerDirectory(({ fileNames, settingsOf, target }) =>
   ),
 );
 
-/** Does Podman take this for the name of a container (rules.md container-name-invalid)? */
+/** Does Podman take this for the name of a container (rule container-name-invalid)? */
 export function isPodmanName(text: string): boolean {
   return /^[a-zA-Z0-9][a-zA-Z0-9_.-]*$/.test(text);
 }

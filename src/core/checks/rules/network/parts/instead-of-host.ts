@@ -6,7 +6,7 @@ import type { CheckContext } from "../../../model/rule.ts";
 import { addressesAndAlias } from "./addresses.ts";
 
 /**
- * What can stand in place of a `host` that Podman can’t read. Not host itself: what that opens (rules.md host-network)
+ * What can stand in place of a `host` that Podman can’t read. Not host itself: what that opens (rule host-network)
  * is for the person to choose.
  */
 export function insteadOfHost(context: CheckContext, { entry, range }: NetworkValue): readonly Action[] {

@@ -10,7 +10,7 @@ export function podOf({ settings, section, target }: CheckContext): SettingValue
   return pod?.text.endsWith(".pod") && isSince(target.podman, "5.0") ? pod : undefined;
 }
 
-/** The pod whose network a container shares: it leaves that network with one of its own (rules.md pod-network-override). */
+/** The pod whose network a container shares: it leaves that network with one of its own (rule pod-network-override). */
 export function podOfNetwork(context: CheckContext): SettingValue | undefined {
   const [first] = askedNetworks(context);
   const isOwn = first !== undefined && first.kind !== "pod";

@@ -22,7 +22,7 @@ export interface PortOfOther {
 
 /**
  * The first port that a container or pod beside this one publishes, and that this one would want: of those that may run
- * together with it. Templates do not run, and units that conflict stop each other (rules.md publish-port-clash).
+ * together with it. Templates do not run, and units that conflict stop each other (rule publish-port-clash).
  */
 export function portOfOthers(context: CheckContext, port: PodmanPort): PortOfOther | undefined {
   const { fileName: own, others, target } = context;

@@ -4,7 +4,7 @@ import { publishedPorts } from "../../../reading/published-ports.ts";
 import type { PublishedPort } from "../../../reading/published-ports.ts";
 import type { CheckContext } from "../../../model/rule.ts";
 
-/** Ports of databases and of what manages a machine (rules.md publish-sensitive-port). */
+/** Ports of databases and of what manages a machine (rule publish-sensitive-port). */
 const programs: Readonly<Record<number, string>> = {
   1433: "SQL Server",
   2375: "the Docker API without encryption",

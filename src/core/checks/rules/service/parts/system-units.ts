@@ -1,4 +1,4 @@
-/** Targets that only the system manager has (systemd 252, system units; rules.md wanted-by-user-target). */
+/** Targets that only the system manager has (systemd 252, system units; rule wanted-by-user-target). */
 const targets: ReadonlySet<string> = new Set([
   "multi-user.target",
   "graphical.target",
@@ -20,7 +20,7 @@ const targets: ReadonlySet<string> = new Set([
   "cryptsetup.target",
 ]);
 
-/** Services that run on the system manager (rules.md user-unit-system-dependency). */
+/** Services that run on the system manager (rule user-unit-system-dependency). */
 const services: ReadonlySet<string> = new Set([
   "docker.service",
   "firewalld.service",

@@ -1,6 +1,6 @@
 import type { EntryLine, UnitDocument } from "../../../../unit-file/document.ts";
 
-/** Commands, in which # and ; mean something, and free text (rules.md inline-comment). */
+/** Commands, in which # and ; mean something, and free text (rule inline-comment). */
 const exempt: ReadonlySet<string> = new Set([
   "Exec",
   "HealthCmd",

@@ -40,7 +40,7 @@ export function whatTheyDo(characters: Characters): string {
     const different = [...new Set(ofKind.map(({ character }) => character))];
     return effects[kind](listOf(different), different.length === 1);
   });
-  // corrections.md, Values
+  // generator-spec.md 3
   if (characters.some(({ character }) => character === "\0"))
     sentences.push("Of a value that is split into words Podman reads only what stands before U+0000.");
   return sentences.join(" ");

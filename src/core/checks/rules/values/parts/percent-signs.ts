@@ -13,7 +13,7 @@ export interface PercentSign extends TextRange {
 const otherFormats = /%Y.?%m|%y.?%m|%m.?%d|%d.?%m|%d.?%b|%b.?%[dY]|%H.?%M|%M.?%S|%l %u/;
 
 /**
- * The signs that systemd replaces or refuses and that were meant as they stand (rules.md percent-specifier; man
+ * The signs that systemd replaces or refuses and that were meant as they stand (rule percent-specifier; man
  * systemd.unit). In a text that a program reads more is unlikely than in a path.
  */
 export function strayPercentSigns(value: string, isForProgram: boolean): readonly PercentSign[] {

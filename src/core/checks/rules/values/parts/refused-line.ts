@@ -5,7 +5,7 @@ import type { CheckContext } from "../../../model/rule.ts";
 
 /**
  * An error where the generator refuses the file because of this line, and a warning elsewhere: of what stands in the
- * same place only this is told (rules.md, One cause, one finding).
+ * same place only this is told (checks.md, Several rules).
  */
 export function severityOf({ from }: EntryLine, { others, target, fileName }: CheckContext): Severity {
   const path = `${unitDirectory(target)}/${fileName}`;
