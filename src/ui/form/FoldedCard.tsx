@@ -1,6 +1,5 @@
 import { useId } from "react";
 import type { ReactNode } from "react";
-import { useSession } from "../session/session.tsx";
 import { Icon } from "../parts/Icon.tsx";
 import { LatePart } from "../parts/LatePart.tsx";
 import { useFolded } from "./use-folded.ts";
@@ -18,14 +17,9 @@ interface FoldedCardProps {
 }
 
 /** A card for what most files leave as it is: its head says how things stand, and it opens where the file says more. */
-export function FoldedCard(props: FoldedCardProps) {
-  const generation = useSession((state) => state.generation);
-  return <Folded key={generation} {...props} />;
-}
-
-function Folded({ title, state, isSet, children }: FoldedCardProps) {
+export function FoldedCard({ title, state, isSet, children }: FoldedCardProps) {
   const heading = useId();
-  const { isOpen, toggle } = useFolded(isSet);
+  const { isOpen, toggle, generation } = useFolded(isSet);
   return (
     <section aria-labelledby={heading}>
       <details className="card folded" open={isOpen} onToggle={(event) => toggle(event.currentTarget.open)}>
@@ -34,7 +28,9 @@ function Folded({ title, state, isSet, children }: FoldedCardProps) {
           <span className="aside">{typeof state === "string" ? <Shown text={state} /> : state}</span>
           <Icon name="chevronDown" />
         </summary>
-        <LatePart part={title}>{isOpen && children}</LatePart>
+        <LatePart key={generation} part={title}>
+          {isOpen && children}
+        </LatePart>
       </details>
     </section>
   );
