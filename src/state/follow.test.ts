@@ -25,10 +25,16 @@ test("it shows the state of the other session only when it catches up", () => {
   expect(changes).toBe(1);
 });
 
-test("what happened before it begins is not missed", () => {
+test("what happens before it begins, and after it has ended, shows at once", () => {
   const leader = createSession(start, () => 0);
   const { session, start: begin } = follow(leader, () => undefined);
-  leader.actions.editFile(() => [{ from: 0, to: 0, insert: "# above\n" }], { label: "Typed" });
-  begin();
-  expect(lines(session)).toBe("# above\n[Container]\n");
+  const write = (insert: string) =>
+    leader.actions.editFile(() => [{ from: 0, to: 0, insert }], { label: "Typed" });
+  write("# before\n");
+  expect(lines(session)).toBe("# before\n[Container]\n");
+  const stop = begin();
+  expect(lines(session)).toBe("# before\n[Container]\n");
+  stop();
+  write("# after\n");
+  expect(lines(session)).toBe("# after\n# before\n[Container]\n");
 });
