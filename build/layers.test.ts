@@ -100,6 +100,18 @@ test("every layer is there", () => {
   expect(layers.flat().filter((layer) => !modules.some((name) => layerOf(name) === layer))).toEqual([]);
 });
 
+test("docs/architecture.md lists the folders of core in this order", () => {
+  const text = readFileSync(fileURLToPath(new URL("../docs/architecture.md", import.meta.url)), "utf8");
+  const listed = [...text.matchAll(/^- `(core\/[^`]+)\/`:/gm)].map(({ 1: name = "" }) => name);
+  expect(listed.toSorted()).toEqual(
+    layers
+      .flat()
+      .filter((name) => name.startsWith("core/"))
+      .toSorted(),
+  );
+  expect(listed).toEqual(listed.toSorted((one, other) => rowOf(one) - rowOf(other)));
+});
+
 test.each([
   ["core/unit-file/read.ts", 'import { order } from "../podman/keys/order.ts";'],
   ["core/checks/model/rule.ts", 'import type { PodmanRun } from "../../convert/podman-run.ts";'],
