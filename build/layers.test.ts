@@ -28,7 +28,7 @@ const layers: readonly (readonly string[])[] = [
   ["ui/assistant", "ui/compare", "ui/files"],
   ["ui/preview"],
   ["ui/form", "ui/share"],
-  ["ui/examples", "ui/learn", "ui/rules", "ui/walk"],
+  ["ui/examples", "ui/learn", "ui/rules", "ui/explain-file"],
   ["ui/page"],
 ];
 

@@ -19,7 +19,7 @@ async function open(page: Page, texts: Readonly<Record<string, string>>): Promis
   await (await chooser).setFiles(chosen);
 }
 
-/** Opens the three files and the walk through the first. */
+/** Opens the three files and the explanation of the first. */
 async function explainShop(page: Page): Promise<void> {
   await openPage(page, "./?podman=5.8&scope=user");
   await open(page, shop);
@@ -43,7 +43,7 @@ test("a person reads a file that somebody else wrote, line by line", async ({ pa
   await expect(page.getByText("It does not start at boot")).toHaveCount(0);
 });
 
-test("a fix of a finding changes the file, and the walk follows", async ({ page }) => {
+test("a fix of a finding changes the file, and the explanation follows", async ({ page }) => {
   await explainShop(page);
   await step(page, "Restart=")
     .getByRole("button", { name: /always/ })
@@ -95,14 +95,16 @@ test("several files are explained one behind the other", async ({ page }) => {
   );
 });
 
-test("the address of the walk works by itself", async ({ page }) => {
+test("the address of the explanation works by itself", async ({ page }) => {
   await openPage(page, "./#explain");
   await expect(page.getByRole("article")).toBeVisible();
   await expect(page).toHaveTitle("Explain this file · Quadlight");
 });
 
 test.describe("on paper", () => {
-  test("nothing but the walk is printed, in black on white, and no line is cut off", async ({ page }) => {
+  test("nothing but the explanation is printed, in black on white, and no line is cut off", async ({
+    page,
+  }) => {
     await explainShop(page);
     await page.emulateMedia({ media: "print", colorScheme: "dark" });
     await expect(page.getByRole("button", { name: "Print" })).toBeHidden();

@@ -9,7 +9,7 @@ import { withoutEffect } from "../quadlet/outcome/without-effect.ts";
 import type { UnitEntry } from "../quadlet/source/sections.ts";
 import type { EntryLine } from "../unit-file/document.ts";
 import type { Workspace } from "../workspace/workspace.ts";
-import type { Becomes, MadePiece } from "./walk.ts";
+import type { Becomes, MadePiece } from "./explanation.ts";
 
 /** What the lines of a file became, and whether there is a service at all. */
 export interface Outcome {

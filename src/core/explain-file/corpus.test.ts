@@ -3,8 +3,8 @@ import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { describe as describeKey } from "../podman/keys/describe.ts";
 import { parseUnitFile } from "../unit-file/parse.ts";
-import { stepsOf, uncheckedWalkOf } from "../../testing/walk-of.ts";
-import type { Step } from "./walk.ts";
+import { stepsOf, uncheckedExplanationOf } from "../../testing/explanation-of.ts";
+import type { Step } from "./explanation.ts";
 
 /** The cases of Podman’s own tests, which are not in this repository. */
 const corpus = new URL("../../../../shared/corpus/podman-e2e/", import.meta.url);
@@ -32,7 +32,7 @@ test.skipIf(!existsSync(corpus))(
     const wrong: string[] = [];
     let count = 0;
     for (const { name, text, texts } of everyFile()) {
-      const steps = stepsOf(uncheckedWalkOf({ [name]: text, ...texts }, { podman: "6.1" }));
+      const steps = stepsOf(uncheckedExplanationOf({ [name]: text, ...texts }, { podman: "6.1" }));
       count += steps.length;
       if (steps.map(({ source }) => source).join("") !== text) wrong.push(`${name} is not whole`);
       const sections = new Map(

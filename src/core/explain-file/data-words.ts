@@ -6,7 +6,7 @@ import { cutMount } from "../podman/values/mount/mount.ts";
 import { volumeParts } from "../podman/values/mount/volume.ts";
 import type { UnitDocument } from "../unit-file/document.ts";
 import { effectiveAssignments } from "../unit-file/read.ts";
-import type { Walked } from "./words/said.ts";
+import type { ExplainedFile } from "./words/said.ts";
 import { outsidePath } from "./words/path-words.ts";
 import { shortened } from "./words/shown.ts";
 
@@ -14,7 +14,7 @@ import { shortened } from "./words/shown.ts";
  * What a container keeps and what it sees, in a sentence. Nothing is said where data may come from elsewhere: from a
  * directory as its files, from arguments for Podman.
  */
-export function dataWords({ document, target, analysis }: Walked): readonly string[] {
+export function dataWords({ document, target, analysis }: ExplainedFile): readonly string[] {
   const sources = sourcesIn(document);
   if (sources.length > 0) return [sourceWords(sources, target.scope)];
   if (mayHaveOthers(document)) return [];

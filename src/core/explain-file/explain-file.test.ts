@@ -1,19 +1,19 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { unitFileText } from "../../testing/arbitrary-text.ts";
-import { stepOf, stepsOf, walkOf, workspaceOf } from "../../testing/walk-of.ts";
+import { stepOf, stepsOf, explanationOf, workspaceOf } from "../../testing/explanation-of.ts";
 import { analyze } from "../workspace/analysis/analyze.ts";
 import { explainFile } from "./explain-file.ts";
-import type { Walk } from "./walk.ts";
+import type { Explanation } from "./explanation.ts";
 import { fullEngine } from "../surroundings/full-engine.ts";
 
 const image = "[Container]\nImage=quay.io/example/app:1\n";
 
-/** Every sentence that a walk says itself. */
-function sentencesOf(walk: Walk): readonly string[] {
-  const steps = stepsOf(walk);
+/** Every sentence that an explanation says itself. */
+function sentencesOf(explanation: Explanation): readonly string[] {
+  const steps = stepsOf(explanation);
   return [
-    ...walk.summary,
+    ...explanation.summary,
     ...steps.flatMap(({ sentences }) => sentences),
     ...steps.flatMap(({ reach }) => reach),
   ];
@@ -40,15 +40,15 @@ describe("a text of whatever kind", () => {
     () => {
       fc.assert(
         fc.property(unitFileText, fileName, (text, name) => {
-          const walk = walkOf({ [name]: text });
-          const steps = stepsOf(walk);
+          const explanation = explanationOf({ [name]: text });
+          const steps = stepsOf(explanation);
           expect(steps.map(({ source }) => source).join("")).toBe(text);
           expect(steps.every(({ from, to, source }) => text.slice(from, to) === source)).toBe(true);
-          for (const sentence of sentencesOf(walk)) {
+          for (const sentence of sentencesOf(explanation)) {
             expect(sentence).toMatch(/^\p{Lu}.*\.$/su);
             expect(sentence).not.toMatch(/undefined|\[object|NaN/);
           }
-          const told = [...steps.flatMap(({ findings }) => findings), ...walk.findings];
+          const told = [...steps.flatMap(({ findings }) => findings), ...explanation.findings];
           expect(new Set(told).size).toBe(told.length);
         }),
         { numRuns: 300 },
@@ -61,19 +61,19 @@ describe("a text of whatever kind", () => {
       "web.container": `${image}Network=host\nPublishPort=80:80\nFoo=1\n`,
     });
     const analysis = analyze(workspace, fullEngine);
-    const walk = explainFile(workspace, analysis);
-    const told = [...stepsOf(walk).flatMap(({ findings }) => findings), ...walk.findings];
+    const explanation = explainFile(workspace, analysis);
+    const told = [...stepsOf(explanation).flatMap(({ findings }) => findings), ...explanation.findings];
     expect(new Set(told)).toEqual(new Set(analysis.findings));
-    expect(stepOf(walk, "Foo").findings.map(({ rule }) => rule)).toEqual(["unsupported-key"]);
+    expect(stepOf(explanation, "Foo").findings.map(({ rule }) => rule)).toEqual(["unsupported-key"]);
   });
 });
 
 describe("lines of one key", () => {
   test("that add up are told together, up to an empty one", () => {
-    const walk = walkOf({
+    const explanation = explanationOf({
       "web.container": `${image}Environment=A=1\nEnvironment=B=2\nEnvironment=\nEnvironment=C=3\n`,
     });
-    const said = stepsOf(walk)
+    const said = stepsOf(explanation)
       .filter(({ source }) => source.startsWith("Environment"))
       .map(({ sentences }) => sentences.join(" "));
     expect(said).toEqual([
@@ -84,30 +84,32 @@ describe("lines of one key", () => {
   });
 
   test("of which only the last counts say so", () => {
-    const walk = walkOf({ "web.container": `${image}[Service]\nRestart=no\nRestart=always\n` });
-    expect(stepOf(walk, "Restart=no").sentences).toContain(
+    const explanation = explanationOf({ "web.container": `${image}[Service]\nRestart=no\nRestart=always\n` });
+    expect(stepOf(explanation, "Restart=no").sentences).toContain(
       "Line 5 sets Restart= again, and the last line counts.",
     );
-    expect(stepOf(walk, "Restart=always").sentences).toHaveLength(1);
+    expect(stepOf(explanation, "Restart=always").sentences).toHaveLength(1);
   });
 
   test("of which nobody knows whether they add up say nothing", () => {
-    const walk = walkOf({ "web.container": `${image}[Service]\nLimitNOFILE=1\nLimitNOFILE=2\n` });
-    expect(stepOf(walk, "LimitNOFILE=1").sentences).toHaveLength(1);
+    const explanation = explanationOf({
+      "web.container": `${image}[Service]\nLimitNOFILE=1\nLimitNOFILE=2\n`,
+    });
+    expect(stepOf(explanation, "LimitNOFILE=1").sentences).toHaveLength(1);
   });
 
   test("that are taken back say where", () => {
-    const walk = walkOf({ "web.container": `[Unit]\nAfter=a.service\nAfter=\n${image}` });
-    expect(stepOf(walk, "After=a").sentences).toContain("Line 3 takes it back again.");
+    const explanation = explanationOf({ "web.container": `[Unit]\nAfter=a.service\nAfter=\n${image}` });
+    expect(stepOf(explanation, "After=a").sentences).toContain("Line 3 takes it back again.");
   });
 });
 
 describe("what is filled in at the start", () => {
   test("is explained once", () => {
-    const walk = walkOf({
+    const explanation = explanationOf({
       "web.container": `${image}Volume=%h/a:/a\nVolume=%h/b:/b\nEnvironment=A=\${TAG}\nExec=run \${TAG}\n`,
     });
-    const all = sentencesOf(walk).join(" ");
+    const all = sentencesOf(explanation).join(" ");
     expect(all.split("When the service starts, %h becomes")).toHaveLength(2);
     expect(all.split("What stands for ${TAG} is known only when the service starts")).toHaveLength(2);
   });
@@ -134,24 +136,24 @@ describe("what is said of a line and what is found in it do not contradict each 
       "The container joins the pod of shop.pod; it starts and stops with the pod.",
     ],
   ])("%j", (lines, key, sentence) => {
-    const walk = walkOf({ "web.container": `${image}${lines}\n`, ...pod });
-    expect(stepOf(walk, key).sentences).toContain(sentence);
+    const explanation = explanationOf({ "web.container": `${image}${lines}\n`, ...pod });
+    expect(stepOf(explanation, key).sentences).toContain(sentence);
     expect([
-      ...stepOf(walk, key).findings,
-      ...stepOf(walk, lines.split("\n").at(-1) ?? "").findings,
+      ...stepOf(explanation, key).findings,
+      ...stepOf(explanation, lines.split("\n").at(-1) ?? "").findings,
     ]).not.toEqual([]);
   });
 
   test("an unknown key says itself what it stops", () => {
-    expect(stepOf(walkOf({ "web.container": `${image}Foo=1\n` }), "Foo").sentences).toHaveLength(1);
+    expect(stepOf(explanationOf({ "web.container": `${image}Foo=1\n` }), "Foo").sentences).toHaveLength(1);
   });
 });
 
 describe("what a line becomes", () => {
-  const walk = walkOf({
+  const explanation = explanationOf({
     "web.container": `${image}PublishPort=8080:80\nVolume=/srv/a:/a\nVolume=/srv/b:/b\nVolume=\nServiceName=shop\nEnvironment=DB_PASSWORD=hunter2\n[Service]\nRestart=always\n[Foo]\nA=1\n`,
   });
-  const becomes = (line: string) => stepOf(walk, line).becomes;
+  const becomes = (line: string) => stepOf(explanation, line).becomes;
 
   test("words of podman run, lines of the service", () => {
     expect(becomes("PublishPort")).toEqual({

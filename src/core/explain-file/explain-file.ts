@@ -5,20 +5,20 @@ import type { Analysis } from "../workspace/analysis/analyze.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 import { outcomeOf } from "./becomes.ts";
 import type { EntryLine, SettingName, UnitDocument } from "../unit-file/document.ts";
-import type { Walked } from "./words/said.ts";
-import { findingsOfWhole, walkParts } from "./steps.ts";
+import type { ExplainedFile } from "./words/said.ts";
+import { findingsOfWhole, explainedParts } from "./steps.ts";
 import { summaryOf } from "./summary.ts";
-import type { Walk } from "./walk.ts";
+import type { Explanation } from "./explanation.ts";
 import { whatFileIs } from "./words/unit-words.ts";
 
 /**
- * Walks through the active file of a workspace, line by line: what each line says, what it becomes, what was measured
+ * Explains the active file of a workspace, line by line: what each line says, what it becomes, what was measured
  * because of it, and what the checks found. Takes the analysis of that same workspace.
  */
-export function explainFile(workspace: Workspace, analysis: Analysis): Walk {
+export function explainFile(workspace: Workspace, analysis: Analysis): Explanation {
   const { active, target } = workspace;
   const section = unitKindOf(unitOfFile(active))?.section;
-  const walked: Walked = {
+  const explained: ExplainedFile = {
     analysis,
     document: analysis.document,
     entriesOf: entryIndex(analysis.document),
@@ -32,13 +32,13 @@ export function explainFile(workspace: Workspace, analysis: Analysis): Walk {
     fileName: active,
     what: dropIn === undefined ? whatFileIs(active) : `a drop-in of ${dropIn.unit}`,
     isMade: outcome.service.kind === "made",
-    summary: summaryOf(workspace, walked, outcome),
-    parts: walkParts(walked, outcome),
-    findings: findingsOfWhole(walked),
+    summary: summaryOf(workspace, explained, outcome),
+    parts: explainedParts(explained, outcome),
+    findings: findingsOfWhole(explained),
   };
 }
 
-/** Finds the lines of a setting without walking through the file for each. */
+/** Finds the lines of a setting without going through the file for each. */
 function entryIndex({ lines }: UnitDocument): (name: SettingName) => readonly EntryLine[] {
   const index = new Map<string, EntryLine[]>();
   for (const line of lines) {

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { describe } from "../podman/keys/describe.ts";
 import { keysOf } from "../podman/keys/keys.ts";
 import { conventionalOrder } from "../podman/keys/order.ts";
-import { stepsOf, uncheckedWalkOf } from "../../testing/walk-of.ts";
+import { stepsOf, uncheckedExplanationOf } from "../../testing/explanation-of.ts";
 import { findWriter } from "./find-writer.ts";
 
 const ofQuadlet = ["Container", "Pod", "Network", "Volume", "Kube", "Image", "Build", "Artifact", "Quadlet"];
@@ -25,8 +25,11 @@ test.each(frequent)("[$section] $key says what its value means", ({ section, key
   expect(findWriter(section, key)).toBeDefined();
   const extension =
     ofQuadlet.includes(section) && section !== "Quadlet" ? section.toLowerCase() : "container";
-  const walk = uncheckedWalkOf({ [`web.${extension}`]: `[${section}]\n${example}\n` }, { podman: "6.1" });
-  const said = stepsOf(walk).find(({ kind }) => kind === "entry")?.sentences[0] ?? "";
+  const explanation = uncheckedExplanationOf(
+    { [`web.${extension}`]: `[${section}]\n${example}\n` },
+    { podman: "6.1" },
+  );
+  const said = stepsOf(explanation).find(({ kind }) => kind === "entry")?.sentences[0] ?? "";
   expect(said).not.toBe("");
   expect(said.startsWith(summary)).toBe(false);
 });
@@ -34,9 +37,12 @@ test.each(frequent)("[$section] $key says what its value means", ({ section, key
 test.each(known)("[$section] $key has a sentence", ({ section, example }) => {
   const extension =
     ofQuadlet.includes(section) && section !== "Quadlet" ? section.toLowerCase() : "container";
-  const walk = uncheckedWalkOf({ [`web.${extension}`]: `[${section}]\n${example}\n` }, { podman: "6.1" });
+  const explanation = uncheckedExplanationOf(
+    { [`web.${extension}`]: `[${section}]\n${example}\n` },
+    { podman: "6.1" },
+  );
   const said =
-    stepsOf(walk)
+    stepsOf(explanation)
       .find(({ kind }) => kind === "entry")
       ?.sentences.join(" ") ?? "";
   expect(said).toMatch(/^\p{Lu}.*\.$/su);

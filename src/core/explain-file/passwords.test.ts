@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { stepsOf, uncheckedWalkOf } from "../../testing/walk-of.ts";
+import { stepsOf, uncheckedExplanationOf } from "../../testing/explanation-of.ts";
 
 const image = "[Container]\nImage=quay.io/example/app:1\n";
 
@@ -19,17 +19,21 @@ describe("a password", () => {
     "[Service]\nSetCredential=pg:hunter2 hunter2",
     "[Service]\nExecStartPre=/bin/env TOKEN=hunter2 true",
   ])("is not repeated: %s", (line) => {
-    const walk = uncheckedWalkOf({ "web.container": `${image}${line}\n` });
-    const said = [...walk.summary, ...stepsOf(walk).flatMap(({ sentences }) => sentences)];
+    const explanation = uncheckedExplanationOf({ "web.container": `${image}${line}\n` });
+    const said = [...explanation.summary, ...stepsOf(explanation).flatMap(({ sentences }) => sentences)];
     expect(said.join(" ")).not.toContain("hunter2");
-    const pieces = stepsOf(walk).flatMap(({ becomes }) => (becomes?.kind === "made" ? becomes.pieces : []));
+    const pieces = stepsOf(explanation).flatMap(({ becomes }) =>
+      becomes?.kind === "made" ? becomes.pieces : [],
+    );
     expect(pieces.map(({ text }) => text).join(" ")).not.toContain("hunter2");
   });
 });
 
 test("the name of a secret that Podman keeps is none, and is told", () => {
   const line = "Secret=db-password,type=env,target=DB_PASSWORD";
-  const walk = uncheckedWalkOf({ "web.container": `${image}${line}\n` });
-  const pieces = stepsOf(walk).flatMap(({ becomes }) => (becomes?.kind === "made" ? becomes.pieces : []));
+  const explanation = uncheckedExplanationOf({ "web.container": `${image}${line}\n` });
+  const pieces = stepsOf(explanation).flatMap(({ becomes }) =>
+    becomes?.kind === "made" ? becomes.pieces : [],
+  );
   expect(pieces.map(({ text }) => text)).toContain("--secret db-password,type=env,target=DB_PASSWORD");
 });

@@ -4,7 +4,7 @@ import { clientWords } from "../network/exposure/clients.ts";
 import { placeOf } from "../podman/place.ts";
 import { podmanVersions, scopes } from "../podman/target.ts";
 import { exposureOfFile } from "../surroundings/exposure-of-file.ts";
-import { stepOf, uncheckedWalkOf, walkOf, workspaceOf } from "../../testing/walk-of.ts";
+import { stepOf, uncheckedExplanationOf, explanationOf, workspaceOf } from "../../testing/explanation-of.ts";
 
 const image = "[Container]\nImage=quay.io/example/app:1\n";
 
@@ -27,13 +27,15 @@ describe("who reaches a published port", () => {
     ],
     ["system", "PublishPort=53:53/udp", "Who can connect was not measured: only TCP was measured."],
   ] as const)("%s, %s", (scope, line, sentence) => {
-    const walk = walkOf({ "web.container": `${image}${line}\n` }, { scope });
-    expect(stepOf(walk, "PublishPort").reach).toEqual([sentence]);
+    const explanation = explanationOf({ "web.container": `${image}${line}\n` }, { scope });
+    expect(stepOf(explanation, "PublishPort").reach).toEqual([sentence]);
   });
 
   test.each(["host", "none", "container:vpn"])("is not told with Network=%s", (network) => {
-    const walk = walkOf({ "web.container": `${image}Network=${network}\nPublishPort=8080:80\n` });
-    expect(stepOf(walk, "PublishPort").reach).toEqual([]);
+    const explanation = explanationOf({
+      "web.container": `${image}Network=${network}\nPublishPort=8080:80\n`,
+    });
+    expect(stepOf(explanation, "PublishPort").reach).toEqual([]);
   });
 });
 
@@ -61,10 +63,10 @@ test("the sentence names exactly those whom the table of exposure lets connect",
         };
         const target = { scope, podman };
         const { ports: rows, measurement } = exposureOfFile(workspaceOf(files, target));
-        const walk = uncheckedWalkOf(files, target);
+        const explanation = uncheckedExplanationOf(files, target);
         for (const [index, value] of ports.entries()) {
           const row = rows[index];
-          const sentence = stepOf(walk, `PublishPort=${value}\n`).reach.join(" ");
+          const sentence = stepOf(explanation, `PublishPort=${value}\n`).reach.join(" ");
           if (sentence === "" || row?.port === undefined) continue;
           for (const { client, verdict } of row.accesses) {
             const name = clientWords(client, measurement, placeOf(scope));
@@ -81,14 +83,14 @@ test("the sentence names exactly those whom the table of exposure lets connect",
 });
 
 test("the first Network= line tells who connects and what was measured, as the findings do", () => {
-  const walk = walkOf({
+  const explanation = explanationOf({
     "web.container": `${image}Network=a.network\nNetwork=b.network\n`,
     "a.network": "[Network]\n",
     "b.network": "[Network]\n",
   });
-  const [first, second] = [stepOf(walk, "Network=a"), stepOf(walk, "Network=b")];
-  expect(first.reach[0]).toBe(walk.summary[2]);
+  const [first, second] = [stepOf(explanation, "Network=a"), stepOf(explanation, "Network=b")];
+  expect(first.reach[0]).toBe(explanation.summary[2]);
   expect(second.reach).toEqual([]);
-  const titles = [...walk.findings, ...first.findings].map(({ title }) => `${title}.`);
+  const titles = [...explanation.findings, ...first.findings].map(({ title }) => `${title}.`);
   for (const sentence of first.reach.slice(1)) expect(titles).toContain(sentence);
 });

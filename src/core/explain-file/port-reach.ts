@@ -9,21 +9,21 @@ import { placeOf } from "../podman/place.ts";
 import { publishesPorts } from "../podman/network-modes/publishes-ports.ts";
 import { capitalized } from "../english/capitalized.ts";
 import type { EntryLine } from "../unit-file/document.ts";
-import type { Walked } from "./words/said.ts";
+import type { ExplainedFile } from "./words/said.ts";
 
 /**
  * What was measured because of a line: of a published port who connects, of the network who connects to what and what
  * the container reaches. Nothing for other lines, and for other kinds of files.
  */
-export function reachOf(entry: EntryLine, walked: Walked): readonly string[] {
-  if (walked.exposure === undefined || entry.section !== "Container" || entry.value === "") return [];
-  if (entry.key === "PublishPort") return portReach(entry, walked);
-  return entry.key === "Network" ? networkReach(entry, walked) : [];
+export function reachOf(entry: EntryLine, explained: ExplainedFile): readonly string[] {
+  if (explained.exposure === undefined || entry.section !== "Container" || entry.value === "") return [];
+  if (entry.key === "PublishPort") return portReach(entry, explained);
+  return entry.key === "Network" ? networkReach(entry, explained) : [];
 }
 
 function networkReach(
   entry: EntryLine,
-  { exposure, analysis, entriesOf, target }: Walked,
+  { exposure, analysis, entriesOf, target }: ExplainedFile,
 ): readonly string[] {
   if (exposure === undefined) return [];
   // Of several networks the first line tells for all.
@@ -33,7 +33,7 @@ function networkReach(
   return [exposure.sentence, ...points.map(({ title }) => `${title}.`)];
 }
 
-function portReach(entry: EntryLine, { exposure, analysis, target }: Walked): readonly string[] {
+function portReach(entry: EntryLine, { exposure, analysis, target }: ExplainedFile): readonly string[] {
   if (exposure === undefined || !publishesPorts(analysis.mode, target.scope)) return [];
   const { measurement } = exposure;
   const { ports } = exposureOf({

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import type { Target } from "../podman/target.ts";
-import { stepsOf, uncheckedWalkOf } from "../../testing/walk-of.ts";
+import { stepsOf, uncheckedExplanationOf } from "../../testing/explanation-of.ts";
 
 interface Row {
   readonly section: string;
@@ -27,8 +27,8 @@ function rowsOf(name: string): readonly Row[] {
 function said(section: string, line: string, target: Partial<Target> = {}): string {
   const isOfContainer = ["Unit", "Service", "Install", "Quadlet"].includes(section);
   const extension = isOfContainer ? "container" : section.toLowerCase();
-  const walk = uncheckedWalkOf({ [`web.${extension}`]: `[${section}]\n${line}\n` }, target);
-  return stepsOf(walk)
+  const explanation = uncheckedExplanationOf({ [`web.${extension}`]: `[${section}]\n${line}\n` }, target);
+  return stepsOf(explanation)
     .filter(({ kind }) => kind === "entry")
     .flatMap(({ sentences }) => sentences)
     .join(" ");
@@ -195,6 +195,6 @@ test.each([
     "Once the pod has started, “/usr/bin/true” runs on this machine; if that fails, the service counts as failed.",
   ],
 ])("%s starts no container: %s", (name, line, sentence) => {
-  const steps = stepsOf(uncheckedWalkOf({ [name]: `[Service]\n${line}\n` }));
+  const steps = stepsOf(uncheckedExplanationOf({ [name]: `[Service]\n${line}\n` }));
   expect(steps.find(({ kind }) => kind === "entry")?.sentences).toEqual([sentence]);
 });

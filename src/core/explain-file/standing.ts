@@ -1,13 +1,16 @@
 import { linesOf } from "../podman/keys/lines-of.ts";
 import { systemdKeys } from "../podman/keys/systemd-keys.ts";
 import type { EntryLine } from "../unit-file/document.ts";
-import type { Walked } from "./words/said.ts";
+import type { ExplainedFile } from "./words/said.ts";
 
 /**
  * Says of lines for systemd that a later one of the file takes their place or takes them back. What Quadlet reads itself
  * is told by what becomes of it.
  */
-export function standingWords(entries: readonly EntryLine[], { entriesOf }: Walked): readonly string[] {
+export function standingWords(
+  entries: readonly EntryLine[],
+  { entriesOf }: ExplainedFile,
+): readonly string[] {
   const last = entries.at(-1);
   if (last === undefined || last.value === "" || systemdKeys(last.section)?.has(last.key) !== true) return [];
   const all = entriesOf(last);

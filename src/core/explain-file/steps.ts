@@ -7,11 +7,11 @@ import { fillInWords } from "./fill-ins.ts";
 import { groupLines } from "./group-lines.ts";
 import type { LineGroup } from "./group-lines.ts";
 import { reachOf } from "./port-reach.ts";
-import type { Walked } from "./words/said.ts";
+import type { ExplainedFile } from "./words/said.ts";
 import { standingWords } from "./standing.ts";
 import { tellEntries, unknownWords } from "./tell-entry.ts";
 import { brokenWords, commentWords, droppedWords, sectionWords } from "./tell-other-lines.ts";
-import type { Step, WalkPart } from "./walk.ts";
+import type { Step, ExplanationPart } from "./explanation.ts";
 
 /** One for all lines: a file can have very many of which there is nothing to tell. */
 const none: readonly never[] = [];
@@ -23,29 +23,29 @@ interface Told {
   hasNote: boolean;
 }
 
-/** The steps of a walk, in the order of the file: what stands before the first section, then each section. */
-export function walkParts(walked: Walked, outcome: Outcome): readonly WalkPart[] {
+/** The steps of an explanation, in the order of the file: what stands before the first section, then each section. */
+export function explainedParts(explained: ExplainedFile, outcome: Outcome): readonly ExplanationPart[] {
   const told: Told = { fillIns: new Set(), sections: new Set(), hasNote: false };
-  const findings = findingsByLine(walked);
+  const findings = findingsByLine(explained);
   const parts: { readonly steps: Step[] }[] = [{ steps: [] }];
-  for (const group of groupLines(walked.document)) {
+  for (const group of groupLines(explained.document)) {
     if (sectionOpenedBy(group[0]) !== undefined) parts.push({ steps: [] });
     const found = group.flatMap((line) => findings.get(line) ?? none);
-    parts.at(-1)?.steps.push(stepOf(group, found, { walked, outcome, told }));
+    parts.at(-1)?.steps.push(stepOf(group, found, { explained, outcome, told }));
   }
   return parts.filter(({ steps }) => steps.length > 0);
 }
 
 /** What a line means never comes to be where an error stops the file or its start, or Podman reads something else. */
-function stoppedWords(line: Line, findings: readonly Finding[], walked: Walked): readonly string[] {
-  if (line.kind !== "entry" || unknownWords(line, walked) !== undefined) return [];
+function stoppedWords(line: Line, findings: readonly Finding[], explained: ExplainedFile): readonly string[] {
+  if (line.kind !== "entry" || unknownWords(line, explained) !== undefined) return [];
   return findings.some(({ severity }) => severity === "error")
     ? ["It does not come to that: the error below says why."]
     : [];
 }
 
 interface Around {
-  readonly walked: Walked;
+  readonly explained: ExplainedFile;
   readonly outcome: Outcome;
   readonly told: Told;
 }
@@ -54,9 +54,9 @@ function stepOf(group: LineGroup, findings: readonly Finding[], around: Around):
   const [first] = group;
   const { from, lineNumber } = first;
   const to = group.at(-1)?.to ?? first.to;
-  const source = around.walked.document.text.slice(from, to);
+  const source = around.explained.document.text.slice(from, to);
   const { kind, sentences, reach, becomes } = telling(group, source, around);
-  const stopped = findings.length === 0 ? none : stoppedWords(first, findings, around.walked);
+  const stopped = findings.length === 0 ? none : stoppedWords(first, findings, around.explained);
   const said = stopped.length === 0 ? sentences : [...sentences, ...stopped];
   return { from, to, lineNumber, source, kind, sentences: said, reach, becomes, findings };
 }
@@ -88,31 +88,31 @@ function plain(kind: Step["kind"], sentences: readonly string[]): Telling {
   return { kind, sentences, reach: none, becomes: undefined };
 }
 
-function sectionTold(name: string, { told, walked }: Around): string {
+function sectionTold(name: string, { told, explained }: Around): string {
   const isAgain = told.sections.has(name);
   told.sections.add(name);
-  return sectionWords(name, isAgain, walked);
+  return sectionWords(name, isAgain, explained);
 }
 
-function entryTold(group: LineGroup, { walked, outcome, told }: Around): Telling {
+function entryTold(group: LineGroup, { explained, outcome, told }: Around): Telling {
   const entries = group.filter((line): line is EntryLine => line.kind === "entry");
   return {
     kind: "entry",
     sentences: [
-      ...tellEntries(entries, walked),
-      ...standingWords(entries, walked),
-      ...fillInWords(entries, walked, told.fillIns),
+      ...tellEntries(entries, explained),
+      ...standingWords(entries, explained),
+      ...fillInWords(entries, explained, told.fillIns),
     ],
-    reach: entries.flatMap((entry) => reachOf(entry, walked)),
+    reach: entries.flatMap((entry) => reachOf(entry, explained)),
     becomes: outcome.becomes(entries),
   };
 }
 
 /** The findings by the line in which they begin. */
-function findingsByLine(walked: Walked): ReadonlyMap<Line, readonly Finding[]> {
-  const lineOf = lineFinder(walked);
+function findingsByLine(explained: ExplainedFile): ReadonlyMap<Line, readonly Finding[]> {
+  const lineOf = lineFinder(explained);
   const byLine = new Map<Line, Finding[]>();
-  for (const finding of walked.analysis.findings) {
+  for (const finding of explained.analysis.findings) {
     const line = lineOf(finding);
     if (line === undefined) continue;
     const found = byLine.get(line);
@@ -123,12 +123,12 @@ function findingsByLine(walked: Walked): ReadonlyMap<Line, readonly Finding[]> {
 }
 
 /** The findings that no step has. */
-export function findingsOfWhole(walked: Walked): readonly Finding[] {
-  const lineOf = lineFinder(walked);
-  return walked.analysis.findings.filter((finding) => lineOf(finding) === undefined);
+export function findingsOfWhole(explained: ExplainedFile): readonly Finding[] {
+  const lineOf = lineFinder(explained);
+  return explained.analysis.findings.filter((finding) => lineOf(finding) === undefined);
 }
 
-function lineFinder({ document: { lines } }: Walked): (finding: Finding) => Line | undefined {
+function lineFinder({ document: { lines } }: ExplainedFile): (finding: Finding) => Line | undefined {
   const starts = lines.map(({ from }) => from);
   return ({ range, elsewhere }) =>
     range === undefined || elsewhere !== undefined

@@ -9,44 +9,44 @@ import { lastValue } from "../unit-file/read.ts";
 import { readSingle } from "../podman/words/single-value.ts";
 import type { SettingName } from "../unit-file/document.ts";
 import { dataWords } from "./data-words.ts";
-import type { Walked } from "./words/said.ts";
+import type { ExplainedFile } from "./words/said.ts";
 import { startsWithPod } from "./words/starts-with-pod.ts";
 import { listed } from "../english/listed.ts";
 import { shortened } from "./words/shown.ts";
 import { imageWords } from "./words/image-words.ts";
 
 /** A container in one paragraph: what runs, on which network, who reaches it, its data, its start, its updates. */
-export function containerSummary(walked: Walked, service: string | undefined): readonly string[] {
+export function containerSummary(explained: ExplainedFile, service: string | undefined): readonly string[] {
   return [
-    runWords(walked, service),
-    `It ${networkWords(walked)}.`,
-    ...(walked.exposure === undefined ? [] : [walked.exposure.sentence]),
-    ...dataWords(walked),
-    startWords(walked),
-    updateWords(walked),
+    runWords(explained, service),
+    `It ${networkWords(explained)}.`,
+    ...(explained.exposure === undefined ? [] : [explained.exposure.sentence]),
+    ...dataWords(explained),
+    startWords(explained),
+    updateWords(explained),
   ];
 }
 
-function valueOf({ document, target }: Walked, name: SettingName): string | undefined {
+function valueOf({ document, target }: ExplainedFile, name: SettingName): string | undefined {
   const value = lastValue(document, name);
   return value === undefined ? undefined : readSingle(value, target.podman);
 }
 
-function runWords(walked: Walked, service: string | undefined): string {
-  const what = whatRuns(walked);
+function runWords(explained: ExplainedFile, service: string | undefined): string {
+  const what = whatRuns(explained);
   return service === undefined ? `This file ${what}.` : `This file ${what}, as ${service}.`;
 }
 
 /** Completes “This file …”. */
-function whatRuns(walked: Walked): string {
-  const image = valueOf(walked, settings.image);
+function whatRuns(explained: ExplainedFile): string {
+  const image = valueOf(explained, settings.image);
   if (image !== undefined) return `runs ${imageWords(image)}`;
-  const rootfs = valueOf(walked, { section: "Container", key: "Rootfs" });
+  const rootfs = valueOf(explained, { section: "Container", key: "Rootfs" });
   return rootfs === undefined ? "names no image to run" : `runs what lies in ${shortened(rootfs)}`;
 }
 
 /** Completes “It …”. */
-function networkWords({ analysis: { mode }, target }: Walked): string {
+function networkWords({ analysis: { mode }, target }: ExplainedFile): string {
   if (mode.kind === "unset")
     return effectiveNetwork(mode, target.scope) === "host"
       ? modeSentences.host.short({ name: "", target })
@@ -66,21 +66,21 @@ function namesIn(mode: NetworkMode): readonly string[] {
   return "path" in mode ? [mode.path] : [];
 }
 
-function startWords(walked: Walked): string {
-  const { document, target, analysis } = walked;
+function startWords(explained: ExplainedFile): string {
+  const { document, target, analysis } = explained;
   const start = readStartAtBoot(document, target, analysis.fileName.replace(/\.container$/, ""));
   const restart = readRestart(lastValue(document, cardSettings.restart) ?? "");
   const again =
     restart.kind === "policy" && restart.policy.name !== "no"
       ? `, and starts again ${restart.policy.means}`
       : "";
-  return `It ${startOf(start, walked)}${again}.`;
+  return `It ${startOf(start, explained)}${again}.`;
 }
 
-function startOf(start: ReturnType<typeof readStartAtBoot>, walked: Walked): string {
+function startOf(start: ReturnType<typeof readStartAtBoot>, explained: ExplainedFile): string {
   switch (start.kind) {
     case "starts":
-      return walked.target.scope === "user" ? "starts with your user’s session" : "starts at boot";
+      return explained.target.scope === "user" ? "starts with your user’s session" : "starts at boot";
     case "other":
       return `starts along with ${listed(start.units.map(shortened))}`;
     case "no-instance":
@@ -88,19 +88,19 @@ function startOf(start: ReturnType<typeof readStartAtBoot>, walked: Walked): str
     case "unreached":
       return "starts by hand: nothing reaches what it waits for";
     case "by-hand":
-      return startsWithPod(walked)
+      return startsWithPod(explained)
         ? "starts with its pod"
         : "starts by hand, or when another unit asks for it";
   }
 }
 
-function updateWords(walked: Walked): string {
-  const update = valueOf(walked, { section: "Container", key: "AutoUpdate" });
+function updateWords(explained: ExplainedFile): string {
+  const update = valueOf(explained, { section: "Container", key: "AutoUpdate" });
   if (update === "registry" || update === "local")
     return `Podman auto-update restarts it when ${update === "registry" ? "its registry" : "this machine"} has a newer image.`;
-  if (walked.document.text.includes("io.containers.autoupdate"))
+  if (explained.document.text.includes("io.containers.autoupdate"))
     return "A label tells podman auto-update what to do with it.";
-  const pull = valueOf(walked, { section: "Container", key: "Pull" });
+  const pull = valueOf(explained, { section: "Container", key: "Pull" });
   return pull === "always" || pull === "newer"
     ? "Each start takes a newer image where the registry has one."
     : "Nothing updates it by itself: a newer image comes by hand.";

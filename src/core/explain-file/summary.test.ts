@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Target } from "../podman/target.ts";
-import { walkOf } from "../../testing/walk-of.ts";
+import { explanationOf } from "../../testing/explanation-of.ts";
 
 const image = "[Container]\nImage=docker.io/library/nginx:1.27\n";
 
@@ -60,7 +60,7 @@ test.each<[string, Readonly<Record<string, string>>, Partial<Target>, string]>([
     "As it stands, Podman 5.8 makes no service of this file. What its lines would become is told all the same. This file runs the image library/nginx from docker.io, tag 1.27, as the service web.service. It has no network. Nobody can connect to it. It keeps no data: what it writes is gone with the container. It starts by hand, or when another unit asks for it. Nothing updates it by itself: a newer image comes by hand.",
   ],
 ])("%s", (_name, files, target, summary) => {
-  expect(walkOf(files, target).summary.join(" ")).toBe(summary);
+  expect(explanationOf(files, target).summary.join(" ")).toBe(summary);
 });
 
 test.each([
@@ -68,17 +68,22 @@ test.each([
   ["starts with it, also on a network of its own", "Network=none\n", "It starts with its pod."],
   ["may be left alone by it", "StartWithPod=false\n", "It starts by hand, or when another unit asks for it."],
 ])("a container of a pod %s", (_name, lines, sentence) => {
-  const walk = walkOf({ "web.container": `${image}Pod=shop.pod\n${lines}`, "shop.pod": "[Pod]\n" });
-  expect(walk.summary).toContain(sentence);
+  const explanation = explanationOf({
+    "web.container": `${image}Pod=shop.pod\n${lines}`,
+    "shop.pod": "[Pod]\n",
+  });
+  expect(explanation.summary).toContain(sentence);
 });
 
 test("a unit names its drop-ins, and says of a line that one of them takes its place", () => {
-  const walk = walkOf({
+  const explanation = explanationOf({
     "web.container": `${image}HostName=a\n`,
     "web.container.d/10-name.conf": "[Container]\nHostName=b\n",
   });
-  expect(walk.summary.at(-1)).toBe("What stands in its drop-ins is read behind it: 10-name.conf.");
-  const hostName = walk.parts.flatMap(({ steps }) => steps).find(({ source }) => source === "HostName=a\n");
+  expect(explanation.summary.at(-1)).toBe("What stands in its drop-ins is read behind it: 10-name.conf.");
+  const hostName = explanation.parts
+    .flatMap(({ steps }) => steps)
+    .find(({ source }) => source === "HostName=a\n");
   expect(hostName?.becomes).toEqual({
     kind: "nothing",
     why: "Line 2 of 10-name.conf sets HostName again, and the last line counts.",
@@ -86,8 +91,11 @@ test("a unit names its drop-ins, and says of a line that one of them takes its p
 });
 
 test("a drop-in’s lines become words of the unit’s command", () => {
-  const walk = walkOf({ "web.container.d/10.conf": "[Container]\nNetwork=host\n", "web.container": image });
-  const becomes = walk.parts.flatMap(({ steps }) => steps.flatMap((step) => step.becomes ?? []));
+  const explanation = explanationOf({
+    "web.container.d/10.conf": "[Container]\nNetwork=host\n",
+    "web.container": image,
+  });
+  const becomes = explanation.parts.flatMap(({ steps }) => steps.flatMap((step) => step.becomes ?? []));
   expect(becomes).toEqual([
     { kind: "made", pieces: [{ of: "podman run", text: "--network host", isCopy: false }], note: undefined },
   ]);
@@ -101,6 +109,6 @@ test.each([
   ["Pull=newer", /Each start takes a newer image where the registry has one\.$/, true],
   ["Label=io.containers.autoupdate=registry", /A label tells podman auto-update what to do with it\.$/, true],
 ])("with %s it says no more than is known", (line, words, isSaid) => {
-  const { summary } = walkOf({ "web.container": `${image}${line}\n`, "shop.pod": "[Pod]\n" });
+  const { summary } = explanationOf({ "web.container": `${image}${line}\n`, "shop.pod": "[Pod]\n" });
   expect(words.test(summary.join(" "))).toBe(isSaid);
 });

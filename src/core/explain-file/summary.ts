@@ -4,21 +4,25 @@ import { readDropInName, unitOfFile } from "../quadlet/names/drop-in-name.ts";
 import { isTemplate } from "../quadlet/names/service-name.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 import type { Outcome } from "./becomes.ts";
-import type { Walked } from "./words/said.ts";
+import type { ExplainedFile } from "./words/said.ts";
 import { containerSummary } from "./summary-of-container.ts";
 import { listed } from "../english/listed.ts";
 import { shortened } from "./words/shown.ts";
 import { whatFileIs } from "./words/unit-words.ts";
 
 /** What a file is about as a whole: what it makes, who uses that, and whether anything is made at all. */
-export function summaryOf(workspace: Workspace, walked: Walked, outcome: Outcome): readonly string[] {
+export function summaryOf(
+  workspace: Workspace,
+  explained: ExplainedFile,
+  outcome: Outcome,
+): readonly string[] {
   const dropIn = readDropInName(workspace.active);
-  const made = madeWords(outcome.service, walked.target.podman);
+  const made = madeWords(outcome.service, explained.target.podman);
   if (dropIn !== undefined) return [...made, ...dropInSummary(dropIn.unit, workspace)];
   const about =
-    walked.section === "Container"
-      ? containerSummary(walked, serviceWords(outcome))
-      : otherSummary(workspace, walked, outcome);
+    explained.section === "Container"
+      ? containerSummary(explained, serviceWords(outcome))
+      : otherSummary(workspace, explained, outcome);
   return [...made, ...about, ...templateWords(outcome), ...dropInWords(workspace)];
 }
 
@@ -71,13 +75,13 @@ function madeWords(service: FoundService, podman: string): readonly string[] {
   }
 }
 
-function otherSummary(workspace: Workspace, walked: Walked, outcome: Outcome): readonly string[] {
+function otherSummary(workspace: Workspace, explained: ExplainedFile, outcome: Outcome): readonly string[] {
   const { active } = workspace;
   const service = serviceWords(outcome);
   const what = whatFileIs(active);
   const first = `This file describes ${what}${service === undefined ? "" : `, made by ${service}`}.`;
   const users = usersOf(workspace);
-  if (walked.section === undefined || walked.section === "Kube") return [first];
+  if (explained.section === undefined || explained.section === "Kube") return [first];
   return [
     first,
     users.length === 0

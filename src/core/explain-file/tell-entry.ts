@@ -8,18 +8,18 @@ import { systemdKeys } from "../podman/keys/systemd-keys.ts";
 import type { EntryLine } from "../unit-file/document.ts";
 import { findWriter } from "./find-writer.ts";
 import { saidBy } from "./words/said.ts";
-import type { Walked } from "./words/said.ts";
+import type { ExplainedFile } from "./words/said.ts";
 import { listed } from "../english/listed.ts";
 import { quotedText } from "./words/shown.ts";
 
 /** What one line, or several lines of one key, mean: in sentences. */
-export function tellEntries(entries: readonly EntryLine[], walked: Walked): readonly string[] {
+export function tellEntries(entries: readonly EntryLine[], explained: ExplainedFile): readonly string[] {
   const [first] = entries;
   if (first === undefined) return [];
-  const unknown = unknownWords(first, walked);
+  const unknown = unknownWords(first, explained);
   if (unknown !== undefined) return [unknown];
-  const said = saidBy(entries, walked);
-  if (said === undefined || first.value === "") return [emptyWords(first, walked)];
+  const said = saidBy(entries, explained);
+  if (said === undefined || first.value === "") return [emptyWords(first, explained)];
   const written = findWriter(first.section, first.key)?.(said);
   const meaning = written ?? fromCatalogue(first, said.value);
   return first.lineCount > 1
@@ -45,7 +45,7 @@ function fromCatalogue({ section, key }: EntryLine, value: string): string {
 /** What happens with a key that nobody knows there. Source: generator-spec.md 7; rule systemd-key-unknown. */
 export function unknownWords(
   { section, key }: EntryLine,
-  { target, section: own }: Walked,
+  { target, section: own }: ExplainedFile,
 ): string | undefined {
   const keys = systemdKeys(section);
   if (keys?.has(key) === true) return undefined;
@@ -66,7 +66,7 @@ export function unknownWords(
 }
 
 /** An empty value (generator-spec.md 3; man systemd.syntax). */
-function emptyWords({ section, key }: EntryLine, { entriesOf }: Walked): string {
+function emptyWords({ section, key }: EntryLine, { entriesOf }: ExplainedFile): string {
   if (findKey(section, key)?.reading === "last-even-empty") return `Sets ${key}= to nothing.`;
   if (linesOf({ section, key }) !== "each-adds") return `An empty value: ${key}= is as good as not set.`;
   const others = entriesOf({ section, key }).some(({ value }) => value !== "");

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { stepOf, stepsOf, uncheckedWalkOf } from "../../testing/walk-of.ts";
+import { stepOf, stepsOf, uncheckedExplanationOf } from "../../testing/explanation-of.ts";
 
 describe("lines that are no settings", () => {
   const text = `# The shop
@@ -20,7 +20,7 @@ Exec=a \\
 [Pod]
 [Container]
 `;
-  const walk = uncheckedWalkOf({ "web.container": text });
+  const explanation = uncheckedExplanationOf({ "web.container": text });
 
   test.each([
     ["# The shop", "A note for people: neither Podman nor systemd reads it."],
@@ -50,17 +50,19 @@ Exec=a \\
       "The section [Pod] does nothing here: it belongs to another kind of file, and the one of this file is [Container].",
     ],
   ])("%s", (line, sentence) => {
-    expect(stepOf(walk, line).sentences).toEqual([sentence]);
+    expect(stepOf(explanation, line).sentences).toEqual([sentence]);
   });
 
   test("comments that follow each other are one step, and so is a line that goes on", () => {
-    expect(stepOf(walk, "# The shop").source).toBe("# The shop\n# and its web server\n");
-    expect(stepOf(walk, "Exec").source).toBe("Exec=a \\\n  b\n");
-    expect(stepOf(walk, "Exec").sentences.at(-1)).toBe("It stands on 2 lines, which the backslashes join.");
+    expect(stepOf(explanation, "# The shop").source).toBe("# The shop\n# and its web server\n");
+    expect(stepOf(explanation, "Exec").source).toBe("Exec=a \\\n  b\n");
+    expect(stepOf(explanation, "Exec").sentences.at(-1)).toBe(
+      "It stands on 2 lines, which the backslashes join.",
+    );
   });
 
   test("a section that is there twice goes on", () => {
-    const again = stepsOf(walk).findLast(({ source }) => source.startsWith("[Container]"));
+    const again = stepsOf(explanation).findLast(({ source }) => source.startsWith("[Container]"));
     expect(again?.sentences).toEqual([
       "The section [Container] goes on: together with the lines above it is one.",
     ]);

@@ -3,7 +3,7 @@ import { unitKinds } from "../quadlet/names/unit-kind.ts";
 import type { UnitSectionName } from "../quadlet/names/unit-kind.ts";
 import { isSince } from "../podman/release.ts";
 import type { MalformedLine } from "../unit-file/document.ts";
-import type { Walked } from "./words/said.ts";
+import type { ExplainedFile } from "./words/said.ts";
 import { listed } from "../english/listed.ts";
 import { shortened } from "./words/shown.ts";
 
@@ -52,7 +52,7 @@ const sections: ReadonlyMap<string, string> = new Map(
 );
 
 /** What a section is for, in one sentence. `isAgain`: the file had a header of that name before. */
-export function sectionWords(name: string, isAgain: boolean, { section, target }: Walked): string {
+export function sectionWords(name: string, isAgain: boolean, { section, target }: ExplainedFile): string {
   const header = `The section [${shortened(name)}]`;
   if (name.startsWith("X-"))
     return `${header} holds notes for other programs: systemd and Quadlet pass over it.`;
@@ -61,7 +61,11 @@ export function sectionWords(name: string, isAgain: boolean, { section, target }
   return `${header} ${sections.get(name) ?? "is read."}`;
 }
 
-function isRead(name: string, own: UnitSectionName | undefined, podman: Walked["target"]["podman"]): boolean {
+function isRead(
+  name: string,
+  own: UnitSectionName | undefined,
+  podman: ExplainedFile["target"]["podman"],
+): boolean {
   if (name === "Quadlet") return isSince(podman, "5.3");
   return name === own || name === "Unit" || name === "Service" || name === "Install";
 }

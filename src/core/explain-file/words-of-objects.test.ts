@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { uncheckedWalkOf, stepsOf } from "../../testing/walk-of.ts";
+import { uncheckedExplanationOf, stepsOf } from "../../testing/explanation-of.ts";
 import { keysOf } from "../podman/keys/keys.ts";
 import { systemdKeys } from "../podman/keys/systemd-keys.ts";
 import { unitKinds } from "../quadlet/names/unit-kind.ts";
@@ -26,7 +26,7 @@ test.each(
   "a [%s] file is told in sentences, whatever it has in common with an object: %s, %s",
   (section, extension, word) => {
     for (const text of filesWith(section, word)) {
-      const steps = stepsOf(uncheckedWalkOf({ [`web${extension}`]: text }));
+      const steps = stepsOf(uncheckedExplanationOf({ [`web${extension}`]: text }));
       const reasons = steps.flatMap(({ becomes }) => (becomes?.kind === "nothing" ? [becomes.why] : []));
       const told = steps.flatMap(({ sentences }) => sentences).concat(reasons);
       expect(told.filter((sentence) => typeof sentence !== "string" || !/[.:?…]”?$/.test(sentence))).toEqual(

@@ -3,7 +3,7 @@ import "./forced-colors.css";
 import "./side-page.css";
 
 const Examples = lazy(() => import("../examples/Examples.tsx"));
-const ExplainFile = lazy(() => import("../walk/ExplainFile.tsx"));
+const ExplainFile = lazy(() => import("../explain-file/ExplainFile.tsx"));
 const Lesson = lazy(() => import("../learn/Lesson.tsx"));
 const LessonList = lazy(() => import("../learn/LessonList.tsx"));
 const RuleReference = lazy(() => import("../rules/RuleReference.tsx"));

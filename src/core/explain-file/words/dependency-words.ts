@@ -41,12 +41,12 @@ function parted(
   return [names.filter(belongs), names.filter((name) => !belongs(name))];
 }
 
-function isUntranslated(name: string, { walked }: Said): boolean {
-  return isQuadletFile(name) && !isSince(walked.target.podman, "5.5");
+function isUntranslated(name: string, { explained }: Said): boolean {
+  return isQuadletFile(name) && !isSince(explained.target.podman, "5.5");
 }
 
-function isOnlyOfSystem(name: string, { key, walked }: Said): boolean {
-  return walked.target.scope === "user" && outcomes.has(key) && isSystemUnit(name);
+function isOnlyOfSystem(name: string, { key, explained }: Said): boolean {
+  return explained.target.scope === "user" && outcomes.has(key) && isSystemUnit(name);
 }
 
 /** What comes of a unit that is not there (man systemd.unit). */
@@ -69,8 +69,8 @@ function named(names: readonly string[]): NamedUnits {
   };
 }
 
-function untranslatedWords(names: readonly string[], { walked }: Said): string {
-  return `Before Podman 5.5 a name such as ${shortened(names[0] ?? "")} is not translated, and with Podman ${walked.target.podman} systemd ignores it.`;
+function untranslatedWords(names: readonly string[], { explained }: Said): string {
+  return `Before Podman 5.5 a name such as ${shortened(names[0] ?? "")} is not translated, and with Podman ${explained.target.podman} systemd ignores it.`;
 }
 
 function ofSystemWords(names: readonly string[], { key }: Said): string {

@@ -6,15 +6,15 @@ import { networkModes } from "../../podman/network-modes/network-modes.ts";
 import type { NetworkModeFacts } from "../../podman/network-modes/network-modes.ts";
 import { readPublishedPort } from "../../podman/values/port/published-port.ts";
 import type { PublishedPort } from "../../podman/values/port/published-port.ts";
-import type { Walked } from "./said.ts";
+import type { ExplainedFile } from "./said.ts";
 import { shortened } from "./shown.ts";
 
 /**
  * What a `PublishPort=` opens, in a sentence; of one that has no effect, why. Source: man podman-run, --publish;
  * network-modes.md 3, lab rootful/host/19, rootful/none/19, rootful/container/19. Who connects: `portReach`.
  */
-export function portWords(value: string, walked: Walked, section: string): string {
-  const { analysis, target } = walked;
+export function portWords(value: string, explained: ExplainedFile, section: string): string {
+  const { analysis, target } = explained;
   if (section === "Container" && !publishesPorts(analysis.mode, target.scope))
     return idleWords(analysis.mode);
   const port = readPublishedPort(value);

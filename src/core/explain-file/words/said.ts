@@ -7,8 +7,8 @@ import { splitArguments, splitWords } from "../../podman/words/words.ts";
 import type { EntryLine, SettingName, UnitDocument } from "../../unit-file/document.ts";
 import type { Analysis } from "../../workspace/analysis/analyze.ts";
 
-/** The file that is walked through, and what is known of it. */
-export interface Walked {
+/** The file that is explained, and what is known of it. */
+export interface ExplainedFile {
   readonly analysis: Analysis;
   readonly document: UnitDocument;
   /** All lines of a setting in the file, in its order. */
@@ -28,7 +28,7 @@ export interface Said {
   readonly value: string;
   /** The values of all lines. */
   readonly values: readonly string[];
-  readonly walked: Walked;
+  readonly explained: ExplainedFile;
 }
 
 /** Takes what a line says; gives its meaning in one or more sentences. Undefined for a value that it can’t read. */
@@ -38,15 +38,15 @@ export type ValueWriter = (said: Said) => string | undefined;
 export type Writers = Readonly<Record<string, ValueWriter>>;
 
 /** Reads lines of one key. */
-export function saidBy(entries: readonly EntryLine[], walked: Walked): Said | undefined {
+export function saidBy(entries: readonly EntryLine[], explained: ExplainedFile): Said | undefined {
   const [first] = entries;
   if (first === undefined) return undefined;
   const { section, key } = first;
-  const values = entries.map((entry) => readAsKey(entry, walked));
-  return { section, key, value: values.at(-1) ?? "", values, walked };
+  const values = entries.map((entry) => readAsKey(entry, explained));
+  return { section, key, value: values.at(-1) ?? "", values, explained };
 }
 
-function readAsKey({ section, key, value }: EntryLine, { target }: Walked): string {
+function readAsKey({ section, key, value }: EntryLine, { target }: ExplainedFile): string {
   const reading = findKey(section, key)?.reading;
   return reading === "last" || reading === "last-even-empty" ? readSingle(value, target.podman) : value;
 }

@@ -15,10 +15,10 @@ export const runningWriters: Writers = {
   Image: ({ value }) => `The container runs ${imageWords(value)}.`,
   Rootfs: ({ value }) =>
     `The container runs what lies in the directory ${shortened(value)}, without an image.`,
-  Pod: ({ value, walked }) => {
-    const along = startsWithPod(walked) ? "it starts and stops with the pod" : "it stops with the pod";
+  Pod: ({ value, explained }) => {
+    const along = startsWithPod(explained) ? "it starts and stops with the pod" : "it stops with the pod";
     // A Network= line takes it out of the pod’s network (rule pod-network-override).
-    const shares = walked.analysis.mode.kind === "pod" ? " and shares its network" : "";
+    const shares = explained.analysis.mode.kind === "pod" ? " and shares its network" : "";
     return `The container joins the pod of ${shortened(value)}${shares}; ${along}.`;
   },
   StartWithPod: ({ value }) =>
@@ -34,9 +34,9 @@ export const runningWriters: Writers = {
     isTrue(value)
       ? "A small init process runs first, which passes signals on and collects ended processes."
       : "The program runs without an init process in front.",
-  Timezone: ({ value, walked }) =>
+  Timezone: ({ value, explained }) =>
     value === "local"
-      ? `The clock in the container shows the time zone of ${placeOf(walked.target.scope).machine}.`
+      ? `The clock in the container shows the time zone of ${placeOf(explained.target.scope).machine}.`
       : `The clock in the container shows the time zone ${shortened(value)}.`,
   StopSignal: ({ value }) => `The program is asked to stop with the signal ${shortened(value)}.`,
   StopTimeout: ({ value }) =>
@@ -51,8 +51,8 @@ export const runningWriters: Writers = {
   AutoUpdate: ({ value }) => autoUpdates.get(value),
   Retry: ({ value }) => `A failed download of the image is tried again, up to ${shortened(value)} times.`,
   RetryDelay: ({ value }) => `Podman waits ${podmanTime(value)} before it tries a download again.`,
-  EnvironmentFile: ({ value, walked }) =>
-    `The program gets the variables of the file ${hostFile(value, walked.target.scope)}, read at each start.`,
+  EnvironmentFile: ({ value, explained }) =>
+    `The program gets the variables of the file ${hostFile(value, explained.target.scope)}, read at each start.`,
   EnvironmentHost: ({ value }) =>
     isTrue(value)
       ? "The program gets all variables of the service too."
@@ -74,8 +74,8 @@ export const runningWriters: Writers = {
     `${capitalized(commands.get(section) ?? "podman")} gets ${quotedText(value)}, as it is typed.`,
   GlobalArgs: ({ value }) =>
     `The program podman itself gets ${quotedText(value)}, whatever it is told to do.`,
-  ContainersConfModule: ({ value, walked }) =>
-    `Each podman command of this file reads the configuration ${hostFile(value, walked.target.scope)} too.`,
+  ContainersConfModule: ({ value, explained }) =>
+    `Each podman command of this file reads the configuration ${hostFile(value, explained.target.scope)} too.`,
   ServiceName: ({ value }) => `The service is called ${shortened(value)}.service.`,
 };
 

@@ -42,7 +42,7 @@ export const healthWriters: Writers = {
 };
 
 /** Before Podman 5.8 a list that begins with CMD is taken apart at its blanks (podman-container-tools/podman#27818). */
-function isMisread({ value, walked: { target } }: Said): boolean {
+function isMisread({ value, explained: { target } }: Said): boolean {
   return !isSince(target.podman, "5.8") && /^\s*\[\s*"CMD"/.test(value);
 }
 
@@ -60,7 +60,7 @@ function checkCommand(value: string): string | undefined {
   return command.replace(/^CMD(?:-SHELL)?\s+/, "");
 }
 
-function everyInterval({ walked: { document } }: Said): string {
+function everyInterval({ explained: { document } }: Said): string {
   const interval = lastValue(document, { section: "Container", key: "HealthInterval" });
   if (interval === "disable") return "when asked";
   return interval === undefined ? "every 30 seconds" : every(podmanTime(interval));

@@ -30,7 +30,7 @@ export const quadletWriters: Writers = {
 function startWords(said: Said): string | undefined {
   const units = wordsIn(said);
   if (units.length === 0) return undefined;
-  const { target } = said.walked;
+  const { target } = said.explained;
   const alone = parseUnitFile(`[Install]\n${said.values.map((value) => `${said.key}=${value}\n`).join("")}`);
   const start = readStartAtBoot(alone, target, "");
   switch (start.kind) {

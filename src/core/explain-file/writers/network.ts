@@ -13,7 +13,7 @@ import { portWords } from "../words/port-words.ts";
 /** What a line about the network says. */
 export const networkWriters: Writers = {
   Network: (said) => `${capitalized(said.section === "Build" ? runLine : thing(said))} ${networkWords(said)}`,
-  PublishPort: ({ value, walked, section }) => portWords(value, walked, section),
+  PublishPort: ({ value, explained, section }) => portWords(value, explained, section),
   NetworkAlias: (said) =>
     `Containers on the same network find ${thing(said)} by the name ${shortened(said.value)} too.`,
   IP: (said) => `${capitalized(thing(said))} always has the address ${shortened(said.value)} on its network.`,
@@ -34,14 +34,14 @@ export const networkWriters: Writers = {
     `These kernel settings hold in the container’s own namespaces: ${listed(argumentsIn(said).map(shortened))}.`,
 };
 
-function idleInPod({ section, walked: { analysis } }: Said): string | undefined {
+function idleInPod({ section, explained: { analysis } }: Said): string | undefined {
   return section === "Container" && analysis.mode.kind === "pod"
     ? "This line has no effect: in a pod, the servers for names are those of the pod."
     : undefined;
 }
 
 /** “the container”, “the pod” */
-function thing({ walked: { section } }: Said): string {
+function thing({ explained: { section } }: Said): string {
   return section === undefined ? "the container" : thingOf[section];
 }
 
@@ -50,7 +50,7 @@ function asks({ section }: Said): string {
 }
 
 /** Completes “The container …”. */
-function networkWords({ value, walked: { target } }: Said): string {
+function networkWords({ value, explained: { target } }: Said): string {
   const { kind, word, options = "" } = readNetworkValue(value);
   const { takes } = networkModes[kind];
   const isNamed = takes === "container" || takes === "path";
@@ -65,7 +65,7 @@ function hostsWords(said: Said): string {
   const entries = said.values.map((value) => {
     const colon = value.indexOf(":");
     const [names, address] = colon === -1 ? [value, ""] : [value.slice(0, colon), value.slice(colon + 1)];
-    const { machine } = placeOf(said.walked.target.scope);
+    const { machine } = placeOf(said.explained.target.scope);
     const shown = address === "host-gateway" ? `${machine} itself` : shortened(address);
     return { name: listed(names.split(";").map(shortened)), shown };
   });

@@ -11,8 +11,8 @@ import { pullPolicies } from "./container.ts";
 /** `[Network]`. Source: man podman-network-create; man podman-systemd.unit. */
 export const networkFileWriters: Writers = {
   NetworkName: ({ value }) => `The network is called ${shortened(value)}.`,
-  Driver: ({ value, walked }) => {
-    const { machines } = placeOf(walked.target.scope);
+  Driver: ({ value, explained }) => {
+    const { machines } = placeOf(explained.target.scope);
     if (value === "bridge") return "The network is a virtual switch of its own, a bridge.";
     if (value === "macvlan" || value === "ipvlan")
       return `Containers on the network get addresses beside ${machines} own, on its local network (${value}).`;
@@ -38,8 +38,8 @@ export const networkFileWriters: Writers = {
     isTrue(value)
       ? "When its service stops, the network is removed."
       : "When its service stops, the network stays.",
-  InterfaceName: ({ value, walked }) =>
-    `On ${placeOf(walked.target.scope).machine} the interface is called ${shortened(value)}.`,
+  InterfaceName: ({ value, explained }) =>
+    `On ${placeOf(explained.target.scope).machine} the interface is called ${shortened(value)}.`,
 };
 
 const addressGivers: ReadonlyMap<string, string> = new Map(
@@ -60,10 +60,10 @@ export const volumeFileWriters: Writers = {
       : `A plugin called ${shortened(value)} keeps the data.`;
   },
   Image: ({ value }) => `The volume begins with the files of ${imageWords(value)}.`,
-  Device: ({ value, walked }) =>
+  Device: ({ value, explained }) =>
     value === "tmpfs"
       ? "The volume lies in memory: its data is gone when nothing uses it any more."
-      : `The data lies on ${hostFile(value, walked.target.scope)}, which is mounted as the volume.`,
+      : `The data lies on ${hostFile(value, explained.target.scope)}, which is mounted as the volume.`,
   Type: ({ value }) =>
     value === "none" || value === "bind"
       ? "What Device= names is a directory, mounted as it is."
@@ -90,9 +90,9 @@ export const podFileWriters: Writers = {
 /** `[Kube]`. Source: man podman-kube-play; generator-spec.md 11. */
 export const kubeFileWriters: Writers = {
   Yaml: (said) =>
-    `Podman starts what is described in the Kubernetes file ${listed(wordsIn(said).map((path) => hostFile(path, said.walked.target.scope)))}.`,
+    `Podman starts what is described in the Kubernetes file ${listed(wordsIn(said).map((path) => hostFile(path, said.explained.target.scope)))}.`,
   ConfigMap: (said) =>
-    `The Kubernetes file gets the values of ${listed(wordsIn(said).map((path) => hostFile(path, said.walked.target.scope)))}.`,
+    `The Kubernetes file gets the values of ${listed(wordsIn(said).map((path) => hostFile(path, said.explained.target.scope)))}.`,
   SetWorkingDirectory: (said) => directoryWords(said),
   AutoUpdate: ({ value }) => `Podman auto-update watches the images as ${quotedText(value)} says.`,
   ExitCodePropagation: ({ value }) => exitCodes.get(value),
@@ -128,7 +128,7 @@ export const imageFileWriters: Writers = {
 /** `[Build]`. Source: man podman-build; generator-spec.md 11. */
 export const buildFileWriters: Writers = {
   ImageTag: ({ value }) => `The built image is called ${shortened(value)}.`,
-  File: ({ value, walked }) => `The file ${hostFile(value, walked.target.scope)} says how it is built.`,
+  File: ({ value, explained }) => `The file ${hostFile(value, explained.target.scope)} says how it is built.`,
   SetWorkingDirectory: (said) => directoryWords(said),
   Target: ({ value }) => `The build ends at the stage ${shortened(value)}.`,
   Pull: ({ value }) => {
@@ -143,10 +143,10 @@ export const buildFileWriters: Writers = {
   Arch: ({ value }) => `The image is for the processor architecture ${quotedText(value)}.`,
 };
 
-function directoryWords({ value, section, walked }: Said): string {
+function directoryWords({ value, section, explained }: Said): string {
   const who = section === "Build" ? "The build sees" : "Relative paths start at";
   if (value === "unit") return `${who} the directory of this file.`;
   if (value === "yaml") return `${who} the directory of the Kubernetes file.`;
   if (value === "file") return `${who} the directory of the Containerfile.`;
-  return `${who} ${hostFile(value, walked.target.scope)}.`;
+  return `${who} ${hostFile(value, explained.target.scope)}.`;
 }

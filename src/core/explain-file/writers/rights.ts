@@ -31,9 +31,9 @@ export const rightsWriters: Writers = {
       ? `${who} keeps the further groups of the user who runs Podman.`
       : `${who} is in the group ${shortened(value)} too.`;
   },
-  UserNS: ({ value, walked }) => userNamespaceWords(value, walked.target.scope),
-  UIDMap: (said) => mapWords(argumentsIn(said), "user", said.walked.target.scope),
-  GIDMap: (said) => mapWords(argumentsIn(said), "group", said.walked.target.scope),
+  UserNS: ({ value, explained }) => userNamespaceWords(value, explained.target.scope),
+  UIDMap: (said) => mapWords(argumentsIn(said), "user", said.explained.target.scope),
+  GIDMap: (said) => mapWords(argumentsIn(said), "group", said.explained.target.scope),
   NoNewPrivileges: ({ value }) =>
     isTrue(value)
       ? "No process of the container can gain more rights than it started with."
@@ -64,10 +64,10 @@ export const rightsWriters: Writers = {
       : "SELinux keeps this container apart, as it does by default.",
   SecurityLabelType: ({ value }) =>
     `The processes of the container have the SELinux type ${shortened(value)}.`,
-  SeccompProfile: ({ value, walked }) =>
+  SeccompProfile: ({ value, explained }) =>
     value === "unconfined"
       ? "The program may use every system call."
-      : `The file ${hostFile(value, walked.target.scope)} says which system calls the program may use.`,
+      : `The file ${hostFile(value, explained.target.scope)} says which system calls the program may use.`,
   Memory: ({ value }) => `The container may use up to ${sizeWords(value)} of memory.`,
   PidsLimit: ({ value }) =>
     value === "-1"
@@ -89,11 +89,11 @@ function rights(names: readonly string[]): string {
 }
 
 /** Source: man podman-run, --device; a dash in front: generator-spec.md 8.3. */
-function deviceWords({ value, walked }: Said): string {
+function deviceWords({ value, explained }: Said): string {
   const { ifPresent, ...cut } = cutDevice(value);
   const of = (range: TextRange | undefined) => range && value.slice(range.from, range.to);
   const [host = "", inside, access] = [cut.host, cut.container, cut.permissions].map(of);
-  const { machine } = placeOf(walked.target.scope);
+  const { machine } = placeOf(explained.target.scope);
   const at = inside === undefined || inside === host ? "" : `, as ${shortened(inside)}`;
   const readOnly = access === "r" ? ", only to read it" : "";
   const device = host.includes("=") ? `the devices ${shortened(host)}` : `the device ${shortened(host)}`;

@@ -7,7 +7,7 @@ import { isSince } from "../../podman/release.ts";
 import { lastValue } from "../../unit-file/read.ts";
 import { isTrue } from "../../podman/words/single-value.ts";
 import { systemdSeconds } from "../../podman/values/quantity/time-spans.ts";
-import type { Said, Walked, Writers } from "../words/said.ts";
+import type { Said, ExplainedFile, Writers } from "../words/said.ts";
 import { wordsIn } from "../words/said.ts";
 import { hostFile } from "../words/path-words.ts";
 import { listed } from "../../english/listed.ts";
@@ -33,10 +33,10 @@ export const serviceWriters: Writers = {
       : `Stopping may take ${systemdTime(value)}; then systemd kills what is left.`,
   TimeoutSec: ({ value }) => `Starting and stopping may each take ${systemdTime(value)}.`,
   Type: ({ value }) => types.get(value) ?? `The service is of systemd’s type ${shortened(value)}.`,
-  RemainAfterExit: ({ value, walked }) =>
+  RemainAfterExit: ({ value, explained }) =>
     isTrue(value)
-      ? `The service counts as running even when its ${ends(walked)} has ended well.`
-      : `The service ends with its ${ends(walked)}.`,
+      ? `The service counts as running even when its ${ends(explained)} has ended well.`
+      : `The service ends with its ${ends(explained)}.`,
   ExecStartPre: (said) =>
     `Before ${started(said)} starts, ${runs(said)}${mayFail(said, `${started(said)} does not start`)}.`,
   ExecStartPost: (said) =>
@@ -44,9 +44,9 @@ export const serviceWriters: Writers = {
   ExecStop: (said) => `To stop the service, ${runs(said)}.`,
   ExecStopPost: (said) => `After ${started(said)} has ended, ${runs(said)}.`,
   ExecReload: (said) => `On systemctl reload, ${runs(said)}.`,
-  EnvironmentFile: ({ value, walked }) => {
+  EnvironmentFile: ({ value, explained }) => {
     const isOptional = value.startsWith("-");
-    const file = hostFile(isOptional ? value.slice(1) : value, walked.target.scope);
+    const file = hostFile(isOptional ? value.slice(1) : value, explained.target.scope);
     return `The service has the variables of the file ${file}, for \${…} in this file${isOptional ? "; it starts without the file too" : ""}.`;
   },
   Slice: (said) =>
@@ -82,7 +82,7 @@ export const serviceWriters: Writers = {
   TasksMax: (said) =>
     `${capitalized(limited(said))} may have up to ${shortened(said.value)} processes and threads.`,
   // conmon names the container’s lines itself (src/ctr_logging.c, SYSLOG_IDENTIFIER).
-  SyslogIdentifier: ({ value, walked: { section } }) =>
+  SyslogIdentifier: ({ value, explained: { section } }) =>
     `What podman itself writes stands under the name ${shortened(value)} in the journal${section === "Container" ? "; the container’s lines stand under its own name" : ""}.`,
   User: ({ value }) => `The podman command itself runs as the user ${shortened(value)}.`,
 };
@@ -117,7 +117,7 @@ const outOfMemory: ReadonlyMap<string, string> = new Map(
  * Whom the limits of a service hold. Only the container of a .container file lies in the control group of its service, as
  * long as nothing but split is asked for (generator-spec.md 8.2; podman#16589 for .kube files, podman#23664 for pods).
  */
-function limited({ walked: { section, document } }: Said, included = ""): string {
+function limited({ explained: { section, document } }: Said, included = ""): string {
   const mode = lastValue(document, { section: "Container", key: "CgroupsMode" }) ?? "split";
   if (section === "Container" && mode === "split") return `the service${included}`;
   const holdsContainers = section === "Container" || section === "Pod" || section === "Kube";
@@ -128,17 +128,17 @@ function limited({ walked: { section, document } }: Said, included = ""): string
 const downloading: ReadonlySet<string | undefined> = new Set(["Container", "Kube", "Image"]);
 
 /** A download may take longer than a short limit, where Podman tells systemd that it goes on (`pullLimit`). */
-function startLimitWords({ value, walked }: Said): string {
-  const included = downloading.has(walked.section) ? ", the download of the image included" : "";
+function startLimitWords({ value, explained }: Said): string {
+  const included = downloading.has(explained.section) ? ", the download of the image included" : "";
   if (value === "infinity" || value === "0") return `The start may take as long as it needs${included}.`;
   const limit = `The start may take ${systemdTime(value)}`;
-  return extendsLimit(walked) && (systemdSeconds(value) ?? Infinity) < 300
-    ? `${limit}, a download of the image up to ${pullLimit(walked.target.podman)}; then systemd gives up.`
+  return extendsLimit(explained) && (systemdSeconds(value) ?? Infinity) < 300
+    ? `${limit}, a download of the image up to ${pullLimit(explained.target.podman)}; then systemd gives up.`
     : `${limit}${included}; then systemd gives up.`;
 }
 
 /** systemd listens to a service of Type=notify: a container or Kubernetes file that does not say oneshot (generator-spec.md 8.2). */
-function extendsLimit({ section, document, target }: Walked): boolean {
+function extendsLimit({ section, document, target }: ExplainedFile): boolean {
   const type = lastValue(document, { section: "Service", key: "Type" });
   return (
     (section === "Container" || section === "Kube") && type !== "oneshot" && isSince(target.podman, "4.7")
@@ -146,18 +146,18 @@ function extendsLimit({ section, document, target }: Walked): boolean {
 }
 
 /** What the service starts, where that has a name of its own. */
-function started({ walked: { section } }: Said): string {
+function started({ explained: { section } }: Said): string {
   if (section === "Container") return "the container";
   return section === "Pod" ? "the pod" : "the service";
 }
 
 /** What the service has ended with. */
-function ends({ section }: Walked): string {
+function ends({ section }: ExplainedFile): string {
   return section === "Container" ? "container" : "command";
 }
 
-function runs({ value, walked }: Said): string {
-  return `${quotedText(value.replace(/^[-@:+!|]+/, ""))} runs on ${placeOf(walked.target.scope).machine}`;
+function runs({ value, explained }: Said): string {
+  return `${quotedText(value.replace(/^[-@:+!|]+/, ""))} runs on ${placeOf(explained.target.scope).machine}`;
 }
 
 /** A dash in front: a failure is ignored (man systemd.service, Command lines). */
@@ -172,5 +172,5 @@ function outputs(said: Said): string {
   const [, file] = /^(?:file|append|truncate):(.*)$/.exec(word) ?? [];
   return file === undefined
     ? `to ${shortened(said.value)}`
-    : `to the file ${hostFile(file, said.walked.target.scope)}`;
+    : `to the file ${hostFile(file, said.explained.target.scope)}`;
 }

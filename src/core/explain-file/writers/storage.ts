@@ -63,7 +63,7 @@ function volumeWords(said: Said): string | undefined {
     case "beside-unit-file":
     case "dynamic":
       return withShare(
-        `${capitalized(seer)} sees ${outsidePath(volume.source, said.walked.target.scope)} at ${at} and ${accessWords(options)}.`,
+        `${capitalized(seer)} sees ${outsidePath(volume.source, said.explained.target.scope)} at ${at} and ${accessWords(options)}.`,
         options,
       );
     case "tilde":
@@ -101,7 +101,7 @@ function mountWords(mount: string, said: Said): string {
     case "bind":
     case "glob":
       return withShare(
-        `The container sees ${outsidePath(source ?? "", said.walked.target.scope)} at ${place} and ${accessWords(options)}.`,
+        `The container sees ${outsidePath(source ?? "", said.explained.target.scope)} at ${place} and ${accessWords(options)}.`,
         options,
       );
     case "volume":

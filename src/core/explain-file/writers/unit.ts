@@ -50,11 +50,11 @@ export const unitWriters: Writers = {
       : `Starts are counted over ${systemdTime(value)}: after too many of them systemd gives up.`,
   StartLimitBurst: ({ value }) =>
     `More than ${shortened(value)} starts within the time that is counted, and systemd gives up.`,
-  ConditionPathExists: ({ value, walked }) =>
-    pathCondition(value, walked.target.scope, "is skipped, without a failure,"),
-  AssertPathExists: ({ value, walked }) => pathCondition(value, walked.target.scope, "fails"),
-  AssertPathIsDirectory: ({ value, walked }) =>
-    `The start fails unless ${hostFile(value, walked.target.scope)} is a directory.`,
+  ConditionPathExists: ({ value, explained }) =>
+    pathCondition(value, explained.target.scope, "is skipped, without a failure,"),
+  AssertPathExists: ({ value, explained }) => pathCondition(value, explained.target.scope, "fails"),
+  AssertPathIsDirectory: ({ value, explained }) =>
+    `The start fails unless ${hostFile(value, explained.target.scope)} is a directory.`,
 };
 
 function orderWords(said: Said, place: "after" | "before"): string | undefined {
@@ -65,7 +65,7 @@ function orderWords(said: Said, place: "after" | "before"): string | undefined {
   );
 }
 
-function pathCondition(value: string, scope: Said["walked"]["target"]["scope"], outcome: string): string {
+function pathCondition(value: string, scope: Said["explained"]["target"]["scope"], outcome: string): string {
   const path = value.replace(/^[|!]+/, "");
   const isNot = value.startsWith("!") || value.startsWith("|!");
   return `The start ${outcome} when there is ${isNot ? "already" : "no"} ${hostFile(path, scope)}.`;

@@ -72,7 +72,7 @@ function notedWords(said: Said, what: "label" | "annotation"): string | undefine
   const words = argumentsIn(said);
   const [only, second] = words;
   if (only === undefined) return undefined;
-  const on = said.walked.section === undefined ? "the container" : thingOf[said.walked.section];
+  const on = said.explained.section === undefined ? "the container" : thingOf[said.explained.section];
   const readers = what === "label" ? "other programs" : "the program that starts containers";
   if (second !== undefined) {
     const reader = labelReader(words) ?? readers;

@@ -4,9 +4,9 @@ import { useActions, useWorkspace } from "../session/session.tsx";
 import { SelectField } from "../parts/SelectField.tsx";
 import { showLine } from "./show-line.ts";
 import { PrintLine } from "./PrintLine.tsx";
-import { useWalks } from "./use-walks.ts";
-import { WalkView } from "./WalkView.tsx";
-import "./walk.css";
+import { useExplanations } from "./use-explanations.ts";
+import { ExplanationView } from "./ExplanationView.tsx";
+import "./explain-file.css";
 import "../parts/print.css";
 import "./print.css";
 
@@ -34,11 +34,11 @@ export default function ExplainFile({ line, showFile }: ExplainFileProps) {
     if (!isAll) return [active];
     return hasEvery ? Object.keys(files) : Object.keys(files).slice(0, firstFiles);
   }, [isAll, hasEvery, active, files]);
-  const walks = useWalks(shown);
+  const explanations = useExplanations(shown);
   return (
     <>
       <FullEngine />
-      <div className="walk-head">
+      <div className="explained-head">
         {names.length > 1 && (
           <SelectField
             label="File"
@@ -58,14 +58,14 @@ export default function ExplainFile({ line, showFile }: ExplainFileProps) {
           Print
         </button>
       </div>
-      {walks.map((walk) => (
-        <WalkView
-          key={walk.fileName}
-          walk={walk}
+      {explanations.map((explanation) => (
+        <ExplanationView
+          key={explanation.fileName}
+          explanation={explanation}
           line={line}
-          isActive={walk.fileName === active}
+          isActive={explanation.fileName === active}
           goToLine={(lineNumber) => {
-            chooseFile(walk.fileName);
+            chooseFile(explanation.fileName);
             showFile();
             showLine(lineNumber);
           }}

@@ -5,7 +5,7 @@ export function PrintLine() {
   const [today] = useState(dateOfToday);
   const { origin, pathname } = location;
   return (
-    <p className="walk-print-line">
+    <p className="explained-print-line">
       Explained by Quadlight, {origin}
       {pathname}, on {today}
     </p>

@@ -3,16 +3,16 @@ import { ActionButton } from "../explain/ActionButton.tsx";
 import { signs } from "../explain/signs.ts";
 import { Icon } from "../parts/Icon.tsx";
 
-interface WalkFindingsProps {
+interface ExplanationFindingsProps {
   readonly findings: readonly Finding[];
   readonly isActive: boolean;
 }
 
-/** Findings in the walk: on paper the sentences are left. */
-export function WalkFindings({ findings, isActive }: WalkFindingsProps) {
+/** Findings in the explanation: on paper the sentences are left. */
+export function ExplanationFindings({ findings, isActive }: ExplanationFindingsProps) {
   if (findings.length === 0) return null;
   return (
-    <ul className="findings walk-findings">
+    <ul className="findings explained-findings">
       {findings.map((finding, index) => (
         // The same rule may speak twice of one line.
         // oxlint-disable-next-line react/no-array-index-key
@@ -21,7 +21,7 @@ export function WalkFindings({ findings, isActive }: WalkFindingsProps) {
             <Icon name={signs[finding.severity].icon} />
           </span>
           <p className="title">
-            <span className="walk-severity">{signs[finding.severity].word}:</span>{" "}
+            <span className="explained-severity">{signs[finding.severity].word}:</span>{" "}
             {finding.elsewhere && `In ${finding.elsewhere.fileName}, line ${finding.elsewhere.line}: `}
             {finding.title}
           </p>

@@ -1,7 +1,7 @@
 import { lookAround } from "../core/surroundings/look-around.ts";
 import type { Target } from "../core/podman/target.ts";
 import { explainFile } from "../core/explain-file/explain-file.ts";
-import type { Step, Walk } from "../core/explain-file/walk.ts";
+import type { Step, Explanation } from "../core/explain-file/explanation.ts";
 import { analyze } from "../core/workspace/analysis/analyze.ts";
 import type { Workspace } from "../core/workspace/workspace.ts";
 import { fullEngine } from "../core/surroundings/full-engine.ts";
@@ -15,26 +15,32 @@ export function workspaceOf(
   return { files, active, target: { podman: "5.8", scope: "user", ...target } };
 }
 
-/** For tests: the walk through the first of these files. */
-export function walkOf(files: Readonly<Record<string, string>>, target: Partial<Target> = {}): Walk {
+/** For tests: the explanation of the first of these files. */
+export function explanationOf(
+  files: Readonly<Record<string, string>>,
+  target: Partial<Target> = {},
+): Explanation {
   const workspace = workspaceOf(files, target);
   return explainFile(workspace, analyze(workspace, fullEngine));
 }
 
 /** For tests of what lines say: the same without what the checks find, which takes most of the time. */
-export function uncheckedWalkOf(files: Readonly<Record<string, string>>, target: Partial<Target> = {}): Walk {
+export function uncheckedExplanationOf(
+  files: Readonly<Record<string, string>>,
+  target: Partial<Target> = {},
+): Explanation {
   const workspace = workspaceOf(files, target);
   return explainFile(workspace, analyze(workspace, { findAll: () => [], lookAround }));
 }
 
-/** All steps of a walk in order. */
-export function stepsOf({ parts }: Walk): readonly Step[] {
+/** All steps of an explanation in order. */
+export function stepsOf({ parts }: Explanation): readonly Step[] {
   return parts.flatMap(({ steps }) => steps);
 }
 
 /** What is said of the line that begins so. */
-export function stepOf(walk: Walk, line: string): Step {
-  const step = stepsOf(walk).find(({ source }) => source.startsWith(line));
+export function stepOf(explanation: Explanation, line: string): Step {
+  const step = stepsOf(explanation).find(({ source }) => source.startsWith(line));
   if (step === undefined) throw new Error(`No step begins with ${line}`);
   return step;
 }

@@ -37,12 +37,12 @@ export interface Step extends TextRange {
 }
 
 /** A section as it stands in the file once, or what stands before the first one. */
-export interface WalkPart {
+export interface ExplanationPart {
   readonly steps: readonly Step[];
 }
 
-/** A walk through one file. */
-export interface Walk {
+/** One file, explained. */
+export interface Explanation {
   readonly fileName: string;
   /** “a container”, “a drop-in of web.container”. */
   readonly what: string;
@@ -50,7 +50,7 @@ export interface Walk {
   readonly isMade: boolean;
   /** What the file is about as a whole, in sentences. */
   readonly summary: readonly string[];
-  readonly parts: readonly WalkPart[];
+  readonly parts: readonly ExplanationPart[];
   /** The findings that are about no line of the file. */
   readonly findings: readonly Finding[];
 }

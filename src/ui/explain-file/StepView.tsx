@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "react";
-import type { Becomes, Step } from "../../core/explain-file/walk.ts";
-import { WalkFindings } from "./WalkFindings.tsx";
+import type { Becomes, Step } from "../../core/explain-file/explanation.ts";
+import { ExplanationFindings } from "./ExplanationFindings.tsx";
 import { Shown } from "../parts/Shown.tsx";
 import { visibleText } from "../../core/unit-file/hidden-characters.ts";
 
@@ -20,11 +20,11 @@ export function StepView({ step, goToLine, isMade, isAskedFor, isActive }: StepV
     if (isAskedFor) item.current?.querySelector("button")?.focus();
   }, [isAskedFor]);
   return (
-    <li ref={item} className="walk-step" data-kind={step.kind} data-asked={isAskedFor || undefined}>
-      <div className="walk-source">
+    <li ref={item} className="explained-step" data-kind={step.kind} data-asked={isAskedFor || undefined}>
+      <div className="explained-source">
         <button
           type="button"
-          className="walk-line"
+          className="explained-line"
           title={`Go to line ${step.lineNumber} of the file`}
           onClick={() => goToLine(step.lineNumber)}
         >
@@ -37,11 +37,11 @@ export function StepView({ step, goToLine, isMade, isAskedFor, isActive }: StepV
           </code>
         </pre>
       </div>
-      <div className="walk-words">
+      <div className="explained-words">
         <p>{visibleText(step.sentences.join(" "))}</p>
-        {step.reach.length > 0 && <p className="walk-reach">{step.reach.join(" ")}</p>}
+        {step.reach.length > 0 && <p className="explained-reach">{step.reach.join(" ")}</p>}
         {step.becomes && <BecomesView becomes={step.becomes} isMade={isMade} />}
-        <WalkFindings findings={step.findings} isActive={isActive} />
+        <ExplanationFindings findings={step.findings} isActive={isActive} />
       </div>
     </li>
   );
@@ -54,12 +54,12 @@ const firstPieces = 40;
 function BecomesView({ becomes, isMade }: { readonly becomes: Becomes; readonly isMade: boolean }) {
   if (becomes.kind === "nothing")
     return (
-      <p className="walk-becomes">
-        <span className="walk-label">Nothing by itself:</span> {becomes.why}
+      <p className="explained-becomes">
+        <span className="explained-label">Nothing by itself:</span> {becomes.why}
       </p>
     );
   return (
-    <div className="walk-becomes">
+    <div className="explained-becomes">
       <ul>
         {becomes.pieces.slice(0, firstPieces).map(({ of, text, isCopy }, index) => (
           // A line may give the same words twice.
@@ -69,7 +69,7 @@ function BecomesView({ becomes, isMade }: { readonly becomes: Becomes; readonly 
               visibleText(`${of} ${isMade ? "gets" : "would get"} the line as it stands`)
             ) : (
               <>
-                <span className="walk-label">{visibleText(isMade ? of : `Would be ${of}`)}</span>{" "}
+                <span className="explained-label">{visibleText(isMade ? of : `Would be ${of}`)}</span>{" "}
                 <code>
                   <Shown text={text} />
                 </code>

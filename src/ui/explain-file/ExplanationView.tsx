@@ -1,18 +1,18 @@
 import { useId, useState } from "react";
-import type { Walk } from "../../core/explain-file/walk.ts";
+import type { Explanation } from "../../core/explain-file/explanation.ts";
 import { useAnalysis } from "../session/session.tsx";
 import { podmanVersionWords, scopeWords } from "../words.ts";
 import { StepView } from "./StepView.tsx";
-import { WalkFindings } from "./WalkFindings.tsx";
+import { ExplanationFindings } from "./ExplanationFindings.tsx";
 import { visibleText } from "../../core/unit-file/hidden-characters.ts";
 
-interface WalkViewProps {
-  readonly walk: Walk;
+interface ExplanationViewProps {
+  readonly explanation: Explanation;
   /** The line whose step is asked for. */
   readonly line: number | undefined;
   /** Only the file on show can be mended from here. */
   readonly isActive: boolean;
-  /** Leaves the walk for a line of this file. */
+  /** Leaves the explanation for a line of this file. */
   readonly goToLine: (lineNumber: number) => void;
 }
 
@@ -20,32 +20,32 @@ interface WalkViewProps {
 const firstSteps = 500;
 
 /** One file: what it is about, then step by step, then what concerns it as a whole. */
-export function WalkView({ walk, line, isActive, goToLine }: WalkViewProps) {
+export function ExplanationView({ explanation, line, isActive, goToLine }: ExplanationViewProps) {
   const id = useId();
   const { target } = useAnalysis();
   const [hasAll, setHasAll] = useState(false);
-  const steps = walk.parts.flatMap((part) => part.steps);
+  const steps = explanation.parts.flatMap((part) => part.steps);
   const shown = hasAll || (line ?? 0) > firstSteps ? steps : steps.slice(0, firstSteps);
   return (
-    <article className="walk" aria-labelledby={id}>
+    <article className="explained" aria-labelledby={id}>
       <header>
-        <h2 id={id} className="walk-title">
-          {walk.fileName}
+        <h2 id={id} className="explained-title">
+          {explanation.fileName}
         </h2>
         <p className="hint">
-          {walk.what} · Podman {podmanVersionWords(target.podman)} · {scopeWords[target.scope]}
+          {explanation.what} · Podman {podmanVersionWords(target.podman)} · {scopeWords[target.scope]}
         </p>
       </header>
-      <p className="walk-summary">{visibleText(walk.summary.join(" "))}</p>
+      <p className="explained-summary">{visibleText(explanation.summary.join(" "))}</p>
       <h3 className="hidden-visually">Line by line</h3>
-      <ol className="card walk-steps">
+      <ol className="card explained-steps">
         {shown.map((step) =>
           step.kind === "blank" ? null : (
             <StepView
               key={step.from}
               step={step}
               goToLine={goToLine}
-              isMade={walk.isMade}
+              isMade={explanation.isMade}
               isAskedFor={isActive && isIn(line, step)}
               isActive={isActive}
             />
@@ -60,17 +60,20 @@ export function WalkView({ walk, line, isActive, goToLine }: WalkViewProps) {
           </button>
         </p>
       )}
-      {walk.findings.length > 0 && (
+      {explanation.findings.length > 0 && (
         <section className="card" aria-labelledby={`${id}-whole`}>
           <h3 id={`${id}-whole`}>What concerns the file as a whole</h3>
-          <WalkFindings findings={walk.findings} isActive={isActive} />
+          <ExplanationFindings findings={explanation.findings} isActive={isActive} />
         </section>
       )}
     </article>
   );
 }
 
-function isIn(line: number | undefined, { lineNumber, source }: Walk["parts"][number]["steps"][number]) {
+function isIn(
+  line: number | undefined,
+  { lineNumber, source }: Explanation["parts"][number]["steps"][number],
+) {
   if (line === undefined) return false;
   const count = source.replace(/\n$/, "").split("\n").length;
   return line >= lineNumber && line < lineNumber + count;

@@ -1,11 +1,11 @@
 import { useMemo } from "react";
 import { explainFile } from "../../core/explain-file/explain-file.ts";
-import type { Walk } from "../../core/explain-file/walk.ts";
+import type { Explanation } from "../../core/explain-file/explanation.ts";
 import { analyze } from "../../core/workspace/analysis/analyze.ts";
 import { useAnalysis, useSession, useWorkspace } from "../session/session.tsx";
 
-/** The walks through these files: views of the analysis, made anew with each edit. `names` is the same while they are. */
-export function useWalks(names: readonly string[]): readonly Walk[] {
+/** The explanations of these files: views of the analysis, made anew with each edit. `names` is the same while they are. */
+export function useExplanations(names: readonly string[]): readonly Explanation[] {
   const analysis = useAnalysis();
   const workspace = useWorkspace();
   const engine = useSession((state) => state.engine);
