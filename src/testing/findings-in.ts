@@ -1,4 +1,4 @@
-import { everyRule } from "../core/checks/every-rule.ts";
+import { allRules } from "../core/checks/all-rules.ts";
 import type { FindAll } from "../core/checks/model/file-to-check.ts";
 import type { Finding } from "../core/checks/model/finding.ts";
 import { findBy } from "../core/checks/findings.ts";
@@ -17,7 +17,7 @@ export interface FoundInFile extends Finding {
 /** What is found in each file of an example, which is taken for all files of its directory. */
 export function findingsIn(
   { files, target }: RuleExample,
-  findAll: FindAll = findBy(everyRule),
+  findAll: FindAll = findBy(allRules),
   isComplete = true,
 ): readonly FoundInFile[] {
   return Object.keys(files).flatMap((active) => {
@@ -38,7 +38,7 @@ export function findingsBy(rules: readonly Rule[], example: RuleExample): readon
 /** The pieces of the first file of an example that a rule points at where it is alone. */
 export function markedBy(rule: string, example: RuleExample): readonly (string | undefined)[] {
   const [[first, text] = ["", ""]] = Object.entries(example.files);
-  const alone = everyRule.filter(({ id }) => id === rule);
+  const alone = allRules.filter(({ id }) => id === rule);
   return findingsBy(alone, example)
     .filter(({ fileName }) => fileName === first)
     .map(({ range }) => range && text.slice(range.from, range.to));

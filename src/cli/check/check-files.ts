@@ -1,4 +1,4 @@
-import { allRules } from "../../core/checks/all-rules.ts";
+import { checkedRules } from "../../core/checks/checked-rules.ts";
 import type { Finding, Severity } from "../../core/checks/model/finding.ts";
 import { findBy } from "../../core/checks/findings.ts";
 import { lookAround } from "../../core/surroundings/look-around.ts";
@@ -21,7 +21,7 @@ export interface CheckResult {
   readonly message: string;
 }
 
-const findByRules = findBy(allRules);
+const findByRules = findBy(checkedRules);
 
 /**
  * What the rules find in these files, file by file in the order of their lines. What stands in a drop-in is told there,

@@ -1,6 +1,6 @@
 import { isAbsolute, sep } from "node:path";
 import { pathToFileURL } from "node:url";
-import { allRules } from "../../core/checks/all-rules.ts";
+import { checkedRules } from "../../core/checks/checked-rules.ts";
 import type { Severity } from "../../core/checks/model/finding.ts";
 import type { Rule } from "../../core/checks/model/rule.ts";
 import type { CheckResult } from "./check-files.ts";
@@ -15,7 +15,7 @@ const levels: Readonly<Record<Severity, "error" | "warning" | "note">> = {
 
 /** A log of these findings (SARIF 2.1.0), with the rules that they are of. */
 export function sarif(results: readonly CheckResult[]) {
-  const rules = allRules.filter(({ id }) => results.some(({ rule }) => rule === id));
+  const rules = checkedRules.filter(({ id }) => results.some(({ rule }) => rule === id));
   return {
     $schema: "https://json.schemastore.org/sarif-2.1.0.json",
     version: "2.1.0",

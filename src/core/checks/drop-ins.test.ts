@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { findingsBy } from "../../testing/findings-in.ts";
-import { everyRule } from "./every-rule.ts";
+import { allRules } from "./all-rules.ts";
 import type { Files } from "./model/finding.ts";
 import type { Rule, RuleExample } from "./model/rule.ts";
 
 /** The rules that look at a drop-in by itself as they look at its unit. */
-const rules = everyRule.filter(({ kinds = [] }) => kinds.length > 1 && kinds.includes("drop-in"));
+const rules = allRules.filter(({ kinds = [] }) => kinds.length > 1 && kinds.includes("drop-in"));
 
 /** An example, cut in two: its unit has one of the lines, or none, and a drop-in all the others. */
 interface Cut {

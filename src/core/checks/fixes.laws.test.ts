@@ -5,7 +5,7 @@ import type { FoundInFile } from "../../testing/findings-in.ts";
 import { unitKindOf } from "../quadlet/names/unit-kind.ts";
 import { parseUnitFile } from "../unit-file/parse.ts";
 import { applyChanges } from "../unit-file/text.ts";
-import { everyRule } from "./every-rule.ts";
+import { allRules } from "./all-rules.ts";
 import type { Action, Files } from "./model/finding.ts";
 import type { RuleExample } from "./model/rule.ts";
 
@@ -91,7 +91,7 @@ function isSame(one: FoundInFile, other: FoundInFile): boolean {
   return one.rule === other.rule && one.title === other.title && one.fileName === other.fileName;
 }
 
-const examples = everyRule.flatMap(({ examples: { fires } }) => fires);
+const examples = allRules.flatMap(({ examples: { fires } }) => fires);
 
 /** An example, or the lines of two of them for the same target, written in one of these ways. */
 const workspace = fc

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { findingsIn } from "../../testing/findings-in.ts";
-import { everyRule } from "./every-rule.ts";
+import { allRules } from "./all-rules.ts";
 import type { FoundInFile } from "../../testing/findings-in.ts";
 import { parseUnitFile } from "../unit-file/parse.ts";
 import { applyChanges } from "../unit-file/text.ts";
@@ -37,12 +37,12 @@ const troublesOf = (findings: readonly FoundInFile[]) =>
   findings.filter(({ severity }) => mayGoWrong(severity));
 
 const cases = (side: "fires" | "silent") =>
-  everyRule.flatMap((rule) =>
+  allRules.flatMap((rule) =>
     rule.examples[side].map((example, index) => ({ id: rule.id, usual: rule.severity, index, example })),
   );
 
 it("no two rules have the same name", () => {
-  const ids = everyRule.map(({ id }) => id);
+  const ids = allRules.map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);
 });
 

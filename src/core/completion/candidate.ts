@@ -23,7 +23,7 @@ export interface Completion extends TextRange {
 }
 
 /** Where a file stands: what its text alone does not say. */
-export interface Surroundings {
+export interface FileContext {
   readonly fileName: string;
   readonly target: Target;
   /** The names of all files of the workspace. */

@@ -1,5 +1,5 @@
 import type { UnitDocument } from "../unit-file/document.ts";
-import type { Completion, Surroundings } from "./candidate.ts";
+import type { Completion, FileContext } from "./candidate.ts";
 import { cursorPlace } from "./cursor-place.ts";
 import { keyCandidates } from "./key-candidates.ts";
 import { sectionCandidates } from "./section-candidates.ts";
@@ -9,7 +9,7 @@ import { completeValue } from "./value-candidates.ts";
 export function complete(
   document: UnitDocument,
   position: number,
-  surroundings: Surroundings,
+  context: FileContext,
 ): Completion | undefined {
   const place = cursorPlace(document, position);
   switch (place?.kind) {
@@ -22,14 +22,14 @@ export function complete(
       return found(
         place.from,
         position + behind(document, position, /^\w*=?/),
-        keyCandidates(document, place, surroundings.target.podman),
+        keyCandidates(document, place, context.target.podman),
       );
     case "value":
-      return completeValue(document, position, place, surroundings);
+      return completeValue(document, position, place, context);
   }
 
   function sections() {
-    return sectionCandidates(document, surroundings, place?.from ?? position);
+    return sectionCandidates(document, context, place?.from ?? position);
   }
 }
 

@@ -4,7 +4,7 @@ import { keysOf } from "../podman/keys/keys.ts";
 import { isSince, shownSince } from "../podman/release.ts";
 import { sectionOpenedBy } from "../unit-file/read-line.ts";
 import type { UnitDocument } from "../unit-file/document.ts";
-import type { Candidate, Surroundings } from "./candidate.ts";
+import type { Candidate, FileContext } from "./candidate.ts";
 
 /**
  * The sections that a file of this kind can have and does not have yet: its own, those of systemd, `[Quadlet]`
@@ -12,7 +12,7 @@ import type { Candidate, Surroundings } from "./candidate.ts";
  */
 export function sectionCandidates(
   { lines }: UnitDocument,
-  { fileName, target }: Surroundings,
+  { fileName, target }: FileContext,
   line: number,
 ): readonly Candidate[] {
   const there = new Set(lines.flatMap((each) => (each.from === line ? [] : (sectionOpenedBy(each) ?? []))));
@@ -22,7 +22,7 @@ export function sectionCandidates(
   );
 }
 
-function sectionCandidate(name: string, podman: Surroundings["target"]["podman"]): Candidate {
+function sectionCandidate(name: string, podman: FileContext["target"]["podman"]): Candidate {
   const keys = keysOf(name);
   const isBeyond = keys.length > 0 && keys.every(({ since }) => !isSince(podman, since));
   const [first] = keys;

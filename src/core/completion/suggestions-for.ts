@@ -1,7 +1,7 @@
 import { namesFiles, suggestedWords } from "../controls/suggestions.ts";
 import type { SuggestionSource } from "../controls/suggestions.ts";
 import type { SettingName } from "../unit-file/document.ts";
-import type { Surroundings } from "./candidate.ts";
+import type { FileContext } from "./candidate.ts";
 import { fileCandidates } from "./file-candidates.ts";
 import { networkModes } from "./network-modes.ts";
 
@@ -9,11 +9,11 @@ import { networkModes } from "./network-modes.ts";
 export function suggestionsFor(
   source: SuggestionSource,
   name: SettingName,
-  surroundings: Surroundings,
+  context: FileContext,
 ): readonly string[] {
   const candidates = [
-    ...(namesFiles(source) ? fileCandidates(name, surroundings) : []),
-    ...(source === "network" ? networkModes(surroundings.target) : []),
+    ...(namesFiles(source) ? fileCandidates(name, context) : []),
+    ...(source === "network" ? networkModes(context.target) : []),
   ];
   return [...candidates.map(({ label }) => label), ...suggestedWords(source)];
 }

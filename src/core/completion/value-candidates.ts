@@ -5,7 +5,7 @@ import { bootTarget } from "../podman/values/start/start-at-boot.ts";
 import { restartPolicies } from "../podman/keys/restart-policies.ts";
 import { specifiers } from "../podman/values/expansion/specifiers.ts";
 import type { EntryLine, UnitDocument } from "../unit-file/document.ts";
-import type { Candidate, Completion, Surroundings } from "./candidate.ts";
+import type { Candidate, Completion, FileContext } from "./candidate.ts";
 import type { CursorPlace } from "./cursor-place.ts";
 import { fileCandidates } from "./file-candidates.ts";
 import { mountCandidates } from "./mount-candidates.ts";
@@ -18,13 +18,13 @@ export function completeValue(
   { text }: UnitDocument,
   position: number,
   { from, typed, entry }: ValuePlace,
-  surroundings: Surroundings,
+  context: FileContext,
 ): Completion | undefined {
   const percent = /%[A-Za-z]?$/.exec(typed);
   const isEscaped = /%%[A-Za-z]?$/.test(typed);
   if (percent && !isEscaped)
     return { from: from + percent.index, to: position, candidates: specifierCandidates };
-  const { length, candidates } = candidatesAt(typed, entry, surroundings);
+  const { length, candidates } = candidatesAt(typed, entry, context);
   const start = position - length;
   const behind = /^[^\s:,]*/.exec(text.slice(position, position + 200))?.[0].length ?? 0;
   // What is offered is one line, and what it would take the place of here is several.
@@ -35,12 +35,12 @@ export function completeValue(
 function candidatesAt(
   typed: string,
   entry: EntryLine,
-  surroundings: Surroundings,
+  context: FileContext,
 ): { readonly length: number; readonly candidates: readonly Candidate[] } {
   if (describe(entry.section, entry.key)?.valueType === "mount-spec")
-    return mountCandidates(typed, entry, surroundings);
+    return mountCandidates(typed, entry, context);
   const length = hasWords(entry) ? (/(?<!\S)\S*$/.exec(typed)?.[0].length ?? 0) : typed.length;
-  return { length, candidates: valueCandidates(entry, surroundings) };
+  return { length, candidates: valueCandidates(entry, context) };
 }
 
 /** Several words can stand on a line of these (generator-spec.md 3; man systemd.syntax). */
@@ -57,12 +57,12 @@ const specifierCandidates: readonly Candidate[] = specifiers.map(({ letter, mean
   sentence: `%${letter} is ${means}.`,
 }));
 
-function valueCandidates(entry: EntryLine, surroundings: Surroundings): readonly Candidate[] {
+function valueCandidates(entry: EntryLine, context: FileContext): readonly Candidate[] {
   const { section, key } = entry;
   const description = describe(section, key);
   return [
-    ...fileCandidates(entry, surroundings),
-    ...(description?.valueType === "network-spec" ? networkModes(surroundings.target) : []),
+    ...fileCandidates(entry, context),
+    ...(description?.valueType === "network-spec" ? networkModes(context.target) : []),
     ...(description?.valueType === "bool" && description.values === undefined ? switchWords : []),
     ...(description?.valueType === "capability-list" ? [...capabilities].map(plain) : []),
     ...(section === "Install" && /^(?:WantedBy|RequiredBy|UpheldBy)$/.test(key) ? [plain(bootTarget)] : []),

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import type { Target } from "../podman/target.ts";
-import type { Example, Prediction } from "./model/lesson.ts";
+import type { LessonExample, Prediction } from "./model/lesson.ts";
 import { comparePrediction, measureExample, reasonFor } from "./measured-example.ts";
 
-const example = (network: string): Example => ({
+const example = (network: string): LessonExample => ({
   id: "own",
   heading: "Own",
   fileName: "web.container",

@@ -9,24 +9,24 @@ import type { ReachAnswer } from "../network/reach/reach-question.ts";
 import type { Target } from "../podman/target.ts";
 import { parseUnitFile } from "../unit-file/parse.ts";
 import type { Workspace } from "../workspace/workspace.ts";
-import type { Example, Prediction } from "./model/lesson.ts";
+import type { LessonExample, Prediction } from "./model/lesson.ts";
 
 /** An example and what was measured of its network. */
 export interface MeasuredExample {
-  readonly example: Example;
+  readonly example: LessonExample;
   readonly target: Target;
   readonly measurement: Measurement;
   readonly answers: ReachAnswers;
 }
 
 /** Looks up what was measured of an example on a target: its own `Network=` line decides. */
-export function measureExample(example: Example, target: Target): MeasuredExample {
+export function measureExample(example: LessonExample, target: Target): MeasuredExample {
   const measurement = measurementFor(readNetworkMode(parseUnitFile(example.text)), target);
   return { example, target, measurement, answers: reachAnswers(measurement, target.scope) };
 }
 
 /** The example as a workspace of its own, for the views that show one. */
-export function workspaceOf({ fileName, text }: Example, target: Target): Workspace {
+export function workspaceOf({ fileName, text }: LessonExample, target: Target): Workspace {
   return { files: { [fileName]: text }, active: fileName, target };
 }
 

@@ -7,7 +7,7 @@ import {
 import type { Completion, CompletionContext, CompletionResult } from "@codemirror/autocomplete";
 import type { EditorState, Extension } from "@codemirror/state";
 import type { EditorView } from "@codemirror/view";
-import type { Candidate, Surroundings } from "../../core/completion/candidate.ts";
+import type { Candidate, FileContext } from "../../core/completion/candidate.ts";
 import { complete } from "../../core/completion/complete.ts";
 import type { Session } from "../../state/session.ts";
 import { editorText, placeInText, rangeInEditor } from "./line-endings.ts";
@@ -16,7 +16,7 @@ import { currentFile, documentOf } from "./shown-file.ts";
 /** Offers what can stand at the cursor while a person types, and at once with Ctrl+Space. */
 export function completion(session: Session): Extension {
   return autocompletion({
-    override: [(context) => completionsAt(context, surroundingsIn(session))],
+    override: [(context) => completionsAt(context, contextIn(session))],
     icons: false,
     // A key that is pressed on purpose is not held back.
     interactionDelay: 0,
@@ -25,17 +25,17 @@ export function completion(session: Session): Extension {
   });
 }
 
-function surroundingsIn({ store }: Session): Surroundings {
+function contextIn({ store }: Session): FileContext {
   const { active, files, target } = store.getState().history.present.workspace;
   return { fileName: active, fileNames: Object.keys(files), target };
 }
 
 function completionsAt(
   { state, pos, explicit }: CompletionContext,
-  surroundings: Surroundings,
+  context: FileContext,
 ): CompletionResult | null {
   const returns = returnsIn(state);
-  const found = complete(documentOf(state), placeInText(returns, pos), surroundings);
+  const found = complete(documentOf(state), placeInText(returns, pos), context);
   if (found === undefined) return null;
   const range = rangeInEditor(returns, found);
   const typed = state.sliceDoc(range.from, pos);

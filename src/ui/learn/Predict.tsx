@@ -1,4 +1,4 @@
-import type { Example, Prediction } from "../../core/lessons/model/lesson.ts";
+import type { LessonExample, Prediction } from "../../core/lessons/model/lesson.ts";
 import { measureExample } from "../../core/lessons/measured-example.ts";
 import { predict, predictionKey } from "../../state/lesson-run.ts";
 import type { Predicted } from "../../state/lesson-run.ts";
@@ -43,7 +43,7 @@ export function Predict() {
 
 interface YesOrNoProps {
   readonly prediction: Prediction;
-  readonly example: Example;
+  readonly example: LessonExample;
   readonly asks: string;
 }
 

@@ -1,4 +1,4 @@
-import { everyRule } from "../../core/checks/every-rule.ts";
+import { allRules } from "../../core/checks/all-rules.ts";
 import type { Rule, RuleExample } from "../../core/checks/model/rule.ts";
 import { openedExample } from "../../core/workspace/opening/opened-example.ts";
 import { useActions } from "../session/session.tsx";
@@ -107,8 +107,8 @@ function Example({ example, name }: { readonly example: RuleExample; readonly na
 }
 
 function Neighbours({ rule }: { readonly rule: Rule }) {
-  const place = everyRule.indexOf(rule);
-  const [before, after] = [everyRule[place - 1], everyRule[place + 1]];
+  const place = allRules.indexOf(rule);
+  const [before, after] = [allRules[place - 1], allRules[place + 1]];
   return (
     <nav className="rule-neighbours" aria-label="Other rules">
       {before && <a href={`#rules/${before.id}`}>Previous: {before.id}</a>}

@@ -1,5 +1,5 @@
 import { useId, useState } from "react";
-import { everyRule } from "../../core/checks/every-rule.ts";
+import { allRules } from "../../core/checks/all-rules.ts";
 import { ruleGroups } from "../../core/checks/model/rule-group.ts";
 import type { RuleGroup } from "../../core/checks/model/rule-group.ts";
 import type { Rule } from "../../core/checks/model/rule.ts";
@@ -10,7 +10,7 @@ import "./rules.css";
 
 /** The page of a rule, or the list of all of them. */
 export default function RuleReference({ id }: { readonly id: string | undefined }) {
-  const rule = everyRule.find((each) => each.id === id);
+  const rule = allRules.find((each) => each.id === id);
   if (rule) return <RulePage rule={rule} key={id} />;
   return <RuleList unknown={id} />;
 }
@@ -18,7 +18,7 @@ export default function RuleReference({ id }: { readonly id: string | undefined 
 function RuleList({ unknown }: { readonly unknown: string | undefined }) {
   const [search, setSearch] = useState("");
   const field = useId();
-  const found = everyRule.filter((rule) => matches(rule, search));
+  const found = allRules.filter((rule) => matches(rule, search));
   return (
     <>
       <h2 className="rules-title">Rules</h2>
@@ -41,9 +41,9 @@ function RuleList({ unknown }: { readonly unknown: string | undefined }) {
       </p>
       <p>
         <output>
-          {found.length === everyRule.length
+          {found.length === allRules.length
             ? `${found.length} rules`
-            : `${found.length} of ${everyRule.length} rules`}
+            : `${found.length} of ${allRules.length} rules`}
         </output>
       </p>
       {groupNames.map((group) => (

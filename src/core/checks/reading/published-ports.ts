@@ -9,7 +9,7 @@ import type { SettingValue } from "../../podman/settings/unit-settings.ts";
 import { commaParts, partOfValue } from "./value-parts.ts";
 
 /** A port that a unit publishes. */
-export interface PublishedPort extends SettingValue {
+export interface PortOfUnit extends SettingValue {
   readonly port: PodmanPort;
 }
 
@@ -38,14 +38,14 @@ const readPorts = oncePerFile((own) => {
 });
 
 /** The ports that a unit publishes, each as Podman reads it. */
-export const publishedPorts = oncePerFile((own): readonly PublishedPort[] =>
+export const publishedPorts = oncePerFile((own): readonly PortOfUnit[] =>
   readPorts(own).flatMap(({ value, read }) =>
     "address" in read ? [Object.assign({ port: read }, value)] : [],
   ),
 );
 
 /** The same without single ports for which one before wants the same port of the machine, at the same address. */
-export const portsOfMachine = oncePerFile((own): readonly PublishedPort[] => {
+export const portsOfMachine = oncePerFile((own): readonly PortOfUnit[] => {
   const known = new Set<string>();
   return publishedPorts(own).filter(({ port }) => {
     const { protocol, address, host } = port;

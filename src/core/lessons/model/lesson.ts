@@ -16,14 +16,14 @@ export interface Lesson {
   /** What it is about, for the list of lessons. */
   readonly about: string;
   readonly minutes: number;
-  readonly examples: readonly [Example, Example];
+  readonly examples: readonly [LessonExample, LessonExample];
   readonly predictions: readonly Prediction[];
   readonly task: Task;
   readonly steps: readonly LessonStep[];
 }
 
 /** A unit file that the lesson talks about. Both may have the same name: each stands for itself. */
-export interface Example {
+export interface LessonExample {
   readonly id: string;
   /** What it is called in the lesson: “Host”. */
   readonly heading: string;

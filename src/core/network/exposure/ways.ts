@@ -17,14 +17,10 @@ export interface Naming {
 
 type WaysOfClients = Readonly<Record<ClientId, readonly Way[]>>;
 
-type PublishedPort = Extract<ExposedPort, { kind: "tcp" }>;
+type TcpPort = Extract<ExposedPort, { kind: "tcp" }>;
 
 /** The ways to a published port of the machine, with those to the address of the container itself. */
-export function waysToPublished(
-  port: PublishedPort,
-  measurement: Measurement,
-  naming: Naming,
-): WaysOfClients {
+export function waysToPublished(port: TcpPort, measurement: Measurement, naming: Naming): WaysOfClients {
   const own = waysToUnpublished(measurement, naming);
   const { machines } = naming.place;
   const published = port.on === "all" ? waysOnAll(port, machines) : waysOnLoopback(port, machines);
@@ -39,7 +35,7 @@ export function waysToPublished(
 type WaysToMachine = Readonly<Record<"lan" | "machine" | "others", readonly Way[]>>;
 
 /** Published without an address (19, 22). */
-function waysOnAll({ hostPort }: PublishedPort, machines: string): WaysToMachine {
+function waysOnAll({ hostPort }: TcpPort, machines: string): WaysToMachine {
   const atMachine = `${machines} address, port ${hostPort}`;
   return {
     lan: [
@@ -58,7 +54,7 @@ function waysOnAll({ hostPort }: PublishedPort, machines: string): WaysToMachine
 }
 
 /** Published on 127.0.0.1 (20). */
-function waysOnLoopback({ hostPort }: PublishedPort, machines: string): WaysToMachine {
+function waysOnLoopback({ hostPort }: TcpPort, machines: string): WaysToMachine {
   const atMachine = `${machines} address, port ${hostPort}`;
   return {
     lan: [{ probe: "20b", at: atMachine }],

@@ -28,9 +28,9 @@ export type Measurement =
   | Unmeasured;
 
 /**
- * The same for what the first view can choose. Of other networks nothing is said before the other files were looked at.
+ * The same for a file that is looked at alone. Of networks that need others nothing is said before those were looked at.
  */
-export function firstMeasurement({ kind }: NetworkMode, target: Target): Measurement {
+export function measurementOfLoneFile({ kind }: NetworkMode, target: Target): Measurement {
   if (kind === "unset" || kind === "private" || kind === "host" || kind === "none")
     return measurementOf(plainMode(kind, target), target);
   return { kind: "unmeasured", why: "What is known of this network is being loaded." };

@@ -8,7 +8,7 @@ import { effectiveNetwork } from "../../podman/network-modes/effective-network.t
 import type { EffectiveNetwork } from "../../podman/network-modes/effective-network.ts";
 import { lanReach } from "../../network/reach/lan-reach.ts";
 import type { LanReach } from "../../network/reach/lan-reach.ts";
-import { firstMeasurement } from "../../network/measurement/measurement.ts";
+import { measurementOfLoneFile } from "../../network/measurement/measurement.ts";
 import type { Measurement } from "../../network/measurement/measurement.ts";
 import { readNetworkMode } from "../../podman/network-modes/network-mode.ts";
 import type { NetworkMode } from "../../podman/network-modes/network-mode.ts";
@@ -78,7 +78,7 @@ export function analyze(workspace: Workspace, { findAll, lookAround }: Looking):
   const around = lookAround?.(workspace, document);
   const whole = around?.whole ?? document;
   const mode = readNetworkMode(whole);
-  const reach = around?.reach ?? firstMeasurement(mode, target);
+  const reach = around?.reach ?? measurementOfLoneFile(mode, target);
   const network =
     kind === "Container" && reach.kind === "measured" ? effectiveNetwork(mode, target.scope) : "other";
   const portsInForce = portLines(whole);
@@ -113,6 +113,6 @@ export function analyze(workspace: Workspace, { findAll, lookAround }: Looking):
 
 /** What was measured of the two modes that can be chosen: the same for all files of a set. */
 const choicesFor = oncePerObject((target: Target) => ({
-  private: firstMeasurement({ kind: "private" }, target),
-  host: firstMeasurement({ kind: "host" }, target),
+  private: measurementOfLoneFile({ kind: "private" }, target),
+  host: measurementOfLoneFile({ kind: "host" }, target),
 }));

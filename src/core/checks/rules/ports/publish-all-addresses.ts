@@ -1,7 +1,7 @@
 import { placeOf } from "../../../podman/place.ts";
 import { isMeasuredHere } from "../../reading/measured-here.ts";
 import { rangeIn } from "../../reading/published-ports.ts";
-import type { PublishedPort } from "../../reading/published-ports.ts";
+import type { PortOfUnit } from "../../reading/published-ports.ts";
 import { shownValue } from "../../reading/shown-value.ts";
 import type { Rule } from "../../model/rule.ts";
 import { containerText, containerWith, filesAt, podWith } from "../../model/unit-examples.ts";
@@ -72,7 +72,7 @@ export const publishAllAddresses: Rule = {
   },
 };
 
-function partNamed({ port: { cut } }: PublishedPort) {
+function partNamed({ port: { cut } }: PortOfUnit) {
   const host = cut.hostPort === undefined || cut.hostPort.from === cut.hostPort.to ? undefined : cut.hostPort;
   return cut.address ?? host ?? cut.containerPort;
 }

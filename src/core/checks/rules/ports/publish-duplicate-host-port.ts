@@ -5,7 +5,7 @@ import type { Evidence } from "../../model/finding.ts";
 import { askedMode } from "../../reading/asked-mode.ts";
 import { isPublishing } from "../../reading/network-values.ts";
 import { publishedPorts, rangeIn } from "../../reading/published-ports.ts";
-import type { PublishedPort } from "../../reading/published-ports.ts";
+import type { PortOfUnit } from "../../reading/published-ports.ts";
 import { shownValue } from "../../reading/shown-value.ts";
 import type { Found, Rule } from "../../model/rule.ts";
 import { containerWith, foundAs, podWith } from "../../model/unit-examples.ts";
@@ -64,7 +64,7 @@ export const publishDuplicateHostPort: Rule = {
   check: (context) => {
     if (!isPublishing(askedMode(context))) return [];
     const { target } = context;
-    const before = new PortIndex<PublishedPort>();
+    const before = new PortIndex<PortOfUnit>();
     const said = new Set<string>();
     return publishedPorts(context).flatMap((published): readonly Found[] => {
       const { port } = published;

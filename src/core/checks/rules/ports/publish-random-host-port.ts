@@ -4,7 +4,7 @@ import { opensPorts } from "../../reading/opened-ports.ts";
 import { isArgument } from "../../reading/podman-options.ts";
 import { writeRange } from "../../../podman/values/port/port-range.ts";
 import { publishedPorts, rangeIn } from "../../reading/published-ports.ts";
-import type { PublishedPort } from "../../reading/published-ports.ts";
+import type { PortOfUnit } from "../../reading/published-ports.ts";
 import { shownValue } from "../../reading/shown-value.ts";
 import type { CheckContext, Rule } from "../../model/rule.ts";
 import { containerWith, podWith } from "../../model/unit-examples.ts";
@@ -54,7 +54,7 @@ export const publishRandomHostPort: Rule = {
 };
 
 /** The same port of this machine; of those below 1024, which may be taken or need root, the one 8000 above. */
-function actionsFor(context: CheckContext, published: PublishedPort): readonly Action[] {
+function actionsFor(context: CheckContext, published: PortOfUnit): readonly Action[] {
   const { container, cut } = published.port;
   const start = container.first < 1024 ? container.first + 8000 : container.first;
   const free = firstFree(context, published, start);

@@ -1,7 +1,7 @@
 import { placeOf } from "../../../podman/place.ts";
 import { measuredHere } from "../../reading/measured-here.ts";
 import { rangeIn } from "../../reading/published-ports.ts";
-import type { PublishedPort } from "../../reading/published-ports.ts";
+import type { PortOfUnit } from "../../reading/published-ports.ts";
 import { shownValue } from "../../reading/shown-value.ts";
 import type { CheckContext, Rule } from "../../model/rule.ts";
 import { containerWith, podWith } from "../../model/unit-examples.ts";
@@ -62,6 +62,6 @@ export const publishSensitivePort: Rule = {
 };
 
 /** Podman takes equal values once; bound one by one they would ask for the same port at two addresses. */
-function ofText(context: CheckContext, { text }: PublishedPort): readonly PublishedPort[] {
+function ofText(context: CheckContext, { text }: PortOfUnit): readonly PortOfUnit[] {
   return portsOnEveryAddress(context).filter((other) => other.text === text);
 }

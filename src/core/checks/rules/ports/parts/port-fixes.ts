@@ -11,7 +11,7 @@ import { readPodmanPort } from "../../../../podman/values/port/podman-port.ts";
 import type { PodmanPort } from "../../../../podman/values/port/podman-port.ts";
 import { writeRange } from "../../../../podman/values/port/port-range.ts";
 import { portsOfMachine, rangeIn } from "../../../reading/published-ports.ts";
-import type { PublishedPort } from "../../../reading/published-ports.ts";
+import type { PortOfUnit } from "../../../reading/published-ports.ts";
 import type { SettingValue } from "../../../../podman/settings/unit-settings.ts";
 import type { CheckContext } from "../../../model/rule.ts";
 import { PortIndex } from "./port-index.ts";
@@ -21,7 +21,7 @@ import { portOfOthers } from "./ports-of-others.ts";
 /** Writes another port of the machine, the first free one from `start` on. */
 export function writeFreePort(
   context: CheckContext,
-  published: PublishedPort,
+  published: PortOfUnit,
   start: number,
 ): readonly Action[] {
   const { hostPort } = published.port.cut;
@@ -34,7 +34,7 @@ export function writeFreePort(
 /** The first port from `start` on that neither this file nor one beside it publishes. */
 export function firstFree(
   context: CheckContext,
-  published: PublishedPort,
+  published: PortOfUnit,
   start: number,
 ): PortRange | undefined {
   const own = ownPorts(context);
@@ -45,13 +45,13 @@ export function firstFree(
 }
 
 const ownPorts = oncePerFile((own) => {
-  const index = new PortIndex<PublishedPort>();
+  const index = new PortIndex<PortOfUnit>();
   for (const published of portsOfMachine(own)) index.add(published);
   return index;
 });
 
 /** Publishes it at this machine’s loopback address only. */
-function bindToLoopback(published: PublishedPort): readonly Action[] {
+function bindToLoopback(published: PortOfUnit): readonly Action[] {
   if (isArgument(published)) return [];
   const label = published.port.address === "[::]" ? "Bind to ::1" : "Bind to 127.0.0.1";
   const { written } = atLoopback(published.text);
@@ -69,7 +69,7 @@ const atLoopback = oncePerText((text): { readonly written: string | undefined } 
 });
 
 /** Publishes all of these at that address, or none. */
-export function bindAll(open: readonly PublishedPort[]): readonly Action[] {
+export function bindAll(open: readonly PortOfUnit[]): readonly Action[] {
   const each = open.flatMap(bindToLoopback);
   const [first] = each;
   return first === undefined || each.length < open.length ? [] : [together(first.label, each)];
@@ -88,7 +88,7 @@ export function deletePort(published: SettingValue): readonly Action[] {
 }
 
 /** Deletes all of these, which say the same. */
-export function deletePorts(ports: readonly PublishedPort[]): readonly Action[] {
+export function deletePorts(ports: readonly PortOfUnit[]): readonly Action[] {
   const each = ports.flatMap(deletePort);
   const [first] = each;
   if (first === undefined || each.length < ports.length) return [];
@@ -96,7 +96,7 @@ export function deletePorts(ports: readonly PublishedPort[]): readonly Action[] 
 }
 
 /** Deletes the lines of all these ports. */
-export function deleteAllPorts(ports: readonly PublishedPort[]): readonly Action[] {
+export function deleteAllPorts(ports: readonly PortOfUnit[]): readonly Action[] {
   if (ports.some(isArgument)) return [];
   return [deleteAll([...new Set(ports.map(({ entry }) => entry))])];
 }

@@ -7,7 +7,7 @@ import { oncePerDirectory } from "../../../reading/once-per-directory.ts";
 import { oncePerFile } from "../../../reading/own-section.ts";
 import type { PodmanPort } from "../../../../podman/values/port/podman-port.ts";
 import { portsOfMachine } from "../../../reading/published-ports.ts";
-import type { PublishedPort } from "../../../reading/published-ports.ts";
+import type { PortOfUnit } from "../../../reading/published-ports.ts";
 import type { UnitSettings } from "../../../../podman/settings/unit-settings.ts";
 import type { CheckContext } from "../../../model/rule.ts";
 import { PortIndex } from "./port-index.ts";
@@ -16,7 +16,7 @@ import { wantSamePort } from "./port-overlap.ts";
 /** A port that another file of the workspace publishes. */
 export interface PortOfOther {
   readonly fileName: string;
-  readonly published: PublishedPort;
+  readonly published: PortOfUnit;
   readonly port: PodmanPort;
 }
 

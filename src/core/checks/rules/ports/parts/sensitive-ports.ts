@@ -1,7 +1,7 @@
 import { opensPorts } from "../../../reading/opened-ports.ts";
 import { isEveryAddress } from "../../../../podman/values/port/podman-port.ts";
 import { publishedPorts } from "../../../reading/published-ports.ts";
-import type { PublishedPort } from "../../../reading/published-ports.ts";
+import type { PortOfUnit } from "../../../reading/published-ports.ts";
 import type { CheckContext } from "../../../model/rule.ts";
 
 /** Ports of databases and of what manages a machine (rule publish-sensitive-port). */
@@ -22,7 +22,7 @@ const programs: Readonly<Record<number, string>> = {
 };
 
 /** The program that listens on the port of the container, or on the first of its range, where others should not come. */
-export function sensitiveProgram({ port }: PublishedPort): string | undefined {
+export function sensitiveProgram({ port }: PortOfUnit): string | undefined {
   return programs[port.container.first];
 }
 
@@ -30,6 +30,6 @@ export function sensitiveProgram({ port }: PublishedPort): string | undefined {
 export const notMeasured = " Not measured for this network: Podman’s manual says so.";
 
 /** The ports that answer at every address of the machine. */
-export function portsOnEveryAddress(context: CheckContext): readonly PublishedPort[] {
+export function portsOnEveryAddress(context: CheckContext): readonly PortOfUnit[] {
   return opensPorts(context) ? publishedPorts(context).filter(({ port }) => isEveryAddress(port)) : [];
 }
