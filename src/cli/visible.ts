@@ -30,7 +30,7 @@ export function visibleJson(value: unknown, indent?: number): string {
 }
 
 // Controls, characters of format (bidirectional, of no width), lone surrogates, and separators of lines and paragraphs.
-// What findings repeat of a file comes written out already: see core/checks/as-told.ts.
+// What findings repeat of a file comes written out already: see core/checks/readable-finding.ts.
 const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 const unseenInLines = /(?![\n\t])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 

@@ -2,7 +2,7 @@ import { pointsFor } from "../network/claims/all-points.ts";
 import { behavioursOf } from "../podman/behaviours.ts";
 import { unitOfFile } from "../quadlet/names/drop-in-name.ts";
 import { unitKindOf } from "../quadlet/names/unit-kind.ts";
-import { asTold } from "./as-told.ts";
+import { readableFinding } from "./readable-finding.ts";
 import { bySeriousness } from "./by-seriousness.ts";
 import { fewInEachLine } from "./few-in-line.ts";
 import type { FindAll } from "./model/file-to-check.ts";
@@ -30,7 +30,7 @@ export function findBy(rules: readonly Rule[]): FindAll {
     const found = rulesFor(context)
       .flatMap((rule) => fewInEachLine(findingsOfRule(rule, context), context))
       .filter((finding) => !isIgnored(finding));
-    return bySeriousness(oneForEach(found).map(asTold));
+    return bySeriousness(oneForEach(found).map(readableFinding));
   };
 }
 

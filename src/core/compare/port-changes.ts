@@ -22,15 +22,19 @@ export function portChanges(before: Analysis, after: Analysis, place: Place): re
   const ofMachine = (ports: readonly string[]) => portWords(ports, `of ${place.machine}`);
   const stillLocal = common(lan.removed, local.added);
   return [
-    ...told("opens", lan.added, (ports) => `${network} can now connect to ${ofMachine(ports)}.`),
-    ...told("shuts", lan.removed, (ports) => `${network} can no longer connect to ${ofMachine(ports)}.`),
-    ...told("other", stillLocal, (ports) => `${machine} can still connect to ${atLoopback(ports)}.`),
-    ...told(
+    ...reachChange("opens", lan.added, (ports) => `${network} can now connect to ${ofMachine(ports)}.`),
+    ...reachChange(
+      "shuts",
+      lan.removed,
+      (ports) => `${network} can no longer connect to ${ofMachine(ports)}.`,
+    ),
+    ...reachChange("other", stillLocal, (ports) => `${machine} can still connect to ${atLoopback(ports)}.`),
+    ...reachChange(
       "opens",
       without(local.added, stillLocal),
       (ports) => `${machine} can now connect to ${atLoopback(ports)}.`,
     ),
-    ...told(
+    ...reachChange(
       "shuts",
       without(local.removed, lan.added),
       (ports) => `${machine} can no longer connect to ${atLoopback(ports)}.`,
@@ -93,7 +97,7 @@ function common(ports: readonly string[], others: readonly string[]): readonly s
   return ports.filter((port) => others.includes(port));
 }
 
-function told(
+function reachChange(
   effect: ReachChange["effect"],
   ports: readonly string[],
   sentence: (ports: readonly string[]) => string,

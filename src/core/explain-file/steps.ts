@@ -17,7 +17,7 @@ import type { Step, ExplanationPart } from "./explanation.ts";
 const none: readonly never[] = [];
 
 /** What was said further up, and need not be said again. */
-interface Told {
+interface AlreadySaid {
   readonly fillIns: Set<string>;
   readonly sections: Set<string>;
   hasNote: boolean;
@@ -25,13 +25,13 @@ interface Told {
 
 /** The steps of an explanation, in the order of the file: what stands before the first section, then each section. */
 export function explainedParts(explained: ExplainedFile, outcome: Outcome): readonly ExplanationPart[] {
-  const told: Told = { fillIns: new Set(), sections: new Set(), hasNote: false };
+  const alreadySaid: AlreadySaid = { fillIns: new Set(), sections: new Set(), hasNote: false };
   const findings = findingsByLine(explained);
   const parts: { readonly steps: Step[] }[] = [{ steps: [] }];
   for (const group of groupLines(explained.document)) {
     if (sectionOpenedBy(group[0]) !== undefined) parts.push({ steps: [] });
     const found = group.flatMap((line) => findings.get(line) ?? none);
-    parts.at(-1)?.steps.push(stepOf(group, found, { explained, outcome, told }));
+    parts.at(-1)?.steps.push(stepOf(group, found, { explained, outcome, alreadySaid }));
   }
   return parts.filter(({ steps }) => steps.length > 0);
 }
@@ -47,7 +47,7 @@ function stoppedWords(line: Line, findings: readonly Finding[], explained: Expla
 interface Around {
   readonly explained: ExplainedFile;
   readonly outcome: Outcome;
-  readonly told: Told;
+  readonly alreadySaid: AlreadySaid;
 }
 
 function stepOf(group: LineGroup, findings: readonly Finding[], around: Around): Step {
@@ -69,8 +69,8 @@ function telling(group: LineGroup, source: string, around: Around): Telling {
     case "blank":
       return plain("blank", []);
     case "comment": {
-      const words = commentWords(source, !around.told.hasNote);
-      around.told.hasNote ||= words.startsWith("A note");
+      const words = commentWords(source, !around.alreadySaid.hasNote);
+      around.alreadySaid.hasNote ||= words.startsWith("A note");
       return plain("comment", [words]);
     }
     case "section":
@@ -88,20 +88,20 @@ function plain(kind: Step["kind"], sentences: readonly string[]): Telling {
   return { kind, sentences, reach: none, becomes: undefined };
 }
 
-function sectionTold(name: string, { told, explained }: Around): string {
-  const isAgain = told.sections.has(name);
-  told.sections.add(name);
+function sectionTold(name: string, { alreadySaid, explained }: Around): string {
+  const isAgain = alreadySaid.sections.has(name);
+  alreadySaid.sections.add(name);
   return sectionWords(name, isAgain, explained);
 }
 
-function entryTold(group: LineGroup, { explained, outcome, told }: Around): Telling {
+function entryTold(group: LineGroup, { explained, outcome, alreadySaid }: Around): Telling {
   const entries = group.filter((line): line is EntryLine => line.kind === "entry");
   return {
     kind: "entry",
     sentences: [
       ...tellEntries(entries, explained),
       ...standingWords(entries, explained),
-      ...fillInWords(entries, explained, told.fillIns),
+      ...fillInWords(entries, explained, alreadySaid.fillIns),
     ],
     reach: entries.flatMap((entry) => reachOf(entry, explained)),
     becomes: outcome.becomes(entries),

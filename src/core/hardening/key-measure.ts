@@ -8,17 +8,17 @@ import type { TextChange } from "../unit-file/text.ts";
 import { unitValue } from "../unit-file/value.ts";
 import type { Measure } from "./measure.ts";
 
-type Told = Omit<Measure, "lines" | "isOn" | "turnOn" | "turnOff">;
+type AboutMeasure = Omit<Measure, "lines" | "isOn" | "turnOn" | "turnOff">;
 
 /** A measure that is one line of a setting of which the last counts; any value that `isEnough` counts as on. */
 export function lineMeasure(
-  told: Told,
+  about: AboutMeasure,
   name: SettingName,
   value: string,
   isEnough: (value: string) => boolean = (written) => written === value,
 ): Measure {
   return {
-    ...told,
+    ...about,
     lines: () => [`${name.key}=${value}`],
     isOn: ({ document }) => isEnough(lastValue(document, name) ?? ""),
     turnOn: ({ document }) => inOneLine(value, (text) => setValue(document, name, text, conventionalOrder)),
@@ -27,11 +27,11 @@ export function lineMeasure(
 }
 
 /** A measure that is one word among the lines of a list. */
-export function wordMeasure(told: Told, name: SettingName, word: string): Measure {
+export function wordMeasure(about: AboutMeasure, name: SettingName, word: string): Measure {
   const lines = (document: UnitDocument) =>
     effectiveAssignments(document, name).filter(({ value }) => hasWord(value, word));
   return {
-    ...told,
+    ...about,
     lines: () => [`${name.key}=${word}`],
     isOn: ({ document }) => lines(document).length > 0,
     turnOn: ({ document }) => inOneLine(word, (text) => addValue(document, name, text, conventionalOrder)),

@@ -42,8 +42,8 @@ export function generatePreview(
     unitKindOf(name) === undefined ? [] : problemsOf(readDocument(text), `${root}/${name}`),
   );
   if (problems.length === 0) return generated;
-  const told = toldOf(problems, podman);
-  return { ...generated, units: generated.units.map((unit) => withProblem(unit, told)) };
+  const messages = messagesOf(problems, podman);
+  return { ...generated, units: generated.units.map((unit) => withProblem(unit, messages)) };
 }
 
 function problemsOf(document: UnitDocument, path: string): readonly LoadProblem[] {
@@ -52,7 +52,7 @@ function problemsOf(document: UnitDocument, path: string): readonly LoadProblem[
 }
 
 /** What is said of a unit, by its path or by its directory. */
-interface Told {
+interface UnitMessages {
   readonly own: ReadonlyMap<string, string>;
   readonly inDirectory: ReadonlyMap<string, string>;
 }
@@ -61,7 +61,7 @@ interface Told {
  * From 5.0 a file that can’t be read takes those beside it with it (generator-spec.md 1, step 3). All of a directory are
  * told in one message, which is made once: a thousand files can be half-written.
  */
-function toldOf(problems: readonly LoadProblem[], podman: Target["podman"]): Told {
+function messagesOf(problems: readonly LoadProblem[], podman: Target["podman"]): UnitMessages {
   const behaviours = behavioursOf(podman);
   const own = new Map(problems.map(({ path, problem }) => [path, problem]));
   const inDirectory = new Map<string, string>();
@@ -73,7 +73,7 @@ function toldOf(problems: readonly LoadProblem[], podman: Target["podman"]): Tol
   return { own, inDirectory };
 }
 
-function withProblem(converted: ConvertedUnit, { own, inDirectory }: Told): ConvertedUnit {
+function withProblem(converted: ConvertedUnit, { own, inDirectory }: UnitMessages): ConvertedUnit {
   const { path } = converted.unit;
   const text = own.get(path) ?? inDirectory.get(directoryOf(path));
   if (text === undefined) return converted;

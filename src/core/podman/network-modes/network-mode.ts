@@ -50,8 +50,8 @@ function modeOf(
   if (kind === "container-unit") return { kind, file: word };
   if (kind === "namespace") return { kind, path: options };
   if (kind === "network" || kind === "network-unit") {
-    const [network, ...sisters] = referencesOf(value);
-    return { kind: "network", networks: [network, ...sisters, ...others] };
+    const [network, ...siblings] = referencesOf(value);
+    return { kind: "network", networks: [network, ...siblings, ...others] };
   }
   return isPlain(kind) ? { kind } : { kind, options };
 }

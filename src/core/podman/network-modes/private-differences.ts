@@ -3,7 +3,7 @@ import type { Target } from "../target.ts";
 
 /**
  * What writing `Network=private` changes against leaving the line out, in sentences (network-modes.md 1.1, last
- * paragraph; lab messages of the modes unset and private). Rootless, IP= and its sisters are refused either way.
+ * paragraph; lab messages of the modes unset and private). Rootless, IP= and its like are refused either way.
  */
 export function differencesOfWritingPrivate({ podman, scope }: Target): readonly string[] {
   const differences = [

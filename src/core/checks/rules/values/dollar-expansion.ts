@@ -62,7 +62,7 @@ export const dollarExpansion: Rule = {
     return places
       .filter(([key]) => hasDollar(settings.lines(section, key)).length > 0)
       .flatMap(([key, place]) =>
-        settings.values(section, key).flatMap((value) => told(value, place, context, sources)),
+        settings.values(section, key).flatMap((value) => findingsOfValue(value, place, context, sources)),
       );
   },
 };
@@ -84,7 +84,7 @@ function sourcesOf(context: CheckContext): Sources {
 }
 
 /** Inside a word $NAME stays whoever gives the variable; in a command the shell of the image may replace it. */
-function isTold(dollar: Dollar, place: ExpansionPlace, { known, areOpen }: Sources): boolean {
+function isReported(dollar: Dollar, place: ExpansionPlace, { known, areOpen }: Sources): boolean {
   const isLost = !dollar.isReplaced && place === "inside-word";
   return isLost || !(areOpen || mayBeOneOf(known, dollar.name));
 }
@@ -155,22 +155,22 @@ function variablesOfService({ settings }: CheckContext): readonly string[] {
   return settings.values("Service", "Environment").flatMap(({ text }) => text.split("=", 1));
 }
 
-function told(
+function findingsOfValue(
   value: SettingValue,
   place: ExpansionPlace,
   context: CheckContext,
   sources: Sources,
 ): readonly Found[] {
-  const all = dollarsIn(value.text, place).filter((dollar) => isTold(dollar, place, sources));
+  const all = dollarsIn(value.text, place).filter((dollar) => isReported(dollar, place, sources));
   const replaced = all.filter(({ isReplaced }) => isReplaced);
   const left = all.filter(({ isReplaced }) => !isReplaced);
   return [
-    ...replaced.map((dollar) => toldReplaced(dollar, value, context)),
-    ...toldLeft(left, value, context, sources),
+    ...replaced.map((dollar) => findingOfReplaced(dollar, value, context)),
+    ...findingsOfLeft(left, value, context, sources),
   ];
 }
 
-function toldReplaced(dollar: Dollar, value: SettingValue, { document }: CheckContext): Found {
+function findingOfReplaced(dollar: Dollar, value: SettingValue, { document }: CheckContext): Found {
   const { text, name } = dollar;
   const { range } = partOfValue(document, value, dollar);
   const isPlain = document.text.slice(range.from, range.to) === text;
@@ -183,7 +183,7 @@ function toldReplaced(dollar: Dollar, value: SettingValue, { document }: CheckCo
 }
 
 /** One finding for all of a value: a hash of a password has several. */
-function toldLeft(
+function findingsOfLeft(
   left: readonly Dollar[],
   value: SettingValue,
   { document }: CheckContext,

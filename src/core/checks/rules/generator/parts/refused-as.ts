@@ -16,19 +16,19 @@ export interface Refused<K extends Kind> {
 }
 
 /** What a rule says of it; the place and the reason are filled in where it leaves them out. */
-export type Told = Pick<Found, "title"> & Partial<Found>;
+export type RefusalWords = Pick<Found, "title"> & Partial<Found>;
 
 /** A check that speaks wherever the generator refuses the file for one of these kinds of reasons. */
 export function refusedAs<K extends Kind>(
   kinds: readonly K[],
-  tell: (refused: Refused<K>, context: CheckContext) => Told | undefined,
+  tell: (refused: Refused<K>, context: CheckContext) => RefusalWords | undefined,
 ): Rule["check"] {
   return (context) =>
     refusals(context, kinds).flatMap((refused) => {
-      const told = tell(refused, context);
-      if (told === undefined) return [];
+      const found = tell(refused, context);
+      if (found === undefined) return [];
       const { entry, text } = refused;
-      return [{ ...(entry && { range: entry.valueRange }), why: whyNoService(context, text), ...told }];
+      return [{ ...(entry && { range: entry.valueRange }), why: whyNoService(context, text), ...found }];
     });
 }
 

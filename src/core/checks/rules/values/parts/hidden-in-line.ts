@@ -32,15 +32,15 @@ function foundIn(
   const { line } = found;
   switch (line.kind) {
     case "entry":
-      return told(context, found, `${line.key}=`, severityOfEntry(context, line, found));
+      return findingOfHidden(context, found, `${line.key}=`, severityOfEntry(context, line, found));
     case "section":
       // A header that a drop-in adds is told of there.
       return line.from < context.own.text.length
-        ? told(context, found, "This header", severityOfSection(context, line))
+        ? findingOfHidden(context, found, "This header", severityOfSection(context, line))
         : undefined;
     case "malformed":
       return unread.has(line) && isUnreadForThem(context, line)
-        ? told(
+        ? findingOfHidden(
             context,
             found,
             `Line ${line.lineNumber}`,
@@ -51,7 +51,7 @@ function foundIn(
   }
 }
 
-function told(
+function findingOfHidden(
   { document }: CheckContext,
   { line, characters }: LineWithHidden,
   what: string,

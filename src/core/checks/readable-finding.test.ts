@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { asTold } from "./as-told.ts";
+import { readableFinding } from "./readable-finding.ts";
 import type { Finding } from "./model/finding.ts";
 
 const finding: Finding = {
@@ -13,26 +13,26 @@ const finding: Finding = {
 };
 
 test("what is short and plain stays the same object", () => {
-  expect(asTold(finding)).toBe(finding);
+  expect(readableFinding(finding)).toBe(finding);
 });
 
 test("no sentence and no button repeats a value of a megabyte", () => {
   const long = "a".repeat(1_000_000);
   const [action] = finding.actions;
-  const told = asTold({
+  const shown = readableFinding({
     ...finding,
     title: long,
     why: long,
     actions: action ? [{ ...action, label: long }] : [],
   });
-  const texts = [told.title, told.why, ...told.actions.map(({ label }) => label)];
+  const texts = [shown.title, shown.why, ...shown.actions.map(({ label }) => label)];
   expect(texts).toEqual(Array(3).fill(`${"a".repeat(1000)}…`));
 });
 
 test("a character of two code units is not cut in half", () => {
-  expect(asTold({ ...finding, why: `${"a".repeat(999)}😀` }).why).toBe(`${"a".repeat(999)}…`);
+  expect(readableFinding({ ...finding, why: `${"a".repeat(999)}😀` }).why).toBe(`${"a".repeat(999)}…`);
 });
 
 test("what can’t be seen is written out", () => {
-  expect(asTold({ ...finding, title: "a\u200Bb" }).title).toBe("a[U+200B]b");
+  expect(readableFinding({ ...finding, title: "a\u200Bb" }).title).toBe("a[U+200B]b");
 });
