@@ -70,7 +70,7 @@ export default defineConfig(({ isSsrBuild }) => ({
           name: "page",
           environment: "jsdom",
           include: ["src/{ui,state,browser}/**/*.test.{ts,tsx}"],
-          setupFiles: ["build/jsdom-gaps.ts", "build/clean-up-after-each.ts"],
+          setupFiles: ["build/jsdom-gaps.ts", "build/clean-up-after-each.ts", "src/testing/page-in-use.ts"],
         },
       },
     ],

@@ -1,19 +1,12 @@
 import { act, screen } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
-import { beforeAll, expect, test } from "vitest";
-import { firstUse } from "../../browser/first-use.ts";
+import { expect, test } from "vitest";
 import { renderInSession } from "../../testing/render-in-session.tsx";
 import { EnvironmentCard } from "./EnvironmentCard.tsx";
 import { PortsCard } from "./PortsCard.tsx";
 
-// Rows come with what loads at the first use of the page.
-beforeAll(() => {
-  void firstUse();
-});
-const loading = { timeout: 5000 };
-
 const file = "[Container]\nImage=quay.io/example/app:1\nNetwork=private\n";
-const field = (name: string) => screen.findByRole("textbox", { name }, loading);
+const field = (name: string) => screen.findByRole("textbox", { name });
 const addPort = () => userEvent.click(screen.getByRole("button", { name: "Add port" }));
 
 test("a new port is in the text once it is complete, and the focus stays where it is", async () => {

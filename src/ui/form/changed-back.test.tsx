@@ -1,8 +1,7 @@
 import { act, screen, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import type { ReactElement } from "react";
-import { beforeAll, expect, test } from "vitest";
-import { firstUse } from "../../browser/first-use.ts";
+import { expect, test } from "vitest";
 import { renderInSession } from "../../testing/render-in-session.tsx";
 import { ContainerCard } from "./ContainerCard.tsx";
 import { HealthCard } from "./health/HealthCard.tsx";
@@ -13,20 +12,13 @@ import { StartCard } from "./start/StartCard.tsx";
 import { UserNamespaceCard } from "./user-namespace/UserNamespaceCard.tsx";
 import { VolumesCard } from "./VolumesCard.tsx";
 
-// Rows come with what loads at the first use of the page.
-beforeAll(() => {
-  void firstUse();
-});
-const loading = { timeout: 5000 };
-
 const choose = async (label: string, option: string) =>
-  userEvent.selectOptions(await screen.findByRole("combobox", { name: label }, loading), option);
+  userEvent.selectOptions(await screen.findByRole("combobox", { name: label }), option);
 const press = async (label: string | RegExp) =>
-  userEvent.click(await screen.findByRole("checkbox", { name: label }, loading));
-const empty = async (label: string) =>
-  userEvent.clear(await screen.findByRole("textbox", { name: label }, loading));
+  userEvent.click(await screen.findByRole("checkbox", { name: label }));
+const empty = async (label: string) => userEvent.clear(await screen.findByRole("textbox", { name: label }));
 const type = async (label: string, text: string) =>
-  userEvent.type(await screen.findByRole("textbox", { name: label }, loading), text);
+  userEvent.type(await screen.findByRole("textbox", { name: label }), text);
 
 interface Turn {
   readonly what: string;
@@ -179,7 +171,7 @@ test.each(turns)("changed and changed back, the file is what it was: $what", asy
 });
 
 const port = "PublishPort=1:1\nPublishPort=2:2\n";
-const onThisMachine = async () => screen.findAllByRole("textbox", { name: "Port on this machine" }, loading);
+const onThisMachine = async () => screen.findAllByRole("textbox", { name: "Port on this machine" });
 const typeInto = async (fields: readonly HTMLElement[], index: number, text: string) =>
   userEvent.type(fields[index] ?? document.body, text);
 
@@ -215,9 +207,9 @@ test("what the chosen Podman reads is taken back, not what another one read", as
 
 test("only what a choice replaced can be chosen again, not what was typed", async () => {
   renderInSession(<VolumesCard />, "[Container]\nVolume=data.volume:/data\n");
-  const source = await screen.findByRole("textbox", { name: "From: path or volume name" }, loading);
+  const source = await screen.findByRole("textbox", { name: "From: path or volume name" });
   await userEvent.type(source, "base", { initialSelectionStart: 4, initialSelectionEnd: 4 });
-  const options = within(await screen.findByRole("combobox", { name: "What it is" }, loading))
+  const options = within(await screen.findByRole("combobox", { name: "What it is" }))
     .getAllByRole("option")
     .map(({ textContent }) => textContent);
   expect(options.filter((option) => option.endsWith("(not here yet)"))).toEqual([

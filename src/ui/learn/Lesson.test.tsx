@@ -1,17 +1,10 @@
 import { render, screen, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
-import { beforeAll, describe, expect, test, vi } from "vitest";
-import { firstUse } from "../../browser/first-use.ts";
+import { describe, expect, test, vi } from "vitest";
 import { renderInSession } from "../../testing/render-in-session.tsx";
 import { SessionProvider } from "../session/session.tsx";
 import Lesson from "./Lesson.tsx";
 import LessonList from "./LessonList.tsx";
-
-// The rows of the small form come with what loads at the first use of the page.
-beforeAll(() => {
-  void firstUse();
-});
-const loading = { timeout: 5000 };
 
 const ownFile = "[Container]\nImage=quay.io/example/own:1\n";
 
@@ -116,10 +109,7 @@ describe("the task", () => {
     await userEvent.click(screen.getByRole("radio", { name: "Private" }));
     expect(screen.getByText("2 of 4 checks pass.")).toBeDefined();
     await userEvent.click(screen.getByRole("button", { name: "Add port" }));
-    await userEvent.type(
-      await screen.findByRole("textbox", { name: "Port on this machine" }, loading),
-      "8080",
-    );
+    await userEvent.type(await screen.findByRole("textbox", { name: "Port on this machine" }), "8080");
     await userEvent.type(screen.getByRole("textbox", { name: "Port in the container" }), "80");
     expect(screen.getByText("3 of 4 checks pass.")).toBeDefined();
     await userEvent.selectOptions(
