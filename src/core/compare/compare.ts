@@ -8,7 +8,7 @@ import type { DiffRow } from "./diff-rows.ts";
 import { notCompared, reachChanges } from "./reach-changes.ts";
 import type { ReachChange } from "./reach-change.ts";
 import { serviceLines } from "./service-lines.ts";
-import { targetChanges } from "./target-changes.ts";
+import type { Scope, Target } from "../podman/target.ts";
 
 /** What is different between two states of a file, in words and line by line. */
 export interface Comparison {
@@ -61,3 +61,19 @@ function compareServices(before: Workspace, after: Workspace): ServiceComparison
 function reachOf(side: Workspace) {
   return analyze(side, { findAll: () => [], lookAround });
 }
+
+/** What differs between two machines that a file is for: “Podman 5.4 → 5.8”, “System service → user service”. */
+function targetChanges(before: Target, after: Target): readonly string[] {
+  return [
+    ...(before.podman === after.podman ? [] : [`Podman ${before.podman} → ${after.podman}`]),
+    ...(before.scope === after.scope
+      ? []
+      : [`Runs as ${scopeWords[before.scope]} → ${scopeWords[after.scope]}`]),
+  ];
+}
+
+const scopeWords: Readonly<Record<Scope, string>> = {
+  system: "system service",
+  user: "user service",
+  qm: "service in a QM partition",
+};

@@ -2,24 +2,52 @@ import { linter } from "@codemirror/lint";
 import { search } from "@codemirror/search";
 import { EditorState } from "@codemirror/state";
 import type { Extension } from "@codemirror/state";
-import { EditorView, highlightActiveLine, highlightActiveLineGutter, lineNumbers } from "@codemirror/view";
+import {
+  EditorView,
+  highlightActiveLine,
+  highlightActiveLineGutter,
+  lineNumbers,
+  highlightSpecialChars,
+} from "@codemirror/view";
 import type { Session } from "../../state/session.ts";
 import { atLine } from "./at-line.ts";
 import { completion } from "./completion.ts";
 import { goToDefinition } from "./definition.ts";
 import { fixesAtCursor } from "./fixes.ts";
 import { folding } from "./folding.ts";
-import { hiddenCharacters } from "./hidden-characters.ts";
 import { highlighting } from "./highlighting.ts";
 import { documentation } from "./hover.ts";
 import { keys, undoOfBrowser } from "./keys.ts";
-import { phrases } from "./phrases.ts";
 import { quietEnd } from "./quiet-end.ts";
 import { rowMarks } from "./row-marks.ts";
 import { selections } from "./selections.ts";
 import { shownFile } from "./shown-file.ts";
 import { filesAreOpened, typedByOurselves } from "./typing.ts";
 import { look } from "./theme/look.ts";
+import { everyHidden } from "../../core/unit-file/hidden-characters.ts";
+import { drawHiddenMark } from "../parts/hidden-mark.ts";
+
+/** The words of CodeMirror’s panels as the rest of the page writes them: it has others by default. */
+const phrases: Readonly<Record<string, string>> = {
+  next: "Next",
+  previous: "Previous",
+  all: "Select all",
+  "match case": "Match case",
+  regexp: "Regexp",
+  "by word": "Whole words",
+  replace: "Replace",
+  "replace all": "Replace all",
+  close: "Close",
+  go: "Go",
+  "No diagnostics": "No findings",
+  Diagnostics: "Findings",
+};
+
+/** Characters that can’t be seen are drawn as the plain preview draws them; CodeMirror by itself knows fewer. */
+const hiddenCharacters: Extension = highlightSpecialChars({
+  specialChars: everyHidden(),
+  render: (code) => drawHiddenMark(String.fromCodePoint(code)),
+});
 
 /** For screen readers: what the keys do that are not those of a plain field. It stands beside the text. */
 export const hintId = "editor-hint";

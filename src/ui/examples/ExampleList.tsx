@@ -6,8 +6,8 @@ import { choiceLabels } from "../../core/podman/network-modes/choice-labels.ts";
 import type { ModeChoice } from "../../core/podman/network-modes/network-modes.ts";
 import { SelectField } from "../parts/SelectField.tsx";
 import { scopeWords } from "../words.ts";
-import { kindWords } from "./example-words.ts";
 import { NetworkName, NetworkPicture } from "./NetworkMark.tsx";
+import { fileKindOf } from "../../core/quadlet/names/unit-kind.ts";
 
 const every = "every";
 
@@ -91,4 +91,14 @@ function ExampleRow({ example: { id, title, who, network, target, files } }: { r
       </div>
     </li>
   );
+}
+
+/** Which kinds of files an example has, with their number where there are several: “2 containers, network, volume”. */
+function kindWords(files: Readonly<Record<string, string>>): string {
+  const counts = new Map<string, number>();
+  for (const name of Object.keys(files)) {
+    const kind = fileKindOf(name).toLowerCase();
+    counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  }
+  return [...counts].map(([kind, count]) => (count === 1 ? kind : `${count} ${kind}s`)).join(", ");
 }

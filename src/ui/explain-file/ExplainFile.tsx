@@ -2,13 +2,12 @@ import { useMemo, useState } from "react";
 import FullEngine from "../session/FullEngine.tsx";
 import { useActions, useWorkspace } from "../session/session.tsx";
 import { SelectField } from "../parts/SelectField.tsx";
-import { showLine } from "./show-line.ts";
-import { PrintLine } from "./PrintLine.tsx";
 import { useExplanations } from "./use-explanations.ts";
 import { ExplanationView } from "./ExplanationView.tsx";
 import "./explain-file.css";
 import "../parts/print.css";
 import "./print.css";
+import { goToLine } from "../preview/go-to-line.ts";
 
 /** More files than this are explained only when somebody asks. */
 const firstFiles = 40;
@@ -82,4 +81,28 @@ export default function ExplainFile({ line, showFile }: ExplainFileProps) {
       <PrintLine />
     </>
   );
+}
+
+/** Leaves the explanation for a line of the file. The way back through the history leads to the step of that line. */
+function showLine(lineNumber: number): void {
+  history.replaceState(null, "", `#explain/${lineNumber}`);
+  // The page with the file is drawn once the address has changed.
+  addEventListener("hashchange", () => requestAnimationFrame(() => goToLine(lineNumber)), { once: true });
+  location.hash = "";
+}
+
+/** On paper: where this comes from, and of which day it is. */
+function PrintLine() {
+  const [today] = useState(dateOfToday);
+  const { origin, pathname } = location;
+  return (
+    <p className="explained-print-line">
+      Explained by Quadlight, {origin}
+      {pathname}, on {today}
+    </p>
+  );
+}
+
+function dateOfToday(): string {
+  return new Date().toLocaleDateString("en-GB", { dateStyle: "long" });
 }

@@ -4,8 +4,26 @@ import type { Scope } from "../../core/podman/target.ts";
 import { useAnalysis } from "../session/session.tsx";
 import { Answers } from "./Answers.tsx";
 import { Diagram } from "./Diagram.tsx";
-import { WhoReaches } from "./WhoReaches.tsx";
 import type { ShowEvidence } from "./evidence.ts";
+import { useIsLive } from "../session/use-is-live.ts";
+import { LatePart } from "../parts/LatePart.tsx";
+import { late } from "../parts/late.ts";
+
+const Exposure = late(() => import("./exposure/Exposure.tsx"));
+
+/** The other direction: who connects to the container. Its place is kept until it is there. */
+function WhoReaches({ showEvidence }: { readonly showEvidence: ShowEvidence }) {
+  const id = useId();
+  const isLive = useIsLive();
+  return (
+    <section className="who-reaches" aria-labelledby={id}>
+      <h3 id={id}>Who can reach this container?</h3>
+      <LatePart part="Who can reach this container">
+        {isLive && <Exposure labelledBy={id} showEvidence={showEvidence} />}
+      </LatePart>
+    </section>
+  );
+}
 
 /** What the container can reach and who reaches it: as a picture and as a table, from the same cells. */
 export const Reach = memo(function Reach({ showEvidence }: { readonly showEvidence: ShowEvidence }) {

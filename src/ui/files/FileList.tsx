@@ -4,7 +4,6 @@ import { filesInOrder, filterFiles } from "../../core/workspace/files/files-in-o
 import { useActions, useWorkspace } from "../session/session.tsx";
 import { nextTab } from "../parts/next-tab.ts";
 import { FileTab } from "./FileTab.tsx";
-import { showChosen } from "./show-chosen.ts";
 
 /** From so many files on they stand below each other, and can be filtered. */
 const manyFiles = 12;
@@ -105,4 +104,14 @@ function FileFilter({ filter, change, count, choose }: FileFilterProps) {
 
 function countWords(shown: number, all: number): string {
   return shown === all ? `${all} files` : `${shown} of ${all}`;
+}
+
+/** Scrolls a list of tabs so that the chosen one can be seen: the list alone, never the page. */
+function showChosen(list: HTMLElement): void {
+  const chosen = list.querySelector<HTMLElement>('[aria-selected="true"]');
+  if (chosen === null) return;
+  const right = chosen.offsetLeft - list.clientLeft + chosen.offsetWidth;
+  list.scrollLeft = Math.min(chosen.offsetLeft, Math.max(list.scrollLeft, right - list.clientWidth));
+  const bottom = chosen.offsetTop - list.clientTop + chosen.offsetHeight;
+  list.scrollTop = Math.min(chosen.offsetTop, Math.max(list.scrollTop, bottom - list.clientHeight));
 }

@@ -9,6 +9,7 @@ import {
 import type {
   EnvironmentRow as RowOfFile,
   Variable,
+  EnvironmentRow,
 } from "../../core/podman/values/environment/environment-list.ts";
 import { expansionNotes, makeLiteral } from "../../core/podman/values/expansion/expansion.ts";
 import { writeSafely } from "../../core/podman/words/written.ts";
@@ -19,7 +20,7 @@ import { RemoveNth } from "./RemoveRow.tsx";
 import { RowMessage } from "./RowMessage.tsx";
 import { UseSecret } from "./secrets/UseSecret.tsx";
 import { useRowOfFields } from "./use-row.ts";
-import { WrittenForm } from "./WrittenForm.tsx";
+import { whatProgramSees } from "../../core/podman/values/environment/what-program-sees.ts";
 
 interface RowProps {
   readonly row: RowOfFile | undefined;
@@ -115,6 +116,22 @@ function ExpansionNotes({ value, change }: ExpansionNotesProps) {
       <button type="button" className="link" onClick={() => change(makeLiteral(value))}>
         Keep these characters as they are
       </button>
+    </p>
+  );
+}
+
+/** How a variable stands in the file, and what the program sees: where these are not the same. */
+function WrittenForm({ row }: { readonly row: EnvironmentRow | undefined }) {
+  const form = row && whatProgramSees(row);
+  if (form === undefined) return null;
+  return (
+    <p className="hint">
+      In the file: <code>{form.written}</code>
+      {form.seen !== undefined && (
+        <>
+          {" · "}The program sees: <code className="seen">{form.seen}</code>
+        </>
+      )}
     </p>
   );
 }

@@ -1,4 +1,4 @@
-import { Suspense, useMemo, useState } from "react";
+import { Suspense, useMemo, useState, useEffect } from "react";
 import { useStore } from "zustand";
 import { allLessons } from "../../core/lessons/all-lessons.ts";
 import type { Lesson as LessonData } from "../../core/lessons/model/lesson.ts";
@@ -13,7 +13,6 @@ import type { TakenLesson } from "./lesson-context.ts";
 import LessonList from "./LessonList.tsx";
 import { Step } from "./Step.tsx";
 import { StepList } from "./StepList.tsx";
-import { useLessonShortcuts } from "./use-lesson-shortcuts.ts";
 import "./learn.css";
 import { late } from "../parts/late.ts";
 
@@ -96,4 +95,20 @@ function LessonPage() {
       {shown && <Step key={shown.id} step={shown} />}
     </article>
   );
+}
+
+/** Ctrl+Z and Ctrl+Y (⌘ on a Mac) undo and redo in the file of the task, not in the person’s own files behind it. */
+function useLessonShortcuts({ undo, redo }: Actions): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
+      const key = event.key.toLowerCase();
+      if (key === "y" || (key === "z" && event.shiftKey)) redo();
+      else if (key === "z") undo();
+      else return;
+      event.preventDefault();
+    };
+    addEventListener("keydown", onKey);
+    return () => removeEventListener("keydown", onKey);
+  }, [undo, redo]);
 }

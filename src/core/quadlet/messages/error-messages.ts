@@ -1,7 +1,7 @@
 import { neverEnds } from "../../unit-file/older.ts";
 import type { Behaviours } from "../../podman/behaviours.ts";
 import type { Message } from "./message.ts";
-import { quoteName } from "./quote-name.ts";
+import { simpleEscapes } from "./simple-escapes.ts";
 
 /** Why a file could not be read. */
 export interface LoadProblem {
@@ -38,4 +38,23 @@ export function loadErrors(problems: readonly LoadProblem[], behaviours: Behavio
 /** 4.6 to 4.9 leave a file out without a word (generator-spec.md 1, step 3); where they never end, we say so. */
 function isOurs({ problem }: LoadProblem): boolean {
   return problem === neverEnds;
+}
+
+/** A name in quotes as Go writes it with `%q`: messages name files so (runs of 5.4.2, 5.8.6 and 6.1.1). */
+function quoteName(name: string): string {
+  const quoted = Array.from(name, (character) =>
+    /^[ \p{L}\p{M}\p{N}\p{P}\p{S}]$/u.test(character) && character !== '"' && character !== "\\"
+      ? character
+      : escapeOf(character),
+  );
+  return `"${quoted.join("")}"`;
+}
+
+function escapeOf(character: string): string {
+  const simple = simpleEscapes.get(character);
+  if (simple !== undefined) return simple;
+  const codePoint = character.codePointAt(0) ?? 0;
+  const digits = codePoint.toString(16);
+  if (codePoint < 0x80) return `\\x${digits.padStart(2, "0")}`;
+  return codePoint <= 0xff_ff ? `\\u${digits.padStart(4, "0")}` : `\\U${digits.padStart(8, "0")}`;
 }

@@ -4,11 +4,11 @@ import type { Workspace } from "../../../core/workspace/workspace.ts";
 import { useWorkspace } from "../../session/session.tsx";
 import { useBehindFrame } from "../../session/use-behind-frame.ts";
 import type { ShowEvidence } from "../evidence.ts";
-import { ExposureNotes } from "./ExposureNotes.tsx";
 import { ExposurePicture } from "./ExposurePicture.tsx";
 import { ExposureTable } from "./ExposureTable.tsx";
 import { LateDetails } from "../../parts/LateDetails.tsx";
 import "./exposure.css";
+import type { FileExposure } from "../../../core/surroundings/exposure-of-file.ts";
 
 interface ExposureProps {
   /** The heading above. */
@@ -40,3 +40,22 @@ const ExposureIn = memo(function ExposureIn({ workspace, labelledBy, showEvidenc
     </>
   );
 });
+
+/** What else holds: each sentence says itself when it was not measured. */
+function ExposureNotes({ exposure }: { readonly exposure: FileExposure }) {
+  const { hints, notes } = exposure;
+  if (hints.length + notes.length === 0) return null;
+  return (
+    <ul className="exposure-notes">
+      {hints.map((hint) => (
+        <li key={hint}>{hint}</li>
+      ))}
+      {notes.map(({ sentence, source }) => (
+        <li key={sentence}>
+          {sentence}
+          {source !== undefined && <small> Not measured; stated in {source}.</small>}
+        </li>
+      ))}
+    </ul>
+  );
+}

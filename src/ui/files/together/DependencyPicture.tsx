@@ -5,8 +5,8 @@ import { useActions } from "../../session/session.tsx";
 import { moveByArrows } from "../../explain/arrows.ts";
 import { boxFrom, boxTo } from "./box.ts";
 import { Wires } from "./Wires.tsx";
-import { wordsOfNode } from "./words-of-node.ts";
 import { Shown } from "../../parts/Shown.tsx";
+import { relationWords } from "../../../core/dependencies/relation-words.ts";
 
 interface DependencyPictureProps {
   readonly picture: Picture;
@@ -86,4 +86,14 @@ function Name({ place }: { readonly place: PlacedNode }) {
 
 function classOf({ id, kind }: GraphNode, unit: string): string {
   return ["unit", kind, ...(id === unit ? ["shown"] : [])].join(" ");
+}
+
+/** What a unit has to do with others, in words: “web.container: joins the network of app.network, starts after db.container”. */
+function wordsOfNode({ id, kind }: GraphNode, { dependencies }: DependencyGraph): string {
+  if (kind === "missing") return `${id} is named, and not among these files`;
+  if (kind === "outside") return `${id} is not made by a file of this workspace`;
+  const own = dependencies
+    .filter(({ from, to }) => from === id && !to.endsWith(".target"))
+    .flatMap(({ to, relations }) => relations.map((relation) => `${relationWords(relation, to)} ${to}`));
+  return own.length === 0 ? id : `${id}: ${own.join(", ")}`;
 }

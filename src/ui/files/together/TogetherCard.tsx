@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useMemo, useEffect, useState } from "react";
 import { dependencyGraph } from "../../../core/dependencies/graph.ts";
 import { cycles } from "../../../core/dependencies/order.ts";
 import { layOut } from "../../../core/dependencies/layout.ts";
@@ -8,8 +8,27 @@ import { useWorkspace } from "../../session/session.tsx";
 import { LateDetails } from "../../parts/LateDetails.tsx";
 import { DependencyList } from "./DependencyList.tsx";
 import { DependencyPicture } from "./DependencyPicture.tsx";
-import { useRestedFiles } from "./use-rested-files.ts";
 import "./together.css";
+import type { Workspace } from "../../../core/workspace/workspace.ts";
+
+/** From so many files on, what follows from all of them waits for a pause in typing. */
+const manyFiles = 30;
+const pause = 400;
+
+/**
+ * The files as they were when nothing changed for a moment: what is computed from all of them and stands beside the work
+ * never holds up a key.
+ */
+function useRestedFiles(): Workspace["files"] {
+  const files = useWorkspace((workspace) => workspace.files);
+  const [rested, rest] = useState(files);
+  useEffect(() => {
+    const wait = Object.keys(files).length < manyFiles ? 0 : pause;
+    const timer = setTimeout(() => rest(files), wait);
+    return () => clearTimeout(timer);
+  }, [files]);
+  return rested;
+}
 
 /** The units and what they have to do with each other, as a picture and as a list. */
 export default function TogetherCard({ id }: { readonly id: string }) {
