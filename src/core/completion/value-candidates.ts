@@ -4,12 +4,12 @@ import { findKey } from "../podman/keys/keys.ts";
 import { bootTarget } from "../podman/values/start/start-at-boot.ts";
 import { restartPolicies } from "../podman/keys/restart-policies.ts";
 import { specifiers } from "../podman/values/expansion/specifiers.ts";
-import type { EntryLine, UnitDocument } from "../unit-file/document.ts";
+import type { EntryLine, UnitDocument, SettingName } from "../unit-file/document.ts";
 import type { Candidate, Completion, FileContext } from "./candidate.ts";
 import type { CursorPlace } from "./cursor-place.ts";
 import { fileCandidates } from "./file-candidates.ts";
-import { mountCandidates } from "./mount-candidates.ts";
 import { networkModes } from "./network-modes.ts";
+import { suggestedWords } from "../controls/suggestions.ts";
 
 type ValuePlace = Extract<CursorPlace, { kind: "value" }>;
 
@@ -79,3 +79,26 @@ function meant({ key }: EntryLine, value: string): Candidate {
   const policy = key === "Restart" ? restartPolicies.find(({ name }) => name === value) : undefined;
   return policy ? { ...plain(value), sentence: `Starts again: ${policy.means}.` } : plain(value);
 }
+
+/** What can stand at the end of what is typed of a `Mount=`, and how much of that it replaces. */
+function mountCandidates(
+  typed: string,
+  name: SettingName,
+  context: FileContext,
+): { readonly length: number; readonly candidates: readonly Candidate[] } {
+  const [, option, word = ""] = /(?:^|[\s,"'])(type|source|src)=([^\s,="']*)$/.exec(typed) ?? [];
+  if (option === undefined) return { length: 0, candidates: [] };
+  if (option === "type") return { length: word.length, candidates: types };
+  const type = /(?:^|[\s,"'])type=([^\s,"']+)/.exec(typed)?.[1];
+  // A file of another kind becomes the name of something that Podman does not find as a mount of this type.
+  const candidates = fileCandidates(name, context).filter(
+    ({ label }) => type === undefined || label.endsWith(`.${type}`),
+  );
+  return { length: word.length, candidates };
+}
+
+const types: readonly Candidate[] = suggestedWords("mount-type").map((type) => ({
+  kind: "value",
+  label: type,
+  insert: type,
+}));

@@ -1,5 +1,4 @@
 import { withFewCrossings } from "./crossings.ts";
-import { layersOf } from "./layers.ts";
 import type { Link, Picture } from "./picture.ts";
 
 /** A place in the grid of the picture: a column, and a row that may lie between two. */
@@ -95,4 +94,27 @@ function columnsOf(
   for (const id of ids) columns[layerOf.get(id) ?? 0]?.push(id);
   for (const { slots } of ways) for (const { id, column } of slots.slice(1, -1)) columns[column]?.push(id);
   return columns;
+}
+
+/**
+ * The layer of each node: one more than that of the last for which it waits. A link that closes a circle does not count:
+ * of those that wait for each other the one that comes first in `ids` ends up last.
+ */
+function layersOf(ids: readonly string[], links: readonly Link[]): ReadonlyMap<string, number> {
+  const before = new Map<string, string[]>(ids.map((id) => [id, []]));
+  for (const { earlier, later } of links) before.get(later)?.push(earlier);
+  const layerOf = new Map<string, number>();
+  const onTheWay = new Set<string>();
+  const visit = (id: string): number => {
+    const known = layerOf.get(id);
+    if (known !== undefined) return known;
+    onTheWay.add(id);
+    const waits = (before.get(id) ?? []).filter((other) => !onTheWay.has(other));
+    const layer = waits.reduce((most, other) => Math.max(most, visit(other) + 1), 0);
+    onTheWay.delete(id);
+    layerOf.set(id, layer);
+    return layer;
+  };
+  for (const id of ids) visit(id);
+  return layerOf;
 }

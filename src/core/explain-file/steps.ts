@@ -8,10 +8,11 @@ import { groupLines } from "./group-lines.ts";
 import type { LineGroup } from "./group-lines.ts";
 import { reachOf } from "./port-reach.ts";
 import type { ExplainedFile } from "./words/said.ts";
-import { standingWords } from "./standing.ts";
 import { tellEntries, unknownWords } from "./tell-entry.ts";
 import { brokenWords, commentWords, droppedWords, sectionWords } from "./tell-other-lines.ts";
 import type { Step, ExplanationPart } from "./explanation.ts";
+import { linesOf } from "../podman/keys/lines-of.ts";
+import { systemdKeys } from "../podman/keys/systemd-keys.ts";
 
 /** One for all lines: a file can have very many of which there is nothing to tell. */
 const none: readonly never[] = [];
@@ -134,4 +135,24 @@ function lineFinder({ document: { lines } }: ExplainedFile): (finding: Finding) 
     range === undefined || elsewhere !== undefined
       ? undefined
       : lines[Math.max(0, countUpTo(starts, range.from) - 1)];
+}
+
+/**
+ * Says of lines for systemd that a later one of the file takes their place or takes them back. What Quadlet reads itself
+ * is told by what becomes of it.
+ */
+function standingWords(entries: readonly EntryLine[], { entriesOf }: ExplainedFile): readonly string[] {
+  const last = entries.at(-1);
+  if (last === undefined || last.value === "" || systemdKeys(last.section)?.has(last.key) !== true) return [];
+  const all = entriesOf(last);
+  if (all.at(-1) === last) return [];
+  const later = all.slice(all.indexOf(last) + 1);
+  const reset = later.find(({ value }) => value === "");
+  const lines = linesOf(last);
+  if (lines === "each-adds")
+    return reset === undefined ? [] : [`Line ${reset.lineNumber} takes it back again.`];
+  const next = later.at(-1);
+  return lines === "last-counts" && next !== undefined
+    ? [`Line ${next.lineNumber} sets ${last.key}= again, and the last line counts.`]
+    : [];
 }

@@ -1,9 +1,8 @@
-import type { Verdict } from "../../core/assistant/model/answer.ts";
+import type { Verdict, Accepted } from "../../core/assistant/model/answer.ts";
 import type { Consideration } from "../../core/assistant/consider.ts";
 import type { ShowEvidence } from "../explain/evidence.ts";
 import { EvidenceLink } from "../explain/EvidenceLink.tsx";
 import { Icon } from "../parts/Icon.tsx";
-import { AcceptedList } from "./AcceptedList.tsx";
 import { ElsewhereSteps } from "./ElsewhereSteps.tsx";
 
 const verdicts: Readonly<Record<Verdict, string>> = {
@@ -64,5 +63,37 @@ export function AnswerView({ considered: { answer, files, givesWay }, showEviden
       )}
       <AcceptedList accepts={accepts} showEvidence={showEvidence} />
     </div>
+  );
+}
+
+interface AcceptedListProps {
+  readonly accepts: readonly Accepted[];
+  readonly showEvidence: ShowEvidence;
+}
+
+/** What a person accepts with an answer, each with what shows it. */
+function AcceptedList({ accepts, showEvidence }: AcceptedListProps) {
+  if (accepts.length === 0) return null;
+  return (
+    <>
+      <h4>You accept</h4>
+      <ul className="notes">
+        {accepts.map(({ sentence, cells }) => (
+          <li key={sentence}>
+            {sentence}{" "}
+            {cells.length === 0 ? (
+              <span className="hint">Not measured.</span>
+            ) : (
+              <EvidenceLink
+                about={sentence}
+                show={() =>
+                  showEvidence({ title: sentence, sentences: [], evidence: [{ kind: "cells", cells }] })
+                }
+              />
+            )}
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

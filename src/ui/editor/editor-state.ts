@@ -8,11 +8,11 @@ import {
   highlightActiveLineGutter,
   lineNumbers,
   highlightSpecialChars,
+  keymap,
 } from "@codemirror/view";
 import type { Session } from "../../state/session.ts";
 import { atLine } from "./at-line.ts";
 import { completion } from "./completion.ts";
-import { goToDefinition } from "./definition.ts";
 import { fixesAtCursor } from "./fixes.ts";
 import { folding } from "./folding.ts";
 import { highlighting } from "./highlighting.ts";
@@ -26,6 +26,7 @@ import { filesAreOpened, typedByOurselves } from "./typing.ts";
 import { look } from "./theme/look.ts";
 import { everyHidden } from "../../core/unit-file/hidden-characters.ts";
 import { drawHiddenMark } from "../parts/hidden-mark.ts";
+import { fileNamedAt } from "../../core/workspace/places/file-named-at.ts";
 
 /** The words of CodeMirror’s panels as the rest of the page writes them: it has others by default. */
 const phrases: Readonly<Record<string, string>> = {
@@ -96,3 +97,24 @@ const fixed: Extension = [
   keys,
   look,
 ];
+
+/** F12, or a click with Ctrl (⌘ on a Mac), on what names a file of the workspace opens that file. */
+function goToDefinition({ store, actions }: Session): Extension {
+  const open = (view: EditorView, place: number): boolean => {
+    const { workspace } = store.getState().history.present;
+    const name = fileNamedAt(workspace, view.state.doc.toString(), place);
+    if (name === undefined) return false;
+    actions.chooseFile(name);
+    return true;
+  };
+  return [
+    keymap.of([{ key: "F12", run: (view) => open(view, view.state.selection.main.head) }]),
+    EditorView.domEventHandlers({
+      mousedown: (event, view) => {
+        if (!(event.ctrlKey || event.metaKey) || event.button !== 0) return false;
+        const place = view.posAtCoords(event);
+        return place !== null && open(view, place);
+      },
+    }),
+  ];
+}

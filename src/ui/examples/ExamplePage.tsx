@@ -6,9 +6,10 @@ import { openedExample } from "../../core/workspace/opening/opened-example.ts";
 import { useActions, useAnalysis } from "../session/session.tsx";
 import { Marked } from "../parts/Marked.tsx";
 import { scopeWords } from "../words.ts";
-import { ExampleFile } from "./ExampleFile.tsx";
 import { ExampleSteps } from "./ExampleSteps.tsx";
 import { NetworkName, NetworkPicture } from "./NetworkMark.tsx";
+import { parseUnitFile } from "../../core/unit-file/parse.ts";
+import { highlight } from "../editor/highlight-document.ts";
 
 interface ExamplePageProps {
   readonly example: Example;
@@ -110,5 +111,28 @@ function Neighbours({ example }: { readonly example: Example }) {
       <a href="#examples">All examples</a>
       {after && <a href={`#examples/${after.id}`}>Next: {after.title}</a>}
     </nav>
+  );
+}
+
+/** A file of an example, coloured as in the editor. */
+function ExampleFile({ name, text }: { readonly name: string; readonly text: string }) {
+  const pieces = highlight(parseUnitFile(text), []).flat();
+  return (
+    <figure className="example-file">
+      <figcaption>{name}</figcaption>
+      {/* A scrolling area has to be reachable by keyboard. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <pre tabIndex={0}>
+        <code>
+          {pieces.map((piece, index) => (
+            // Pieces have no identity of their own: the n-th piece is the n-th piece.
+            // oxlint-disable-next-line react/no-array-index-key
+            <span key={index} className={piece.className}>
+              {piece.text}
+            </span>
+          ))}
+        </code>
+      </pre>
+    </figure>
   );
 }

@@ -1,13 +1,15 @@
 import { useMemo, useState } from "react";
 import FullEngine from "../session/FullEngine.tsx";
-import { useActions, useWorkspace } from "../session/session.tsx";
+import { useActions, useWorkspace, useAnalysis, useSession } from "../session/session.tsx";
 import { SelectField } from "../parts/SelectField.tsx";
-import { useExplanations } from "./use-explanations.ts";
 import { ExplanationView } from "./ExplanationView.tsx";
 import "./explain-file.css";
 import "../parts/print.css";
 import "./print.css";
 import { goToLine } from "../preview/go-to-line.ts";
+import { explainFile } from "../../core/explain-file/explain-file.ts";
+import type { Explanation } from "../../core/explain-file/explanation.ts";
+import { analyze } from "../../core/workspace/analysis/analyze.ts";
 
 /** More files than this are explained only when somebody asks. */
 const firstFiles = 40;
@@ -105,4 +107,18 @@ function PrintLine() {
 
 function dateOfToday(): string {
   return new Date().toLocaleDateString("en-GB", { dateStyle: "long" });
+}
+
+/** The explanations of these files: views of the analysis, made anew with each edit. `names` is the same while they are. */
+function useExplanations(names: readonly string[]): readonly Explanation[] {
+  const analysis = useAnalysis();
+  const workspace = useWorkspace();
+  const engine = useSession((state) => state.engine);
+  return useMemo(() => {
+    return names.map((active) => {
+      if (active === workspace.active) return explainFile(workspace, analysis);
+      const other = { ...workspace, active };
+      return explainFile(other, analyze(other, engine));
+    });
+  }, [names, workspace, analysis, engine]);
 }

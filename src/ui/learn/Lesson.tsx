@@ -8,11 +8,10 @@ import type { Actions } from "../../state/actions.ts";
 import { lessonRunOf } from "../../state/lesson-run.ts";
 import { SessionProvider, useActions, useAnalysis } from "../session/session.tsx";
 import type { EvidenceRequest } from "../explain/evidence.ts";
-import { LessonContext, useLesson } from "./lesson-context.ts";
+import { LessonContext, useLesson, useProgress } from "./lesson-context.ts";
 import type { TakenLesson } from "./lesson-context.ts";
 import LessonList from "./LessonList.tsx";
 import { Step } from "./Step.tsx";
-import { StepList } from "./StepList.tsx";
 import "./learn.css";
 import { late } from "../parts/late.ts";
 
@@ -111,4 +110,28 @@ function useLessonShortcuts({ undo, redo }: Actions): void {
     addEventListener("keydown", onKey);
     return () => removeEventListener("keydown", onKey);
   }, [undo, redo]);
+}
+
+/** The steps of the lesson by their titles: where one is, and a way to each. */
+function StepList() {
+  const { lesson, run } = useLesson();
+  const present = useProgress(({ step }) => step);
+  return (
+    <nav className="step-list" aria-label="Steps of the lesson">
+      <ol>
+        {lesson.steps.map(({ id, title }, index) => (
+          <li key={id}>
+            <button
+              type="button"
+              aria-current={index === present ? "step" : undefined}
+              onClick={() => run.progress.setState({ step: index })}
+            >
+              <span className="number">{index + 1}</span>
+              <span className="step-title">{title}</span>
+            </button>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
 }

@@ -1,13 +1,15 @@
-import { useId } from "react";
-import type { Prediction } from "../../core/lessons/model/lesson.ts";
-import { comparePrediction, measureExample } from "../../core/lessons/measured-example.ts";
+import { useId, useMemo } from "react";
+import type { Prediction, LessonExample } from "../../core/lessons/model/lesson.ts";
+import { comparePrediction, measureExample, workspaceOf } from "../../core/lessons/measured-example.ts";
 import type { MeasuredExample } from "../../core/lessons/measured-example.ts";
 import { predictionKey } from "../../state/lesson-run.ts";
-import { useAnalysis } from "../session/session.tsx";
-import { ExampleDiagram } from "./ExampleDiagram.tsx";
+import { useAnalysis, SessionProvider } from "../session/session.tsx";
 import { useLesson, useProgress } from "./lesson-context.ts";
 import { MeasuredAnswer } from "./MeasuredAnswer.tsx";
 import "./measured.css";
+import { fullEngine } from "../../core/surroundings/full-engine.ts";
+import { createSession } from "../../state/session.ts";
+import { Diagram } from "../explain/Diagram.tsx";
 
 /** The measured answers beside what was predicted: as pictures, and question by question with the reason. */
 export function Measured() {
@@ -68,5 +70,25 @@ function Question({ prediction, measured }: QuestionProps) {
         ))}
       </div>
     </li>
+  );
+}
+
+/** What an example reaches, as the picture that the editor draws of it. */
+function ExampleDiagram({ example }: { readonly example: LessonExample }) {
+  const { showEvidence } = useLesson();
+  const { target } = useAnalysis();
+  const heading = useId();
+  const session = useMemo(() => {
+    const started = createSession(workspaceOf(example, target), () => 0);
+    started.actions.workWith({ ...fullEngine, findAll: () => [] });
+    return started;
+  }, [example, target]);
+  return (
+    <figure aria-labelledby={heading}>
+      <figcaption id={heading}>{example.heading}</figcaption>
+      <SessionProvider session={session}>
+        <Diagram showEvidence={showEvidence} />
+      </SessionProvider>
+    </figure>
   );
 }

@@ -2,9 +2,10 @@ import type { ReactNode } from "react";
 import { redoLabel, undoLabel } from "../../core/workspace/history/history.ts";
 import { Icon } from "../parts/Icon.tsx";
 import { DownloadButton } from "../session/DownloadButton.tsx";
-import { OpenButton } from "./OpenButton.tsx";
 import { PageLinks } from "./PageLinks.tsx";
 import { useActions, useSession } from "../session/session.tsx";
+import { useRef } from "react";
+import { useOpenFiles } from "./use-opening.ts";
 
 /**
  * The other pages, and what can be done with the file as a whole. It stands in the header; by keyboard it comes behind the
@@ -55,6 +56,32 @@ function HistoryButtons() {
       >
         <Icon name="redo" />
       </button>
+    </>
+  );
+}
+
+/** Opens unit files from this machine; the one that says most becomes the active file. */
+function OpenButton({ children }: { children: ReactNode }) {
+  const chooser = useRef<HTMLInputElement>(null);
+  const open = useOpenFiles();
+  return (
+    <>
+      <button type="button" className="button plain" onClick={() => chooser.current?.click()}>
+        {children}
+      </button>
+      <input
+        ref={chooser}
+        type="file"
+        multiple
+        hidden
+        aria-label="Unit files to open"
+        onChange={(event) => {
+          const chosen = [...(event.target.files ?? [])];
+          // Choosing the same file again must fire again.
+          event.target.value = "";
+          open(chosen);
+        }}
+      />
     </>
   );
 }

@@ -1,9 +1,10 @@
-import { useId, useMemo, useState } from "react";
+import { useId, useMemo, useState, useEffect } from "react";
 import { secretsOf, withoutSecrets } from "../../core/share/strip.ts";
 import { useWorkspace } from "../session/session.tsx";
 import { CopyButton } from "../parts/CopyButton.tsx";
 import { SecretList } from "./SecretList.tsx";
-import { useShareAddress } from "./use-share-address.ts";
+import { writeShareFragment } from "../../browser/share-link.ts";
+import type { Workspace } from "../../core/workspace/workspace.ts";
 
 /** A link that holds the files themselves, without what looks secret unless a person wants it in. */
 export function ShareLink() {
@@ -51,4 +52,30 @@ export function ShareLink() {
       )}
     </section>
   );
+}
+
+interface Packed {
+  readonly of: Workspace;
+  readonly fragment: string | undefined;
+}
+
+/** The address that opens these files, as soon as it is packed, and whether they are too large for one. */
+function useShareAddress(workspace: Workspace) {
+  const [packed, setPacked] = useState<Packed>();
+  useEffect(() => {
+    let isWanted = true;
+    const pack = async () => {
+      const fragment = await writeShareFragment(workspace);
+      if (isWanted) setPacked({ of: workspace, fragment });
+    };
+    void pack();
+    return () => {
+      isWanted = false;
+    };
+  }, [workspace]);
+  if (packed?.of !== workspace) return { address: "", isTooLarge: false };
+  const { fragment } = packed;
+  return fragment === undefined
+    ? { address: "", isTooLarge: true }
+    : { address: `${location.origin}${location.pathname}#${fragment}`, isTooLarge: false };
 }

@@ -5,7 +5,6 @@ import { lineTokens } from "../../../core/service-view/origin.ts";
 import type { Origin } from "../../../core/service-view/origin.ts";
 import { OriginWords } from "./OriginWords.tsx";
 import type { ServiceRow } from "../../../core/service-view/service-rows.ts";
-import { Words } from "./Words.tsx";
 import { Shown } from "../../parts/Shown.tsx";
 import { mostDrawn } from "../most-drawn.ts";
 
@@ -145,4 +144,17 @@ function Linked({ as: Tag, className, origin, view, children }: LinkedProps) {
 /** Does it come from another file than the one that is shown? */
 function isElsewhere(origin: Origin, { path }: ServiceView): boolean {
   return origin.kind === "lines" && origin.entries.some((entry) => entry.path !== path);
+}
+
+/** Words that stay whole at the end of a line as long as they are shorter than it: no option is cut at its dashes. */
+function Words({ text }: { readonly text: string }) {
+  const words = text.split(/(?<= )(?=\S)/);
+  if (words.length > mostDrawn) return <Shown text={text} />;
+  return words.map((word, index) => (
+    // Words have no identity of their own.
+    // oxlint-disable-next-line react/no-array-index-key
+    <span key={index} className="word">
+      <Shown text={word} />
+    </span>
+  ));
 }
