@@ -1,7 +1,7 @@
 import type { Verdict, Accepted } from "../../core/assistant/model/answer.ts";
 import type { Consideration } from "../../core/assistant/consider.ts";
-import type { ShowEvidence } from "../explain/evidence.ts";
-import { EvidenceLink } from "../explain/EvidenceLink.tsx";
+import type { ShowEvidence } from "../evidence/evidence.ts";
+import { EvidenceLink } from "../evidence/EvidenceLink.tsx";
 import { Icon } from "../parts/Icon.tsx";
 import { ElsewhereSteps } from "./ElsewhereSteps.tsx";
 

@@ -2,7 +2,7 @@ import { useState } from "react";
 import type { Given } from "../../core/assistant/model/question.ts";
 import type { ReasonId } from "../../core/assistant/model/reason.ts";
 import { reasons } from "../../core/assistant/all-reasons.ts";
-import type { ShowEvidence } from "../explain/evidence.ts";
+import type { ShowEvidence } from "../evidence/evidence.ts";
 import { ReasonList } from "./ReasonList.tsx";
 import { ReasonView } from "./ReasonView.tsx";
 import "./assistant.css";

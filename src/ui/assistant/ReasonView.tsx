@@ -4,7 +4,7 @@ import type { Given } from "../../core/assistant/model/question.ts";
 import type { Reason } from "../../core/assistant/model/reason.ts";
 import { placeOf } from "../../core/podman/place.ts";
 import { useWorkspace } from "../session/session.tsx";
-import type { ShowEvidence } from "../explain/evidence.ts";
+import type { ShowEvidence } from "../evidence/evidence.ts";
 import { AnswerView } from "./AnswerView.tsx";
 import { ApplyAnswer } from "./ApplyAnswer.tsx";
 import { QuestionField } from "./QuestionField.tsx";

@@ -1,6 +1,6 @@
 import type { Finding } from "../../core/checks/model/finding.ts";
-import { ActionButton } from "../explain/ActionButton.tsx";
-import { signs } from "../explain/signs.ts";
+import { ActionButton } from "../findings/ActionButton.tsx";
+import { signs } from "../findings/signs.ts";
 import { Icon } from "../parts/Icon.tsx";
 
 interface ExplanationFindingsProps {

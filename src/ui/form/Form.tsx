@@ -2,7 +2,7 @@ import { lazy } from "react";
 import { fileKindOf } from "../../core/quadlet/names/unit-kind.ts";
 import { firstUse } from "../../browser/first-use.ts";
 import { useWorkspace } from "../session/session.tsx";
-import type { ShowEvidence } from "../explain/evidence.ts";
+import type { ShowEvidence } from "../evidence/evidence.ts";
 import { Boundary } from "../parts/Boundary.tsx";
 import { LatePart } from "../parts/LatePart.tsx";
 import { ContainerCard } from "./ContainerCard.tsx";

@@ -4,8 +4,8 @@ import type { ModeChoice } from "../../core/podman/network-modes/network-modes.t
 import { setAsideMarker } from "../../core/network/edit/set-aside.ts";
 import { resolutionWords } from "../../core/podman/network-modes/resolution.ts";
 import { useAnalysis, useRead } from "../session/session.tsx";
-import type { ShowEvidence } from "../explain/evidence.ts";
-import { Reach } from "../explain/Reach.tsx";
+import type { ShowEvidence } from "../evidence/evidence.ts";
+import { Reach } from "../reach/Reach.tsx";
 import { LateDetails } from "../parts/LateDetails.tsx";
 import { LatePart } from "../parts/LatePart.tsx";
 import { ChoiceCard } from "./network/ChoiceCard.tsx";

@@ -2,7 +2,7 @@ import { act, screen, waitFor } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { expect, test } from "vitest";
 import { renderInSession } from "../../testing/render-in-session.tsx";
-import { Findings } from "../explain/Findings.tsx";
+import { Findings } from "../findings/Findings.tsx";
 import { ContainerCard } from "./ContainerCard.tsx";
 import { NetworkCard } from "./NetworkCard.tsx";
 import { PortsCard } from "./PortsCard.tsx";

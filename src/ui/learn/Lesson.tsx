@@ -7,7 +7,7 @@ import { firstUsableName } from "../../core/workspace/files/free-name.ts";
 import type { Actions } from "../../state/actions.ts";
 import { lessonRunOf } from "../../state/lesson-run.ts";
 import { SessionProvider, useActions, useAnalysis } from "../session/session.tsx";
-import type { EvidenceRequest } from "../explain/evidence.ts";
+import type { EvidenceRequest } from "../evidence/evidence.ts";
 import { LessonContext, useLesson, useProgress } from "./lesson-context.ts";
 import type { TakenLesson } from "./lesson-context.ts";
 import LessonList from "./LessonList.tsx";
@@ -15,7 +15,7 @@ import { Step } from "./Step.tsx";
 import "./learn.css";
 import { late } from "../parts/late.ts";
 
-const EvidenceDialog = late(() => import("../explain/EvidenceDialog.tsx"));
+const EvidenceDialog = late(() => import("../evidence/EvidenceDialog.tsx"));
 
 const now = () => performance.now();
 

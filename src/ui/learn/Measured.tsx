@@ -9,7 +9,7 @@ import { MeasuredAnswer } from "./MeasuredAnswer.tsx";
 import "./measured.css";
 import { fullEngine } from "../../core/surroundings/full-engine.ts";
 import { createSession } from "../../state/session.ts";
-import { Diagram } from "../explain/Diagram.tsx";
+import { Diagram } from "../reach/Diagram.tsx";
 
 /** The measured answers beside what was predicted: as pictures, and question by question with the reason. */
 export function Measured() {

@@ -3,10 +3,10 @@ import { comparePrediction, reasonFor } from "../../core/lessons/measured-exampl
 import type { MeasuredExample, PredictionOutcome } from "../../core/lessons/measured-example.ts";
 import { predictionKey } from "../../state/lesson-run.ts";
 import type { Predicted } from "../../state/lesson-run.ts";
-import { EvidenceLink } from "../explain/EvidenceLink.tsx";
-import { evidenceOf } from "../explain/question-evidence.ts";
-import { verdictWords } from "../explain/verdict-words.ts";
-import { VerdictIcon } from "../explain/VerdictIcon.tsx";
+import { EvidenceLink } from "../evidence/EvidenceLink.tsx";
+import { evidenceOf } from "../reach/question-evidence.ts";
+import { verdictWords } from "../reach/verdict-words.ts";
+import { VerdictIcon } from "../reach/VerdictIcon.tsx";
 import { LateDetails } from "../parts/LateDetails.tsx";
 import { useLesson, useProgress } from "./lesson-context.ts";
 

@@ -3,7 +3,7 @@ import { pointsFor } from "../../core/network/claims/all-points.ts";
 import type { Point } from "../../core/network/claims/points.ts";
 import type { PointId } from "../../core/network/claims/point-row.ts";
 import { useAnalysis } from "../session/session.tsx";
-import { EvidenceLink } from "../explain/EvidenceLink.tsx";
+import { EvidenceLink } from "../evidence/EvidenceLink.tsx";
 import { useLesson } from "./lesson-context.ts";
 
 interface PointsProps {

@@ -2,7 +2,7 @@ import { createContext, useContext } from "react";
 import { useStore } from "zustand";
 import type { Lesson } from "../../core/lessons/model/lesson.ts";
 import type { LessonProgress, LessonRun } from "../../state/lesson-run.ts";
-import type { ShowEvidence } from "../explain/evidence.ts";
+import type { ShowEvidence } from "../evidence/evidence.ts";
 
 /** What the parts of a lesson share. The file of the task is in the session around them. */
 export interface TakenLesson {

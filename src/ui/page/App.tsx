@@ -1,7 +1,7 @@
 import { lazy, useEffect, useState } from "react";
 import { isEmbedded } from "../../browser/embedded.ts";
-import type { EvidenceRequest } from "../explain/evidence.ts";
-import { Findings } from "../explain/Findings.tsx";
+import type { EvidenceRequest } from "../evidence/evidence.ts";
+import { Findings } from "../findings/Findings.tsx";
 import { Form } from "../form/Form.tsx";
 import { Boundary } from "../parts/Boundary.tsx";
 import { LatePart } from "../parts/LatePart.tsx";
@@ -22,8 +22,8 @@ import { late } from "../parts/late.ts";
 
 const Announcement = late(() => import("./Announcement.tsx"));
 const EmbedBar = late(() => import("../share/EmbedBar.tsx"));
-const EvidenceDialog = late(() => import("../explain/EvidenceDialog.tsx"));
-const InstallCard = late(() => import("../explain/InstallCard.tsx"));
+const EvidenceDialog = late(() => import("../evidence/EvidenceDialog.tsx"));
+const InstallCard = late(() => import("../preview/InstallCard.tsx"));
 const FullEngine = late(() => import("../session/FullEngine.tsx"));
 const Provenance = late(() => import("../preview/Provenance.tsx"));
 const Together = late(() => import("../files/together/Together.tsx"));

@@ -2,7 +2,7 @@ import type { DependencyGraph, GraphNode } from "../../../core/dependencies/grap
 import type { Layout, PlacedNode } from "../../../core/dependencies/layout.ts";
 import type { Picture } from "../../../core/dependencies/picture.ts";
 import { useActions } from "../../session/session.tsx";
-import { moveByArrows } from "../../explain/arrows.ts";
+import { moveByArrows } from "../../reach/arrows.ts";
 import { boxFrom, boxTo } from "./box.ts";
 import { Wires } from "./Wires.tsx";
 import { Shown } from "../../parts/Shown.tsx";

@@ -3,7 +3,7 @@ import { exposureOfFile } from "../../../core/surroundings/exposure-of-file.ts";
 import type { Workspace } from "../../../core/workspace/workspace.ts";
 import { useWorkspace } from "../../session/session.tsx";
 import { useBehindFrame } from "../../session/use-behind-frame.ts";
-import type { ShowEvidence } from "../evidence.ts";
+import type { ShowEvidence } from "../../evidence/evidence.ts";
 import { ExposurePicture } from "./ExposurePicture.tsx";
 import { ExposureTable } from "./ExposureTable.tsx";
 import { LateDetails } from "../../parts/LateDetails.tsx";

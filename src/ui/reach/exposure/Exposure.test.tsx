@@ -2,7 +2,7 @@ import { screen, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { expect, test, vi } from "vitest";
 import { renderFiles } from "../../../testing/render-in-session.tsx";
-import type { EvidenceRequest } from "../evidence.ts";
+import type { EvidenceRequest } from "../../evidence/evidence.ts";
 import Exposure from "./Exposure.tsx";
 
 const image = "[Container]\nImage=quay.io/example/app:1\n";

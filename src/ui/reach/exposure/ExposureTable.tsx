@@ -3,8 +3,8 @@ import type { FileExposure } from "../../../core/surroundings/exposure-of-file.t
 import type { Access } from "../../../core/network/exposure/access.ts";
 import type { PortExposure } from "../../../core/network/exposure/exposure.ts";
 import { printCellReference } from "../../../core/network/measurement/print-cell-reference.ts";
-import type { EvidenceRequest, ShowEvidence } from "../evidence.ts";
-import { EvidenceLink } from "../EvidenceLink.tsx";
+import type { EvidenceRequest, ShowEvidence } from "../../evidence/evidence.ts";
+import { EvidenceLink } from "../../evidence/EvidenceLink.tsx";
 import { verdictWords } from "../verdict-words.ts";
 import { VerdictIcon } from "../VerdictIcon.tsx";
 import { visibleText } from "../../../core/unit-file/hidden-characters.ts";

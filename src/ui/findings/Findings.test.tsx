@@ -2,7 +2,7 @@ import { act, screen, waitFor, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { expect, test } from "vitest";
 import { renderInSession } from "../../testing/render-in-session.tsx";
-import type { EvidenceRequest } from "./evidence.ts";
+import type { EvidenceRequest } from "../evidence/evidence.ts";
 import { Findings } from "./Findings.tsx";
 
 const host = "[Container]\nImage=quay.io/example/app:1\nNetwork=host\n";

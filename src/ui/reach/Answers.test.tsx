@@ -6,7 +6,7 @@ import type { ReachAnswer } from "../../core/network/reach/reach-question.ts";
 import { Answers } from "./Answers.tsx";
 import { AnswerTable } from "./AnswerTable.tsx";
 import type { Column } from "./AnswerTable.tsx";
-import type { EvidenceRequest } from "./evidence.ts";
+import type { EvidenceRequest } from "../evidence/evidence.ts";
 
 const image = "[Container]\nImage=quay.io/example/app:1\n";
 const answers = (showEvidence: (request: EvidenceRequest) => void = () => undefined) => (

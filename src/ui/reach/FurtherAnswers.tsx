@@ -3,7 +3,7 @@ import { furtherQuestionIds } from "../../core/network/measurement/question-ids.
 import { useAnalysis } from "../session/session.tsx";
 import { AnswerTable } from "./AnswerTable.tsx";
 import type { Column } from "./AnswerTable.tsx";
-import type { ShowEvidence } from "./evidence.ts";
+import type { ShowEvidence } from "../evidence/evidence.ts";
 
 interface FurtherAnswersProps {
   readonly columns: readonly Column[];

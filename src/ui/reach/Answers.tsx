@@ -6,7 +6,7 @@ import { useBehindFrame } from "../session/use-behind-frame.ts";
 import { LateDetails } from "../parts/LateDetails.tsx";
 import { AnswerTable } from "./AnswerTable.tsx";
 import type { Column } from "./AnswerTable.tsx";
-import type { ShowEvidence } from "./evidence.ts";
+import type { ShowEvidence } from "../evidence/evidence.ts";
 import { late } from "../parts/late.ts";
 
 const FurtherAnswers = late(() => import("./FurtherAnswers.tsx"));

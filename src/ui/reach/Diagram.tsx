@@ -4,7 +4,7 @@ import { useAnalysis } from "../session/session.tsx";
 import { ContainerBox } from "./ContainerBox.tsx";
 import { Inbound, InboundWire } from "./Inbound.tsx";
 import { moveByArrows } from "./arrows.ts";
-import type { ShowEvidence } from "./evidence.ts";
+import type { ShowEvidence } from "../evidence/evidence.ts";
 import { showAnswer } from "./show-answer.ts";
 import { VerdictIcon } from "./VerdictIcon.tsx";
 

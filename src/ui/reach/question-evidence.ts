@@ -2,7 +2,7 @@ import type { Measurement } from "../../core/network/measurement/measurement.ts"
 import { choiceLabels } from "../../core/podman/network-modes/choice-labels.ts";
 import type { NetworkMode } from "../../core/podman/network-modes/network-mode.ts";
 import type { ReachAnswer } from "../../core/network/reach/reach-question.ts";
-import type { EvidenceRequest } from "./evidence.ts";
+import type { EvidenceRequest } from "../evidence/evidence.ts";
 import { verdictWords } from "./verdict-words.ts";
 
 /** What the evidence dialog shows for an answer: the question, the answer in words, and what gives it. */

@@ -4,7 +4,7 @@ import type { Scope } from "../../core/podman/target.ts";
 import { useAnalysis } from "../session/session.tsx";
 import { Answers } from "./Answers.tsx";
 import { Diagram } from "./Diagram.tsx";
-import type { ShowEvidence } from "./evidence.ts";
+import type { ShowEvidence } from "../evidence/evidence.ts";
 import { useIsLive } from "../session/use-is-live.ts";
 import { LatePart } from "../parts/LatePart.tsx";
 import { late } from "../parts/late.ts";

@@ -1,7 +1,7 @@
 import type { Measurement } from "../../core/network/measurement/measurement.ts";
 import type { ReachAnswer } from "../../core/network/reach/reach-question.ts";
 import { moveByArrows } from "./arrows.ts";
-import type { ShowEvidence } from "./evidence.ts";
+import type { ShowEvidence } from "../evidence/evidence.ts";
 import { showAnswer } from "./show-answer.ts";
 import { verdictWords } from "./verdict-words.ts";
 import { VerdictIcon } from "./VerdictIcon.tsx";

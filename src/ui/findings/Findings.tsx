@@ -6,7 +6,7 @@ import type { FileKind } from "../../core/quadlet/names/unit-kind.ts";
 import { useAnalysis, useAnalysisNow, useRead } from "../session/session.tsx";
 import { useBehindFrame } from "../session/use-behind-frame.ts";
 import { ActionButton } from "./ActionButton.tsx";
-import type { ShowEvidence } from "./evidence.ts";
+import type { ShowEvidence } from "../evidence/evidence.ts";
 import { signs } from "./signs.ts";
 import { Icon } from "../parts/Icon.tsx";
 
