@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { sourceAddress } from "../../core/checks/model/source-address.ts";
 import { CellList } from "./CellList.tsx";
 import type { EvidenceRequest } from "./evidence.ts";
 import { withFurther } from "./with-further.ts";
@@ -28,14 +29,14 @@ export default function EvidenceDialog({ request: asked, close }: EvidenceDialog
             <section aria-label="Sources">
               <h3>Source</h3>
               <ul>
-                {sources.map(({ name, url }) => (
+                {sources.map(({ name, url = sourceAddress(name) }) => (
                   <li key={name}>
-                    {url ? (
+                    {url === undefined ? (
+                      name
+                    ) : (
                       <a href={url} target="_blank" rel="noreferrer">
                         {name}
                       </a>
-                    ) : (
-                      name
                     )}
                   </li>
                 ))}

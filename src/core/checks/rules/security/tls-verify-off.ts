@@ -14,7 +14,7 @@ export const tlsVerifyOff: Rule = {
   when: "`PodmanArgs=` has --tls-verify=false, or `TLSVerify=` of a .image, .build or .artifact file is false.",
   message: "Whoever sits between you and the registry can exchange the image.",
   fix: "Delete it, and add the registry’s certificate.",
-  evidence: [{ kind: "source", name: "man podman-image-pull (--tls-verify)" }],
+  evidence: [{ kind: "source", name: "man podman-pull (--tls-verify)" }],
   examples: {
     fires: [
       containerWith("PodmanArgs=--tls-verify=false\nPodmanArgs=--tls-verify=false"),
