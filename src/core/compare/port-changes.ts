@@ -72,11 +72,10 @@ function portsOf(reach: LanReach): readonly string[] {
 /** Ports published on 127.0.0.1, where it was measured that the machine itself connects to such (20). */
 function loopbackPorts({ measured, portsInForce }: Analysis): readonly string[] {
   if (cell(measured.file, "20").outcome !== "reachable") return [];
-  return portsInForce.flatMap(({ kind, value }) =>
-    kind === "used" && addressOf(value).kind === "ipv4-loopback"
-      ? [readPublishedPort(value)?.hostPort || random]
-      : [],
-  );
+  return portsInForce
+    .flatMap(({ kind, value }) => (kind === "used" ? value.split(",") : []))
+    .filter((port) => addressOf(port).kind === "ipv4-loopback")
+    .map((port) => readPublishedPort(port)?.hostPort || random);
 }
 
 interface Compared {

@@ -29,9 +29,14 @@ export const portLines = oncePerObject((document: UnitDocument): readonly PortLi
 });
 
 /**
- * The ports of these that others can connect to: in use, and not bound to a loopback address. What can’t be read in
- * fields counts by the address that it begins with.
+ * The ports of a value that others can connect to: those between commas, each with an address of its own, that are not
+ * bound to a loopback one. What can’t be read in fields counts by the address that it begins with.
  */
+export function openParts(value: string): readonly string[] {
+  return value.split(",").filter((part) => part !== "" && !isLoopback(addressOf(part)));
+}
+
+/** The lines of these that are in use and publish a port that others can connect to. */
 export function openPorts(ports: readonly PortLine[]): readonly PortLine[] {
-  return ports.filter(({ kind, value }) => kind === "used" && !isLoopback(addressOf(value)));
+  return ports.filter(({ kind, value }) => kind === "used" && openParts(value).length > 0);
 }

@@ -30,6 +30,14 @@ describe("what the local network reaches", () => {
     expect(reachOf("PublishPort=127.0.0.2:8080:80\n")).toEqual({ kind: "no-port" });
   });
 
+  it("is each port of a list whose own address is no loopback one", () => {
+    expect(reachOf("PublishPort=127.0.0.1:8080:80,8443:443,9000\n")).toEqual({
+      kind: "ports",
+      ports: ["8443", "random"],
+    });
+    expect(reachOf("PublishPort=127.0.0.1:8080:80,127.0.0.1:8443:443\n")).toEqual({ kind: "no-port" });
+  });
+
   it("is a port that the fields can’t show, unless its address is a loopback one", () => {
     expect(reachOf("PublishPort=%i:80\nPublishPort=127.0.0.1:%i:80\n")).toEqual({
       kind: "ports",

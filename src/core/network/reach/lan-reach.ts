@@ -1,5 +1,5 @@
 import { cutPort } from "../../podman/values/port/port-cut.ts";
-import { openPorts } from "../ports/published-ports.ts";
+import { openParts, openPorts } from "../ports/published-ports.ts";
 import type { PortLine } from "../ports/published-ports.ts";
 import type { ReachAnswers } from "./questions.ts";
 
@@ -16,15 +16,15 @@ export function lanReach(ports: readonly PortLine[], answers: ReachAnswers): Lan
   if (unpublished === "unknown") return { kind: "unknown" };
   if (unpublished === "yes") return { kind: "every-port" };
   if (answers["published-port"].verdict !== "yes") return { kind: "no-port" };
-  const open = openPorts(ports).map(machineSide);
+  const open = openPorts(ports).flatMap(({ value }) => openParts(value).map(machineSide));
   return open.length === 0 ? { kind: "no-port" } : { kind: "ports", ports: open };
 }
 
-/** This machine’s side of a port; `random` where Podman chooses, the whole where it is filled in or a list. */
-function machineSide({ value }: PortLine): string {
-  if (/[$%,]/.test(value)) return value;
-  const { hostPort } = cutPort(value, { from: 0, to: value.length });
+/** This machine’s side of a port; `random` where Podman chooses, the whole where it is filled in. */
+function machineSide(port: string): string {
+  if (/[$%]/.test(port)) return port;
+  const { hostPort } = cutPort(port, { from: 0, to: port.length });
   return hostPort === undefined || hostPort.from === hostPort.to
     ? "random"
-    : value.slice(hostPort.from, hostPort.to);
+    : port.slice(hostPort.from, hostPort.to);
 }
