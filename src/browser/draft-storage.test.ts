@@ -157,6 +157,13 @@ test("drafts of a build that did not name the folder of the page are found, in t
   expect(Object.keys(localStorage).filter((key) => key.startsWith("quadlight."))).toEqual([]);
 });
 
+test("a list that names one draft very often gives it once, where it was saved last", async () => {
+  localStorage.setItem("quadlight.order", `${"a ".repeat(50_000)}b`);
+  localStorage.setItem("quadlight.draft.a", "first");
+  localStorage.setItem("quadlight.draft.b", "second");
+  expect((await openDraftBox("")).others).toEqual(["second", "first"]);
+});
+
 test("two pages of one origin keep their drafts apart", async () => {
   (await openNewTab()).save("here");
   const { pathname } = location;

@@ -34,6 +34,7 @@ test.each([
   ["a\\web.container", /a \\ is in its name/],
   ["we\u0000b.container", /control characters/],
   ["we\u202Eb.container", /“we\[U\+202E\]b\.container” was left out: control characters/],
+  ["\u0600.container", /“\[U\+0600\]\.container” was left out: control characters/],
   ["", /has no name/],
 ])("%j is refused with a sentence that is plain text", (path, sentence) => {
   const place = entryPlace(path);

@@ -1,6 +1,7 @@
 import { readDropInName } from "../quadlet/names/drop-in-name.ts";
 import { checkFilePath } from "../quadlet/names/file-name.ts";
 import { unitKindOf } from "../quadlet/names/unit-kind.ts";
+import { codeOf } from "../unit-file/hidden-characters.ts";
 import { onOneLine } from "../workspace/changes/shorten.ts";
 
 /** What a file of an archive or a folder is to the page. */
@@ -20,7 +21,7 @@ export type EntryPlace =
 export function entryPlace(path: string): EntryPlace {
   const problem = whyRefused(path);
   if (problem !== undefined)
-    return { kind: "problem", sentence: `“${onOneLine(path)}” was left out: ${problem}.` };
+    return { kind: "problem", sentence: `“${onOneLine(spelledOut(path))}” was left out: ${problem}.` };
   const segments = path.split("/").filter((segment) => segment !== "" && segment !== ".");
   const file = segments.at(-1) ?? "";
   if (segments.some((segment) => segment === "__MACOSX")) return { kind: "other" };
@@ -37,10 +38,14 @@ export function entryPlace(path: string): EntryPlace {
     : { kind: "problem", sentence: `${onOneLine(name)} was left out: ${check.sentence}` };
 }
 
+/** With the number of each direction mark and the like, which makes a name look like another one. */
+function spelledOut(path: string): string {
+  return path.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => `[${codeOf(character)}]`);
+}
+
 function whyRefused(path: string): string | undefined {
   if (path === "") return "it has no name";
-  // Direction marks and the like make a name look like another one.
-  if (/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.test(path)) return "control characters are in its name";
+  if (spelledOut(path) !== path) return "control characters are in its name";
   // An escape of systemd, such as \x2d, divides no folders.
   if (/\\(?!x[\da-f]{2})/.test(path)) return "a \\ is in its name";
   if (path.startsWith("/") || /^[A-Za-z]:/.test(path)) return "its name begins at the root of a disk";
