@@ -1,7 +1,7 @@
 import { isSince } from "./release.ts";
 import type { Release } from "./release.ts";
 
-/** Since when the generator does what. Source: generator-spec.md 14 and the notes in its sections; runs of 18 releases. */
+/** Since when the generator, or Podman itself, does what. Source: generator-spec.md 14 and the notes in its sections; runs of 18 releases. */
 const firstRelease = {
   /** LogDriver= is read; before, `--log-driver passthrough` stood in every command. */
   logDrivers: "4.5",
@@ -23,6 +23,8 @@ const firstRelease = {
   subdirectories: "4.7",
   /** The source of a mount of type glob is resolved. */
   globMounts: "4.7",
+  /** Other containers find a container by its host name, too (rule host-name-not-dns). */
+  answersForHostNames: "4.7",
   /** `rm -v`, and GlobalArgs and modules in every command. */
   removesVolumes: "4.8",
   /** `.image` units, which Image= may name. */
@@ -35,6 +37,8 @@ const firstRelease = {
   userNames: "4.8",
   /** Mount= is a record of comma-separated values that keeps its order. */
   mountRecord: "4.8",
+  /** Pasta is a mode, and what a user’s containers get without one; before, that was slirp4netns. */
+  pasta: "5.0",
   /** `.pod` units. */
   pods: "5.0",
   /** Files `NAME.d/*.conf` are merged into a unit. */
@@ -81,6 +85,8 @@ const firstRelease = {
   readsOctalEscapes: "5.4",
   /** A container may use the network of one that is converted later. */
   namesContainersInAdvance: "5.4",
+  /** Options of a network that Podman does not know are handed to netavark (rule network-option-unknown). */
+  passesNetworkOptions: "5.4",
   /** Blanks in quoted words are `\x20`. */
   escapesBlanks: "5.5",
   /** File names of units in After= and its like become names of services. */
@@ -116,11 +122,31 @@ const firstRelease = {
   ordersCommonLines: "5.6",
   /** `.artifact` units. */
   artifacts: "5.7",
+  /** Podman says that it drops published ports, also for the mode private and for a namespace (lab messages, -p). */
+  saysThatPortsAreDropped: "5.7",
+  /** A Mount= without its source is refused; before, the generator crashes over it. */
+  refusesMountsWithoutSource: "5.7",
   severalYamlFiles: "5.7",
   buildFileSpecifiers: "5.7",
+  /** A container of a pod may name the modes of users that the pod has anyway (rule userns-in-pod). */
+  podMembersNameUsers: "5.8.1",
   quotesMounts: "5.8.1",
   /** `--entrypoint=V` is one word, and an empty one counts. */
   entrypointIsOneWord: "5.8",
+  /** The mode slirp4netns is gone (lab/messages.json: slirp4netns on 6.1.1). */
+  hasNoSlirp4netns: "6.0",
+  /** `rootless_port_forwarder="pasta"` in containers.conf (rule client-address-lost). */
+  forwardsPortsByPasta: "6.0",
+  /** Networks are kept apart where the option isolate says nothing: “true” is less than that (rule isolate-true-weakens). */
+  isolatesUnasked: "6.0",
+  /** One network twice is refused (rule same-network-twice). */
+  refusesNetworkTwice: "6.0",
+  /** A port without an address is published on IPv6, too (rule publish-duplicate-host-port). */
+  publishesOnIpv6Too: "6.0",
+  /** `0.0.0.0:` is an address; before, it counted as none (pkg/specgenutil/util.go@v5.8.3, parseSplitPort). */
+  keepsZeroAddress: "6.0",
+  /** A port that is given twice has a message of its own (lab/messages.json: -p 8080:80 -p 8080:81). */
+  namesPortGivenTwice: "6.0",
   volumeOptionsWithoutDevice: "6.0",
   /** A minus in front of a number makes its opposite. */
   negatesNumbers: "6.0",
@@ -133,7 +159,7 @@ const firstRelease = {
 
 export type Behaviour = keyof typeof firstRelease;
 
-/** What the generator of one release does. */
+/** What one release does. */
 export type Behaviours = ReadonlySet<Behaviour>;
 
 const known = new Map<Release, Behaviours>();
@@ -145,6 +171,11 @@ export function behavioursOf(release: Release): Behaviours {
   const made = behavioursSince(release);
   known.set(release, made);
   return made;
+}
+
+/** Does this release do it? */
+export function does(release: Release, behaviour: Behaviour): boolean {
+  return behavioursOf(release).has(behaviour);
 }
 
 function behavioursSince(release: Release): Behaviours {

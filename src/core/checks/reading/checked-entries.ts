@@ -1,7 +1,6 @@
 import { behavioursOf } from "../../podman/behaviours.ts";
 import { unitOfFile } from "../../quadlet/names/drop-in-name.ts";
 import { kindRead } from "../../quadlet/source/kind-read.ts";
-import { isSince } from "../../podman/release.ts";
 import type { EntryLine, SettingName } from "../../unit-file/document.ts";
 import { entriesNamed } from "../../unit-file/entries-named.ts";
 import type { CheckContext } from "../model/rule.ts";
@@ -18,6 +17,6 @@ export function checkedEntries(
   const behaviours = behavioursOf(target.podman);
   if (kind === "drop-in" && !behaviours.has("dropIns")) return [];
   if (kindRead(unitOfFile(fileName), behaviours) === undefined) return [];
-  const sections = isSince(target.podman, "5.3") ? [section, "Quadlet"] : [section];
+  const sections = behaviours.has("defaultDependencies") ? [section, "Quadlet"] : [section];
   return sections.flatMap((name) => entriesNamed(document, isMeant, [name]));
 }

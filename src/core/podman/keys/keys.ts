@@ -1,3 +1,4 @@
+import { isSince } from "../release.ts";
 import type { Release } from "../release.ts";
 import { artifactKeys } from "./artifact.ts";
 import { buildKeys } from "./build.ts";
@@ -57,6 +58,12 @@ export function keysOf(section: string): readonly SettingKey[] {
 /** What is known about a key; undefined when Quadlet has none of that name in this section. */
 export function findKey(section: string, name: string): SettingKey | undefined {
   return keysByName.get(section)?.get(name);
+}
+
+/** Does this release read the key in this section? */
+export function readsKey(release: Release, section: string, name: string): boolean {
+  const key = findKey(section, name);
+  return key !== undefined && isSince(release, key.since);
 }
 
 function settingKey(key: string, [reading, since, option]: KeyRow): SettingKey {

@@ -1,4 +1,4 @@
-import { isSince } from "../../../podman/release.ts";
+import { does } from "../../../podman/behaviours.ts";
 import { rangeInValue } from "../../../unit-file/value-range.ts";
 import { networkValues } from "../../reading/network-values.ts";
 import type { Rule } from "../../model/rule.ts";
@@ -33,7 +33,7 @@ export const networkFileMissing: Rule = {
   },
   check: (context) => {
     const { target, document } = context;
-    if (!isSince(target.podman, "5.3")) return [];
+    if (!does(target.podman, "missingUnitIsError")) return [];
     return networkValues(context).flatMap(({ word, entry }) => {
       if (!/\.(?:network|container)$/.test(word) || word.includes(",")) return [];
       const range = rangeInValue(document, entry, 0, word.length);

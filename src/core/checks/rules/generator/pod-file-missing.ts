@@ -1,4 +1,4 @@
-import { isSince } from "../../../podman/release.ts";
+import { does } from "../../../podman/behaviours.ts";
 import type { Rule } from "../../model/rule.ts";
 import { containerBeside, containerWith } from "../../model/unit-examples.ts";
 import { missingFile } from "./parts/missing-file.ts";
@@ -28,7 +28,7 @@ export const podFileMissing: Rule = {
   check: (context) => {
     const { settings, section, target } = context;
     const pod = section === "Container" ? settings.value("Container", "Pod") : undefined;
-    if (pod === undefined || !pod.text.endsWith(".pod") || !isSince(target.podman, "5.0")) return [];
+    if (pod === undefined || !pod.text.endsWith(".pod") || !does(target.podman, "pods")) return [];
     return missingFile(context, pod, { kind: "pod-not-found", fileName: pod.text });
   },
 };

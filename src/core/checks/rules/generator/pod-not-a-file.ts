@@ -1,5 +1,5 @@
+import { does } from "../../../podman/behaviours.ts";
 import { stemOf, unitKindOf } from "../../../quadlet/names/unit-kind.ts";
-import { isSince } from "../../../podman/release.ts";
 import { replacePart } from "../../fixes/parts.ts";
 import type { CheckContext, Rule } from "../../model/rule.ts";
 import { containerBeside, containerWith } from "../../model/unit-examples.ts";
@@ -29,7 +29,7 @@ export const podNotAFile: Rule = {
   },
   check: refusedAs(["pod-not-quadlet"], ({ refusal: { text }, entry }, context) => {
     // Before, the key itself is what Podman does not take (key-newer-than-target).
-    if (!isSince(context.target.podman, "5.0")) return undefined;
+    if (!does(context.target.podman, "pods")) return undefined;
     const file = fileOfPod(context, text);
     return {
       title: `Pod=${text} is no .pod file`,

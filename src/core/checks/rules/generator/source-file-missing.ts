@@ -1,4 +1,4 @@
-import { isSince } from "../../../podman/release.ts";
+import { does } from "../../../podman/behaviours.ts";
 import type { Release } from "../../../podman/release.ts";
 import { mountsOf } from "../../reading/mounts.ts";
 import type { SettingValue } from "../../../podman/settings/unit-settings.ts";
@@ -35,7 +35,7 @@ export const sourceFileMissing: Rule = {
   },
   check: (context) => {
     const { podman } = context.target;
-    if (!isSince(podman, "5.3")) return [];
+    if (!does(podman, "missingUnitIsError")) return [];
     return mountsOf(context).flatMap(({ source, options, value: { entry } }) => {
       if (source === undefined || /^[./]/.test(source.text)) return [];
       const isRead = entry.key === "Volume" || (entry.key === "Mount" && hasSource(options));
@@ -57,6 +57,6 @@ function extensionsOf(key: string, podman: Release): readonly string[] {
   return [
     ".volume",
     ...(key === "Mount" ? [".image"] : []),
-    ...(isSince(podman, "5.7") ? [".artifact"] : []),
+    ...(does(podman, "artifacts") ? [".artifact"] : []),
   ];
 }

@@ -1,7 +1,7 @@
+import { does } from "../../../podman/behaviours.ts";
 import { defaultResourceName } from "../../../quadlet/names/default-resource-name.ts";
 import { shownContainerName } from "../../../quadlet/names/resource-name.ts";
 import { stemOf } from "../../../quadlet/names/unit-kind.ts";
-import { isSince } from "../../../podman/release.ts";
 import type { Action } from "../../model/finding.ts";
 import { writeSetting } from "../../fixes/settings.ts";
 import { podmanOptions } from "../../reading/podman-options.ts";
@@ -77,7 +77,7 @@ function fixes(context: CheckContext): readonly Action[] {
   if (!isPodmanName(name)) return [];
   const isTaken = othersCalled(context, name).length > 0;
   const isFree = section === "Container" ? !isTaken : section === "Pod";
-  if (!isFree || (section === "Pod" && !isSince(target.podman, "5.0"))) return [];
+  if (!isFree || (section === "Pod" && !does(target.podman, "pods"))) return [];
   const key = keyOf(context);
   return [writeSetting(`Write ${key}=${name}`, context.settings, { section, key }, name)];
 }

@@ -1,5 +1,5 @@
+import { does } from "../../../podman/behaviours.ts";
 import { unitKindOf } from "../../../quadlet/names/unit-kind.ts";
-import { isSince } from "../../../podman/release.ts";
 import { replacePart } from "../../fixes/parts.ts";
 import type { Rule } from "../../model/rule.ts";
 import { dependencyWords } from "./parts/dependency-words.ts";
@@ -71,7 +71,7 @@ export const dependencyFileNameOld: Rule = {
   },
   check: (context) => {
     const { settings, target } = context;
-    if (isSince(target.podman, "5.5")) return [];
+    if (does(target.podman, "translatesDependencies")) return [];
     const words = dependencyWords(settings).filter(({ text }) => unitKindOf(text) !== undefined);
     if (words.length === 0) return [];
     const services = servicesOfFiles(context);

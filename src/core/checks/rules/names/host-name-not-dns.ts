@@ -1,6 +1,6 @@
+import { does } from "../../../podman/behaviours.ts";
 import { shownContainerName } from "../../../quadlet/names/resource-name.ts";
 import { isFilledIn } from "../../../podman/words/part.ts";
-import { isSince } from "../../../podman/release.ts";
 import { networkModes } from "../../../podman/network-modes/network-modes.ts";
 import { isTrue } from "../../../podman/words/single-value.ts";
 import type { Evidence } from "../../model/finding.ts";
@@ -63,7 +63,7 @@ export const hostNameNotDns: Rule = {
   },
   check: (context) => {
     const { settings, target } = context;
-    if (isSince(target.podman, "4.7")) return [];
+    if (does(target.podman, "answersForHostNames")) return [];
     const host = settings.value("Container", "HostName");
     const networks = networkValues(context);
     if (host === undefined || isFilledIn(host.text) || !hasNames(networks[0], context)) return [];

@@ -1,5 +1,5 @@
+import { readsKey } from "../../../podman/keys/keys.ts";
 import { unitKindOf } from "../../../quadlet/names/unit-kind.ts";
-import { isSince } from "../../../podman/release.ts";
 import type { Action } from "../../model/finding.ts";
 import { deleteLines } from "../../fixes/lines.ts";
 import { writeSetting } from "../../fixes/settings.ts";
@@ -61,7 +61,7 @@ export const serviceNameClash: Rule = {
 
 function fixes(context: CheckContext): readonly Action[] {
   const { fileName, settings, section, target } = context;
-  if (!isSince(target.podman, "5.3")) return [];
+  if (!readsKey(target.podman, section, "ServiceName")) return [];
   const isTaken = (service: string) => filesOfService(context, service).length > 0;
   const usual = usualService(fileName, target);
   const lines = settings.lines(section, "ServiceName");

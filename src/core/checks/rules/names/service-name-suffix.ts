@@ -1,4 +1,4 @@
-import { isSince } from "../../../podman/release.ts";
+import { readsKey } from "../../../podman/keys/keys.ts";
 import { replacePart } from "../../fixes/parts.ts";
 import type { Rule } from "../../model/rule.ts";
 import { containerWith } from "../../model/unit-examples.ts";
@@ -28,7 +28,7 @@ export const serviceNameSuffix: Rule = {
   },
   check: ({ settings, section, target }) => {
     const value = settings.value(section, "ServiceName");
-    if (value?.text.endsWith(suffix) !== true || !isSince(target.podman, "5.3")) return [];
+    if (value?.text.endsWith(suffix) !== true || !readsKey(target.podman, section, "ServiceName")) return [];
     const { text, entry, range } = value;
     const name = text.slice(0, -suffix.length);
     return [

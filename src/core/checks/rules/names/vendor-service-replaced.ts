@@ -1,5 +1,5 @@
+import { readsKey } from "../../../podman/keys/keys.ts";
 import { unitKindOf } from "../../../quadlet/names/unit-kind.ts";
-import { isSince } from "../../../podman/release.ts";
 import type { Action } from "../../model/finding.ts";
 import { deleteLines } from "../../fixes/lines.ts";
 import { writeSetting } from "../../fixes/settings.ts";
@@ -39,7 +39,9 @@ export const vendorServiceReplaced: Rule = {
   check: (context) => {
     const { fileName, settings, section, target } = context;
     if (target.scope === "user") return [];
-    const named = isSince(target.podman, "5.3") ? settings.value(section, "ServiceName") : undefined;
+    const named = readsKey(target.podman, section, "ServiceName")
+      ? settings.value(section, "ServiceName")
+      : undefined;
     const service = named?.text ?? usualService(fileName, target);
     const isQm = settings.value("Container", "ContainerName")?.text === "qm";
     // systemd-NAME-network.service and the like are nobody’s.
@@ -68,7 +70,7 @@ function isOfTheSystem(service: string): boolean {
 }
 
 function fixes({ fileName, settings, section, target }: CheckContext, service: string): readonly Action[] {
-  if (!isSince(target.podman, "5.3")) return [];
+  if (!readsKey(target.podman, section, "ServiceName")) return [];
   const usual = usualService(fileName, target);
   const lines = settings.lines(section, "ServiceName");
   if (lines.length > 0 && !isOfTheSystem(usual)) return [deleteLines(`Call it ${usual}.service`, lines)];

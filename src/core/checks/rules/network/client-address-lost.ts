@@ -1,5 +1,5 @@
+import { does } from "../../../podman/behaviours.ts";
 import { networkModes } from "../../../podman/network-modes/network-modes.ts";
-import { isSince } from "../../../podman/release.ts";
 import type { Action } from "../../model/finding.ts";
 import { deleteLines } from "../../fixes/lines.ts";
 import { askedMode } from "../../reading/asked-mode.ts";
@@ -58,7 +58,7 @@ export const clientAddressLost: Rule = {
     return [
       {
         title: "The program does not see where its clients connect from",
-        why: `A proxy serves the ports of a user’s bridge networks, so that an internal address stands in place of the client’s.${isSince(context.target.podman, "6.0") ? ' rootless_port_forwarder="pasta" in containers.conf keeps it.' : ""}`,
+        why: `A proxy serves the ports of a user’s bridge networks, so that an internal address stands in place of the client’s.${does(context.target.podman, "forwardsPortsByPasta") ? ' rootless_port_forwarder="pasta" in containers.conf keeps it.' : ""}`,
         range: network.range,
         evidence: [...measuredHere(context, "blocked", ["23"]), ...clientAddressLost.evidence],
         actions: actionsFor(context),
@@ -74,7 +74,7 @@ function actionsFor(context: CheckContext): readonly Action[] {
   const [network] = networks;
   const needsBridge = ["IP", "IP6", "NetworkAlias"].some((key) => settings.values(section, key).length > 0);
   if (network?.text !== "bridge" || networks.length > 1 || isArgument(network)) return [];
-  return needsBridge || !isSince(target.podman, "5.0")
+  return needsBridge || !does(target.podman, "pasta")
     ? []
     : [deleteLines("Delete the line", [network.entry])];
 }

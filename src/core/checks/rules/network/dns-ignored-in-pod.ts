@@ -1,4 +1,4 @@
-import { isSince } from "../../../podman/release.ts";
+import { readsKey } from "../../../podman/keys/keys.ts";
 import type { Action } from "../../model/finding.ts";
 import { deleteAll } from "../../fixes/lines.ts";
 import type { Rule } from "../../model/rule.ts";
@@ -45,7 +45,7 @@ export const dnsIgnoredInPod: Rule = {
     if (networkOfPod(context.others, pod.text) === "host") return [];
     const { others, target, fileName } = context;
     const lines = values.map(({ entry }) => entry);
-    const canMove = others.settingsOf(pod.text) !== undefined && isSince(target.podman, "5.3");
+    const canMove = others.settingsOf(pod.text) !== undefined && readsKey(target.podman, "Pod", "DNS");
     const action: Action = canMove ? moveLines(fileName, lines, pod.text) : deleteAll(lines);
     return [
       {

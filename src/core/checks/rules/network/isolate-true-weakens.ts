@@ -1,4 +1,4 @@
-import { isSince } from "../../../podman/release.ts";
+import { does } from "../../../podman/behaviours.ts";
 import { deleteParts, replacePart } from "../../fixes/parts.ts";
 import type { Rule } from "../../model/rule.ts";
 import { networkWith } from "../../model/unit-examples.ts";
@@ -34,7 +34,7 @@ export const isolateTrueWeakens: Rule = {
     ],
   },
   check: ({ settings, target }) => {
-    const options = isSince(target.podman, "6.0") ? isolateOptions(settings) : [];
+    const options = does(target.podman, "isolatesUnasked") ? isolateOptions(settings) : [];
     const option = options.at(-1);
     if (option?.text !== "isolate=true") return [];
     return [

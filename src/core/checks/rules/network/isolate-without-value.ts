@@ -1,4 +1,4 @@
-import { isSince } from "../../../podman/release.ts";
+import { does } from "../../../podman/behaviours.ts";
 import { deleteParts } from "../../fixes/parts.ts";
 import type { Rule } from "../../model/rule.ts";
 import { networkWith } from "../../model/unit-examples.ts";
@@ -36,7 +36,7 @@ export const isolateWithoutValue: Rule = {
     ],
   },
   check: ({ settings, target }) => {
-    const options = isSince(target.podman, "6.0") ? isolateOptions(settings) : [];
+    const options = does(target.podman, "isolatesUnasked") ? isolateOptions(settings) : [];
     const option = options.at(-1);
     if (option === undefined || !/^isolate=?$/.test(option.text)) return [];
     return [

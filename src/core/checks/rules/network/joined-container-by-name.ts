@@ -1,7 +1,7 @@
+import { does } from "../../../podman/behaviours.ts";
 import { defaultContainerName, shownContainerName } from "../../../quadlet/names/resource-name.ts";
 import { unitKindOf } from "../../../quadlet/names/unit-kind.ts";
 import { isFilledIn } from "../../../podman/words/part.ts";
-import { isSince } from "../../../podman/release.ts";
 import { replacePart } from "../../fixes/parts.ts";
 import type { AllFiles } from "../../model/other-files.ts";
 import { networkValues } from "../../reading/network-values.ts";
@@ -46,7 +46,7 @@ export const joinedContainerByName: Rule = {
     const [first] = networkValues(context);
     const name = first?.options ?? "";
     if (first === undefined || first.kind !== "container" || isFilledIn(name)) return [];
-    const file = isSince(context.target.podman, "5.3") ? fileOf(context, name) : undefined;
+    const file = does(context.target.podman, "containerNetworks") ? fileOf(context, name) : undefined;
     if (file === undefined) return [];
     return [
       {

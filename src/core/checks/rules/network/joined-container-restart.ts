@@ -1,5 +1,5 @@
+import { does } from "../../../podman/behaviours.ts";
 import { isTemplate, serviceName } from "../../../quadlet/names/service-name.ts";
-import { isSince } from "../../../podman/release.ts";
 import { deletePart } from "../../fixes/parts.ts";
 import { networkValues } from "../../reading/network-values.ts";
 import type { Rule } from "../../model/rule.ts";
@@ -55,7 +55,7 @@ export const joinedContainerRestart: Rule = {
   },
   check: (context) => {
     const { settings, others, target, fileName, document } = context;
-    if (!isSince(target.podman, "5.3")) return [];
+    if (!does(target.podman, "containerNetworks")) return [];
     const bound = settings.values("Unit", "BindsTo");
     if (bound.length === 0) return [];
     const own = new Set([fileName, `${serviceName(document, fileName, target)}.service`]);

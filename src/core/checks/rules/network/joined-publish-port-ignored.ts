@@ -1,4 +1,4 @@
-import { isSince } from "../../../podman/release.ts";
+import { does } from "../../../podman/behaviours.ts";
 import { networkModes } from "../../../podman/network-modes/network-modes.ts";
 import type { Action } from "../../model/finding.ts";
 import { askedNetworks } from "../../reading/asked-networks.ts";
@@ -68,7 +68,7 @@ function isJoined({ kind }: NetworkValue): boolean {
 function whyFor({ target }: CheckContext, asked: NetworkValue): string {
   if (asked.kind !== "namespace")
     return `The network is that of another container, ${asked.options ?? asked.word}: only that one can publish ports. Podman drops these and prints one line about it.`;
-  return isSince(target.podman, "5.7")
+  return does(target.podman, "saysThatPortsAreDropped")
     ? "The network is a namespace that another program made. Podman drops published ports there and prints one line about it."
     : "The network is a namespace that another program made. Podman drops published ports there without a word.";
 }

@@ -1,6 +1,6 @@
+import { readsKey } from "../../../podman/keys/keys.ts";
 import { defaultResourceName } from "../../../quadlet/names/default-resource-name.ts";
 import { isTemplate, serviceName } from "../../../quadlet/names/service-name.ts";
-import { isSince } from "../../../podman/release.ts";
 import { isTrue } from "../../../podman/words/single-value.ts";
 import { command } from "../../../shell/command.ts";
 import { operand } from "../../../shell/word.ts";
@@ -73,7 +73,7 @@ export const networkChangeNotApplied: Rule = {
         title: "What you change here does not reach a network that exists",
         why: `Quadlet makes the network with --ignore: one called ${name ?? "so"} is left as it is. Stop ${serviceOf(context)}, which stops its containers, too; run “${command`podman network rm ${operand(name ?? "NAME")}`}”; start the containers.`,
         range: first.range,
-        actions: isSince(target.podman, "5.5")
+        actions: readsKey(target.podman, "Network", "NetworkDeleteOnStop")
           ? [
               writeSetting(
                 "Add NetworkDeleteOnStop=true",

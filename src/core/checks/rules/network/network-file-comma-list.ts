@@ -1,5 +1,5 @@
+import { does } from "../../../podman/behaviours.ts";
 import { isFilledIn } from "../../../podman/words/part.ts";
-import { isSince } from "../../../podman/release.ts";
 import type { Action } from "../../model/finding.ts";
 import { replacePart } from "../../fixes/parts.ts";
 import { networkValues } from "../../reading/network-values.ts";
@@ -65,7 +65,7 @@ function whatHappens({ target }: CheckContext, { word }: NetworkValue): string {
     const file = word.split(",").find((part) => /\.(?:network|container)$/.test(part));
     return `Quadlet looks for files at the end of the name only, so Podman looks for a network that is called ${file}, and the start fails: “network not found”.`;
   }
-  return isSince(target.podman, "5.3")
+  return does(target.podman, "missingUnitIsError")
     ? `Quadlet makes no service: “requested Quadlet unit ${word} was not found”.`
     : `Quadlet takes it for one file; the service waits for another one that nothing makes.`;
 }

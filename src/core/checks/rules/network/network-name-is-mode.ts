@@ -1,5 +1,5 @@
+import { does } from "../../../podman/behaviours.ts";
 import { networkModes } from "../../../podman/network-modes/network-modes.ts";
-import { isSince } from "../../../podman/release.ts";
 import type { Release } from "../../../podman/release.ts";
 import { deleteLines } from "../../fixes/lines.ts";
 import type { Rule } from "../../model/rule.ts";
@@ -47,7 +47,7 @@ export const networkNameIsMode: Rule = {
   check: ({ settings, target }) => {
     const name = settings.value("Network", "NetworkName");
     if (name === undefined || !modes.has(name.text)) return [];
-    if (name.text === "pasta" && !isSince(target.podman, "5.0")) return [];
+    if (name.text === "pasta" && !does(target.podman, "pasta")) return [];
     const lines = settings.lines("Network", "NetworkName");
     return [
       {
@@ -61,7 +61,7 @@ export const networkNameIsMode: Rule = {
 };
 
 function whyFor(name: string, podman: Release): string {
-  return name === "slirp4netns" && isSince(podman, "6.0")
+  return name === "slirp4netns" && does(podman, "hasNoSlirp4netns")
     ? "Podman 6 takes the name for the mode that it had before. Containers that ask for it do not start: “slirp4netns support has been removed”."
     : `Podman makes no network with the name of a mode: “cannot create network with name "${name}" because it conflicts with a valid network mode”. Its service fails, and so do its containers.`;
 }

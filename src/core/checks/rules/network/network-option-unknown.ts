@@ -1,5 +1,5 @@
+import { does } from "../../../podman/behaviours.ts";
 import { isFilledIn } from "../../../podman/words/part.ts";
-import { isSince } from "../../../podman/release.ts";
 import { isArgument } from "../../reading/podman-options.ts";
 import type { Rule } from "../../model/rule.ts";
 import { containerText, containerWith, filesAt, podWith } from "../../model/unit-examples.ts";
@@ -45,7 +45,7 @@ export const networkOptionUnknown: Rule = {
   },
   check: (context) => {
     const { target } = context;
-    if (isSince(target.podman, "5.4")) return [];
+    if (does(target.podman, "passesNetworkOptions")) return [];
     return optionsOfNetworks(context)
       .filter(({ name }) => !known.has(name) && !isFilledIn(name))
       .map((option) => ({

@@ -1,3 +1,4 @@
+import { does } from "../../../podman/behaviours.ts";
 import { networkModes } from "../../../podman/network-modes/network-modes.ts";
 import { isSince } from "../../../podman/release.ts";
 import type { Action } from "../../model/finding.ts";
@@ -53,7 +54,9 @@ export const podHostPublishPort: Rule = {
     const ports = publishedValues(context);
     if (asked === undefined || ports.length === 0 || !isRefused(context, asked)) return [];
     const { document, target } = context;
-    const allowed = isSince(target.podman, "6.0") ? "Bridge or pasta" : "Bridge, slirp4netns, or pasta";
+    const allowed = does(target.podman, "hasNoSlirp4netns")
+      ? "Bridge or pasta"
+      : "Bridge, slirp4netns, or pasta";
     return [
       {
         title: `A pod with ${shownValue(document, asked)} can’t publish ports`,
@@ -70,7 +73,7 @@ function isRefused({ target }: CheckContext, asked: NetworkValue): boolean {
   if (until !== undefined) return isSince(target.podman, until);
   // A pod can’t be on the network of a container or another pod at all (rule pod-container-network).
   return (
-    isSince(target.podman, "5.0") && !publishesInPod(asked.kind) && joins !== "container" && joins !== "pod"
+    does(target.podman, "pods") && !publishesInPod(asked.kind) && joins !== "container" && joins !== "pod"
   );
 }
 

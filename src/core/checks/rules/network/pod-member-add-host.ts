@@ -1,4 +1,4 @@
-import { isSince } from "../../../podman/release.ts";
+import { readsKey } from "../../../podman/keys/keys.ts";
 import type { Action } from "../../model/finding.ts";
 import { deleteAll } from "../../fixes/lines.ts";
 import type { Rule } from "../../model/rule.ts";
@@ -44,7 +44,8 @@ export const podMemberAddHost: Rule = {
     const pod = podOfNetwork(context);
     const values = context.settings.values("Container", "AddHost");
     const [first] = values;
-    if (pod === undefined || first === undefined || !isSince(context.target.podman, "5.3")) return [];
+    if (pod === undefined || first === undefined || !readsKey(context.target.podman, "Pod", "AddHost"))
+      return [];
     if (networkOfPod(context.others, pod.text) === "host") return [];
     const lines = values.map(({ entry }) => entry);
     const action: Action =

@@ -1,4 +1,4 @@
-import { isSince } from "../../../podman/release.ts";
+import { readsKey } from "../../../podman/keys/keys.ts";
 import type { Action } from "../../model/finding.ts";
 import { deleteLines } from "../../fixes/lines.ts";
 import { podmanOptions } from "../../reading/podman-options.ts";
@@ -65,7 +65,7 @@ function moveToPod(
   const settings = others.settingsOf(pod.text);
   const canMove =
     settings !== undefined &&
-    isSince(target.podman, "5.5") &&
+    readsKey(target.podman, "Pod", "HostName") &&
     settings.values("Pod", "HostName").length === 0;
   return canMove ? [moveLines(fileName, [name.entry], pod.text)] : [];
 }

@@ -1,4 +1,4 @@
-import { isSince } from "../../../podman/release.ts";
+import { does } from "../../../podman/behaviours.ts";
 import { deleteAll } from "../../fixes/lines.ts";
 import { measuredHere } from "../../reading/measured-here.ts";
 import type { Rule } from "../../model/rule.ts";
@@ -29,7 +29,7 @@ export const privatePublishMessage: Rule = {
   },
   check: (context) => {
     const { mode, ports, settings, target } = context;
-    if (mode.kind !== "private" || !isSince(target.podman, "5.7")) return [];
+    if (mode.kind !== "private" || !does(target.podman, "saysThatPortsAreDropped")) return [];
     if (!ports.some(({ kind }) => kind === "used")) return [];
     return [
       {

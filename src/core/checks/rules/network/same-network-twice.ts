@@ -1,5 +1,5 @@
+import { does } from "../../../podman/behaviours.ts";
 import { defaultResourceName } from "../../../quadlet/names/default-resource-name.ts";
-import { isSince } from "../../../podman/release.ts";
 import type { Action } from "../../model/finding.ts";
 import { deleteLines } from "../../fixes/lines.ts";
 import { replacePart } from "../../fixes/parts.ts";
@@ -71,7 +71,7 @@ export const sameNetworkTwice: Rule = {
         const earlier = seen.get(name);
         seen.set(name, value);
         if (earlier === undefined) return [];
-        const isRefused = isSince(context.target.podman, "6.0");
+        const isRefused = does(context.target.podman, "refusesNetworkTwice");
         return [
           {
             severity: isRefused ? ("error" as const) : ("warning" as const),

@@ -1,4 +1,4 @@
-import { isSince } from "../../../podman/release.ts";
+import { does } from "../../../podman/behaviours.ts";
 import { askedNetworks } from "../../reading/asked-networks.ts";
 import type { CheckContext, Found, Rule } from "../../model/rule.ts";
 import { containerWith, foundAs, podWith } from "../../model/unit-examples.ts";
@@ -33,13 +33,13 @@ export const slirp4netnsRemoved: Rule = {
   },
   check: (context) => {
     const [first] = askedNetworks(context);
-    if (first?.word !== "slirp4netns" || !isSince(context.target.podman, "5.0")) return [];
+    if (first?.word !== "slirp4netns" || !does(context.target.podman, "pasta")) return [];
     return [{ ...said(context), range: first.range, actions: insteadOf(context, first) }];
   },
 };
 
 function said({ target }: CheckContext): Pick<Found, "severity" | "title" | "why"> {
-  return isSince(target.podman, "6.0")
+  return does(target.podman, "hasNoSlirp4netns")
     ? {
         severity: "error",
         title: "Podman 6 has no slirp4netns",

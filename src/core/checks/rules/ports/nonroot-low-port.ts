@@ -1,6 +1,6 @@
+import { readsKey } from "../../../podman/keys/keys.ts";
 import { publishesPorts } from "../../../podman/network-modes/publishes-ports.ts";
 import { isFilledIn } from "../../../podman/words/part.ts";
-import { isSince } from "../../../podman/release.ts";
 import { addLine } from "../../fixes/settings.ts";
 import { askedMode } from "../../reading/asked-mode.ts";
 import { addedCapabilities } from "../../reading/capabilities.ts";
@@ -56,7 +56,7 @@ export const nonrootLowPort: Rule = {
         why: `In the container, too, ports below 1024 belong to root. It works where the image’s program has the file capability for it, or with ${sysctl}=0.`,
         range: rangeIn(context, low, low.port.cut.containerPort),
         ...(evidence.length === 0 ? {} : { evidence }),
-        actions: isSince(context.target.podman, "4.6")
+        actions: readsKey(context.target.podman, "Container", "Sysctl")
           ? [
               addLine(
                 `Add Sysctl=${sysctl}=0`,

@@ -1,5 +1,5 @@
+import { does } from "../../../podman/behaviours.ts";
 import { placeOf } from "../../../podman/place.ts";
-import { isSince } from "../../../podman/release.ts";
 import type { Target } from "../../../podman/target.ts";
 import type { Evidence } from "../../model/finding.ts";
 import { askedMode } from "../../reading/asked-mode.ts";
@@ -97,7 +97,7 @@ const inBothFamilies =
 
 /** lab/messages.json: “-p twice with one host port”. */
 function refusal({ podman, scope }: Target, isSameAddress: boolean): string {
-  if (isSince(podman, "6.0") && isSameAddress)
+  if (does(podman, "namesPortGivenTwice") && isSameAddress)
     return "“host port … was already assigned in another port mapping”";
   return scope === "user"
     ? "the program that forwards ports can’t open it a second time"

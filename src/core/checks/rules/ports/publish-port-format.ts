@@ -1,4 +1,4 @@
-import { isSince } from "../../../podman/release.ts";
+import { does } from "../../../podman/behaviours.ts";
 import { isIpv6 } from "../../../podman/values/address/ip-address.ts";
 import type { Action } from "../../model/finding.ts";
 import { isArgument } from "../../reading/podman-options.ts";
@@ -80,13 +80,13 @@ function shownWhole({ entry }: RefusedPort): string {
 
 /** Up to 5.2 Quadlet leaves out an address that is empty (generator-spec.md 14). */
 function isLeftOut({ target }: CheckContext, refused: RefusedPort): boolean {
-  const isRewritten = !isSince(target.podman, "5.3") && refused.entry.key === "PublishPort";
+  const isRewritten = !does(target.podman, "portsAsWritten") && refused.entry.key === "PublishPort";
   return isRewritten && "address" in readPodmanPort(refused.text.replace(/^:(?=[^:]*:)/, ""));
 }
 
 /** Up to 5.2 Quadlet looks at the ports, too, and may make no service. */
 function whatHappens({ target, others }: CheckContext, { text, refusal }: RefusedPort): string {
-  const says = isSince(target.podman, "5.3")
+  const says = does(target.podman, "portsAsWritten")
     ? undefined
     : others.errors.find(
         (error) => error.refusal?.kind === "port-format" && text.includes(error.refusal.text),

@@ -1,4 +1,4 @@
-import { isSince } from "../../../podman/release.ts";
+import { readsKey } from "../../../podman/keys/keys.ts";
 import type { Action } from "../../model/finding.ts";
 import { addLine } from "../../fixes/settings.ts";
 import { devicesOf } from "../../reading/devices.ts";
@@ -67,7 +67,7 @@ function groupsOf({ settings, document }: CheckContext): readonly string[] {
 
 /** Podman takes keep-groups only alone (man podman-run, --group-add). */
 function fixes(groups: readonly string[], { settings, target }: CheckContext): readonly Action[] {
-  if (groups.length > 0 || !isSince(target.podman, "5.1")) return [];
+  if (groups.length > 0 || !readsKey(target.podman, "Container", "GroupAdd")) return [];
   return [
     addLine("Add GroupAdd=keep-groups", settings, { section: "Container", key: "GroupAdd" }, "keep-groups"),
   ];

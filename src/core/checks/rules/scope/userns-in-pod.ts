@@ -1,5 +1,6 @@
+import { does } from "../../../podman/behaviours.ts";
+import { readsKey } from "../../../podman/keys/keys.ts";
 import { isFilledIn } from "../../../podman/words/part.ts";
-import { isSince } from "../../../podman/release.ts";
 import type { Action } from "../../model/finding.ts";
 import { deleteLines } from "../../fixes/lines.ts";
 import { moveLines } from "../../fixes/move-lines.ts";
@@ -45,7 +46,7 @@ export const usernsInPod: Rule = {
   check: (context) => {
     const { settings, target } = context;
     const pod = settings.value("Container", "Pod");
-    if (pod === undefined || !isSince(target.podman, "5.0")) return [];
+    if (pod === undefined || !does(target.podman, "pods")) return [];
     return keys.flatMap((key) => {
       const value = settings.value("Container", key);
       if (value === undefined || !isRefused(key, value, context)) return [];
@@ -65,14 +66,14 @@ const keys = ["UserNS", "UIDMap", "GIDMap", "SubUIDMap", "SubGIDMap"];
 
 /** Up to 5.5 Quadlet hands on the pod’s file of its ID, beside which only the maps are refused. */
 function isRefused(key: string, { text }: SettingValue, { target }: CheckContext): boolean {
-  if (!isSince(target.podman, "5.6")) return key === "UIDMap" || key === "GIDMap";
-  if (key !== "UserNS" || !isSince(target.podman, "5.8.1")) return true;
+  if (!does(target.podman, "namesInCommands")) return key === "UIDMap" || key === "GIDMap";
+  if (key !== "UserNS" || !does(target.podman, "podMembersNameUsers")) return true;
   return !/^(?:host|pod|container:.*)$/.test(text) && !isFilledIn(text);
 }
 
 /** lab messages 5.4.2 and 5.8.6 (--userns=keep-id, pod member) */
 function messageOf({ target }: CheckContext): string {
-  return isSince(target.podman, "5.8.1")
+  return does(target.podman, "podMembersNameUsers")
     ? "cannot set user namespace mode when joining pod with infra container"
     : "--userns and --pod cannot be set together";
 }
@@ -86,6 +87,6 @@ function fixes(
   const deletion = deleteLines("Delete it", lines);
   const inPod = others.settingsOf(pod);
   const isTaken = inPod === undefined || keys.some((each) => inPod.lines("Pod", each).length > 0);
-  if (isTaken || !isSince(target.podman, "5.3")) return [deletion];
+  if (isTaken || !readsKey(target.podman, "Pod", "UserNS")) return [deletion];
   return [moveLines(fileName, lines, pod, `Move it to ${pod}`), deletion];
 }

@@ -1,4 +1,4 @@
-import { isSince } from "../../../podman/release.ts";
+import { readsKey } from "../../../podman/keys/keys.ts";
 import { deleteLines } from "../../fixes/lines.ts";
 import { deletePart } from "../../fixes/parts.ts";
 import type { SettingValue } from "../../../podman/settings/unit-settings.ts";
@@ -35,7 +35,9 @@ export const apparmorUnconfined: Rule = {
   },
   check: ({ settings, target }) => {
     if (target.scope === "user") return [];
-    const key = isSince(target.podman, "5.8.1") ? settings.value("Container", "AppArmor") : undefined;
+    const key = readsKey(target.podman, "Container", "AppArmor")
+      ? settings.value("Container", "AppArmor")
+      : undefined;
     const options = securityOptions(settings, "apparmor").filter(isUnconfined);
     const found = [...(key !== undefined && isUnconfined(key) ? [key] : []), ...options];
     return found.map((value) => ({

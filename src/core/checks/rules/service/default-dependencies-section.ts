@@ -1,4 +1,4 @@
-import { isSince } from "../../../podman/release.ts";
+import { does } from "../../../podman/behaviours.ts";
 import type { Rule } from "../../model/rule.ts";
 import { containerWith } from "../../model/unit-examples.ts";
 
@@ -28,7 +28,7 @@ export const defaultDependenciesSection: Rule = {
     return [
       {
         title: "DefaultDependencies= in [Unit] is systemd’s own setting",
-        why: isSince(podman, "5.3")
+        why: does(podman, "defaultDependencies")
           ? "What stops Quadlet from waiting for the network is DefaultDependencies= in [Quadlet]."
           : "It takes away systemd’s order at start and shutdown. The key of this name that is Quadlet’s own came with Podman 5.3.",
         range: value.range,

@@ -1,4 +1,4 @@
-import { isSince } from "../../../podman/release.ts";
+import { does } from "../../../podman/behaviours.ts";
 import { goSeconds } from "../../../podman/values/quantity/time-spans.ts";
 import { writeSetting } from "../../fixes/settings.ts";
 import type { UnitSettings } from "../../../podman/settings/unit-settings.ts";
@@ -34,7 +34,7 @@ export const notifyHealthyTimeout: Rule = {
   },
   check: ({ settings, target: { podman } }) => {
     const notify = settings.value("Container", "Notify");
-    if (notify?.text.toLowerCase() !== "healthy" || !isSince(podman, "5.0")) return [];
+    if (notify?.text.toLowerCase() !== "healthy" || !does(podman, "readsNotifyHealthy")) return [];
     if (["TimeoutStartSec", "TimeoutSec"].some((key) => settings.value("Service", key))) return [];
     // notify-healthy-without-check tells of it.
     if (isCheckedByHand(settings)) return [];

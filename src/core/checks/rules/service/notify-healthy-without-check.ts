@@ -1,4 +1,4 @@
-import { isSince } from "../../../podman/release.ts";
+import { does } from "../../../podman/behaviours.ts";
 import { podmanOptions } from "../../reading/podman-options.ts";
 import type { Rule } from "../../model/rule.ts";
 import { containerWith, foundAs } from "../../model/unit-examples.ts";
@@ -40,7 +40,7 @@ export const notifyHealthyWithoutCheck: Rule = {
   },
   check: ({ settings, target: { podman } }) => {
     const notify = settings.value("Container", "Notify");
-    if (notify?.text.toLowerCase() !== "healthy" || !isSince(podman, "5.0")) return [];
+    if (notify?.text.toLowerCase() !== "healthy" || !does(podman, "readsNotifyHealthy")) return [];
     const command = settings.value("Container", "HealthCmd");
     if (command !== undefined && command.text.toLowerCase() !== "none") {
       const interval = settings.value("Container", "HealthInterval");

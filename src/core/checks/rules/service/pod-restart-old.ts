@@ -1,4 +1,4 @@
-import { isSince } from "../../../podman/release.ts";
+import { does } from "../../../podman/behaviours.ts";
 import { deleteLines } from "../../fixes/lines.ts";
 import type { Rule } from "../../model/rule.ts";
 import { containerWith, podWith } from "../../model/unit-examples.ts";
@@ -28,7 +28,7 @@ export const podRestartOld: Rule = {
   },
   check: ({ settings, target: { podman } }) => {
     const value = settings.value("Service", "Restart");
-    if (value === undefined || value.text === "on-failure" || isSince(podman, "6.0")) return [];
+    if (value === undefined || value.text === "on-failure" || does(podman, "podKeepsRestart")) return [];
     return [
       {
         title: `Podman ${podman} writes Restart=on-failure in place of ${value.text}`,

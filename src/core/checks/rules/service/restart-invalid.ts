@@ -1,5 +1,5 @@
+import { does } from "../../../podman/behaviours.ts";
 import { isFilledIn } from "../../../podman/words/part.ts";
-import { isSince } from "../../../podman/release.ts";
 import { readRestart } from "../../../podman/values/restart/restart.ts";
 import type { RestartPolicy } from "../../../podman/keys/restart-policies.ts";
 import { replacePart } from "../../fixes/parts.ts";
@@ -38,7 +38,7 @@ export const restartInvalid: Rule = {
   },
   check: (context) => {
     const { settings, section, target } = context;
-    if (section === "Pod" && !isSince(target.podman, "6.0")) return [];
+    if (section === "Pod" && !does(target.podman, "podKeepsRestart")) return [];
     const value = settings.value("Service", "Restart");
     if (value === undefined || isFilledIn(value.text)) return [];
     const read = readRestart(value.text);

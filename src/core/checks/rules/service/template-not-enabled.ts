@@ -1,5 +1,5 @@
+import { does } from "../../../podman/behaviours.ts";
 import { stemOf } from "../../../quadlet/names/unit-kind.ts";
-import { isSince } from "../../../podman/release.ts";
 import { writeSetting } from "../../fixes/settings.ts";
 import type { Rule } from "../../model/rule.ts";
 import { filesAt } from "../../model/unit-examples.ts";
@@ -60,7 +60,7 @@ export const templateNotEnabled: Rule = {
     if (!stem.endsWith("@")) return [];
     const [first] = ["WantedBy", "RequiredBy", "UpheldBy"].flatMap((key) => settings.values("Install", key));
     if (first === undefined) return [];
-    const isRead = isSince(target.podman, "5.0");
+    const isRead = does(target.podman, "defaultInstances");
     if (isRead && settings.value("Install", "DefaultInstance") !== undefined) return [];
     const hasInstance = others.fileNames.some(
       (name) =>

@@ -1,4 +1,4 @@
-import { isSince } from "../../../podman/release.ts";
+import { does } from "../../../podman/behaviours.ts";
 import { addLine } from "../../fixes/settings.ts";
 import type { Rule } from "../../model/rule.ts";
 import { containerWith } from "../../model/unit-examples.ts";
@@ -29,7 +29,7 @@ export const upheldByOld: Rule = {
   },
   check: ({ settings, target: { podman } }) => {
     const [first] = settings.values("Install", "UpheldBy");
-    if (first === undefined || isSince(podman, "5.5")) return [];
+    if (first === undefined || does(podman, "upheldLinks")) return [];
     const wanted = settings.values("Install", "WantedBy").map(({ text }) => text);
     if (wanted.includes(first.text)) return [];
     return [

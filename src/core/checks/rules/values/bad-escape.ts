@@ -1,4 +1,5 @@
-import { isSince } from "../../../podman/release.ts";
+import { does } from "../../../podman/behaviours.ts";
+import type { Target } from "../../../podman/target.ts";
 import { unknownEscapes } from "../../../podman/words/words.ts";
 import type { EntryLine } from "../../../unit-file/document.ts";
 import { linesWhere } from "../../../unit-file/lines-where.ts";
@@ -82,12 +83,10 @@ function literal(escape: string): string {
 }
 
 /** generator-spec.md 15, warnings. */
-function isWarnedOf(
-  { key }: EntryLine,
-  { podman }: { readonly podman: Parameters<typeof isSince>[0] },
-): boolean {
-  if (key === "Exec" || key === "ReloadCmd") return isSince(podman, "5.6");
+function isWarnedOf({ key }: EntryLine, { podman }: Pick<Target, "podman">): boolean {
+  if (key === "Exec" || key === "ReloadCmd") return does(podman, "warnsOfArgumentEscapes");
   return (
-    ["Environment", "Label", "Annotation", "Options", "BuildArg"].includes(key) && isSince(podman, "5.5")
+    ["Environment", "Label", "Annotation", "Options", "BuildArg"].includes(key) &&
+    does(podman, "warnsOfKeyValueEscapes")
   );
 }

@@ -1,4 +1,4 @@
-import { isSince } from "../../../podman/release.ts";
+import { does } from "../../../podman/behaviours.ts";
 import type { Release } from "../../../podman/release.ts";
 import type { EntryLine } from "../../../unit-file/document.ts";
 import { linesOfKind } from "../../../unit-file/lines-of-kind.ts";
@@ -61,7 +61,7 @@ export const continuationGlued: Rule = {
 
 /** Up to 5.3 systemd joins the lines of other sections, with a blank (generator-spec.md 2.1). */
 function isJoined({ section: of }: EntryLine, { section, target }: CheckContext): boolean {
-  return of === section || of === "Quadlet" || isSince(target.podman, "5.4");
+  return of === section || of === "Quadlet" || does(target.podman, "skipsCommentsInContinuations");
 }
 
 interface GluedEnd {
@@ -100,5 +100,5 @@ function opensQuote(written: string): boolean {
 }
 
 function keepsBlank(text: string, { from }: PhysicalLine, podman: Release): boolean {
-  return !isSince(podman, "5.0") && /[ \t]/.test(text.charAt(from));
+  return !does(podman, "trimsContinuations") && /[ \t]/.test(text.charAt(from));
 }

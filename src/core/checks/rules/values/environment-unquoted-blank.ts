@@ -1,4 +1,4 @@
-import { isSince } from "../../../podman/release.ts";
+import { does } from "../../../podman/behaviours.ts";
 import { splitArguments } from "../../../podman/words/words.ts";
 import type { Word } from "../../../podman/words/word.ts";
 import type { EntryLine } from "../../../unit-file/document.ts";
@@ -68,7 +68,7 @@ function found(entry: EntryLine, context: CheckContext): readonly Found[] {
   const [head, ...others] = words;
   if (head !== undefined && others.length > 0 && /^[^=]+:$/.test(head.text))
     return [asInYaml(entry, context, head, others)];
-  const groups = groupsOf(words, isSince(target.podman, "5.6"));
+  const groups = groupsOf(words, does(target.podman, "bareNames"));
   return groups.flatMap(([first, ...bare]): readonly Found[] => {
     const last = bare.at(-1);
     if (first?.text.startsWith("=") === true) return [nameless(entry, context, first)];
@@ -78,7 +78,7 @@ function found(entry: EntryLine, context: CheckContext): readonly Found[] {
     return [
       {
         title: `${name} is only “${value}”: a blank ends the value`,
-        why: isSince(target.podman, "5.6")
+        why: does(target.podman, "bareNames")
           ? `${lost} behind it does not belong to it any more, but is taken for further names.`
           : `${lost} behind it is left out.`,
         range: rangeInValue(document, entry, first.from, last.to),

@@ -1,7 +1,7 @@
+import { does } from "../../../podman/behaviours.ts";
 import { defaultContainerName } from "../../../quadlet/names/resource-name.ts";
 import { serviceNameOf } from "../../../quadlet/names/service-name.ts";
 import { conventionalOrder } from "../../../podman/keys/order.ts";
-import { isSince } from "../../../podman/release.ts";
 import { oneByOne } from "../../../unit-file/compose.ts";
 import { addValue } from "../../../unit-file/add-value.ts";
 import type { Edit } from "../../../unit-file/edit.ts";
@@ -42,7 +42,7 @@ export const containerNetworkOld: Rule = {
     ],
   },
   check: (context) =>
-    isSince(context.target.podman, "5.3")
+    does(context.target.podman, "containerNetworks")
       ? []
       : networkValues(context)
           .filter(({ text }) => text.endsWith(".container"))

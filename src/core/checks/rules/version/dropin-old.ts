@@ -1,5 +1,5 @@
+import { does } from "../../../podman/behaviours.ts";
 import { readDropInName } from "../../../quadlet/names/drop-in-name.ts";
-import { isSince } from "../../../podman/release.ts";
 import { grouped, oncePerDirectory } from "../../reading/once-per-directory.ts";
 import type { Rule } from "../../model/rule.ts";
 import { mergeIntoUnit } from "./parts/merge-drop-in.ts";
@@ -41,7 +41,7 @@ export const dropinOld: Rule = {
   },
   check: (context) => {
     const { fileName, target } = context;
-    if (isSince(target.podman, "5.0")) return [];
+    if (does(target.podman, "dropIns")) return [];
     const own = readDropInName(fileName) === undefined ? [] : [fileName];
     const ofUnit = dropInsByUnit(context)?.get(fileName) ?? [];
     return [...own, ...ofUnit].map((name) => ({

@@ -1,4 +1,4 @@
-import { isSince } from "../../../podman/release.ts";
+import { does } from "../../../podman/behaviours.ts";
 import { linesWithWord } from "../../reading/lines-with-word.ts";
 import type { Rule } from "../../model/rule.ts";
 import { containerWith } from "../../model/unit-examples.ts";
@@ -29,7 +29,7 @@ export const environmentBareNameOld: Rule = {
     ],
   },
   check: ({ settings, section, target }) =>
-    isSince(target.podman, "5.6")
+    does(target.podman, "bareNames")
       ? []
       : ["Environment", "Label", "Annotation"]
           .filter((key) => haveBareName(settings.lines(section, key)).length > 0)

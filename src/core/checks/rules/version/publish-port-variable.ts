@@ -1,4 +1,4 @@
-import { isSince } from "../../../podman/release.ts";
+import { does } from "../../../podman/behaviours.ts";
 import type { Rule } from "../../model/rule.ts";
 import { containerWith, podWith } from "../../model/unit-examples.ts";
 
@@ -26,7 +26,7 @@ export const publishPortVariable: Rule = {
     ],
   },
   check: ({ settings, section, target }) =>
-    isSince(target.podman, "5.3")
+    does(target.podman, "portsAsWritten")
       ? []
       : settings
           .values(section, "PublishPort")

@@ -1,4 +1,4 @@
-import { isSince } from "../../../podman/release.ts";
+import { does } from "../../../podman/behaviours.ts";
 import type { CommentLine, UnitDocument } from "../../../unit-file/document.ts";
 import type { CheckContext, Rule, RuleExample } from "../../model/rule.ts";
 import { containerWith } from "../../model/unit-examples.ts";
@@ -36,7 +36,9 @@ export const semicolonCommentOld: Rule = {
   },
   check: (context) => {
     const { target } = context;
-    const lines = isSince(target.podman, "5.4") ? [] : takenForMore(context.document, context.section);
+    const lines = does(target.podman, "skipsCommentsInContinuations")
+      ? []
+      : takenForMore(context.document, context.section);
     const [first] = lines;
     if (first === undefined) return [];
     return [

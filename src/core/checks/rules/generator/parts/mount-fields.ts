@@ -1,5 +1,5 @@
+import { does } from "../../../../podman/behaviours.ts";
 import { spelledWords } from "../../../../podman/words/spelled-word.ts";
-import { isSince } from "../../../../podman/release.ts";
 import { readCsv } from "../../../../podman/words/csv.ts";
 import type { EntryLine } from "../../../../unit-file/document.ts";
 import { oncePerText } from "../../../../unit-file/once-per-text.ts";
@@ -30,7 +30,7 @@ const emptySourceIn = oncePerText((value): { readonly place: TextRange | undefin
 /** What comes of a mount without a source (rule mount-source-missing; runs of 5.4.2 and 5.8.6). */
 export function whyNoSource(context: CheckContext, text: string): string {
   const { podman } = context.target;
-  return isSince(podman, "5.7")
+  return does(podman, "refusesMountsWithoutSource")
     ? whyNoService(context, text)
     : `The generator of Podman ${podman} crashes over it, so that no Quadlet file becomes a service.`;
 }

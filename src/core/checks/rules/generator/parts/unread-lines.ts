@@ -1,6 +1,6 @@
+import { does } from "../../../../podman/behaviours.ts";
 import { readDropInName } from "../../../../quadlet/names/drop-in-name.ts";
 import type { FileKind } from "../../../../quadlet/names/unit-kind.ts";
-import { isSince } from "../../../../podman/release.ts";
 import type { Line, MalformedLine, UnitDocument } from "../../../../unit-file/document.ts";
 import { linesOfKind } from "../../../../unit-file/lines-of-kind.ts";
 import type { CheckContext } from "../../../model/rule.ts";
@@ -53,7 +53,7 @@ export function whatIsLeftOut({
   target,
 }: { readonly kind: FileKind } & Pick<CheckContext, "target">): string {
   if (kind === "drop-in") return "Podman then leaves out this drop-in as a whole.";
-  return isSince(target.podman, "5.0")
+  return does(target.podman, "parseErrorDropsDirectory")
     ? "Podman then makes no service of this file, nor of any other Quadlet file in the same folder."
     : "Podman then makes no service of this file.";
 }

@@ -1,4 +1,4 @@
-import { isSince } from "../../../../podman/release.ts";
+import { does } from "../../../../podman/behaviours.ts";
 import { askedNetworks } from "../../../reading/asked-networks.ts";
 import { podmanOptions } from "../../../reading/podman-options.ts";
 import type { SettingValue } from "../../../../podman/settings/unit-settings.ts";
@@ -7,7 +7,7 @@ import type { CheckContext } from "../../../model/rule.ts";
 /** The pod that a container belongs to, by its file (network-modes.md 1, Pod): the value of `Pod=`. */
 export function podOf({ settings, section, target }: CheckContext): SettingValue | undefined {
   const pod = section === "Container" ? settings.value(section, "Pod") : undefined;
-  return pod?.text.endsWith(".pod") && isSince(target.podman, "5.0") ? pod : undefined;
+  return pod?.text.endsWith(".pod") && does(target.podman, "pods") ? pod : undefined;
 }
 
 /** The pod whose network a container shares: it leaves that network with one of its own (rule pod-network-override). */

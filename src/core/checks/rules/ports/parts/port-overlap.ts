@@ -1,4 +1,4 @@
-import { isSince } from "../../../../podman/release.ts";
+import { does } from "../../../../podman/behaviours.ts";
 import type { Target } from "../../../../podman/target.ts";
 import type { PortRange } from "../../../../podman/values/port/port-range.ts";
 import type { PodmanPort } from "../../../../podman/values/port/podman-port.ts";
@@ -25,14 +25,14 @@ function addressesOverlap(one: PodmanPort, other: PodmanPort, target: Target): b
  * stand beside it (lab rootless/unset/19e, rootless/bridge/19e, rootful/bridge/19e; podman-container-tools/podman#29568).
  */
 function covers(address: string, other: string, { scope, podman }: Target): boolean {
-  if (address === "") return scope === "user" || isSince(podman, "6.0") || !isIpv6(other);
+  if (address === "") return scope === "user" || does(podman, "publishesOnIpv6Too") || !isIpv6(other);
   if (address === "0.0.0.0") return other !== "" && !isIpv6(other);
   return address === "[::]" && isIpv6(other);
 }
 
 /** Up to 5.8 Podman takes `0.0.0.0` for no address (pkg/specgenutil/util.go@v5.8.3, parseSplitPort). */
 function addressFor({ address }: PodmanPort, { podman }: Target): string {
-  return address === "0.0.0.0" && !isSince(podman, "6.0") ? "" : address;
+  return address === "0.0.0.0" && !does(podman, "keepsZeroAddress") ? "" : address;
 }
 
 /** Is one of them IPv6, and the other not only so? */
