@@ -10,6 +10,7 @@ const source = fileURLToPath(new URL("../src", import.meta.url));
  * other. What is not named here, as `main.tsx`, wires the others. Inside a folder no circle of folders is allowed either.
  */
 const layers: readonly (readonly string[])[] = [
+  ["core/memory"],
   ["core/english", "core/shell", "core/unit-file"],
   ["core/podman"],
   ["core/controls", "core/key-search", "core/quadlet"],

@@ -1,3 +1,4 @@
+import { oncePerText } from "../memory/once-per-text.ts";
 import { isSince } from "./release.ts";
 import type { Release } from "./release.ts";
 
@@ -162,25 +163,15 @@ export type Behaviour = keyof typeof firstRelease;
 /** What one release does. */
 export type Behaviours = ReadonlySet<Behaviour>;
 
-const known = new Map<Release, Behaviours>();
-
-/** What the generator of this release does, by name. */
-export function behavioursOf(release: Release): Behaviours {
-  const found = known.get(release);
-  if (found !== undefined) return found;
-  const made = behavioursSince(release);
-  known.set(release, made);
-  return made;
-}
+/** What this release does, by name. */
+export const behavioursOf = oncePerText((release: Release): Behaviours => {
+  const names = Object.keys(firstRelease).filter(isBehaviour);
+  return new Set(names.filter((name) => isSince(release, firstRelease[name])));
+});
 
 /** Does this release do it? */
 export function does(release: Release, behaviour: Behaviour): boolean {
   return behavioursOf(release).has(behaviour);
-}
-
-function behavioursSince(release: Release): Behaviours {
-  const names = Object.keys(firstRelease).filter(isBehaviour);
-  return new Set(names.filter((name) => isSince(release, firstRelease[name])));
 }
 
 function isBehaviour(name: string): name is Behaviour {

@@ -1,5 +1,5 @@
 import type { Line, UnitDocument } from "./document.ts";
-import { oncePerObject } from "./once-per-object.ts";
+import { oncePerObject } from "../memory/once-per-object.ts";
 
 type LinesByKind = { readonly [Kind in Line["kind"]]: Extract<Line, { readonly kind: Kind }>[] };
 

@@ -1,6 +1,6 @@
 import type { Line, UnitDocument } from "./document.ts";
 import { firstBehind } from "./lines-in.ts";
-import { ownCopy } from "./own-copy.ts";
+import { ownCopy } from "../memory/own-copy.ts";
 import { prevailingLineEnding } from "./physical-line.ts";
 import { lineBelow, readLine, sectionOpenedBy } from "./read-line.ts";
 import type { LineStart } from "./read-line.ts";

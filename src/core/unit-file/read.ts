@@ -1,3 +1,4 @@
+import { oncePerObject } from "../memory/once-per-object.ts";
 import type { EntryLine, SettingName, UnitDocument } from "./document.ts";
 import { trimmedEnd } from "./white-space.ts";
 
@@ -35,13 +36,11 @@ interface SectionEntries {
   readonly byKey: Map<string, EntryLine[]>;
 }
 
-/** Hundreds of rules and fields ask for the lines of a key: the lines are gone through once for all of them. */
-const known = new WeakMap<UnitDocument, ReadonlyMap<string, SectionEntries>>();
-
-/** All assignments by section and key, in file order. */
-export function sectionsOf(document: UnitDocument): ReadonlyMap<string, SectionEntries> {
-  const found = known.get(document);
-  if (found !== undefined) return found;
+/**
+ * All assignments by section and key, in file order. Hundreds of rules and fields ask: the lines are gone through once
+ * for all of them.
+ */
+export const sectionsOf = oncePerObject((document: UnitDocument): ReadonlyMap<string, SectionEntries> => {
   const sections = new Map<string, SectionEntries>();
   for (const line of document.lines) {
     if (line.kind !== "entry") continue;
@@ -52,6 +51,5 @@ export function sectionsOf(document: UnitDocument): ReadonlyMap<string, SectionE
     if (sameKey === undefined) section.byKey.set(line.key, [line]);
     else sameKey.push(line);
   }
-  known.set(document, sections);
   return sections;
-}
+});

@@ -4,7 +4,7 @@ import { hiddenCharacters } from "../../unit-file/hidden-characters.ts";
 import type { HiddenCharacter } from "../../unit-file/hidden-characters.ts";
 import { kindOfHidden } from "../../unit-file/hidden-names.ts";
 import { linesIn } from "../../unit-file/lines-in.ts";
-import { oncePerObject } from "../../unit-file/once-per-object.ts";
+import { oncePerObject } from "../../memory/once-per-object.ts";
 import { eachPhysicalLine, isComment } from "../../unit-file/physical-line.ts";
 import type { PhysicalLine } from "../../unit-file/physical-line.ts";
 import type { TextRange } from "../../unit-file/text.ts";

@@ -1,3 +1,6 @@
+import type { Known } from "../../memory/once-per-object.ts";
+import { oncePerObject } from "../../memory/once-per-object.ts";
+import { oncePerText } from "../../memory/once-per-text.ts";
 import type { CheckContext } from "../model/rule.ts";
 import type { UnitSettings } from "../../podman/settings/unit-settings.ts";
 
@@ -8,14 +11,9 @@ export type OwnSection = Pick<CheckContext, "settings" | "section">;
  * Computes what follows from the settings of a file once, however many rules ask for it; those of the files beside it
  * outlast a keystroke.
  */
-export function oncePerFile<T>(compute: (own: OwnSection) => T): (own: OwnSection) => T {
-  const known = new WeakMap<UnitSettings, Map<string, T>>();
-  return (own) => {
-    const { settings, section } = own;
-    const sections = known.get(settings) ?? new Map<string, T>();
-    known.set(settings, sections);
-    const found = sections.get(section) ?? compute(own);
-    sections.set(section, found);
-    return found;
-  };
+export function oncePerFile<T extends Known>(compute: (own: OwnSection) => T): (own: OwnSection) => T {
+  const bySection = oncePerObject((settings: UnitSettings) =>
+    oncePerText((section: string) => compute({ settings, section })),
+  );
+  return ({ settings, section }) => bySection(settings)(section);
 }

@@ -1,5 +1,5 @@
 import type { UnitDocument } from "../../unit-file/document.ts";
-import { oncePerObject } from "../../unit-file/once-per-object.ts";
+import { oncePerObject } from "../../memory/once-per-object.ts";
 import type { TextRange } from "../../unit-file/text.ts";
 import { rangeInValue } from "../../unit-file/value-range.ts";
 import type { SettingValue } from "../../podman/settings/unit-settings.ts";

@@ -1,7 +1,7 @@
 import { commentOut, commentedEntries, uncomment } from "../../unit-file/comment-out.ts";
 import type { CommentedEntry } from "../../unit-file/comment-out.ts";
 import type { EntryLine, UnitDocument } from "../../unit-file/document.ts";
-import { oncePerObject } from "../../unit-file/once-per-object.ts";
+import { oncePerObject } from "../../memory/once-per-object.ts";
 import type { TextChange } from "../../unit-file/text.ts";
 
 /** How a line is kept in the file while the network of the container has no use for it (docs/decisions). */

@@ -1,4 +1,4 @@
-import { oncePerData } from "../../unit-file/once-per-text.ts";
+import { oncePerData } from "../../memory/once-per-text.ts";
 import type { Target } from "../../podman/target.ts";
 import type { LabMode, LabScope, MeasuredVersion, ProbeId } from "../measured/reach.ts";
 import { plainMode } from "./plain-mode.ts";

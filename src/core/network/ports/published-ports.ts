@@ -2,7 +2,7 @@ import { settings } from "../../podman/settings/settings.ts";
 import { addressOf, isLoopback } from "../../podman/values/port/host-address.ts";
 import type { CommentedEntry } from "../../unit-file/comment-out.ts";
 import type { EntryLine, UnitDocument } from "../../unit-file/document.ts";
-import { oncePerObject } from "../../unit-file/once-per-object.ts";
+import { oncePerObject } from "../../memory/once-per-object.ts";
 import { effectiveAssignments } from "../../unit-file/read.ts";
 import { entriesSetAside } from "../edit/set-aside.ts";
 

@@ -1,3 +1,5 @@
+import { oncePerObject } from "../../memory/once-per-object.ts";
+import { oncePerText } from "../../memory/once-per-text.ts";
 import type { Scope } from "../../podman/target.ts";
 import type { Measurement } from "../measurement/measurement.ts";
 import { placeOf } from "../../podman/place.ts";
@@ -71,15 +73,13 @@ const questions: Readonly<Record<QuestionId, ReachQuestion>> = {
 };
 
 /** The table, the diagram and the next keystroke ask for the same ones. */
-const known = new WeakMap<Measurement, { readonly scope: Scope; readonly answers: ReachAnswers }>();
+const answersByScope = oncePerObject((measurement: Measurement) =>
+  oncePerText((scope: Scope) => answersTo(measurement, scope)),
+);
 
 /** Answers every question of the first view from one measurement, in the words of the scope. */
 export function reachAnswers(measurement: Measurement, scope: Scope): ReachAnswers {
-  const found = known.get(measurement);
-  if (found?.scope === scope) return found.answers;
-  const answers = answersTo(measurement, scope);
-  known.set(measurement, { scope, answers });
-  return answers;
+  return answersByScope(measurement)(scope);
 }
 
 function answersTo(measurement: Measurement, scope: Scope): ReachAnswers {

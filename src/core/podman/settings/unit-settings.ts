@@ -1,3 +1,5 @@
+import { oncePerObject } from "../../memory/once-per-object.ts";
+import { oncePerText } from "../../memory/once-per-text.ts";
 import { spelledWords } from "../words/spelled-word.ts";
 import { findKey } from "../keys/keys.ts";
 import { systemdReading } from "../keys/systemd.ts";
@@ -32,15 +34,13 @@ export interface UnitSettings {
 }
 
 /** A file on show is looked at as itself and as one of all: its settings are the same object, so that both share. */
-const knownSettings = new WeakMap<UnitDocument, Map<Release, UnitSettings>>();
+const settingsByRelease = oncePerObject((document: UnitDocument) =>
+  oncePerText((podman: Release) => readSettings(document, podman)),
+);
 
 /** Reads the settings of a file as this release does; of the same document the same ones. */
 export function unitSettings(document: UnitDocument, podman: Release): UnitSettings {
-  const ofDocument = knownSettings.get(document) ?? new Map<Release, UnitSettings>();
-  knownSettings.set(document, ofDocument);
-  const settings = ofDocument.get(podman) ?? readSettings(document, podman);
-  ofDocument.set(podman, settings);
-  return settings;
+  return settingsByRelease(document)(podman);
 }
 
 function readSettings(document: UnitDocument, podman: Release): UnitSettings {

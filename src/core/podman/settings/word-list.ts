@@ -1,7 +1,7 @@
 import type { EntryLine, SettingName, UnitDocument } from "../../unit-file/document.ts";
 import { replaceValue } from "../../unit-file/edit.ts";
-import { oncePerObject } from "../../unit-file/once-per-object.ts";
-import { oncePerText } from "../../unit-file/once-per-text.ts";
+import { oncePerObject } from "../../memory/once-per-object.ts";
+import { oncePerText } from "../../memory/once-per-text.ts";
 import { removeEntries } from "../../unit-file/remove.ts";
 import { settingList } from "./setting-list.ts";
 import type { SettingList } from "./setting-list.ts";

@@ -1,4 +1,4 @@
-import { oncePerObject } from "../../unit-file/once-per-object.ts";
+import { oncePerObject } from "../../memory/once-per-object.ts";
 import type { ConvertedUnit } from "../conversion/converted-unit.ts";
 import type { UnitError } from "../conversion/unit-message.ts";
 import type { UnitEntry } from "../source/sections.ts";

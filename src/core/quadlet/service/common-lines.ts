@@ -1,9 +1,7 @@
 import { because } from "../conversion/conversion.ts";
 import type { Conversion } from "../conversion/conversion.ts";
 import { addDefaultDependencies, translateDependencies } from "./dependencies.ts";
-import { keysOf } from "../../podman/keys/keys.ts";
-import { isSince } from "../../podman/release.ts";
-import type { Release } from "../../podman/release.ts";
+import { readsKey } from "../../podman/keys/keys.ts";
 
 const sourcePath = because("It says which file the service was made of.");
 const runningState = because("Podman keeps there what it knows of running containers.");
@@ -39,24 +37,11 @@ function refuseUnknownKeys(conversion: Conversion): void {
     ? [unit.kind.section, "Quadlet"]
     : [unit.kind.section];
   for (const name of sections) {
-    const supported = supportedKeys(name, context.podman);
     const section = unit.sections.find((each) => each.name === name);
     for (const line of section?.lines ?? []) {
-      if (line.kind === "comment" || supported.has(line.key)) continue;
+      if (line.kind === "comment" || readsKey(context.podman, name, line.key)) continue;
       conversion.refuse({ kind: "unsupported-key", key: line.key, section: name, path: unit.path }, line);
       return;
     }
   }
-}
-
-const known = new Map<string, ReadonlySet<string>>();
-
-function supportedKeys(section: string, release: Release): ReadonlySet<string> {
-  const id = `${section} ${release}`;
-  const found = known.get(id);
-  if (found !== undefined) return found;
-  const keys = keysOf(section).filter(({ since }) => isSince(release, since));
-  const made = new Set(keys.map(({ key }) => key));
-  known.set(id, made);
-  return made;
 }

@@ -1,13 +1,14 @@
+import { oncePerObject } from "../../memory/once-per-object.ts";
 import type { Line, MalformedLine, UnitDocument } from "../../unit-file/document.ts";
 
-/** By document, since of many files one is written at a time. */
-const known = new WeakMap<UnitDocument, { readonly line: MalformedLine | undefined }>();
+/** Of many files one is written at a time. */
+const malformed = oncePerObject(({ lines }: UnitDocument) => ({
+  line: lines.find((line) => line.kind === "malformed"),
+}));
 
 /** The line for which Podman refuses a file, if there is one. */
 export function firstMalformed(document: UnitDocument): MalformedLine | undefined {
-  const found = known.get(document) ?? { line: document.lines.find((line) => line.kind === "malformed") };
-  known.set(document, found);
-  return found.line;
+  return malformed(document).line;
 }
 
 /** A document for which Podman refuses its file, without the lines that it refuses: a broken header opens the section that it means. */

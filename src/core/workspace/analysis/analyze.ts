@@ -18,7 +18,7 @@ import { reachAnswers } from "../../network/reach/questions.ts";
 import type { ReachAnswers } from "../../network/reach/questions.ts";
 import type { Target } from "../../podman/target.ts";
 import type { UnitDocument } from "../../unit-file/document.ts";
-import { oncePerObject } from "../../unit-file/once-per-object.ts";
+import { oncePerObject } from "../../memory/once-per-object.ts";
 import { parseUnitFile } from "../../unit-file/parse.ts";
 import { activeText } from "../workspace.ts";
 import type { Workspace } from "../workspace.ts";

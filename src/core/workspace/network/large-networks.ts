@@ -1,6 +1,6 @@
 import { chooseNetwork } from "../../network/edit/choose-network.ts";
 import type { LargeChoice } from "../../podman/network-modes/mode-choice.ts";
-import { oncePerObject } from "../../unit-file/once-per-object.ts";
+import { oncePerObject } from "../../memory/once-per-object.ts";
 import { parseUnitFile } from "../../unit-file/parse.ts";
 import { applyChanges } from "../../unit-file/text.ts";
 import { activeText, withActiveText } from "../workspace.ts";

@@ -1,3 +1,5 @@
+import { oncePerObject } from "../../memory/once-per-object.ts";
+import { oncePerData } from "../../memory/once-per-text.ts";
 import { portLines } from "../../network/ports/published-ports.ts";
 import { linesOf } from "../../podman/keys/lines-of.ts";
 import { cardSettings } from "../../podman/settings/card-settings.ts";
@@ -13,22 +15,15 @@ import { effectiveAssignments } from "../../unit-file/read.ts";
  */
 export function controlLines(document: UnitDocument, control: string): readonly number[] {
   const [section = "", key = "", place] = control.split(".");
-  const rows = rowsOf(document, { section, key });
+  const rows = rowsByName(document)({ section, key });
   if (place !== undefined) return rows.slice(Number(place), Number(place) + 1);
   return linesOf({ section, key }) === "last-counts" ? rows.slice(-1) : rows;
 }
 
 /** A hundred rows of a list ask one after the other. */
-const known = new WeakMap<UnitDocument, Map<string, readonly number[]>>();
-
-function rowsOf(document: UnitDocument, name: SettingName): readonly number[] {
-  const ofDocument = known.get(document) ?? new Map<string, readonly number[]>();
-  known.set(document, ofDocument);
-  const key = `${name.section}.${name.key}`;
-  const rows = ofDocument.get(key) ?? findRows(document, name);
-  ofDocument.set(key, rows);
-  return rows;
-}
+const rowsByName = oncePerObject((document: UnitDocument) =>
+  oncePerData((name: SettingName) => findRows(document, name)),
+);
 
 /** A line for each row of a list: ports count those that are set aside, variables may share a line. */
 function findRows(document: UnitDocument, name: SettingName): readonly number[] {

@@ -1,6 +1,6 @@
 import { findKey } from "../../../podman/keys/keys.ts";
 import { isSince } from "../../../podman/release.ts";
-import { oncePerText } from "../../../unit-file/once-per-text.ts";
+import { oncePerText } from "../../../memory/once-per-text.ts";
 import type { Action } from "../../model/finding.ts";
 import { deletePart, replacePart } from "../../fixes/parts.ts";
 import { addLine } from "../../fixes/settings.ts";

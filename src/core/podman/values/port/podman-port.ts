@@ -1,4 +1,4 @@
-import { oncePerText } from "../../../unit-file/once-per-text.ts";
+import { oncePerText } from "../../../memory/once-per-text.ts";
 import type { TextRange } from "../../../unit-file/text.ts";
 import { isLoopbackAddress, readIpAddress } from "../address/ip-address.ts";
 import { writeIpv6 } from "../address/write-ipv6.ts";

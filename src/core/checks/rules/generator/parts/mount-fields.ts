@@ -2,7 +2,7 @@ import { does } from "../../../../podman/behaviours.ts";
 import { spelledWords } from "../../../../podman/words/spelled-word.ts";
 import { readCsv } from "../../../../podman/words/csv.ts";
 import type { EntryLine } from "../../../../unit-file/document.ts";
-import { oncePerText } from "../../../../unit-file/once-per-text.ts";
+import { oncePerText } from "../../../../memory/once-per-text.ts";
 import type { TextRange } from "../../../../unit-file/text.ts";
 import { rangeInValue } from "../../../../unit-file/value-range.ts";
 import type { CheckContext } from "../../../model/rule.ts";

@@ -2,7 +2,7 @@ import { keysOf } from "../../../../podman/keys/keys.ts";
 import { isSince } from "../../../../podman/release.ts";
 import type { Release } from "../../../../podman/release.ts";
 import { systemdKeys } from "../../../../podman/keys/systemd-keys.ts";
-import { oncePerText } from "../../../../unit-file/once-per-text.ts";
+import { oncePerData } from "../../../../memory/once-per-text.ts";
 import { isOneLetterOff, nearestName } from "../../../reading/nearest-name.ts";
 
 /** Words that other tools use for what a key of `[Container]` says (docker-compose, podman run). */
@@ -32,14 +32,15 @@ const namesElsewhere: ReadonlyMap<string, string> = new Map([
   ["capabilities", "AddCapability"],
 ]);
 
-const known = new Map<string, (written: string) => { readonly key: string | undefined }>();
+const meant = oncePerData(
+  ([section, written, podman]: readonly [section: string, written: string, podman: Release]) => ({
+    key: findKeyMeant(section, written, podman),
+  }),
+);
 
 /** The key of this section that was probably meant: but for case, one letter or two, or called so elsewhere. */
 export function keyMeant(section: string, written: string, podman: Release): string | undefined {
-  const name = `${podman} ${section}`;
-  const find = known.get(name) ?? oncePerText((key) => ({ key: findKeyMeant(section, key, podman) }));
-  known.set(name, find);
-  return find(written).key;
+  return meant([section, written, podman]).key;
 }
 
 function findKeyMeant(section: string, written: string, podman: Release): string | undefined {

@@ -1,6 +1,6 @@
 import type { PortRange } from "../../../../podman/values/port/port-range.ts";
 import { readPublishedPort, writePublishedPort } from "../../../../podman/values/port/published-port.ts";
-import { oncePerText } from "../../../../unit-file/once-per-text.ts";
+import { oncePerText } from "../../../../memory/once-per-text.ts";
 import type { Action } from "../../../model/finding.ts";
 import { deleteAll } from "../../../fixes/lines.ts";
 import { deletePart, replacePart } from "../../../fixes/parts.ts";
