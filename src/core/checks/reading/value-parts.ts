@@ -11,7 +11,7 @@ export function partOfValue(
   { from, to }: TextRange,
 ): SettingValue {
   const { entry, text } = value;
-  const { start } = startOf(value);
+  const start = startOf(value);
   if (start === undefined) return { ...value, text: text.slice(from, to) };
   const place = { from: start + from, to: start + to };
   return {
@@ -22,19 +22,23 @@ export function partOfValue(
   };
 }
 
-/** Where the text begins in the value of its line, if it is spelled there as it reads: thousands of its parts ask. */
-const startOf = oncePerObject(
-  ({
-    entry,
-    text,
-    place = { from: 0, to: entry.value.length },
-  }: SettingValue): { readonly start?: number } => {
-    // Most words are spelled as they read.
-    if (place.to - place.from === text.length) return { start: place.from };
-    const at = entry.value.slice(place.from, place.to).indexOf(text);
-    return at === -1 ? {} : { start: place.from + at };
-  },
-);
+/** Where the text begins in the value of its line, if it is spelled there as it reads. */
+function startOf(value: SettingValue): number | undefined {
+  const { from, to } = placeOf(value);
+  // Most words are spelled as they read.
+  return to - from === value.text.length ? from : foundStart(value).start;
+}
+
+/** Thousands of the parts of a word ask. */
+const foundStart = oncePerObject((value: SettingValue): { readonly start?: number } => {
+  const { from, to } = placeOf(value);
+  const at = value.entry.value.slice(from, to).indexOf(value.text);
+  return at === -1 ? {} : { start: from + at };
+});
+
+function placeOf({ entry, place }: SettingValue): TextRange {
+  return place ?? { from: 0, to: entry.value.length };
+}
 
 /**
  * The parts of values that Podman itself splits at commas: PublishPort, AddHost, DNS, DNSOption, DNSSearch, NetworkAlias,
