@@ -25,11 +25,3 @@ export type AskedMode = NetworkModeKind | "unset";
 export function namesNetwork({ kind }: Pick<NetworkValue, "kind">): boolean {
   return networkModes[kind].joins === "network" && kind !== "bridge";
 }
-
-/**
- * Is it a mode that publishes ports (checks.md, What counts)? No line at all is one: what a QM partition makes of
- * that is said by qm-default-is-host, and asked of `publishesPorts`.
- */
-export function isPublishing(mode: AskedMode): boolean {
-  return mode === "unset" || networkModes[mode].publishes !== undefined;
-}

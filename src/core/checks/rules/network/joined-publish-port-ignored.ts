@@ -3,7 +3,7 @@ import { networkModes } from "../../../podman/network-modes/network-modes.ts";
 import type { Action } from "../../model/finding.ts";
 import { askedNetworks } from "../../reading/asked-networks.ts";
 import { measuredHere } from "../../reading/measured-here.ts";
-import { isPublishing } from "../../reading/network-values.ts";
+import { publishesPorts } from "../../../podman/network-modes/publishes-ports.ts";
 import type { NetworkValue } from "../../reading/network-values.ts";
 import { publishedValues } from "../../reading/published-ports.ts";
 import type { CheckContext, Rule } from "../../model/rule.ts";
@@ -76,7 +76,7 @@ function whyFor({ target }: CheckContext, asked: NetworkValue): string {
 function moveToOwner(context: CheckContext, asked: NetworkValue): readonly Action[] {
   const network = networkOfOwner(context, asked);
   const lines = context.settings.values("Container", "PublishPort").map(({ entry }) => entry);
-  return network !== undefined && isPublishing(network) && lines.length > 0
+  return network !== undefined && publishesPorts({ kind: network }, context.target.scope) && lines.length > 0
     ? [moveLines(context.fileName, lines, asked.word)]
     : [];
 }

@@ -3,7 +3,7 @@ import { placeOf } from "../../../podman/place.ts";
 import type { Target } from "../../../podman/target.ts";
 import type { Evidence } from "../../model/finding.ts";
 import { askedMode } from "../../reading/asked-mode.ts";
-import { isPublishing } from "../../reading/network-values.ts";
+import { publishesPorts } from "../../../podman/network-modes/publishes-ports.ts";
 import { publishedPorts, rangeIn } from "../../reading/published-ports.ts";
 import type { PortOfUnit } from "../../reading/published-ports.ts";
 import { shownValue } from "../../reading/shown-value.ts";
@@ -62,8 +62,8 @@ export const publishDuplicateHostPort: Rule = {
     ],
   },
   check: (context) => {
-    if (!isPublishing(askedMode(context))) return [];
     const { target } = context;
+    if (!publishesPorts({ kind: askedMode(context) }, target.scope)) return [];
     const before = new PortIndex<PortOfUnit>();
     const said = new Set<string>();
     return publishedPorts(context).flatMap((published): readonly Found[] => {

@@ -1,5 +1,5 @@
 import { askedMode } from "../../reading/asked-mode.ts";
-import { isPublishing } from "../../reading/network-values.ts";
+import { publishesPorts } from "../../../podman/network-modes/publishes-ports.ts";
 import { publishedPorts, rangeIn } from "../../reading/published-ports.ts";
 import type { Rule } from "../../model/rule.ts";
 import { containerText, filesAt } from "../../model/unit-examples.ts";
@@ -71,7 +71,7 @@ export const publishPortClash: Rule = {
     ],
   },
   check: (context) => {
-    const ports = isPublishing(askedMode(context))
+    const ports = publishesPorts({ kind: askedMode(context) }, context.target.scope)
       ? publishedPorts(context).filter(({ port }) => port.host !== undefined)
       : [];
     if (ports.length === 0) return [];

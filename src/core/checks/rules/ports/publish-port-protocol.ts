@@ -1,5 +1,5 @@
 import { askedMode } from "../../reading/asked-mode.ts";
-import { isPublishing } from "../../reading/network-values.ts";
+import { publishesPorts } from "../../../podman/network-modes/publishes-ports.ts";
 import { isArgument } from "../../reading/podman-options.ts";
 import { rangeIn, refusedPorts } from "../../reading/published-ports.ts";
 import { partOfValue } from "../../reading/value-parts.ts";
@@ -34,7 +34,10 @@ export const publishPortProtocol: Rule = {
   },
   check: (context) =>
     refusedPorts(context)
-      .filter(({ refusal }) => refusal.about === "protocol" && isPublishing(askedMode(context)))
+      .filter(
+        ({ refusal }) =>
+          refusal.about === "protocol" && publishesPorts({ kind: askedMode(context) }, context.target.scope),
+      )
       .map((refused) => {
         const { refusal } = refused;
         const protocol = partOfValue(context.document, refused, refusal.at);

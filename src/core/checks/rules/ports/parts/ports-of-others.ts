@@ -2,9 +2,8 @@ import { unitOfFile } from "../../../../quadlet/names/drop-in-name.ts";
 import { isTemplate, serviceName } from "../../../../quadlet/names/service-name.ts";
 import { stemOf, unitKindOf } from "../../../../quadlet/names/unit-kind.ts";
 import { askedMode } from "../../../reading/asked-mode.ts";
-import { isPublishing } from "../../../reading/network-values.ts";
+import { publishesPorts } from "../../../../podman/network-modes/publishes-ports.ts";
 import { oncePerDirectory } from "../../../reading/once-per-directory.ts";
-import { oncePerFile } from "../../../reading/own-section.ts";
 import type { PodmanPort } from "../../../../podman/values/port/podman-port.ts";
 import { portsOfMachine } from "../../../reading/published-ports.ts";
 import type { PortOfUnit } from "../../../reading/published-ports.ts";
@@ -34,20 +33,19 @@ export function portOfOthers(context: CheckContext, port: PodmanPort): PortOfOth
   });
 }
 
-const portsOfDirectory = oncePerDirectory(({ fileNames, settingsOf }) => {
+const portsOfDirectory = oncePerDirectory(({ fileNames, settingsOf, target }) => {
   const index = new PortIndex<PortOfOther>();
   for (const fileName of fileNames) {
     const section = unitKindOf(fileName)?.section ?? "";
     const isPublisher = (section === "Container" || section === "Pod") && !isTemplate(stemOf(fileName));
     const settings = isPublisher ? settingsOf(fileName) : undefined;
     if (settings === undefined) continue;
-    for (const published of portsIfPublishing({ settings, section }))
-      index.add({ fileName, published, port: published.port });
+    const own = { settings, section };
+    if (!publishesPorts({ kind: askedMode(own) }, target.scope)) continue;
+    for (const published of portsOfMachine(own)) index.add({ fileName, published, port: published.port });
   }
   return index;
 });
-
-const portsIfPublishing = oncePerFile((own) => (isPublishing(askedMode(own)) ? portsOfMachine(own) : []));
 
 function conflict(context: CheckContext, otherName: string, other: UnitSettings): boolean {
   const { fileName, settings } = context;
