@@ -6,7 +6,7 @@ import { cutMount } from "../podman/values/mount/mount.ts";
 import { volumeParts } from "../podman/values/mount/volume.ts";
 import type { UnitDocument } from "../unit-file/document.ts";
 import { effectiveAssignments } from "../unit-file/read.ts";
-import type { ExplainedFile } from "./words/said.ts";
+import type { ExplainedFile } from "./words/key-lines.ts";
 import { outsidePath } from "./words/path-words.ts";
 import { shortened } from "./words/shown.ts";
 

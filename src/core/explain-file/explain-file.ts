@@ -5,7 +5,7 @@ import type { Analysis } from "../workspace/analysis/analyze.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 import { outcomeOf } from "./becomes.ts";
 import type { EntryLine, SettingName, UnitDocument } from "../unit-file/document.ts";
-import type { ExplainedFile } from "./words/said.ts";
+import type { ExplainedFile } from "./words/key-lines.ts";
 import { findingsOfWhole, explainedParts } from "./steps.ts";
 import { summaryOf } from "./summary.ts";
 import type { Explanation } from "./explanation.ts";

@@ -1,7 +1,7 @@
 import { expansionNotes } from "../podman/values/expansion/expansion.ts";
 import type { Scope } from "../podman/target.ts";
 import type { EntryLine } from "../unit-file/document.ts";
-import type { ExplainedFile } from "./words/said.ts";
+import type { ExplainedFile } from "./words/key-lines.ts";
 
 /** The sections whose values systemd reads when the service starts. */
 function reachesSystemd({ section }: EntryLine, own: string | undefined): boolean {

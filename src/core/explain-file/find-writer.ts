@@ -15,7 +15,7 @@ import { serviceWriters } from "./writers/service.ts";
 import { storageWriters } from "./writers/storage.ts";
 import { unitWriters } from "./writers/unit.ts";
 import { variableWriters } from "./writers/variables.ts";
-import type { ValueWriter, Writers } from "./words/said.ts";
+import type { ValueWriter, Writers } from "./words/key-lines.ts";
 
 /** What all kinds of files have in common. */
 const everyKind = picked(

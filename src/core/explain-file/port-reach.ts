@@ -9,7 +9,7 @@ import { placeOf } from "../podman/place.ts";
 import { publishesPorts } from "../podman/network-modes/publishes-ports.ts";
 import { capitalized } from "../english/capitalized.ts";
 import type { EntryLine } from "../unit-file/document.ts";
-import type { ExplainedFile } from "./words/said.ts";
+import type { ExplainedFile } from "./words/key-lines.ts";
 
 /**
  * What was measured because of a line: of a published port who connects, of the network who connects to what and what

@@ -7,7 +7,7 @@ import { fillInWords } from "./fill-ins.ts";
 import { groupLines } from "./group-lines.ts";
 import type { LineGroup } from "./group-lines.ts";
 import { reachOf } from "./port-reach.ts";
-import type { ExplainedFile } from "./words/said.ts";
+import type { ExplainedFile } from "./words/key-lines.ts";
 import { tellEntries, unknownWords } from "./tell-entry.ts";
 import { brokenWords, commentWords, droppedWords, sectionWords } from "./tell-other-lines.ts";
 import type { Step, ExplanationPart } from "./explanation.ts";

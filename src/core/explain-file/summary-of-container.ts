@@ -9,7 +9,7 @@ import { lastValue } from "../unit-file/read.ts";
 import { readSingle } from "../podman/words/single-value.ts";
 import type { SettingName } from "../unit-file/document.ts";
 import { dataWords } from "./data-words.ts";
-import type { ExplainedFile } from "./words/said.ts";
+import type { ExplainedFile } from "./words/key-lines.ts";
 import { startsWithPod } from "./words/starts-with-pod.ts";
 import { listed } from "../english/listed.ts";
 import { shortened } from "./words/shown.ts";

@@ -4,7 +4,7 @@ import { readDropInName, unitOfFile } from "../quadlet/names/drop-in-name.ts";
 import { isTemplate } from "../quadlet/names/service-name.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 import type { Outcome } from "./becomes.ts";
-import type { ExplainedFile } from "./words/said.ts";
+import type { ExplainedFile } from "./words/key-lines.ts";
 import { containerSummary } from "./summary-of-container.ts";
 import { listed } from "../english/listed.ts";
 import { shortened } from "./words/shown.ts";

@@ -7,8 +7,8 @@ import { linesOf } from "../podman/keys/lines-of.ts";
 import { systemdKeys } from "../podman/keys/systemd-keys.ts";
 import type { EntryLine } from "../unit-file/document.ts";
 import { findWriter } from "./find-writer.ts";
-import { saidBy } from "./words/said.ts";
-import type { ExplainedFile } from "./words/said.ts";
+import { readKeyLines } from "./words/key-lines.ts";
+import type { ExplainedFile } from "./words/key-lines.ts";
 import { listed } from "../english/listed.ts";
 import { quotedText } from "./words/shown.ts";
 
@@ -18,10 +18,10 @@ export function tellEntries(entries: readonly EntryLine[], explained: ExplainedF
   if (first === undefined) return [];
   const unknown = unknownWords(first, explained);
   if (unknown !== undefined) return [unknown];
-  const said = saidBy(entries, explained);
-  if (said === undefined || first.value === "") return [emptyWords(first, explained)];
-  const written = findWriter(first.section, first.key)?.(said);
-  const meaning = written ?? fromCatalogue(first, said.value);
+  const keyLines = readKeyLines(entries, explained);
+  if (keyLines === undefined || first.value === "") return [emptyWords(first, explained)];
+  const written = findWriter(first.section, first.key)?.(keyLines);
+  const meaning = written ?? fromCatalogue(first, keyLines.value);
   return first.lineCount > 1
     ? [meaning, `It stands on ${first.lineCount} lines, which the backslashes join.`]
     : [meaning];

@@ -3,7 +3,7 @@ import { unitKinds } from "../quadlet/names/unit-kind.ts";
 import type { UnitSectionName } from "../quadlet/names/unit-kind.ts";
 import { isSince } from "../podman/release.ts";
 import type { MalformedLine } from "../unit-file/document.ts";
-import type { ExplainedFile } from "./words/said.ts";
+import type { ExplainedFile } from "./words/key-lines.ts";
 import { listed } from "../english/listed.ts";
 import { shortened } from "./words/shown.ts";
 

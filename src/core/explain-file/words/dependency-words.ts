@@ -1,8 +1,8 @@
 import { isSystemUnit } from "../../checks/rules/service/parts/system-units.ts";
 import { capitalized } from "../../english/capitalized.ts";
 import { isSince } from "../../podman/release.ts";
-import type { Said } from "./said.ts";
-import { wordsIn } from "./said.ts";
+import type { KeyLines } from "./key-lines.ts";
+import { wordsIn } from "./key-lines.ts";
 import { listed } from "../../english/listed.ts";
 import { shortened } from "./shown.ts";
 import { isQuadletFile, specialMeaning } from "./unit-words.ts";
@@ -22,15 +22,18 @@ export interface NamedUnits {
  * Writes a sentence about the units that a line names, and says of those that nobody finds what comes of it. Source:
  * generator-spec.md 7, step 2; rule user-unit-system-dependency, dependency-file-name-old.
  */
-export function dependencyWords(said: Said, about: (units: NamedUnits) => string): string | undefined {
-  const names = wordsIn(said);
+export function dependencyWords(
+  keyLines: KeyLines,
+  about: (units: NamedUnits) => string,
+): string | undefined {
+  const names = wordsIn(keyLines);
   if (names.length === 0) return undefined;
-  const [untranslated, rest] = parted(names, (name) => isUntranslated(name, said));
-  const [ofSystem, found] = parted(rest, (name) => isOnlyOfSystem(name, said));
+  const [untranslated, rest] = parted(names, (name) => isUntranslated(name, keyLines));
+  const [ofSystem, found] = parted(rest, (name) => isOnlyOfSystem(name, keyLines));
   return [
     ...(found.length === 0 ? [] : [about(named(found))]),
-    ...(untranslated.length === 0 ? [] : [untranslatedWords(untranslated, said)]),
-    ...(ofSystem.length === 0 ? [] : [ofSystemWords(ofSystem, said)]),
+    ...(untranslated.length === 0 ? [] : [untranslatedWords(untranslated, keyLines)]),
+    ...(ofSystem.length === 0 ? [] : [ofSystemWords(ofSystem, keyLines)]),
   ].join(" ");
 }
 
@@ -41,11 +44,11 @@ function parted(
   return [names.filter(belongs), names.filter((name) => !belongs(name))];
 }
 
-function isUntranslated(name: string, { explained }: Said): boolean {
+function isUntranslated(name: string, { explained }: KeyLines): boolean {
   return isQuadletFile(name) && !isSince(explained.target.podman, "5.5");
 }
 
-function isOnlyOfSystem(name: string, { key, explained }: Said): boolean {
+function isOnlyOfSystem(name: string, { key, explained }: KeyLines): boolean {
   return explained.target.scope === "user" && outcomes.has(key) && isSystemUnit(name);
 }
 
@@ -69,11 +72,11 @@ function named(names: readonly string[]): NamedUnits {
   };
 }
 
-function untranslatedWords(names: readonly string[], { explained }: Said): string {
+function untranslatedWords(names: readonly string[], { explained }: KeyLines): string {
   return `Before Podman 5.5 a name such as ${shortened(names[0] ?? "")} is not translated, and with Podman ${explained.target.podman} systemd ignores it.`;
 }
 
-function ofSystemWords(names: readonly string[], { key }: Said): string {
+function ofSystemWords(names: readonly string[], { key }: KeyLines): string {
   return capitalized(
     `a user’s service manager has no ${listed(names.map(shortened))}: ${outcomes.get(key) ?? "it does nothing"}.`,
   );

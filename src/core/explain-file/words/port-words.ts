@@ -6,7 +6,7 @@ import { networkModes } from "../../podman/network-modes/network-modes.ts";
 import type { NetworkModeFacts } from "../../podman/network-modes/network-modes.ts";
 import { readPublishedPort } from "../../podman/values/port/published-port.ts";
 import type { PublishedPort } from "../../podman/values/port/published-port.ts";
-import type { ExplainedFile } from "./said.ts";
+import type { ExplainedFile } from "./key-lines.ts";
 import { shortened } from "./shown.ts";
 
 /**

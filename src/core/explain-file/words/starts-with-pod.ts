@@ -1,6 +1,6 @@
 import { isTrue } from "../../podman/words/single-value.ts";
 import { lastValue } from "../../unit-file/read.ts";
-import type { ExplainedFile } from "./said.ts";
+import type { ExplainedFile } from "./key-lines.ts";
 
 /** Does starting a pod start the container, too? Source: man podman-systemd.unit, Pod= and StartWithPod=. */
 export function startsWithPod({ document }: ExplainedFile): boolean {

@@ -7,7 +7,7 @@ import { capitalized } from "../../english/capitalized.ts";
 import { isTrue } from "../../podman/words/single-value.ts";
 import { placeOf } from "../../podman/place.ts";
 import { startsWithPod } from "../words/starts-with-pod.ts";
-import type { Writers } from "../words/said.ts";
+import type { Writers } from "../words/key-lines.ts";
 
 /** What runs, and how the image comes. Source: man podman-systemd.unit and podman-run of 5.8. */
 export const runningWriters: Writers = {

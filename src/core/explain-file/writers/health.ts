@@ -1,17 +1,17 @@
 import { isSince } from "../../podman/release.ts";
 import { lastValue } from "../../unit-file/read.ts";
-import type { Said, Writers } from "../words/said.ts";
+import type { KeyLines, Writers } from "../words/key-lines.ts";
 import { quotedText, shortened } from "../words/shown.ts";
 import { every, one, podmanTime } from "../words/time-words.ts";
 
 /** Health checks. Source: man podman-run, --health-*; man podman-systemd.unit. */
 export const healthWriters: Writers = {
-  HealthCmd: (said) => {
-    if (isMisread(said)) return undefined;
-    const command = checkCommand(said.value);
+  HealthCmd: (keyLines) => {
+    if (isMisread(keyLines)) return undefined;
+    const command = checkCommand(keyLines.value);
     return command === undefined
       ? "The health check of the image is turned off."
-      : `Podman runs ${quotedText(command)} in the container ${everyInterval(said)}: while it succeeds, the container is healthy.`;
+      : `Podman runs ${quotedText(command)} in the container ${everyInterval(keyLines)}: while it succeeds, the container is healthy.`;
   },
   HealthInterval: ({ value }) =>
     value === "disable"
@@ -26,10 +26,10 @@ export const healthWriters: Writers = {
   HealthStartPeriod: ({ value }) =>
     `Failed health checks do not count in the first ${one(podmanTime(value))}.`,
   HealthOnFailure: ({ value }) => onFailure.get(value),
-  HealthStartupCmd: (said) =>
-    isMisread(said)
+  HealthStartupCmd: (keyLines) =>
+    isMisread(keyLines)
       ? undefined
-      : `Until ${quotedText(checkCommand(said.value) ?? said.value)} has succeeded in the container, the health checks wait.`,
+      : `Until ${quotedText(checkCommand(keyLines.value) ?? keyLines.value)} has succeeded in the container, the health checks wait.`,
   HealthStartupInterval: ({ value }) => `The check of the start runs ${every(podmanTime(value))}.`,
   HealthStartupTimeout: ({ value }) =>
     `A check of the start that takes longer than ${podmanTime(value)} counts as failed.`,
@@ -42,7 +42,7 @@ export const healthWriters: Writers = {
 };
 
 /** Before Podman 5.8 a list that begins with CMD is taken apart at its blanks (podman-container-tools/podman#27818). */
-function isMisread({ value, explained: { target } }: Said): boolean {
+function isMisread({ value, explained: { target } }: KeyLines): boolean {
   return !isSince(target.podman, "5.8") && /^\s*\[\s*"CMD"/.test(value);
 }
 
@@ -60,7 +60,7 @@ function checkCommand(value: string): string | undefined {
   return command.replace(/^CMD(?:-SHELL)?\s+/, "");
 }
 
-function everyInterval({ explained: { document } }: Said): string {
+function everyInterval({ explained: { document } }: KeyLines): string {
   const interval = lastValue(document, { section: "Container", key: "HealthInterval" });
   if (interval === "disable") return "when asked";
   return interval === undefined ? "every 30 seconds" : every(podmanTime(interval));

@@ -1,7 +1,7 @@
 import { readStartAtBoot } from "../../podman/values/start/start-at-boot.ts";
 import { isTrue } from "../../podman/words/single-value.ts";
-import type { Said, Writers } from "../words/said.ts";
-import { wordsIn } from "../words/said.ts";
+import type { KeyLines, Writers } from "../words/key-lines.ts";
+import { wordsIn } from "../words/key-lines.ts";
 import { listed } from "../../english/listed.ts";
 import { shortened } from "../words/shown.ts";
 import { placeOf } from "../../podman/place.ts";
@@ -9,11 +9,11 @@ import { parseUnitFile } from "../../unit-file/parse.ts";
 
 /** `[Install]` and `[Quadlet]`. Source: paths.md 3; generator-spec.md 8 and 13; man systemd.unit. */
 export const installWriters: Writers = {
-  WantedBy: (said) => startWords(said),
-  RequiredBy: (said) => startWords(said),
-  UpheldBy: (said) => startWords(said),
-  Alias: (said) => {
-    const names = wordsIn(said);
+  WantedBy: (keyLines) => startWords(keyLines),
+  RequiredBy: (keyLines) => startWords(keyLines),
+  UpheldBy: (keyLines) => startWords(keyLines),
+  Alias: (keyLines) => {
+    const names = wordsIn(keyLines);
     return names.length === 0 ? undefined : `The service can be called ${listed(names.map(shortened))} too.`;
   },
   DefaultInstance: ({ value }) => `Of the template, the instance ${shortened(value)} is started.`,
@@ -27,11 +27,13 @@ export const quadletWriters: Writers = {
 };
 
 /** What starts the service, by the one line alone. */
-function startWords(said: Said): string | undefined {
-  const units = wordsIn(said);
+function startWords(keyLines: KeyLines): string | undefined {
+  const units = wordsIn(keyLines);
   if (units.length === 0) return undefined;
-  const { target } = said.explained;
-  const alone = parseUnitFile(`[Install]\n${said.values.map((value) => `${said.key}=${value}\n`).join("")}`);
+  const { target } = keyLines.explained;
+  const alone = parseUnitFile(
+    `[Install]\n${keyLines.values.map((value) => `${keyLines.key}=${value}\n`).join("")}`,
+  );
   const start = readStartAtBoot(alone, target, "");
   switch (start.kind) {
     case "starts":

@@ -1,10 +1,10 @@
 import { networkModes } from "../../podman/network-modes/network-modes.ts";
 import { readNetworkValue } from "../../podman/network-modes/network-value.ts";
 import { capitalized } from "../../english/capitalized.ts";
-import type { Said, Writers } from "../words/said.ts";
+import type { KeyLines, Writers } from "../words/key-lines.ts";
 import { listed } from "../../english/listed.ts";
 import { shortened } from "../words/shown.ts";
-import { argumentsIn } from "../words/said.ts";
+import { argumentsIn } from "../words/key-lines.ts";
 import { modeSentences } from "../../podman/network-modes/mode-sentences.ts";
 import { placeOf } from "../../podman/place.ts";
 import { runLine, thingOf } from "../words/unit-words.ts";
@@ -12,45 +12,48 @@ import { portWords } from "../words/port-words.ts";
 
 /** What a line about the network says. */
 export const networkWriters: Writers = {
-  Network: (said) => `${capitalized(said.section === "Build" ? runLine : thing(said))} ${networkWords(said)}`,
+  Network: (keyLines) =>
+    `${capitalized(keyLines.section === "Build" ? runLine : thing(keyLines))} ${networkWords(keyLines)}`,
   PublishPort: ({ value, explained, section }) => portWords(value, explained, section),
-  NetworkAlias: (said) =>
-    `Containers on the same network find ${thing(said)} by the name ${shortened(said.value)} too.`,
-  IP: (said) => `${capitalized(thing(said))} always has the address ${shortened(said.value)} on its network.`,
-  IP6: (said) =>
-    `${capitalized(thing(said))} always has the IPv6 address ${shortened(said.value)} on its network.`,
-  DNS: (said) =>
-    idleInPod(said) ??
-    (said.value === "none"
+  NetworkAlias: (keyLines) =>
+    `Containers on the same network find ${thing(keyLines)} by the name ${shortened(keyLines.value)} too.`,
+  IP: (keyLines) =>
+    `${capitalized(thing(keyLines))} always has the address ${shortened(keyLines.value)} on its network.`,
+  IP6: (keyLines) =>
+    `${capitalized(thing(keyLines))} always has the IPv6 address ${shortened(keyLines.value)} on its network.`,
+  DNS: (keyLines) =>
+    idleInPod(keyLines) ??
+    (keyLines.value === "none"
       ? "Podman leaves the image’s /etc/resolv.conf as it is."
-      : `${capitalized(asks(said))} ${listed(said.values.map(shortened))} for names.`),
-  DNSSearch: (said) =>
-    idleInPod(said) ?? `Short names are tried with ${listed(said.values.map(shortened))} behind them.`,
-  DNSOption: (said) =>
-    idleInPod(said) ?? `The resolver gets the option ${listed(said.values.map(shortened))}.`,
-  AddHost: (said) => hostsWords(said),
+      : `${capitalized(asks(keyLines))} ${listed(keyLines.values.map(shortened))} for names.`),
+  DNSSearch: (keyLines) =>
+    idleInPod(keyLines) ??
+    `Short names are tried with ${listed(keyLines.values.map(shortened))} behind them.`,
+  DNSOption: (keyLines) =>
+    idleInPod(keyLines) ?? `The resolver gets the option ${listed(keyLines.values.map(shortened))}.`,
+  AddHost: (keyLines) => hostsWords(keyLines),
   ExposeHostPort: ({ value }) => `Port ${shortened(value)} is only noted: this line opens nothing.`,
-  Sysctl: (said) =>
-    `These kernel settings hold in the container’s own namespaces: ${listed(argumentsIn(said).map(shortened))}.`,
+  Sysctl: (keyLines) =>
+    `These kernel settings hold in the container’s own namespaces: ${listed(argumentsIn(keyLines).map(shortened))}.`,
 };
 
-function idleInPod({ section, explained: { analysis } }: Said): string | undefined {
+function idleInPod({ section, explained: { analysis } }: KeyLines): string | undefined {
   return section === "Container" && analysis.mode.kind === "pod"
     ? "This line has no effect: in a pod, the servers for names are those of the pod."
     : undefined;
 }
 
 /** “the container”, “the pod” */
-function thing({ explained: { section } }: Said): string {
+function thing({ explained: { section } }: KeyLines): string {
   return section === undefined ? "the container" : thingOf[section];
 }
 
-function asks({ section }: Said): string {
+function asks({ section }: KeyLines): string {
   return section === "Network" ? "the network’s own name service asks" : "programs ask the server";
 }
 
 /** Completes “The container …”. */
-function networkWords({ value, explained: { target } }: Said): string {
+function networkWords({ value, explained: { target } }: KeyLines): string {
   const { kind, word, options = "" } = readNetworkValue(value);
   const { takes } = networkModes[kind];
   const isNamed = takes === "container" || takes === "path";
@@ -61,16 +64,16 @@ function networkWords({ value, explained: { target } }: Said): string {
 }
 
 /** Source: man podman-run, --add-host. */
-function hostsWords(said: Said): string {
-  const entries = said.values.map((value) => {
+function hostsWords(keyLines: KeyLines): string {
+  const entries = keyLines.values.map((value) => {
     const colon = value.indexOf(":");
     const [names, address] = colon === -1 ? [value, ""] : [value.slice(0, colon), value.slice(colon + 1)];
-    const { machine } = placeOf(said.explained.target.scope);
+    const { machine } = placeOf(keyLines.explained.target.scope);
     const shown = address === "host-gateway" ? `${machine} itself` : shortened(address);
     return { name: listed(names.split(";").map(shortened)), shown };
   });
   const [only, second] = entries;
   if (only !== undefined && second === undefined)
-    return `In ${thing(said)}, the name ${only.name} stands for ${only.shown}.`;
-  return `In ${thing(said)}, these names stand for fixed addresses: ${listed(entries.map(({ name }) => name))}.`;
+    return `In ${thing(keyLines)}, the name ${only.name} stands for ${only.shown}.`;
+  return `In ${thing(keyLines)}, these names stand for fixed addresses: ${listed(entries.map(({ name }) => name))}.`;
 }

@@ -1,7 +1,7 @@
 import { isTrue } from "../../podman/words/single-value.ts";
 import { placeOf } from "../../podman/place.ts";
-import type { Said, Writers } from "../words/said.ts";
-import { argumentsIn, wordsIn } from "../words/said.ts";
+import type { KeyLines, Writers } from "../words/key-lines.ts";
+import { argumentsIn, wordsIn } from "../words/key-lines.ts";
 import { imageWords, isOfTransport } from "../words/image-words.ts";
 import { listed } from "../../english/listed.ts";
 import { quotedText, shortened } from "../words/shown.ts";
@@ -32,8 +32,8 @@ export const networkFileWriters: Writers = {
     isTrue(value)
       ? "Containers on the network do not find each other by name."
       : "Containers on the network find each other by name.",
-  Options: (said) =>
-    `The driver gets ${argumentsIn(said).length === 1 ? "the option" : "the options"} ${listed(argumentsIn(said).map(shortened))}.`,
+  Options: (keyLines) =>
+    `The driver gets ${argumentsIn(keyLines).length === 1 ? "the option" : "the options"} ${listed(argumentsIn(keyLines).map(shortened))}.`,
   NetworkDeleteOnStop: ({ value }) =>
     isTrue(value)
       ? "When its service stops, the network is removed."
@@ -89,11 +89,11 @@ export const podFileWriters: Writers = {
 
 /** `[Kube]`. Source: man podman-kube-play; generator-spec.md 11. */
 export const kubeFileWriters: Writers = {
-  Yaml: (said) =>
-    `Podman starts what is described in the Kubernetes file ${listed(wordsIn(said).map((path) => hostFile(path, said.explained.target.scope)))}.`,
-  ConfigMap: (said) =>
-    `The Kubernetes file gets the values of ${listed(wordsIn(said).map((path) => hostFile(path, said.explained.target.scope)))}.`,
-  SetWorkingDirectory: (said) => directoryWords(said),
+  Yaml: (keyLines) =>
+    `Podman starts what is described in the Kubernetes file ${listed(wordsIn(keyLines).map((path) => hostFile(path, keyLines.explained.target.scope)))}.`,
+  ConfigMap: (keyLines) =>
+    `The Kubernetes file gets the values of ${listed(wordsIn(keyLines).map((path) => hostFile(path, keyLines.explained.target.scope)))}.`,
+  SetWorkingDirectory: (keyLines) => directoryWords(keyLines),
   AutoUpdate: ({ value }) => `Podman auto-update watches the images as ${quotedText(value)} says.`,
   ExitCodePropagation: ({ value }) => exitCodes.get(value),
   KubeDownForce: ({ value }) =>
@@ -129,7 +129,7 @@ export const imageFileWriters: Writers = {
 export const buildFileWriters: Writers = {
   ImageTag: ({ value }) => `The built image is called ${shortened(value)}.`,
   File: ({ value, explained }) => `The file ${hostFile(value, explained.target.scope)} says how it is built.`,
-  SetWorkingDirectory: (said) => directoryWords(said),
+  SetWorkingDirectory: (keyLines) => directoryWords(keyLines),
   Target: ({ value }) => `The build ends at the stage ${shortened(value)}.`,
   Pull: ({ value }) => {
     const policy = pullPolicies.get(value === "true" ? "always" : value);
@@ -143,7 +143,7 @@ export const buildFileWriters: Writers = {
   Arch: ({ value }) => `The image is for the processor architecture ${quotedText(value)}.`,
 };
 
-function directoryWords({ value, section, explained }: Said): string {
+function directoryWords({ value, section, explained }: KeyLines): string {
   const who = section === "Build" ? "The build sees" : "Relative paths start at";
   if (value === "unit") return `${who} the directory of this file.`;
   if (value === "yaml") return `${who} the directory of the Kubernetes file.`;

@@ -4,8 +4,8 @@ import { cutDevice } from "../../podman/values/device/device.ts";
 import { isTrue } from "../../podman/words/single-value.ts";
 import type { TextRange } from "../../unit-file/text.ts";
 import { placeOf } from "../../podman/place.ts";
-import type { Said, Writers } from "../words/said.ts";
-import { argumentsIn, wordsIn } from "../words/said.ts";
+import type { KeyLines, Writers } from "../words/key-lines.ts";
+import { argumentsIn, wordsIn } from "../words/key-lines.ts";
 import { capabilityMeanings } from "../words/capability-words.ts";
 import { mapWords } from "../words/map-words.ts";
 import { hostFile } from "../words/path-words.ts";
@@ -32,21 +32,21 @@ export const rightsWriters: Writers = {
       : `${who} is in the group ${shortened(value)} too.`;
   },
   UserNS: ({ value, explained }) => userNamespaceWords(value, explained.target.scope),
-  UIDMap: (said) => mapWords(argumentsIn(said), "user", said.explained.target.scope),
-  GIDMap: (said) => mapWords(argumentsIn(said), "group", said.explained.target.scope),
+  UIDMap: (keyLines) => mapWords(argumentsIn(keyLines), "user", keyLines.explained.target.scope),
+  GIDMap: (keyLines) => mapWords(argumentsIn(keyLines), "group", keyLines.explained.target.scope),
   NoNewPrivileges: ({ value }) =>
     isTrue(value)
       ? "No process of the container can gain more rights than it started with."
       : "Processes of the container may gain rights, as through sudo.",
-  DropCapability: (said) => {
-    const names = capabilities(said);
+  DropCapability: (keyLines) => {
+    const names = capabilities(keyLines);
     if (names.length === 0) return undefined;
     return names.includes("ALL")
       ? "The container loses every right of root that Podman gives by default."
       : `The container loses ${rights(names)}.`;
   },
-  AddCapability: (said) => {
-    const names = capabilities(said);
+  AddCapability: (keyLines) => {
+    const names = capabilities(keyLines);
     if (names.length === 0) return undefined;
     if (names.includes("ALL")) return "The container gets every right of root that there is.";
     return names.length > 3
@@ -57,7 +57,7 @@ export const rightsWriters: Writers = {
     isTrue(value)
       ? "The program can’t write to the container’s own files, apart from volumes and what is in memory."
       : "The program may write to the container’s own files; what it writes is gone with the container.",
-  AddDevice: (said) => deviceWords(said),
+  AddDevice: (keyLines) => deviceWords(keyLines),
   SecurityLabelDisable: ({ value }) =>
     isTrue(value)
       ? "SELinux does not keep this container apart from others and from the machine."
@@ -77,8 +77,8 @@ export const rightsWriters: Writers = {
 };
 
 /** Comma lists are taken apart by Podman (man podman-run, --cap-add). */
-function capabilities(said: Said): readonly string[] {
-  const words = wordsIn(said).flatMap((word) => word.split(","));
+function capabilities(keyLines: KeyLines): readonly string[] {
+  const words = wordsIn(keyLines).flatMap((word) => word.split(","));
   return [...new Set(words.filter((word) => word !== "").map(capabilityName))];
 }
 
@@ -89,7 +89,7 @@ function rights(names: readonly string[]): string {
 }
 
 /** Source: man podman-run, --device; a dash in front: generator-spec.md 8.3. */
-function deviceWords({ value, explained }: Said): string {
+function deviceWords({ value, explained }: KeyLines): string {
   const { ifPresent, ...cut } = cutDevice(value);
   const of = (range: TextRange | undefined) => range && value.slice(range.from, range.to);
   const [host = "", inside, access] = [cut.host, cut.container, cut.permissions].map(of);

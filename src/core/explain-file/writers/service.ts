@@ -7,8 +7,8 @@ import { isSince } from "../../podman/release.ts";
 import { lastValue } from "../../unit-file/read.ts";
 import { isTrue } from "../../podman/words/single-value.ts";
 import { systemdSeconds } from "../../podman/values/quantity/time-spans.ts";
-import type { Said, ExplainedFile, Writers } from "../words/said.ts";
-import { wordsIn } from "../words/said.ts";
+import type { KeyLines, ExplainedFile, Writers } from "../words/key-lines.ts";
+import { wordsIn } from "../words/key-lines.ts";
 import { hostFile } from "../words/path-words.ts";
 import { listed } from "../../english/listed.ts";
 import { quotedText, shortened } from "../words/shown.ts";
@@ -26,7 +26,7 @@ export const serviceWriters: Writers = {
     value === "0"
       ? "It starts again at once."
       : `Before it starts it again, systemd waits ${systemdTime(value)}.`,
-  TimeoutStartSec: (said) => startLimitWords(said),
+  TimeoutStartSec: (keyLines) => startLimitWords(keyLines),
   TimeoutStopSec: ({ value }) =>
     value === "infinity" || value === "0"
       ? "Stopping may take as long as it needs."
@@ -37,50 +37,50 @@ export const serviceWriters: Writers = {
     isTrue(value)
       ? `The service counts as running even when its ${ends(explained)} has ended well.`
       : `The service ends with its ${ends(explained)}.`,
-  ExecStartPre: (said) =>
-    `Before ${started(said)} starts, ${runs(said)}${mayFail(said, `${started(said)} does not start`)}.`,
-  ExecStartPost: (said) =>
-    `Once ${started(said)} has started, ${runs(said)}${mayFail(said, "the service counts as failed")}.`,
-  ExecStop: (said) => `To stop the service, ${runs(said)}.`,
-  ExecStopPost: (said) => `After ${started(said)} has ended, ${runs(said)}.`,
-  ExecReload: (said) => `On systemctl reload, ${runs(said)}.`,
+  ExecStartPre: (keyLines) =>
+    `Before ${started(keyLines)} starts, ${runs(keyLines)}${mayFail(keyLines, `${started(keyLines)} does not start`)}.`,
+  ExecStartPost: (keyLines) =>
+    `Once ${started(keyLines)} has started, ${runs(keyLines)}${mayFail(keyLines, "the service counts as failed")}.`,
+  ExecStop: (keyLines) => `To stop the service, ${runs(keyLines)}.`,
+  ExecStopPost: (keyLines) => `After ${started(keyLines)} has ended, ${runs(keyLines)}.`,
+  ExecReload: (keyLines) => `On systemctl reload, ${runs(keyLines)}.`,
   EnvironmentFile: ({ value, explained }) => {
     const isOptional = value.startsWith("-");
     const file = hostFile(isOptional ? value.slice(1) : value, explained.target.scope);
     return `The service has the variables of the file ${file}, for \${…} in this file${isOptional ? "; it starts without the file too" : ""}.`;
   },
-  Slice: (said) =>
-    `${capitalized(limited(said))} belongs to ${shortened(said.value)} and shares the limits of that group.`,
-  MemoryMax: (said) =>
-    said.value === "infinity"
+  Slice: (keyLines) =>
+    `${capitalized(limited(keyLines))} belongs to ${shortened(keyLines.value)} and shares the limits of that group.`,
+  MemoryMax: (keyLines) =>
+    keyLines.value === "infinity"
       ? "The service may use any amount of memory."
-      : `${capitalized(limited(said, ", its container included,"))} may use up to ${sizeWords(said.value)} of memory; beyond that the kernel ends processes of it.`,
-  MemoryHigh: (said) =>
-    `Above ${sizeWords(said.value)} of memory ${limited(said)} is slowed down and memory is taken back from it.`,
-  MemoryLow: (said) =>
-    `Up to ${sizeWords(said.value)} of memory is left to ${limited(said)} for as long as others have some to give.`,
-  MemorySwapMax: (said) =>
-    said.value === "0"
-      ? `${capitalized(limited(said))} may use no swap space.`
-      : `${capitalized(limited(said))} may use up to ${sizeWords(said.value)} of swap space.`,
-  CPUQuota: (said) =>
-    `${capitalized(limited(said))} may use ${shortened(said.value)} of the time of one processor.`,
-  CPUWeight: (said) =>
-    `When processors are scarce, ${limited(said)} has the weight ${shortened(said.value)} among others, which have 100 by default.`,
+      : `${capitalized(limited(keyLines, ", its container included,"))} may use up to ${sizeWords(keyLines.value)} of memory; beyond that the kernel ends processes of it.`,
+  MemoryHigh: (keyLines) =>
+    `Above ${sizeWords(keyLines.value)} of memory ${limited(keyLines)} is slowed down and memory is taken back from it.`,
+  MemoryLow: (keyLines) =>
+    `Up to ${sizeWords(keyLines.value)} of memory is left to ${limited(keyLines)} for as long as others have some to give.`,
+  MemorySwapMax: (keyLines) =>
+    keyLines.value === "0"
+      ? `${capitalized(limited(keyLines))} may use no swap space.`
+      : `${capitalized(limited(keyLines))} may use up to ${sizeWords(keyLines.value)} of swap space.`,
+  CPUQuota: (keyLines) =>
+    `${capitalized(limited(keyLines))} may use ${shortened(keyLines.value)} of the time of one processor.`,
+  CPUWeight: (keyLines) =>
+    `When processors are scarce, ${limited(keyLines)} has the weight ${shortened(keyLines.value)} among others, which have 100 by default.`,
   StartupCPUWeight: ({ value }) =>
     `While the system starts up or shuts down, the service has the weight ${shortened(value)} for processor time, where 100 is usual.`,
   StartupIOWeight: ({ value }) =>
     `While the system starts up or shuts down, the service has the weight ${shortened(value)} for disk access, where 100 is usual.`,
-  StandardOutput: (said) => `The output of the service itself goes ${outputs(said)}.`,
-  StandardError: (said) => `The error messages of the service itself go ${outputs(said)}.`,
+  StandardOutput: (keyLines) => `The output of the service itself goes ${outputs(keyLines)}.`,
+  StandardError: (keyLines) => `The error messages of the service itself go ${outputs(keyLines)}.`,
   NoNewPrivileges: ({ value }) =>
     isTrue(value)
       ? "The podman command itself can gain no rights, which is not the same as for the container."
       : "The podman command itself may gain rights.",
   SuccessExitStatus: ({ values }) => `An end with ${listed(values.map(shortened))} counts as a good one too.`,
   OOMPolicy: ({ value }) => outOfMemory.get(value),
-  TasksMax: (said) =>
-    `${capitalized(limited(said))} may have up to ${shortened(said.value)} processes and threads.`,
+  TasksMax: (keyLines) =>
+    `${capitalized(limited(keyLines))} may have up to ${shortened(keyLines.value)} processes and threads.`,
   // conmon names the container’s lines itself (src/ctr_logging.c, SYSLOG_IDENTIFIER).
   SyslogIdentifier: ({ value, explained: { section } }) =>
     `What podman itself writes stands under the name ${shortened(value)} in the journal${section === "Container" ? "; the container’s lines stand under its own name" : ""}.`,
@@ -117,7 +117,7 @@ const outOfMemory: ReadonlyMap<string, string> = new Map(
  * Whom the limits of a service hold. Only the container of a .container file lies in the control group of its service, as
  * long as nothing but split is asked for (generator-spec.md 8.2; podman#16589 for .kube files, podman#23664 for pods).
  */
-function limited({ explained: { section, document } }: Said, included = ""): string {
+function limited({ explained: { section, document } }: KeyLines, included = ""): string {
   const mode = lastValue(document, { section: "Container", key: "CgroupsMode" }) ?? "split";
   if (section === "Container" && mode === "split") return `the service${included}`;
   const holdsContainers = section === "Container" || section === "Pod" || section === "Kube";
@@ -128,7 +128,7 @@ function limited({ explained: { section, document } }: Said, included = ""): str
 const downloading: ReadonlySet<string | undefined> = new Set(["Container", "Kube", "Image"]);
 
 /** A download may take longer than a short limit, where Podman tells systemd that it goes on (`pullLimit`). */
-function startLimitWords({ value, explained }: Said): string {
+function startLimitWords({ value, explained }: KeyLines): string {
   const included = downloading.has(explained.section) ? ", the download of the image included" : "";
   if (value === "infinity" || value === "0") return `The start may take as long as it needs${included}.`;
   const limit = `The start may take ${systemdTime(value)}`;
@@ -146,7 +146,7 @@ function extendsLimit({ section, document, target }: ExplainedFile): boolean {
 }
 
 /** What the service starts, where that has a name of its own. */
-function started({ explained: { section } }: Said): string {
+function started({ explained: { section } }: KeyLines): string {
   if (section === "Container") return "the container";
   return section === "Pod" ? "the pod" : "the service";
 }
@@ -156,21 +156,21 @@ function ends({ section }: ExplainedFile): string {
   return section === "Container" ? "container" : "command";
 }
 
-function runs({ value, explained }: Said): string {
+function runs({ value, explained }: KeyLines): string {
   return `${quotedText(value.replace(/^[-@:+!|]+/, ""))} runs on ${placeOf(explained.target.scope).machine}`;
 }
 
 /** A dash in front: a failure is ignored (man systemd.service, Command lines). */
-function mayFail({ value }: Said, outcome: string): string {
+function mayFail({ value }: KeyLines, outcome: string): string {
   return /^[@:+!|]*-/.test(value) ? "; whether it fails does not matter" : `; if that fails, ${outcome}`;
 }
 
-function outputs(said: Said): string {
-  const [word = ""] = wordsIn(said);
+function outputs(keyLines: KeyLines): string {
+  const [word = ""] = wordsIn(keyLines);
   if (word.startsWith("journal")) return "to the journal";
   if (word === "null") return "nowhere";
   const [, file] = /^(?:file|append|truncate):(.*)$/.exec(word) ?? [];
   return file === undefined
-    ? `to ${shortened(said.value)}`
-    : `to the file ${hostFile(file, said.explained.target.scope)}`;
+    ? `to ${shortened(keyLines.value)}`
+    : `to the file ${hostFile(file, keyLines.explained.target.scope)}`;
 }

@@ -1,6 +1,6 @@
 import { capitalized } from "../../english/capitalized.ts";
-import type { Said, Writers } from "../words/said.ts";
-import { argumentsIn } from "../words/said.ts";
+import type { KeyLines, Writers } from "../words/key-lines.ts";
+import { argumentsIn } from "../words/key-lines.ts";
 import { volumeHints } from "../../podman/values/mount/volume-hints.ts";
 import { cutMount } from "../../podman/values/mount/mount.ts";
 import { volumeParts } from "../../podman/values/mount/volume.ts";
@@ -14,10 +14,10 @@ import { runLine, thingOf } from "../words/unit-words.ts";
 
 /** Files and data. Source: man podman-run, --volume, --mount and --tmpfs; generator-spec.md 10. */
 export const storageWriters: Writers = {
-  Volume: (said) => volumeWords(said),
-  Mount: (said) => {
-    const mounts = argumentsIn(said);
-    return mounts.length === 0 ? undefined : mounts.map((mount) => mountWords(mount, said)).join(" ");
+  Volume: (keyLines) => volumeWords(keyLines),
+  Mount: (keyLines) => {
+    const mounts = argumentsIn(keyLines);
+    return mounts.length === 0 ? undefined : mounts.map((mount) => mountWords(mount, keyLines)).join(" ");
   },
   Tmpfs: ({ value }) => {
     const [path = "", options = ""] = value.split(/:(.*)/s);
@@ -39,12 +39,12 @@ function copiedUp(options: readonly string[]): string {
     : ", at first with a copy of what the image has there";
 }
 
-function volumeWords(said: Said): string | undefined {
-  const volume = volumeParts(said.value);
+function volumeWords(keyLines: KeyLines): string | undefined {
+  const volume = volumeParts(keyLines.value);
   const [hint] = volumeHints(volume);
   const options = volume.options.split(",").filter((option) => option !== "");
   const at = shortened(volume.target);
-  const seer = seerOf(said);
+  const seer = seerOf(keyLines);
   if (at === "") return undefined;
   switch (hint?.kind) {
     case "anonymous":
@@ -63,7 +63,7 @@ function volumeWords(said: Said): string | undefined {
     case "beside-unit-file":
     case "dynamic":
       return withShare(
-        `${capitalized(seer)} sees ${outsidePath(volume.source, said.explained.target.scope)} at ${at} and ${accessWords(options)}.`,
+        `${capitalized(seer)} sees ${outsidePath(volume.source, keyLines.explained.target.scope)} at ${at} and ${accessWords(options)}.`,
         options,
       );
     case "tilde":
@@ -76,7 +76,7 @@ function volumeWords(said: Said): string | undefined {
   }
 }
 
-function seerOf({ section }: Said): string {
+function seerOf({ section }: KeyLines): string {
   if (section === "Pod") return "every container of the pod";
   return section === "Build" ? runLine : thingOf.Container;
 }
@@ -85,7 +85,7 @@ function withShare(sentence: string, options: readonly string[]): string {
   return [sentence, ...shareWords(options)].join(" ");
 }
 
-function mountWords(mount: string, said: Said): string {
+function mountWords(mount: string, keyLines: KeyLines): string {
   const cut = cutMount(mount);
   const of = (range: TextRange | undefined) => range && mount.slice(range.from, range.to);
   const settings = cut.fields.map(({ from, to }) => mount.slice(from, to));
@@ -101,7 +101,7 @@ function mountWords(mount: string, said: Said): string {
     case "bind":
     case "glob":
       return withShare(
-        `The container sees ${outsidePath(source ?? "", said.explained.target.scope)} at ${place} and ${accessWords(options)}.`,
+        `The container sees ${outsidePath(source ?? "", keyLines.explained.target.scope)} at ${place} and ${accessWords(options)}.`,
         options,
       );
     case "volume":

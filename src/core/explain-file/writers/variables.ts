@@ -1,7 +1,7 @@
 import { capitalized } from "../../english/capitalized.ts";
 import { holdsPassword } from "../../checks/reading/password-variable.ts";
-import type { Said, Writers } from "../words/said.ts";
-import { argumentsIn } from "../words/said.ts";
+import type { KeyLines, Writers } from "../words/key-lines.ts";
+import { argumentsIn } from "../words/key-lines.ts";
 import { counted, listed } from "../../english/listed.ts";
 import { cutSecret } from "../../podman/values/secret/secret.ts";
 import type { TextRange } from "../../unit-file/text.ts";
@@ -10,21 +10,21 @@ import { thingOf } from "../words/unit-words.ts";
 
 /** Variables, secrets and labels. Source: man podman-run, --env, --secret, --label; generator-spec.md 3, *keyval*. */
 export const variableWriters: Writers = {
-  Environment: (said) => environmentWords(said),
-  Secret: (said) => secretWords(said),
-  Label: (said) => notedWords(said, "label"),
-  Annotation: (said) => notedWords(said, "annotation"),
-  BuildArg: (said) => {
-    const names = argumentsIn(said).map(nameOf);
+  Environment: (keyLines) => environmentWords(keyLines),
+  Secret: (keyLines) => secretWords(keyLines),
+  Label: (keyLines) => notedWords(keyLines, "label"),
+  Annotation: (keyLines) => notedWords(keyLines, "annotation"),
+  BuildArg: (keyLines) => {
+    const names = argumentsIn(keyLines).map(nameOf);
     return names.length === 0 ? undefined : `The build gets a value for ${listed(names)}.`;
   },
 };
 
-function environmentWords(said: Said): string | undefined {
-  const words = argumentsIn(said);
+function environmentWords(keyLines: KeyLines): string | undefined {
+  const words = argumentsIn(keyLines);
   const [only, second] = words;
   if (only === undefined) return undefined;
-  const { start, whom } = receiverOf(said);
+  const { start, whom } = receiverOf(keyLines);
   if (second !== undefined) return `${start} the variables ${listed(words.map(nameOf))}${whom}.`;
   const equals = only.indexOf("=");
   if (equals === -1) return `${start} the variable ${shortened(only)}, as the service has it${whom}.`;
@@ -36,7 +36,7 @@ function environmentWords(said: Said): string | undefined {
     : `${start} the variable ${shortened(name)} with the value ${shortened(value)}${whom}.`;
 }
 
-function receiverOf({ section }: Said) {
+function receiverOf({ section }: KeyLines) {
   if (section === "Service") return { start: "The service has", whom: ", for ${…} in this file" };
   return section === "Build"
     ? { start: "The built image sets", whom: "" }
@@ -48,10 +48,10 @@ function nameOf(word: string): string {
 }
 
 /** Of a build the secret is `id=NAME,src=PATH` (man podman-build, --secret). */
-function secretWords(said: Said): string | undefined {
-  const { section, values } = said;
+function secretWords(keyLines: KeyLines): string | undefined {
+  const { section, values } = keyLines;
   if (section === "Build") {
-    const ids = argumentsIn(said).map((word) => /(?:^|,)id=([^,]+)/.exec(word)?.[1] ?? word);
+    const ids = argumentsIn(keyLines).map((word) => /(?:^|,)id=([^,]+)/.exec(word)?.[1] ?? word);
     return `The RUN lines can read the secret ${listed(ids.map(shortened))}, which does not end up in the image.`;
   }
   const sentences = values.map(oneSecret);
@@ -68,11 +68,11 @@ function oneSecret(value: string): string {
   return `The program can read ${secret} in the file ${shortened(path)}.`;
 }
 
-function notedWords(said: Said, what: "label" | "annotation"): string | undefined {
-  const words = argumentsIn(said);
+function notedWords(keyLines: KeyLines, what: "label" | "annotation"): string | undefined {
+  const words = argumentsIn(keyLines);
   const [only, second] = words;
   if (only === undefined) return undefined;
-  const on = said.explained.section === undefined ? "the container" : thingOf[said.explained.section];
+  const on = keyLines.explained.section === undefined ? "the container" : thingOf[keyLines.explained.section];
   const readers = what === "label" ? "other programs" : "the program that starts containers";
   if (second !== undefined) {
     const reader = labelReader(words) ?? readers;

@@ -21,7 +21,7 @@ export interface ExplainedFile {
 }
 
 /** What one line says, or several lines of one key that stand together. */
-export interface Said {
+export interface KeyLines {
   readonly section: string;
   readonly key: string;
   /** The value as Podman or systemd takes it, never empty; of several lines, that of the last one. */
@@ -32,13 +32,13 @@ export interface Said {
 }
 
 /** Takes what a line says; gives its meaning in one or more sentences. Undefined for a value that it can’t read. */
-export type ValueWriter = (said: Said) => string | undefined;
+export type ValueWriter = (keyLines: KeyLines) => string | undefined;
 
 /** The writers of a section, by key. */
 export type Writers = Readonly<Record<string, ValueWriter>>;
 
 /** Reads lines of one key. */
-export function saidBy(entries: readonly EntryLine[], explained: ExplainedFile): Said | undefined {
+export function readKeyLines(entries: readonly EntryLine[], explained: ExplainedFile): KeyLines | undefined {
   const [first] = entries;
   if (first === undefined) return undefined;
   const { section, key } = first;
@@ -52,12 +52,12 @@ function readAsKey({ section, key, value }: EntryLine, { target }: ExplainedFile
 }
 
 /** The words of all values, as words without escapes (generator-spec.md 3.1). */
-export function wordsIn({ values }: Said): readonly string[] {
+export function wordsIn({ values }: KeyLines): readonly string[] {
   return values.flatMap((value) => wordsOf(splitWords(value)));
 }
 
 /** The words of all values, as those of a command (generator-spec.md 3.2). */
-export function argumentsIn({ values }: Said): readonly string[] {
+export function argumentsIn({ values }: KeyLines): readonly string[] {
   return values.flatMap((value) => wordsOf(splitArguments(value)));
 }
 
